@@ -1,0 +1,147 @@
+"""The method's words in one language. Ids are those of `method.py`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class AreaText:
+    title: str
+    short: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceText:
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelText:
+    title: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointText:
+    title: str
+    question: str
+    why: str
+    good: str
+    warning_signs: tuple[str, ...]
+    subpoints: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PairText:
+    title: str
+    question: str
+    good: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellText:
+    title: str
+    meaning: str
+    elements: tuple[str, ...]
+    question: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolText:
+    title: str
+    purpose: str
+    how: str
+    choose_when: str
+    experience: str
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseText:
+    title: str
+    place: str
+    summary: str
+    results: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceText:
+    title: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    title: str
+    short: str
+    purpose: str
+    participants: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockText:
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaText:
+    title: str
+    blocks: Mapping[str, BlockText]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All texts of a content pack in the language `locale` (`da`, `en`).
+
+    `levels` are by value, 0..4; everything else is by id.
+    """
+
+    locale: str
+    areas: Mapping[str, AreaText] = field(default_factory=dict)
+    services: Mapping[str, ServiceText] = field(default_factory=dict)
+    levels: Mapping[int, LevelText] = field(default_factory=dict)
+    points: Mapping[str, PointText] = field(default_factory=dict)
+    cards: Mapping[str, str] = field(default_factory=dict)
+    pairs: Mapping[str, PairText] = field(default_factory=dict)
+    cells: Mapping[str, CellText] = field(default_factory=dict)
+    tools: Mapping[str, ToolText] = field(default_factory=dict)
+    cases: Mapping[str, CaseText] = field(default_factory=dict)
+    evidence: Mapping[str, EvidenceText] = field(default_factory=dict)
+    steps: Mapping[str, StepText] = field(default_factory=dict)
+    agendas: Mapping[str, AgendaText] = field(default_factory=dict)
+    materials: Mapping[str, str] = field(default_factory=dict)
+    finder: Mapping[str, str] = field(default_factory=dict)
+    terms: Mapping[str, str] = field(default_factory=dict)
+    captions: Mapping[str, str] = field(default_factory=dict)
+
+    def caption(self, id: str, **values: object) -> str:
+        """Return a caption with its placeholders filled.
+
+        Raises: KeyError: no such caption, or a placeholder without a value.
+        """
+        return self.captions[id].format(**values)
+
+    def title(self, id: str) -> str:
+        """The title of an area, service, point, pair, cell, tool, case or step.
+
+        An id the pack no longer has is shown as it is, so nothing is dropped.
+        """
+        for texts in (
+            self.points,
+            self.areas,
+            self.services,
+            self.cells,
+            self.pairs,
+            self.tools,
+            self.cases,
+            self.steps,
+        ):
+            if text := texts.get(id):
+                return str(text.title)
+        return id

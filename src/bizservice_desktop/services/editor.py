@@ -1,0 +1,115 @@
+"""The one way through which a workspace changes: save, then record, then tell."""
+
+from collections.abc import Callable, Hashable
+from datetime import datetime
+from typing import TypeAlias
+
+from bizservice_desktop.domain.assessment import Round
+
+from .history import History, Step
+from .ports import Aggregate, NewUnitOfWork, StorageFailed
+from .workspace import Workspace
+
+Listener: TypeAlias = Callable[[Workspace], None]
+Clock: TypeAlias = Callable[[], datetime]
+
+
+class Editor:
+    """Holds the open workspace; what it shows is what is stored.
+
+    A change that cannot be saved raises StorageFailed, leaves everything as it was, and
+    tells the listeners so, so that every page shows the stored value again.
+    """
+
+    def __init__(self, workspace: Workspace, new_unit_of_work: NewUnitOfWork, now: Clock) -> None:
+        self._current = workspace
+        self._new_unit_of_work = new_unit_of_work
+        self._now = now
+        self._history = History()
+        self._listeners: list[Listener] = []
+        self._saved_at: datetime | None = None
+
+    @property
+    def current(self) -> Workspace:
+        return self._current
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change of this session was stored; None before the first."""
+        return self._saved_at
+
+    @property
+    def next_undo(self) -> Step | None:
+        return self._history.next_undo
+
+    @property
+    def next_redo(self) -> Step | None:
+        return self._history.next_redo
+
+    def subscribe(self, listener: Listener) -> None:
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Listener) -> None:
+        self._listeners.remove(listener)
+
+    def put(
+        self, name: str, after: Aggregate, detail: str = "", merge_key: Hashable | None = None
+    ) -> None:
+        """Store a new or changed value as one undoable step; an unchanged one is no step."""
+        before = self._current.find(after)
+        if before != after:
+            self._apply(Step(name, before, after, detail, merge_key))
+
+    def change_round(
+        self,
+        name: str,
+        change: Callable[[Round], Round],
+        detail: str = "",
+        merge_key: Hashable | None = None,
+    ) -> None:
+        self.put(name, change(self._current.round), detail, merge_key)
+
+    def remove(self, name: str, before: Aggregate, detail: str = "") -> None:
+        self._apply(Step(name, before, None, detail))
+
+    def undo(self) -> None:
+        if step := self._history.next_undo:
+            self._store(step.after, step.before)
+            self._history.mark_undone()
+            self._announce()
+
+    def redo(self) -> None:
+        if step := self._history.next_redo:
+            self._store(step.before, step.after)
+            self._history.mark_redone()
+            self._announce()
+
+    def close_step(self) -> None:
+        """The typing that was merged into one step is over."""
+        self._history.close_step()
+
+    def _apply(self, step: Step) -> None:
+        self._store(step.before, step.after)
+        self._history.record(step)
+        self._announce()
+
+    def _store(self, before: Aggregate | None, after: Aggregate | None) -> None:
+        try:
+            with self._new_unit_of_work() as work:
+                if after is not None:
+                    work.put(after)
+                elif before is not None:
+                    work.remove(before)
+                work.commit()
+        except StorageFailed:
+            self._announce()
+            raise
+        self._saved_at = self._now()
+        if after is not None:
+            self._current = self._current.with_value(after)
+        elif before is not None:
+            self._current = self._current.without_value(before)
+
+    def _announce(self) -> None:
+        for listener in tuple(self._listeners):
+            listener(self._current)

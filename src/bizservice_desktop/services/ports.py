@@ -1,0 +1,116 @@
+"""What the services need from outside, and the errors that may come back.
+
+Errors name a condition and carry values; the interface finds the words.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import TracebackType
+from typing import Protocol, Self, TypeAlias
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.wording import Wording
+
+Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard
+
+
+class StorageFault(StrEnum):
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    NOT_OURS = "not_ours"
+    NEWER = "newer"
+    NO_ACCESS = "no_access"
+    FAILED = "failed"
+
+
+class StorageFailed(Exception):
+    """Reading or writing failed; nothing was changed. `where` is a file, `detail` technical."""
+
+    def __init__(self, fault: StorageFault, where: str = "", detail: str = "") -> None:
+        super().__init__(f"{fault}: {where} {detail}".strip())
+        self.fault = fault
+        self.where = where
+        self.detail = detail
+
+
+class NotFound(LookupError):
+    """Nothing is stored by this id; the argument is the id."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSummary:
+    """What a list of rounds shows. `answered` counts points with an agreed answer."""
+
+    id: RoundId
+    jobcentre: JobcentreId
+    jobcentre_name: str
+    title: str
+    held_on: date
+    people: int | None
+    answered: int
+    is_sample: bool
+
+
+class UnitOfWork(Protocol):
+    """One user action on disk: opened, written, committed; without commit nothing is kept.
+
+    All methods raise StorageFailed when the file cannot be read or written.
+    """
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None: ...
+
+    def jobcentres(self) -> tuple[Jobcentre, ...]: ...
+
+    def jobcentre(self, id: JobcentreId) -> Jobcentre:
+        """Raises: NotFound."""
+        ...
+
+    def rounds(self) -> tuple[RoundSummary, ...]:
+        """Rounds of all jobcentres, newest first."""
+        ...
+
+    def round(self, id: RoundId) -> Round:
+        """Raises: NotFound."""
+        ...
+
+    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]: ...
+
+    def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]: ...
+
+    def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]: ...
+
+    def put(self, aggregate: Aggregate) -> None:
+        """Store a new value, or the changed value of the same id."""
+        ...
+
+    def remove(self, aggregate: Aggregate) -> None:
+        """Remove by id; what belongs to a jobcentre or round goes with it."""
+        ...
+
+    def commit(self) -> None: ...
+
+
+NewUnitOfWork: TypeAlias = Callable[[], UnitOfWork]
+WordingOf: TypeAlias = Callable[[str], Wording]
+"""Gives the wording of a locale: `da` or `en`."""
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how many of how many parts are done; may raise Cancelled."""
+
+
+class Cancelled(Exception):
+    """The user stopped a job."""

@@ -1,0 +1,76 @@
+"""The user's settings, and the port that keeps them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bizservice_desktop.domain.voting import (
+    DEFAULT_MIN_VOTERS,
+    LEAST_MIN_VOTERS,
+    MOST_MIN_VOTERS,
+)
+
+LOCALES = ("da", "en")
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Appearance(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Paper(StrEnum):
+    A4 = "a4"
+    A3 = "a3"
+    LETTER = "letter"
+
+
+class BadSetting(ValueError):
+    """A setting has a value it cannot have; the argument is the setting's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`locale` is the program's language, `content_locale` that of content and papers.
+
+    `text_size` is in percent of the system's, `card_floor` the smallest type on a card in
+    points. `last_round` is opened at the next start. `window` is Qt's saved geometry, hex.
+    """
+
+    locale: str = "da"
+    content_locale: str = "da"
+    appearance: Appearance = Appearance.SYSTEM
+    text_size: int = 100
+    reduced_motion: bool = False
+    paper: Paper = Paper.A4
+    min_voters: int = DEFAULT_MIN_VOTERS
+    card_floor: float = 9.0
+    export_folder: str = ""
+    last_round: str = ""
+    window: str = ""
+
+    def __post_init__(self) -> None:
+        """Raises: BadSetting."""
+        checks = {
+            "locale": self.locale in LOCALES,
+            "content_locale": self.content_locale in LOCALES,
+            "text_size": self.text_size in TEXT_SIZES,
+            "min_voters": LEAST_MIN_VOTERS <= self.min_voters <= MOST_MIN_VOTERS,
+            "card_floor": 6.0 <= self.card_floor <= 14.0,
+        }
+        for name, is_good in checks.items():
+            if not is_good:
+                raise BadSetting(name)
+
+
+class SettingsStore(Protocol):
+    """Where settings are kept."""
+
+    def load(self) -> Settings:
+        """Unreadable or unknown values become the defaults; a start never fails for them."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Raises: FileNotWritten."""
+        ...

@@ -1,0 +1,107 @@
+"""What is open: a jobcentre, one of its rounds, and everything the pages show of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.assessment import Jobcentre, Round, RoundId
+from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.plan import Initiative
+
+from .ports import Aggregate, NewUnitOfWork, RoundSummary, UnitOfWork
+
+T = TypeVar("T", Initiative, Agenda, OwnCard)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """`previous` is the newest earlier round of the same jobcentre, None for the first."""
+
+    jobcentre: Jobcentre
+    round: Round
+    previous: Round | None = None
+    rounds: tuple[RoundSummary, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    agendas: tuple[Agenda, ...] = ()
+    own_cards: tuple[OwnCard, ...] = ()
+
+    def find(self, aggregate: Aggregate) -> Aggregate | None:
+        """The value of the same kind and id as it is now; None when there is none."""
+        match aggregate:
+            case Jobcentre():
+                return self.jobcentre
+            case Round():
+                return self.round
+            case Initiative():
+                return _by_id(self.initiatives, aggregate.id)
+            case Agenda():
+                return _by_id(self.agendas, aggregate.id)
+            case OwnCard():
+                return _by_id(self.own_cards, aggregate.id)
+
+    def with_value(self, aggregate: Aggregate) -> "Workspace":
+        match aggregate:
+            case Jobcentre():
+                return replace(self, jobcentre=aggregate)
+            case Round():
+                return replace(self, round=aggregate)
+            case Initiative():
+                return replace(self, initiatives=_put(self.initiatives, aggregate))
+            case Agenda():
+                return replace(self, agendas=_put(self.agendas, aggregate))
+            case OwnCard():
+                return replace(self, own_cards=_put(self.own_cards, aggregate))
+
+    def without_value(self, aggregate: Aggregate) -> "Workspace":
+        """Raises: TypeError: The open jobcentre or round cannot be taken away."""
+        match aggregate:
+            case Initiative():
+                return replace(self, initiatives=_drop(self.initiatives, aggregate.id))
+            case Agenda():
+                return replace(self, agendas=_drop(self.agendas, aggregate.id))
+            case OwnCard():
+                return replace(self, own_cards=_drop(self.own_cards, aggregate.id))
+            case _:
+                raise TypeError(type(aggregate))
+
+
+def load_workspace(new_unit_of_work: NewUnitOfWork, round_id: RoundId) -> Workspace:
+    """Read a round and all that belongs to its jobcentre.
+
+    Raises:
+        NotFound: No such round.
+        StorageFailed: The file cannot be read.
+    """
+    with new_unit_of_work() as work:
+        round = work.round(round_id)
+        return Workspace(
+            jobcentre=work.jobcentre(round.jobcentre),
+            round=round,
+            previous=_previous(work, round),
+            rounds=work.rounds(),
+            initiatives=work.initiatives(round.jobcentre),
+            agendas=work.agendas(round.jobcentre),
+            own_cards=work.own_cards(round.jobcentre),
+        )
+
+
+def _previous(work: UnitOfWork, round: Round) -> Round | None:
+    """Rounds are listed newest first, so the next one of the same jobcentre is earlier."""
+    own = [row.id for row in work.rounds() if row.jobcentre == round.jobcentre]
+    later = own.index(round.id)
+    return work.round(own[later + 1]) if later + 1 < len(own) else None
+
+
+def _by_id(items: Iterable[T], id: str) -> T | None:
+    return next((item for item in items if item.id == id), None)
+
+
+def _put(items: tuple[T, ...], changed: T) -> tuple[T, ...]:
+    if _by_id(items, changed.id) is None:
+        return items + (changed,)  # noqa: RUF005 - unpacking loses the type variable
+    return tuple(changed if item.id == changed.id else item for item in items)
+
+
+def _drop(items: Iterable[T], id: str) -> tuple[T, ...]:
+    return tuple(item for item in items if item.id != id)
