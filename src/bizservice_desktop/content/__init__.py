@@ -1,0 +1,1 @@
+"""Content packs and the example, read from TOML. Only this package knows their files."""

@@ -1,0 +1,1 @@
+"""Pictures as data: what is drawn, in millimetres, without saying on what."""

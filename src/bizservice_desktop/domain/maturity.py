@@ -5,7 +5,6 @@ Source: docs/method.md, "Levels" and "Shade".
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from math import sqrt
 from statistics import fmean
 
@@ -134,11 +133,6 @@ def shade_radius(level: float, inner: float, outer: float) -> float:
     r² = inner² + (level / 4)(outer² − inner²). All lengths in one unit.
     """
     return sqrt(inner**2 + level / MAX_LEVEL * (outer**2 - inner**2))
-
-
-def one_decimal(level: float) -> Decimal:
-    """Round as people do: 2.25 becomes 2.3."""
-    return Decimal(repr(level)).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def area_levels(

@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from .assessment import Round
 from .interplay import InterplayState
-from .maturity import AreaLevel, one_decimal
+from .maturity import AreaLevel
 from .method import STRATEGY, AreaId, Method
+from .wording import one_decimal
 
 BUSINESS_CONTACT = AreaId("area_business_contact")
 CLEARLY_AHEAD = 1.0

@@ -2,6 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def one_decimal(level: float) -> Decimal:
+    """Round as people do: 2.25 becomes 2.3."""
+    return Decimal(repr(level)).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,15 @@ class Wording:
         Raises: KeyError: no such caption, or a placeholder without a value.
         """
         return self.captions[id].format(**values)
+
+    def number(self, level: float | None, *, provisional: bool = False) -> str:
+        """Write a level with one decimal as the language does: `2,4`, `≈ 2.4`, `–`."""
+        if level is None:
+            return "–"
+        digits = str(one_decimal(level))
+        if self.locale == "da":
+            digits = digits.replace(".", ",")
+        return f"≈ {digits}" if provisional else digits
 
     def title(self, id: str) -> str:
         """The title of an area, service, point, pair, cell, tool, case or step.

@@ -1,0 +1,90 @@
+"""What the maturity figure shows, worked out from a round and worded for its labels."""
+
+from dataclasses import dataclass
+
+from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.maturity import DEFAULT_TARGET, area_levels
+from bizservice_desktop.domain.method import STRATEGY, AreaId, Method, PairId
+from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class AreaValues:
+    """One area of the figure. Levels are 0..4; None leaves the signal out.
+
+    `shaded` False draws an outline instead of a fill: too few points are answered.
+    """
+
+    area: AreaId
+    title: str
+    number: str
+    answered: str
+    level: float | None = None
+    shaded: bool = True
+    spread: tuple[float, float] | None = None
+    target: float | None = None
+    last: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JointValues:
+    """How two areas work together."""
+
+    pair: PairId
+    areas: tuple[AreaId, AreaId]
+    state: InterplayState
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValues:
+    """`areas` are the quadrants in their order, clockwise from the top left."""
+
+    strategy: AreaValues
+    areas: tuple[AreaValues, ...]
+    joints: tuple[JointValues, ...] = ()
+    interplay_title: str = ""
+    interplay_count: str = ""
+
+
+def figure_values(
+    method: Method,
+    wording: Wording,
+    round: Round,
+    last: Round | None = None,
+    min_voters: int = DEFAULT_MIN_VOTERS,
+) -> FigureValues:
+    """Work out all signals of the figure; `last` is the round it is compared with."""
+    levels = area_levels(method, round, min_voters)
+    earlier = area_levels(method, last, min_voters) if last else {}
+
+    def values(area: AreaId) -> AreaValues:
+        now = levels[area]
+        before = earlier.get(area)
+        return AreaValues(
+            area=area,
+            title=wording.title(area),
+            number=wording.number(now.level, provisional=now.provisional),
+            answered=wording.caption(
+                "cap_figure_answered", answered=now.answered, points=now.points
+            ),
+            level=now.level,
+            shaded=now.shaded,
+            spread=now.spread,
+            target=round.targets.get(area, DEFAULT_TARGET),
+            last=before.level if before and before.shaded else None,
+        )
+
+    joints = tuple(
+        JointValues(p.id, p.areas, round.interplay.get(p.id, InterplayState.NOT_JUDGED))
+        for p in method.pairs
+    )
+    works = sum(joint.state is InterplayState.WORKS for joint in joints)
+    return FigureValues(
+        strategy=values(STRATEGY),
+        areas=tuple(values(area) for area in method.quadrants),
+        joints=joints,
+        interplay_title=wording.caption("cap_figure_interplay"),
+        interplay_count=wording.caption("cap_figure_of", count=works, total=len(joints)),
+    )

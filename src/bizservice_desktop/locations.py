@@ -1,0 +1,40 @@
+"""Where files are: what came with the program, and what belongs to the user."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+APP = "bizservice_desktop"
+
+
+def resources() -> Path:
+    """The program's own files: in the package when installed, else in the checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parents[1] / "resources"
+
+
+def data_folder(override: Path | None = None) -> Path:
+    """The user's folder, made where it is missing; `override` takes the usual one's place.
+
+    It is local to the machine and never roams: a database on a synchronised folder breaks.
+
+    Raises:
+        OSError: It cannot be made, or is a file.
+    """
+    folder = override or user_data_path(APP, appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def database_file(folder: Path) -> Path:
+    return folder / "bizservice.sqlite"
+
+
+def settings_file(folder: Path) -> Path:
+    return folder / "settings.toml"
+
+
+def packs_folder(folder: Path) -> Path:
+    """Where content packs of one's own lie; it may be missing."""
+    return folder / "packs"
