@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 
@@ -141,6 +142,25 @@ class Wording:
         if self.locale == "da":
             digits = digits.replace(".", ",")
         return f"≈ {digits}" if provisional else digits
+
+    def date(self, day: date, *, weekday: bool = False) -> str:
+        """Write a date in words: `12. maj 2026`, `Tuesday 8 December 2026`."""
+        months = self.caption("cap_months").split(",")
+        values = {"day": day.day, "month": months[day.month - 1], "year": day.year}
+        if not weekday:
+            return self.caption("cap_date", **values)
+        name = self.caption("cap_weekdays").split(",")[day.weekday()]
+        text = self.caption("cap_date_weekday", weekday=name, **values)
+        return text[0].upper() + text[1:]
+
+    def duration(self, minutes: int) -> str:
+        """Write minutes as `45 min.`, `2 t.` or `3 t. 30 min.`"""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.caption("cap_minutes", minutes=rest)
+        if not rest:
+            return self.caption("cap_hours", hours=hours)
+        return self.caption("cap_hours_minutes", hours=hours, minutes=rest)
 
     def title(self, id: str) -> str:
         """The title of an area, service, point, pair, cell, tool, case or step.

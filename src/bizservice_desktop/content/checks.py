@@ -1,0 +1,150 @@
+"""Checks that the items of a structure fit together; their form is checked before."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from pydantic import BaseModel
+
+from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, STRATEGY
+
+from .faults import Fault, Problem
+from .schema import (
+    DEFINED_IN_PLACE,
+    AgendaItem,
+    AreaItem,
+    BlockItem,
+    CardItem,
+    CellItem,
+    Item,
+    LevelItem,
+    Names,
+    PairItem,
+    PointItem,
+    ServiceItem,
+    StepItem,
+)
+from .structure import Structure
+
+_QUADRANTS = 4
+
+
+def structure_faults(structure: Structure) -> Iterator[Fault]:
+    """Everything that does not fit together."""
+    for item in structure.items:
+        yield from _reference_faults(structure, item.id, item)
+    yield from _area_faults(structure)
+    yield from _level_faults(structure)
+    yield from _number_faults(structure)
+    yield from _pair_faults(structure)
+    yield from _cell_faults(structure)
+    for agenda in structure.of(AgendaItem):
+        yield from _agenda_faults(structure, agenda)
+
+
+@cache
+def _references(model: type[BaseModel]) -> dict[str, tuple[str, ...]]:
+    """The fields that hold ids, with the prefixes these may have."""
+    return {
+        name: mark.prefixes
+        for name, field in model.model_fields.items()
+        for mark in field.metadata
+        if isinstance(mark, Names)
+    }
+
+
+def _reference_faults(structure: Structure, key: str, item: Item | BlockItem) -> Iterator[Fault]:
+    for name, prefixes in _references(type(item)).items():
+        value = getattr(item, name)
+        ids = (value,) if isinstance(value, str) else value
+        where = f"{key}.{name}"
+        for id, times in Counter(ids).items():
+            if times > 1:
+                yield Fault(structure.file, where, Problem.DUPLICATE, id)
+            if not id.startswith(prefixes):
+                yield Fault(structure.file, where, Problem.WRONG_KIND, id)
+            elif not id.startswith(DEFINED_IN_PLACE) and id not in structure.ids:
+                yield Fault(structure.file, where, Problem.DANGLING, id)
+
+
+def _area_faults(structure: Structure) -> Iterator[Fault]:
+    areas = structure.of(AreaItem)
+    frames = [area.id for area in areas if area.frame]
+    if frames != [STRATEGY] or len(areas) != _QUADRANTS + 1:
+        found = ", ".join(f"{a.id} (frame)" if a.frame else a.id for a in areas)
+        yield Fault(structure.file, "areas", Problem.BAD_AREAS, found or "none")
+
+
+def _level_faults(structure: Structure) -> Iterator[Fault]:
+    values = [level.value for level in structure.of(LevelItem)]
+    if values != list(range(MIN_LEVEL, MAX_LEVEL + 1)):
+        found = ", ".join(map(str, values))
+        yield Fault(structure.file, "levels", Problem.BAD_LEVELS, found or "none")
+
+
+def _number_faults(structure: Structure) -> Iterator[Fault]:
+    for area in structure.of(AreaItem):
+        points = [point for point in structure.of(PointItem) if point.area == area.id]
+        yield from _consecutive(structure.file, points)
+    cards = structure.of(CardItem)
+    for point in structure.of(PointItem):
+        yield from _consecutive(structure.file, [card for card in cards if card.point == point.id])
+    yield from _consecutive(structure.file, structure.of(StepItem))
+
+
+def _consecutive(
+    file: str, items: Sequence[PointItem] | Sequence[CardItem] | Sequence[StepItem]
+) -> Iterator[Fault]:
+    for wanted, item in enumerate(items, start=1):
+        if item.number != wanted:
+            yield Fault(file, f"{item.id}.number", Problem.WRONG_NUMBER, str(wanted))
+
+
+def _pair_faults(structure: Structure) -> Iterator[Fault]:
+    seen: set[frozenset[str]] = set()
+    for pair in structure.of(PairItem):
+        areas = frozenset(pair.areas)
+        if areas in seen:
+            both = " and ".join(pair.areas)
+            yield Fault(structure.file, f"{pair.id}.areas", Problem.DUPLICATE, both)
+        seen.add(areas)
+
+
+def _cell_faults(structure: Structure) -> Iterator[Fault]:
+    at = Counter((cell.service, cell.area) for cell in structure.of(CellItem))
+    wanted = [
+        (service.id, area.id)
+        for service in structure.of(ServiceItem)
+        for area in structure.of(AreaItem)
+        if not area.frame
+    ]
+    for service, area in wanted:
+        if not at[service, area]:
+            yield Fault(structure.file, f"cells: {service} × {area}", Problem.MISSING)
+    for cell in structure.of(CellItem):
+        place = (cell.service, cell.area)
+        if at[place] > 1:
+            yield Fault(structure.file, cell.id, Problem.DUPLICATE, " × ".join(place))
+        if cell.area == STRATEGY:
+            yield Fault(structure.file, f"{cell.id}.area", Problem.WRONG_KIND, cell.area)
+
+
+def _agenda_faults(structure: Structure, agenda: AgendaItem) -> Iterator[Fault]:
+    if not agenda.blocks:
+        yield Fault(structure.file, f"{agenda.id}.blocks", Problem.EMPTY)
+    for id in _twice(block.id for block in agenda.blocks):
+        yield Fault(structure.file, f"{agenda.id}.blocks", Problem.DUPLICATE, id)
+    for block in agenda.blocks:
+        key = f"{agenda.id}.blocks.{block.id}"
+        yield from _reference_faults(structure, key, block)
+        if block.minimum > block.minutes:
+            yield Fault(
+                structure.file,
+                f"{key}.minimum",
+                Problem.MINIMUM_ABOVE_MINUTES,
+                str(block.minutes),
+            )
+
+
+def _twice(ids: Iterable[str]) -> list[str]:
+    return [id for id, times in Counter(ids).items() if times > 1]

@@ -1,0 +1,76 @@
+"""Findings and readings in words, in the language of the content.
+
+The sentences themselves are captions of the content pack.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bizservice_desktop.domain.findings import Finding, Rule
+from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.reading import Reading
+from bizservice_desktop.domain.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A finding in words: what it is, what it rests on, what to do next."""
+
+    title: str
+    evidence: str
+    next_step: str
+
+    @property
+    def text(self) -> str:
+        return " ".join(part for part in (f"{self.title}.", self.evidence, self.next_step) if part)
+
+
+def finding_phrase(
+    finding: Finding, method: Method, wording: Wording, initiatives: Sequence[Initiative]
+) -> Phrase:
+    values = {
+        "service": wording.title(finding.service or ""),
+        "area": wording.title(finding.area or ""),
+        "areas": _list(wording, [wording.title(method.cell(c).area) for c in finding.cells]),
+        "count": len(finding.cells),
+        "cell": wording.title(finding.cells[0]) if finding.cells else "",
+        "point": wording.title(finding.points[0]) if finding.points else "",
+        "points": _list(wording, [wording.title(point) for point in finding.points]),
+        "level": wording.number(finding.level),
+        "initiative": _title_of(finding, initiatives),
+        "lacks": _list(wording, [wording.caption(f"cap_lacks_{name}") for name in finding.lacks]),
+    }
+    return Phrase(
+        title=_fill(wording, f"cap_finding_{finding.rule}", values),
+        evidence=_evidence(finding, wording, values),
+        next_step=_fill(wording, f"cap_next_{finding.next_step}", values),
+    )
+
+
+def reading_sentence(reading: Reading, wording: Wording) -> str:
+    values = {"subject": wording.title(reading.subject)}
+    return _fill(wording, f"cap_reading_{reading.statement}", values)
+
+
+def _evidence(finding: Finding, wording: Wording, values: Mapping[str, object]) -> str:
+    """An empty cell rests on its own check question, and on the note where sources are thin."""
+    if finding.rule is Rule.EMPTY_CELL:
+        cell = wording.cells.get(finding.cells[0])
+        return (cell.note or cell.question) if cell else ""
+    return _fill(wording, f"cap_evidence_{finding.rule}", values)
+
+
+def _fill(wording: Wording, caption: str, values: Mapping[str, object]) -> str:
+    return wording.captions[caption].format_map(values)
+
+
+def _title_of(finding: Finding, initiatives: Sequence[Initiative]) -> str:
+    return next((i.title for i in initiatives if i.id == finding.initiative), "")
+
+
+def _list(wording: Wording, words: Sequence[str]) -> str:
+    """`a, b and c` in the language of the content; titles in the middle stay as they are."""
+    if len(words) < 2:
+        return "".join(words)
+    return wording.caption("cap_list_last", first=", ".join(words[:-1]), last=words[-1])

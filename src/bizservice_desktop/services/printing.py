@@ -1,0 +1,97 @@
+"""The papers, as a port: what goes in, and who makes them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Protocol
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.wording import Wording
+
+from .checks import Check, check_round
+from .ports import Progress
+from .settings import Paper
+from .workspace import Workspace
+
+
+class FigureFormat(StrEnum):
+    PDF = "pdf"
+    SVG = "svg"
+    PNG = "png"
+
+
+class Duplex(StrEnum):
+    """How the copier turns the sheet: not at all, about its long or its short edge."""
+
+    NONE = "none"
+    LONG = "long"
+    SHORT = "short"
+
+
+class Audience(StrEnum):
+    PARTICIPANTS = "participants"
+    FACILITATOR = "facilitator"
+
+
+LEAST_FIGURE_CM, MOST_FIGURE_CM = 4.0, 118.9
+
+
+class BadSize(ValueError):
+    """A size is not one, or out of range; the argument is the text that was given."""
+
+
+@dataclass(frozen=True)
+class PaperSource:
+    """Everything papers are made of: frozen values, so that a thread may work on them."""
+
+    method: Method
+    wording: Wording
+    workspace: Workspace
+    today: date
+    min_voters: int = DEFAULT_MIN_VOTERS
+
+    @cached_property
+    def check(self) -> Check:
+        return check_round(
+            self.method, self.workspace.round, self.workspace.initiatives, self.min_voters
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CardPrint:
+    """How cards are printed. `size` is `a6`, `a7`, `poker`, `tarot`, `85x54` or `WxH` mm."""
+
+    size: str = "a7"
+    paper: Paper = Paper.A4
+    duplex: Duplex = Duplex.LONG
+    floor_pt: float = 9.0
+
+
+class Papers(Protocol):
+    """Makes papers; every call returns a whole file as bytes."""
+
+    def summary(self, source: PaperSource) -> bytes: ...
+
+    def report(self, source: PaperSource) -> bytes: ...
+
+    def figure(self, source: PaperSource, format: FigureFormat, width_cm: float) -> bytes:
+        """Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM."""
+        ...
+
+    def matrix(self, source: PaperSource) -> bytes: ...
+
+    def cards(
+        self,
+        source: PaperSource,
+        cards: tuple[DeckCard, ...],
+        how: CardPrint,
+        progress: Progress | None = None,
+    ) -> bytes:
+        """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
+        ...
+
+    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes: ...

@@ -1,0 +1,92 @@
+"""Jobcentres and their rounds: created, opened, carried on."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TypeAlias
+from uuid import uuid4
+
+from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+
+from .ports import Aggregate, NewUnitOfWork, UnitOfWork
+
+NewId: TypeAlias = Callable[[], str]
+
+
+class TextMissing(ValueError):
+    """A name or title is empty; the argument says which: `name` or `title`."""
+
+
+def random_id() -> str:
+    """An id that no other laptop will give."""
+    return uuid4().hex
+
+
+def create_jobcentre(
+    new_unit_of_work: NewUnitOfWork, name: str, title: str, held_on: date, people: int | None = None
+) -> Round:
+    """Store a jobcentre with its first round.
+
+    Raises:
+        TextMissing: No name, or no title.
+        StorageFailed: Nothing was stored.
+    """
+    jobcentre = Jobcentre(JobcentreId(random_id()), _required(name, "name"))
+    round = Round(RoundId(random_id()), jobcentre.id, _required(title, "title"), held_on, people)
+    _store(new_unit_of_work, [jobcentre, round])
+    return round
+
+
+def new_round(
+    new_unit_of_work: NewUnitOfWork, name: str, title: str, held_on: date, people: int | None = None
+) -> Round:
+    """Store a round for the jobcentre called `name`, creating it where there is none.
+
+    Targets are carried over from its newest round; initiatives belong to the jobcentre and
+    are there anyway.
+
+    Raises:
+        TextMissing: No name, or no title.
+        StorageFailed: Nothing was stored.
+    """
+    wanted = _required(name, "name")
+    with new_unit_of_work() as work:
+        jobcentre = _by_name(work, wanted)
+        newest = _newest(work, jobcentre) if jobcentre else None
+    if jobcentre is None:
+        return create_jobcentre(new_unit_of_work, name, title, held_on, people)
+    round = Round(RoundId(random_id()), jobcentre.id, _required(title, "title"), held_on, people)
+    if newest is not None:
+        round = replace(round, targets=newest.targets)
+    _store(new_unit_of_work, [round])
+    return round
+
+
+def store_all(new_unit_of_work: NewUnitOfWork, aggregates: Iterable[Aggregate]) -> None:
+    """Store a finished example in one unit of work."""
+    _store(new_unit_of_work, aggregates)
+
+
+def _store(new_unit_of_work: NewUnitOfWork, aggregates: Iterable[Aggregate]) -> None:
+    with new_unit_of_work() as work:
+        for aggregate in aggregates:
+            work.put(aggregate)
+        work.commit()
+
+
+def _by_name(work: UnitOfWork, name: str) -> Jobcentre | None:
+    folded = name.casefold()
+    return next((j for j in work.jobcentres() if j.name.casefold() == folded), None)
+
+
+def _newest(work: UnitOfWork, jobcentre: Jobcentre) -> Round | None:
+    rows = (row for row in work.rounds() if row.jobcentre == jobcentre.id)
+    newest = next(rows, None)
+    return work.round(newest.id) if newest else None
+
+
+def _required(text: str, field: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise TextMissing(field)
+    return text

@@ -1,0 +1,43 @@
+"""A verified copy of the database."""
+
+import contextlib
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from .connection import connect
+from .faults import reported
+from .file_check import check_copy, journal_of
+
+
+def backup(database_path: Path, target: Path) -> None:
+    """Copy the database to `target`, also while it is open; an older target is replaced.
+
+    SQLite's own backup interface makes the copy: a copied file may hold half a transaction.
+    The copy is opened and checked before it gets its name, so whatever bears the name is
+    whole.
+
+    Raises:
+        StorageFailed: Nothing was left; an older target is untouched.
+    """
+    draft = target.with_name(f".{target.name}.part")
+    with reported(str(target)):
+        _remove(draft)
+        try:
+            draft.touch()
+            with (
+                closing(connect(database_path, read_only=True)) as source,
+                closing(sqlite3.connect(draft)) as copy,
+            ):
+                source.backup(copy)
+            check_copy(draft)
+            draft.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                _remove(draft)
+            raise
+
+
+def _remove(draft: Path) -> None:
+    draft.unlink(missing_ok=True)
+    journal_of(draft).unlink(missing_ok=True)  # SQLite would play it back into a new file

@@ -1,0 +1,95 @@
+"""Decides whether a file is a sound database of ours, without changing a byte of it.
+
+Only the file's first 100 bytes are read before SQLite gets to see it, so a file of another
+program is never opened as a database. Must not be called while the process has the file
+open: closing a file drops the locks that SQLite holds on it (POSIX).
+"""
+
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from bizservice_desktop.services.ports import StorageFailed, StorageFault
+
+from .connection import connect
+
+APPLICATION_ID = 0x42697A53  # "BizS"
+
+# Source: SQLite's file format, section "The Database Header".
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_USER_VERSION = slice(60, 64)
+_APPLICATION_ID = slice(68, 72)
+
+
+def check_file(path: Path, newest: int) -> None:
+    """Refuse a file that is not ours, newer than `newest`, or damaged.
+
+    Raises:
+        StorageFailed: NO_ACCESS, NOT_OURS, NEWER or DAMAGED.
+        OSError, sqlite3.Error: It cannot be read.
+    """
+    _check_header(path, newest)
+    if journal_of(path).exists():
+        # Left by a crash. SQLite rolls it back on opening; whether that gives a sound
+        # database is tried on a copy, because a journal of another file would ruin it.
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder, path.name)
+            shutil.copyfile(path, copy)
+            shutil.copyfile(journal_of(path), journal_of(copy))
+            _check_pages(copy, path, read_only=False)
+    else:
+        _check_pages(path, path, read_only=True)
+
+
+def check_copy(path: Path) -> None:
+    """Refuse a copy just made that would not open again.
+
+    Raises:
+        StorageFailed: DAMAGED.
+        sqlite3.Error: It cannot be read.
+    """
+    _check_pages(path, path, read_only=True)
+
+
+def journal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _check_header(path: Path, newest: int) -> None:
+    if not path.is_file():  # opening a pipe would wait for ever
+        raise StorageFailed(StorageFault.NO_ACCESS, str(path), "not a regular file")
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    is_database = header.startswith(_MAGIC)
+    is_ours = int.from_bytes(header[_APPLICATION_ID], "big") == APPLICATION_ID
+    version = int.from_bytes(header[_USER_VERSION], "big")
+    fault: StorageFault | None = None
+    if not any(header):  # empty, or nothing but NUL: what power cuts leave
+        fault = StorageFault.DAMAGED
+    elif is_database and len(header) < _HEADER_BYTES:
+        fault = StorageFault.DAMAGED
+    elif not is_ours:
+        fault = StorageFault.NOT_OURS
+    elif not is_database or version < 1:
+        fault = StorageFault.DAMAGED
+    elif version > newest:
+        fault = StorageFault.NEWER
+    if fault:
+        raise StorageFailed(fault, str(path), f"version {version}, {len(header)} bytes of header")
+
+
+def _check_pages(path: Path, where: Path, *, read_only: bool) -> None:
+    try:
+        with closing(connect(path, read_only=read_only)) as connection:
+            found = [text for (text,) in connection.execute("PRAGMA quick_check(5)")]
+    except UnicodeDecodeError as error:
+        raise StorageFailed(StorageFault.DAMAGED, str(where), str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT):
+            raise StorageFailed(StorageFault.DAMAGED, str(where), str(error)) from error
+        raise
+    if found != ["ok"]:
+        raise StorageFailed(StorageFault.DAMAGED, str(where), "; ".join(found))

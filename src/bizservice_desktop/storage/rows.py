@@ -1,0 +1,277 @@
+"""The tables. Each aggregate has a `key` that grows, so that its order of making is kept.
+
+Ids are the domain's own and are what rows refer to each other by. Removing a row removes
+what hangs on it (ON DELETE CASCADE).
+"""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, ForeignKeyConstraint
+from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
+
+from bizservice_desktop.domain.agenda import (
+    LONGEST_BLOCK,
+    MINUTES_A_DAY,
+    BlockKind,
+    Setting,
+)
+from bizservice_desktop.domain.answers import Mark
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.matrix import Coverage
+from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL
+from bizservice_desktop.domain.plan import InitiativeStatus
+
+from .columns import Base, IdList, check, one_of, truth, within
+
+MOST_VOTES = 10_000  # of one kind in one ballot; a damaged count must not fill the memory
+
+
+def _belongs_to(parent: str) -> Mapped[str]:
+    return mapped_column(ForeignKey(f"{parent}.id", ondelete="CASCADE"), primary_key=True)
+
+
+def _of_jobcentre() -> Mapped[str]:
+    return mapped_column(ForeignKey("jobcentre.id", ondelete="CASCADE"), index=True)
+
+
+class JobcentreRow(Base):
+    __tablename__ = "jobcentre"
+    __table_args__ = (truth("is_sample"),)
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    is_sample: Mapped[bool]
+
+
+class BallotRow(Base):
+    """The votes of one round of voting, as counts only.
+
+    A count has neither name nor time nor order, so who voted what cannot be read from the
+    file, whatever reads it.
+    """
+
+    __tablename__ = "ballot"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["round_id", "point_id"],
+            ["point_answer.round_id", "point_answer.point_id"],
+            ondelete="CASCADE",
+        ),
+        check("number", "number >= 0"),
+        *(within(f"level{level}", 0, MOST_VOTES) for level in range(MIN_LEVEL, MAX_LEVEL + 1)),
+        within("dont_know", 0, MOST_VOTES),
+    )
+
+    round_id: Mapped[str] = mapped_column(primary_key=True)
+    point_id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    level0: Mapped[int]
+    level1: Mapped[int]
+    level2: Mapped[int]
+    level3: Mapped[int]
+    level4: Mapped[int]
+    dont_know: Mapped[int]
+
+
+class PointRow(Base):
+    """What a round knows of a point; neither level nor mark means not agreed yet."""
+
+    __tablename__ = "point_answer"
+    __table_args__ = (
+        within("agreed_level", MIN_LEVEL, MAX_LEVEL),
+        one_of("agreed_mark", Mark),
+        check("agreed_once", "agreed_level IS NULL OR agreed_mark IS NULL"),
+    )
+
+    round_id: Mapped[str] = _belongs_to("round")
+    point_id: Mapped[str] = mapped_column(primary_key=True)
+    agreed_level: Mapped[int | None]
+    agreed_mark: Mapped[str | None]
+    note_strengths: Mapped[str]
+    note_challenges: Mapped[str]
+    note_evidence: Mapped[str]
+    note_discussion: Mapped[str]
+    note_minority: Mapped[str]
+    ballots: Mapped[list[BallotRow]] = relationship(
+        order_by=BallotRow.number, cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class InterplayRow(Base):
+    __tablename__ = "interplay"
+    __table_args__ = (one_of("state", InterplayState),)
+
+    round_id: Mapped[str] = _belongs_to("round")
+    pair_id: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+
+
+class CellRow(Base):
+    __tablename__ = "cell"
+    __table_args__ = (one_of("status", Coverage),)
+
+    round_id: Mapped[str] = _belongs_to("round")
+    cell_id: Mapped[str] = mapped_column(primary_key=True)
+    status: Mapped[str]
+    elements: Mapped[str]
+
+
+class TargetRow(Base):
+    """A target for an area or a point; `at_id` is the id of either."""
+
+    __tablename__ = "target"
+    __table_args__ = (within("level", MIN_LEVEL, MAX_LEVEL),)
+
+    round_id: Mapped[str] = _belongs_to("round")
+    at_id: Mapped[str] = mapped_column(primary_key=True)
+    level: Mapped[float]
+
+
+class RoundRow(Base):
+    """`content_sha256` is the hash of the whole round; see round_content.py."""
+
+    __tablename__ = "round"
+    __table_args__ = (
+        check("people", "people >= 0"),
+        check("content_sha256", "length(content_sha256) = 64"),
+    )
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    jobcentre_id: Mapped[str] = _of_jobcentre()
+    title: Mapped[str]
+    held_on: Mapped[date]
+    people: Mapped[int | None]
+    content_sha256: Mapped[str]
+    points: Mapped[dict[str, PointRow]] = relationship(
+        collection_class=attribute_keyed_dict("point_id"),
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+    interplay: Mapped[dict[str, InterplayRow]] = relationship(
+        collection_class=attribute_keyed_dict("pair_id"),
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+    cells: Mapped[dict[str, CellRow]] = relationship(
+        collection_class=attribute_keyed_dict("cell_id"),
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+    targets: Mapped[dict[str, TargetRow]] = relationship(
+        collection_class=attribute_keyed_dict("at_id"),
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+
+
+class InitiativeCellRow(Base):
+    __tablename__ = "initiative_cell"
+    __table_args__ = (check("position", "position >= 0"),)
+
+    initiative_id: Mapped[str] = _belongs_to("initiative")
+    position: Mapped[int] = mapped_column(primary_key=True)
+    cell_id: Mapped[str]
+
+
+class InitiativePointRow(Base):
+    __tablename__ = "initiative_point"
+    __table_args__ = (check("position", "position >= 0"),)
+
+    initiative_id: Mapped[str] = _belongs_to("initiative")
+    position: Mapped[int] = mapped_column(primary_key=True)
+    point_id: Mapped[str]
+
+
+class InitiativeRow(Base):
+    __tablename__ = "initiative"
+    __table_args__ = (one_of("status", InitiativeStatus),)
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    jobcentre_id: Mapped[str] = _of_jobcentre()
+    title: Mapped[str]
+    status: Mapped[str]
+    owner: Mapped[str]
+    start_on: Mapped[date | None]
+    measure: Mapped[str]
+    cells: Mapped[list[InitiativeCellRow]] = relationship(
+        order_by=InitiativeCellRow.position, cascade="all, delete-orphan", passive_deletes=True
+    )
+    points: Mapped[list[InitiativePointRow]] = relationship(
+        order_by=InitiativePointRow.position, cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class BlockRow(Base):
+    """`position` counts from 0 among the agenda's blocks, and apart among the parked ones."""
+
+    __tablename__ = "block"
+    __table_args__ = (
+        check("position", "position >= 0"),
+        truth("parked"),
+        within("minutes", 0, LONGEST_BLOCK),
+        within("minimum", 0, LONGEST_BLOCK),
+        one_of("kind", BlockKind),
+        one_of("setting", Setting),
+        within("pin", 0, MINUTES_A_DAY - 1),
+    )
+
+    agenda_id: Mapped[str] = _belongs_to("agenda")
+    block_id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    parked: Mapped[bool]
+    title: Mapped[str]
+    minutes: Mapped[int]
+    minimum: Mapped[int]
+    kind: Mapped[str]
+    setting: Mapped[str]
+    detail: Mapped[str]
+    notes: Mapped[str]
+    responsible: Mapped[str]
+    pin: Mapped[int | None]
+    areas: Mapped[tuple[str, ...]] = mapped_column(IdList)
+    materials: Mapped[tuple[str, ...]] = mapped_column(IdList)
+    points: Mapped[tuple[str, ...]] = mapped_column(IdList)
+    cases: Mapped[tuple[str, ...]] = mapped_column(IdList)
+    reason: Mapped[tuple[str, ...]] = mapped_column(IdList)
+
+
+class AgendaRow(Base):
+    __tablename__ = "agenda"
+    __table_args__ = (
+        within("start_minute", 0, MINUTES_A_DAY - 1),
+        within("end_minute", 0, MINUTES_A_DAY),
+        check("people", "people >= 0"),
+    )
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    jobcentre_id: Mapped[str] = _of_jobcentre()
+    step: Mapped[str]
+    title: Mapped[str]
+    held_on: Mapped[date | None]
+    start_minute: Mapped[int]
+    end_minute: Mapped[int | None]
+    place: Mapped[str]
+    people: Mapped[int | None]
+    purpose: Mapped[str]
+    blocks: Mapped[dict[str, BlockRow]] = relationship(
+        collection_class=attribute_keyed_dict("block_id"),
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
+
+
+class OwnCardRow(Base):
+    __tablename__ = "own_card"
+    __table_args__ = (check("number", "number >= 1"),)
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    jobcentre_id: Mapped[str] = _of_jobcentre()
+    point_id: Mapped[str]
+    number: Mapped[int]
+    text: Mapped[str]
+    locale: Mapped[str]
