@@ -1,7 +1,7 @@
 """Checks that the items of a structure fit together; their form is checked before."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from pydantic import BaseModel
@@ -13,10 +13,8 @@ from .schema import (
     DEFINED_IN_PLACE,
     AgendaItem,
     AreaItem,
-    BlockItem,
     CardItem,
     CellItem,
-    Item,
     LevelItem,
     Names,
     PairItem,
@@ -32,7 +30,7 @@ _QUADRANTS = 4
 def structure_faults(structure: Structure) -> Iterator[Fault]:
     """Everything that does not fit together."""
     for item in structure.items:
-        yield from _reference_faults(structure, item.id, item)
+        yield from reference_faults(structure.file, item.id, item, structure.ids)
     yield from _area_faults(structure)
     yield from _level_faults(structure)
     yield from _number_faults(structure)
@@ -40,6 +38,24 @@ def structure_faults(structure: Structure) -> Iterator[Fault]:
     yield from _cell_faults(structure)
     for agenda in structure.of(AgendaItem):
         yield from _agenda_faults(structure, agenda)
+
+
+def reference_faults(file: str, key: str, model: BaseModel, ids: frozenset[str]) -> Iterator[Fault]:
+    """The ids `model` points to that are doubled, of a wrong kind or not among `ids`."""
+    for name, prefixes in _references(type(model)).items():
+        value = getattr(model, name)
+        where = f"{key}.{name}"
+        for id, times in Counter((value,) if isinstance(value, str) else value).items():
+            if times > 1:
+                yield Fault(file, where, Problem.DUPLICATE, id)
+            if not id.startswith(prefixes):
+                yield Fault(file, where, Problem.WRONG_KIND, id)
+            elif not id.startswith(DEFINED_IN_PLACE) and id not in ids:
+                yield Fault(file, where, Problem.DANGLING, id)
+
+
+def twice(ids: Iterable[str]) -> list[str]:
+    return [id for id, times in Counter(ids).items() if times > 1]
 
 
 @cache
@@ -51,20 +67,6 @@ def _references(model: type[BaseModel]) -> dict[str, tuple[str, ...]]:
         for mark in field.metadata
         if isinstance(mark, Names)
     }
-
-
-def _reference_faults(structure: Structure, key: str, item: Item | BlockItem) -> Iterator[Fault]:
-    for name, prefixes in _references(type(item)).items():
-        value = getattr(item, name)
-        ids = (value,) if isinstance(value, str) else value
-        where = f"{key}.{name}"
-        for id, times in Counter(ids).items():
-            if times > 1:
-                yield Fault(structure.file, where, Problem.DUPLICATE, id)
-            if not id.startswith(prefixes):
-                yield Fault(structure.file, where, Problem.WRONG_KIND, id)
-            elif not id.startswith(DEFINED_IN_PLACE) and id not in structure.ids:
-                yield Fault(structure.file, where, Problem.DANGLING, id)
 
 
 def _area_faults(structure: Structure) -> Iterator[Fault]:
@@ -92,9 +94,7 @@ def _number_faults(structure: Structure) -> Iterator[Fault]:
     yield from _consecutive(structure.file, structure.of(StepItem))
 
 
-def _consecutive(
-    file: str, items: Sequence[PointItem] | Sequence[CardItem] | Sequence[StepItem]
-) -> Iterator[Fault]:
+def _consecutive(file: str, items: Iterable[PointItem | CardItem | StepItem]) -> Iterator[Fault]:
     for wanted, item in enumerate(items, start=1):
         if item.number != wanted:
             yield Fault(file, f"{item.id}.number", Problem.WRONG_NUMBER, str(wanted))
@@ -111,7 +111,9 @@ def _pair_faults(structure: Structure) -> Iterator[Fault]:
 
 
 def _cell_faults(structure: Structure) -> Iterator[Fault]:
-    at = Counter((cell.service, cell.area) for cell in structure.of(CellItem))
+    at: Counter[tuple[str, str]] = Counter(
+        (cell.service, cell.area) for cell in structure.of(CellItem)
+    )
     wanted = [
         (service.id, area.id)
         for service in structure.of(ServiceItem)
@@ -132,11 +134,11 @@ def _cell_faults(structure: Structure) -> Iterator[Fault]:
 def _agenda_faults(structure: Structure, agenda: AgendaItem) -> Iterator[Fault]:
     if not agenda.blocks:
         yield Fault(structure.file, f"{agenda.id}.blocks", Problem.EMPTY)
-    for id in _twice(block.id for block in agenda.blocks):
+    for id in twice(block.id for block in agenda.blocks):
         yield Fault(structure.file, f"{agenda.id}.blocks", Problem.DUPLICATE, id)
     for block in agenda.blocks:
         key = f"{agenda.id}.blocks.{block.id}"
-        yield from _reference_faults(structure, key, block)
+        yield from reference_faults(structure.file, key, block, structure.ids)
         if block.minimum > block.minutes:
             yield Fault(
                 structure.file,
@@ -144,7 +146,3 @@ def _agenda_faults(structure: Structure, agenda: AgendaItem) -> Iterator[Fault]:
                 Problem.MINIMUM_ABOVE_MINUTES,
                 str(block.minutes),
             )
-
-
-def _twice(ids: Iterable[str]) -> list[str]:
-    return [id for id, times in Counter(ids).items() if times > 1]

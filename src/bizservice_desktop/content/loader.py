@@ -41,7 +41,7 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> Pack:
     table = read_table(folder / STRUCTURE_FILE, f"{name}/{STRUCTURE_FILE}", faults)
     tables = {locale: _locale(folder, name, locale, faults) for locale in locales}
     structure = read_structure(table, faults) if table.is_whole else None
-    if structure is None or not structure.ids:
+    if structure is None:
         raise ContentInvalid(faults)
     faults += structure_faults(structure)
     texts: dict[str, Texts] = {

@@ -88,9 +88,7 @@ class LevelItem(Item):
 class PointItem(Item):
     area: AreaRef
     number: Number
-    subpoints: Annotated[
-        tuple[str, ...], _LENIENT, Names((SUBPOINT_PREFIX, "area_", "cell_"))
-    ]
+    subpoints: Annotated[tuple[str, ...], _LENIENT, Names((SUBPOINT_PREFIX, "area_", "cell_"))]
     strong: ServiceRefs
     also: ServiceRefs
     tools: ToolRefs

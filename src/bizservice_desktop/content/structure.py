@@ -1,5 +1,6 @@
 """Reads the tables of `structure.toml` into items, and names what is wrong with their form."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -38,30 +39,29 @@ class Structure:
         return tuple(item for item in self.items if isinstance(item, kind))
 
 
-def read_structure(table: Table, faults: list[Fault]) -> Structure:
-    """Read as much as is well-formed; an unknown format is not read at all."""
+def read_structure(table: Table, faults: list[Fault]) -> Structure | None:
+    """Read as much as is well-formed; None when the format is unknown."""
     values = table.values
     if "format" in values and values["format"] != FORMAT:
-        faults.append(
-            Fault(table.file, "format", Problem.UNKNOWN_FORMAT, str(values["format"]))
-        )
-        return Structure(table.file, "", "", (), frozenset(), {})
+        faults.append(Fault(table.file, "format", Problem.UNKNOWN_FORMAT, str(values["format"])))
+        return None
     known = (*_HEAD, *SECTIONS, _CAPTIONS)
     faults += [Fault(table.file, key, Problem.MISSING) for key in known if key not in values]
     faults += [Fault(table.file, k, Problem.UNKNOWN_KEY) for k in values if k not in known]
     items: list[Item] = []
     ids: list[str] = []
     for name, section in SECTIONS.items():
-        for key, row in _rows(table, name, faults):
+        for place, row in _rows(table, name, faults):
             id = row.get("id")
+            key = id if isinstance(id, str) else place
             if isinstance(id, str):
                 ids.append(id)
-                key = id
                 faults += _prefix_faults(table.file, id, section)
             if item := parse(section.item, row, table.file, key, faults):
                 items.append(item)
     captions = _captions(table, faults)
-    faults += _repeated(table.file, [*ids, *captions])
+    repeated = [id for id, times in Counter(ids).items() if times > 1]
+    faults += [Fault(table.file, id, Problem.DUPLICATE, "an id in this file") for id in repeated]
     return Structure(
         table.file,
         _head(table, "id", faults),
@@ -79,7 +79,11 @@ def parse(model: type[M], value: object, file: str, key: str, faults: list[Fault
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False, include_input=False):
             problem = _PROBLEMS.get(detail["type"], Problem.WRONG_VALUE)
-            said = detail["msg"] if problem is Problem.WRONG_VALUE else ""
+            said = (
+                detail["msg"].removeprefix("Value error, ")
+                if problem is Problem.WRONG_VALUE
+                else ""
+            )
             where = _key(key, detail["loc"])
             faults.append(Fault(file, where, problem, said[:1].lower() + said[1:]))
         return None
@@ -133,14 +137,6 @@ def _prefix_faults(file: str, id: str, section: Section) -> Iterator[Fault]:
         yield Fault(file, id, Problem.UNKNOWN_PREFIX, " or ".join(section.prefixes))
 
 
-def _repeated(file: str, ids: Sequence[str]) -> Iterator[Fault]:
-    seen: set[str] = set()
-    for id in ids:
-        if id in seen:
-            yield Fault(file, id, Problem.DUPLICATE, file)
-        seen.add(id)
-
-
 def _key(start: str, path: Sequence[str | int]) -> str:
     parts = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
-    return start + "".join(parts)
+    return (start + "".join(parts)).lstrip(".")

@@ -65,6 +65,18 @@ def placeholders(text: str) -> frozenset[str] | None:
     return names if plain and not any(spec or how for _, _, spec, how in fields) else None
 
 
+def same_ids(
+    key: str, wanted: Sequence[str], found: Mapping[str, object], file: str
+) -> Iterator[Fault]:
+    """The ids that are wanted and missing at `key`, or found there and not wanted."""
+    for id in wanted:
+        if id not in found:
+            yield Fault(file, f"{key}.{id}", Problem.MISSING)
+    for id in found:
+        if id not in wanted:
+            yield Fault(file, f"{key}.{id}", Problem.NOT_IN_STRUCTURE)
+
+
 def _section(id: str) -> Section | None:
     return next((s for s in SECTIONS.values() if id.startswith(s.prefixes)), None)
 
@@ -91,23 +103,12 @@ def _parts_faults(item: Item, text: object, file: str) -> Iterator[Fault]:
     match item, text:
         case PointItem(), PointTexts():
             own = [id for id in item.subpoints if id.startswith(SUBPOINT_PREFIX)]
-            yield from _same_ids(f"{item.id}.subpoints", own, text.subpoints, file)
+            yield from same_ids(f"{item.id}.subpoints", own, text.subpoints, file)
         case ToolItem(), ToolTexts():
-            yield from _same_ids(f"{item.id}.parts", item.parts, text.parts, file)
+            yield from same_ids(f"{item.id}.parts", item.parts, text.parts, file)
         case AgendaItem(), AgendaTexts():
             blocks = [block.id for block in item.blocks]
-            yield from _same_ids(f"{item.id}.blocks", blocks, text.blocks, file)
-
-
-def _same_ids(
-    key: str, wanted: Sequence[str], found: Mapping[str, object], file: str
-) -> Iterator[Fault]:
-    for id in wanted:
-        if id not in found:
-            yield Fault(file, f"{key}.{id}", Problem.MISSING)
-    for id in found:
-        if id not in wanted:
-            yield Fault(file, f"{key}.{id}", Problem.NOT_IN_STRUCTURE)
+            yield from same_ids(f"{item.id}.blocks", blocks, text.blocks, file)
 
 
 def _caption_faults(id: str, names: Sequence[str], text: object, file: str) -> Iterator[Fault]:

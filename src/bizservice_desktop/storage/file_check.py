@@ -14,6 +14,7 @@ from pathlib import Path
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
 from .connection import connect
+from .faults import fault_of
 
 APPLICATION_ID = 0x42697A53  # "BizS"
 
@@ -66,10 +67,10 @@ def _check_header(path: Path, newest: int) -> None:
     is_database = header.startswith(_MAGIC)
     is_ours = int.from_bytes(header[_APPLICATION_ID], "big") == APPLICATION_ID
     version = int.from_bytes(header[_USER_VERSION], "big")
-    fault: StorageFault | None = None
-    if not any(header):  # empty, or nothing but NUL: what power cuts leave
-        fault = StorageFault.DAMAGED
-    elif is_database and len(header) < _HEADER_BYTES:
+    is_blank = not any(header)  # empty, or nothing but NUL: what power cuts leave
+    is_cut = is_database and len(header) < _HEADER_BYTES
+    fault = None
+    if is_blank or is_cut:
         fault = StorageFault.DAMAGED
     elif not is_ours:
         fault = StorageFault.NOT_OURS
@@ -77,7 +78,7 @@ def _check_header(path: Path, newest: int) -> None:
         fault = StorageFault.DAMAGED
     elif version > newest:
         fault = StorageFault.NEWER
-    if fault:
+    if fault is not None:
         raise StorageFailed(fault, str(path), f"version {version}, {len(header)} bytes of header")
 
 
@@ -85,10 +86,8 @@ def _check_pages(path: Path, where: Path, *, read_only: bool) -> None:
     try:
         with closing(connect(path, read_only=read_only)) as connection:
             found = [text for (text,) in connection.execute("PRAGMA quick_check(5)")]
-    except UnicodeDecodeError as error:
-        raise StorageFailed(StorageFault.DAMAGED, str(where), str(error)) from error
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT):
+        if fault_of(error) is StorageFault.FAILED:  # such as a table without its definition
             raise StorageFailed(StorageFault.DAMAGED, str(where), str(error)) from error
         raise
     if found != ["ok"]:

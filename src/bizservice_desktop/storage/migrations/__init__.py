@@ -1,0 +1,7 @@
+"""The steps that lead from an empty file to the tables of rows.py.
+
+`REVISIONS` are the files in versions/, oldest first; a file's `user_version` is the number
+of the steps it has had. Named here so that Alembic is imported only when one is missing.
+"""
+
+REVISIONS = ("0001",)

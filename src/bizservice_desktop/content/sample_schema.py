@@ -1,0 +1,155 @@
+"""The form of the example: `example.toml` with its numbers, and the texts of a locale."""
+
+from datetime import date, time
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, FiniteFloat, InstanceOf
+
+from bizservice_desktop.domain.agenda import BlockKind, Setting
+from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, parse_answer
+from bizservice_desktop.domain.assessment import NoteKind
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.matrix import Coverage
+from bizservice_desktop.domain.method import CellId, PairId, PointId
+from bizservice_desktop.domain.plan import InitiativeStatus
+from bizservice_desktop.domain.voting import Ballot, NotAVote
+
+from .schema import (
+    AreaRefs,
+    CaseRefs,
+    MaterialRefs,
+    Minutes,
+    Names,
+    Number,
+    PointRefs,
+    Strict,
+    Text,
+    Texts,
+)
+
+_LENIENT = Field(strict=False)
+
+
+def _answer(value: object) -> Answer:
+    try:
+        return parse_answer(str(value))
+    except LevelOutOfRange:
+        raise ValueError("must be 0 to 4, ? or n/a") from None
+
+
+def _ballot(votes: object) -> Ballot:
+    try:
+        return Ballot(tuple(parse_answer(vote) for vote in str(votes)))
+    except (LevelOutOfRange, NotAVote):
+        raise ValueError("must be one of 0 to 4 and ? for each vote") from None
+
+
+Id = Annotated[str, Field(pattern="^[a-z0-9-]+$")]
+BlockKey = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
+Target = Annotated[FiniteFloat, Field(ge=0, le=4)]
+
+
+class PointAnswers(Strict):
+    """`ballots`: one text per round of voting, one character per vote."""
+
+    agreed: Annotated[Answer, BeforeValidator(_answer)]
+    ballots: Annotated[
+        tuple[Annotated[InstanceOf[Ballot], BeforeValidator(_ballot)], ...], _LENIENT
+    ]
+
+
+class Owned(Strict):
+    """Something that belongs to the example's jobcentre."""
+
+    id: Id
+
+
+class RoundNumbers(Owned):
+    held_on: date
+    people: Number
+    points: dict[PointId, PointAnswers]
+    interplay: dict[PairId, Annotated[InterplayState, _LENIENT]]
+    cells: dict[CellId, Annotated[Coverage, _LENIENT]]
+    targets: dict[str, Target]
+
+
+class InitiativeNumbers(Owned):
+    status: Annotated[InitiativeStatus, _LENIENT]
+    start: date
+    cells: Annotated[tuple[CellId, ...], _LENIENT, Names(("cell_",))]
+    points: PointRefs
+
+
+class BlockNumbers(Strict):
+    """`pin` may be left out: the block then follows the one before."""
+
+    id: BlockKey
+    pin: time | None = None
+    minutes: Minutes
+    minimum: Minutes
+    kind: Annotated[BlockKind, _LENIENT]
+    setting: Annotated[Setting, _LENIENT]
+    areas: AreaRefs
+    materials: MaterialRefs
+    points: PointRefs
+    cases: CaseRefs
+    reason: Annotated[tuple[str, ...], _LENIENT, Names(("op_", "cell_"))]
+
+
+class AgendaNumbers(Owned):
+    step: Annotated[str, Names(("ws_",))]
+    held_on: date
+    start: time
+    end: time
+    people: Number
+    blocks: Annotated[tuple[BlockNumbers, ...], _LENIENT]
+
+
+class CardNumbers(Owned):
+    point: Annotated[PointId, Names(("op_",))]
+    number: Number
+
+
+class SampleNumbers(Strict):
+    format: int
+    jobcentre: Id
+    rounds: Annotated[tuple[RoundNumbers, ...], _LENIENT]
+    initiatives: Annotated[tuple[InitiativeNumbers, ...], _LENIENT]
+    agendas: Annotated[tuple[AgendaNumbers, ...], _LENIENT]
+    own_cards: Annotated[tuple[CardNumbers, ...], _LENIENT]
+
+
+class RoundTexts(Strict):
+    """`cells` has the elements of cells, `notes` the notes of points."""
+
+    title: Text
+    cells: dict[CellId, Texts]
+    notes: dict[PointId, dict[Annotated[NoteKind, _LENIENT], Text]]
+
+
+class InitiativeTexts(Strict):
+    title: Text
+    owner: str
+    measure: Text
+
+
+class BlockTexts(Strict):
+    title: Text
+    detail: str
+    notes: str
+    responsible: str
+
+
+class AgendaTexts(Strict):
+    title: Text
+    place: Text
+    purpose: Text
+    blocks: dict[str, BlockTexts]
+
+
+class SampleTexts(Strict):
+    jobcentre: Text
+    rounds: dict[str, RoundTexts]
+    initiatives: dict[str, InitiativeTexts]
+    agendas: dict[str, AgendaTexts]
+    own_cards: dict[str, Text]

@@ -1,0 +1,119 @@
+"""Draws a scene on a ReportLab canvas; the twin of `ui.scene_painter`.
+
+The canvas measures in points and upwards, a scene in millimetres and downwards: here they meet.
+"""
+
+from typing import assert_never
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import FILL_EVEN_ODD, Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
+
+from bizservice_desktop.diagram.palette import Ink, Palette
+from bizservice_desktop.diagram.scene import (
+    Anchor,
+    Close,
+    Curve,
+    Group,
+    Label,
+    Line,
+    Move,
+    Path,
+    Scene,
+    Segment,
+    Shape,
+)
+
+from .fonts import FACES, printable
+
+_BUTT, _ROUND = 0, 1
+_SHARE_BEFORE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
+
+
+def draw_scene(canvas: Canvas, scene: Scene, palette: Palette) -> None:
+    """Draw all shapes with the scene's lower left corner at the canvas's origin.
+
+    The faces must be registered.
+    """
+    draw_shapes(canvas, scene.shapes, scene.height, palette)
+
+
+def draw_shapes(canvas: Canvas, shapes: tuple[Shape, ...], height: float, palette: Palette) -> None:
+    """Draw shapes of a scene that is `height` mm high."""
+    canvas.setLineJoin(0)
+    for shape in shapes:
+        _draw(canvas, shape, height, palette)
+
+
+def _draw(canvas: Canvas, shape: Shape, height: float, palette: Palette) -> None:
+    match shape:
+        case Path():
+            _draw_path(canvas, shape, height, palette)
+        case Label():
+            _draw_label(canvas, shape, height, palette)
+        case Group():
+            canvas.saveState()
+            outline = _outline(shape.clip, height)
+            canvas.clipPath(outline, stroke=0, fill=0, fillMode=FILL_EVEN_ODD)
+            draw_shapes(canvas, shape.shapes, height, palette)
+            canvas.restoreState()
+        case _:
+            assert_never(shape)
+
+
+def _draw_path(canvas: Canvas, shape: Path, height: float, palette: Palette) -> None:
+    if shape.fill:
+        canvas.setFillColor(_colour(palette, shape.fill))
+    if shape.stroke:
+        canvas.setStrokeColor(_colour(palette, shape.stroke))
+        canvas.setLineWidth(shape.width * mm)
+        canvas.setLineCap(_ROUND if shape.dash else _BUTT)
+        canvas.setDash([length * mm for length in shape.dash])
+    canvas.drawPath(
+        _outline(shape.segments, height),
+        stroke=int(shape.stroke is not None),
+        fill=int(shape.fill is not None),
+        fillMode=FILL_EVEN_ODD,
+    )
+
+
+def _draw_label(canvas: Canvas, label: Label, height: float, palette: Palette) -> None:
+    text = printable(label.text)
+    face, size = FACES[label.weight], label.size * mm
+    before = _SHARE_BEFORE[label.anchor]
+    shift = before * stringWidth(text, face, size) if before else 0.0
+    line = canvas.beginText(label.x * mm - shift, (height - label.y) * mm)
+    line.setFont(face, size)
+    line.setFillColor(_colour(palette, label.ink))
+    line.textOut(text)
+    canvas.drawText(line)
+
+
+def _outline(segments: tuple[Segment, ...], height: float) -> PDFPathObject:
+    outline = PDFPathObject()
+    for segment in segments:
+        match segment:
+            case Move(x, y):
+                outline.moveTo(x * mm, (height - y) * mm)
+            case Line(x, y):
+                outline.lineTo(x * mm, (height - y) * mm)
+            case Curve(x1, y1, x2, y2, x, y):
+                outline.curveTo(
+                    x1 * mm,
+                    (height - y1) * mm,
+                    x2 * mm,
+                    (height - y2) * mm,
+                    x * mm,
+                    (height - y) * mm,
+                )
+            case Close():
+                outline.close()
+            case _:
+                assert_never(segment)
+    return outline
+
+
+def _colour(palette: Palette, ink: Ink) -> Color:
+    return HexColor(palette[ink])

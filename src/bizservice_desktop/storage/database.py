@@ -1,0 +1,124 @@
+"""The open database file: from the lock on it to the units of work."""
+
+import errno
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import sessionmaker
+
+from bizservice_desktop.services.ports import StorageFailed, StorageFault
+
+from .engine import open_engine
+from .faults import reported
+from .file_check import check_file
+from .file_lock import FileLock
+from .migration import create_database, is_at_head, upgrade
+from .migrations import REVISIONS
+from .unit_of_work import SqlUnitOfWork
+
+_NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+class Database:
+    """Owns the engine and the lock; close it, or use it as a context manager.
+
+    `lock` is None where the folder cannot be written; the database is read-only then.
+    """
+
+    def __init__(
+        self, path: Path, engine: Engine, lock: FileLock | None, is_read_only: bool
+    ) -> None:
+        self._path = path
+        self._engine = engine
+        self._lock = lock
+        self._is_read_only = is_read_only
+        self._new_session = sessionmaker(engine, expire_on_commit=False)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a sound database of ours, or make one where there is no file.
+
+        Any other file is left as it is, byte for byte.
+
+        Raises:
+            StorageFailed: LOCKED by another process; NOT_OURS, DAMAGED or NEWER; NO_ACCESS
+                to the file or its folder; READ_ONLY when a due migration cannot be written.
+        """
+        with reported(str(path)):
+            # the lock must be beside the file, not beside a link to it
+            path = Path(os.path.realpath(path))
+            lock = _take_lock(path)
+            try:
+                is_read_only = _prepare(path, is_locked=lock is not None)
+                return cls(path, open_engine(path, is_read_only), lock, is_read_only)
+            except BaseException:
+                if lock:
+                    lock.release()
+                raise
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._is_read_only
+
+    def new_unit_of_work(self) -> SqlUnitOfWork:
+        return SqlUnitOfWork(self._new_session, str(self._path))
+
+    def close(self) -> None:
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _take_lock(path: Path) -> FileLock | None:
+    """Return None where the folder is read-only and there is a database to read."""
+    try:
+        return FileLock(path.with_name(f"{path.name}.lock"))
+    except BlockingIOError as error:
+        raise StorageFailed(StorageFault.LOCKED, str(path)) from error
+    except OSError as error:
+        if error.errno in _NO_RIGHT and path.exists():
+            return None
+        raise
+
+
+def _prepare(path: Path, *, is_locked: bool) -> bool:
+    """Check the file, make or migrate it where that is due; return whether it is read-only."""
+    if is_locked and not path.exists():
+        create_database(path)
+        return False
+    check_file(path, newest=len(REVISIONS))
+    is_read_only = not is_locked or not _is_writable(path)
+    if not is_at_head(path, read_only=is_read_only):
+        if is_read_only:
+            raise StorageFailed(StorageFault.READ_ONLY, str(path), "a migration is due")
+        upgrade(path)
+    return is_read_only
+
+
+def _is_writable(path: Path) -> bool:
+    try:
+        with path.open("r+b"):
+            return True
+    except OSError as error:
+        if error.errno in _NO_RIGHT:
+            return False
+        raise

@@ -1,0 +1,89 @@
+"""Brings a database file to the newest schema; makes a new one the same way."""
+
+import contextlib
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bizservice_desktop.services.ports import StorageFailed, StorageFault
+
+from .backup import backup
+from .connection import connect
+from .engine import open_engine
+from .file_check import journal_of
+from .migrations import REVISIONS
+
+BACKUP_FOLDER = "backups"
+
+
+def create_database(path: Path) -> None:
+    """Make the file beside its place and rename it, so that it is there whole or not at all.
+
+    The caller holds the lock, so a draft that is already there was left by a killed process.
+    """
+    draft = path.with_name(f".{path.name}.part")
+    _remove(draft)
+    try:
+        draft.touch()
+        _run_steps(draft)
+        draft.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            _remove(draft)
+        raise
+
+
+def is_at_head(path: Path, *, read_only: bool) -> bool:
+    """Return whether no step is missing.
+
+    Raises:
+        StorageFailed: NEWER for a step this program does not know; DAMAGED for none.
+    """
+    with closing(connect(path, read_only=read_only)) as connection:
+        try:
+            found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                raise
+            found = []  # no such table
+    if len(found) != 1:
+        raise StorageFailed(StorageFault.DAMAGED, str(path), "no schema version")
+    [(revision,)] = found
+    if revision not in REVISIONS:
+        raise StorageFailed(StorageFault.NEWER, str(path), f"schema {revision}")
+    return bool(revision == REVISIONS[-1])
+
+
+def upgrade(path: Path) -> None:
+    """Take the missing steps, after a verified copy into the folder `backups` beside it.
+
+    Raises:
+        StorageFailed: The copy or a step failed; the file is as it was.
+    """
+    folder = path.parent / BACKUP_FOLDER
+    folder.mkdir(exist_ok=True)
+    backup(path, folder / f"{path.stem}-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}{path.suffix}")
+    _run_steps(path)
+
+
+def _run_steps(path: Path) -> None:
+    from alembic import command  # noqa: PLC0415 - slow to import, and needed once a year
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", f"{__package__}:migrations")
+    engine = open_engine(path)
+    try:
+        with engine.connect() as connection:
+            config.attributes.update(
+                connection=connection, user_version=len(REVISIONS), where=str(path)
+            )
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def _remove(draft: Path) -> None:
+    draft.unlink(missing_ok=True)
+    journal_of(draft).unlink(missing_ok=True)  # SQLite would play it back into a new file

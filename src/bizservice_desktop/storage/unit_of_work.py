@@ -1,0 +1,124 @@
+"""One user action on disk."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Self, TypeAlias
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session, sessionmaker
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.services.ports import Aggregate, RoundSummary
+
+from .agenda_repository import AgendaRepository
+from .engine import WRITES
+from .faults import reported
+from .repositories import InitiativeRepository, JobcentreRepository, OwnCardRepository
+from .round_repository import RoundRepository
+from .rows import AgendaRow, InitiativeRow, JobcentreRow, OwnCardRow, RoundRow
+from .text import clean
+
+_Row: TypeAlias = JobcentreRow | RoundRow | InitiativeRow | AgendaRow | OwnCardRow
+_TABLES: dict[type[Aggregate], type[_Row]] = {
+    Jobcentre: JobcentreRow,
+    Round: RoundRow,
+    Initiative: InitiativeRow,
+    Agenda: AgendaRow,
+    OwnCard: OwnCardRow,
+}
+
+
+class SqlUnitOfWork:
+    """Opens a session on entry; rolls back on exit whatever commit() did not keep.
+
+    What is put is written at once, so that a value the tables refuse fails where it is
+    put. `where` is the file that errors name.
+    """
+
+    def __init__(self, new_session: sessionmaker[Session], where: str) -> None:
+        self._new_session = new_session
+        self._where = where
+
+    def __enter__(self) -> Self:
+        self._session = self._new_session()
+        self._jobcentres = JobcentreRepository(self._session)
+        self._rounds = RoundRepository(self._session)
+        self._initiatives = InitiativeRepository(self._session)
+        self._agendas = AgendaRepository(self._session)
+        self._own_cards = OwnCardRepository(self._session)
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        with reported(self._where):
+            self._session.close()
+
+    def jobcentres(self) -> tuple[Jobcentre, ...]:
+        with reported(self._where):
+            return tuple(self._jobcentres.all())
+
+    def jobcentre(self, id: JobcentreId) -> Jobcentre:
+        with reported(self._where):
+            return self._jobcentres.get(id)
+
+    def rounds(self) -> tuple[RoundSummary, ...]:
+        with reported(self._where):
+            return tuple(self._rounds.summaries())
+
+    def round(self, id: RoundId) -> Round:
+        with reported(self._where):
+            return self._rounds.get(id)
+
+    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]:
+        with reported(self._where):
+            return tuple(self._initiatives.of(jobcentre))
+
+    def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]:
+        with reported(self._where):
+            return tuple(self._agendas.of(jobcentre))
+
+    def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]:
+        with reported(self._where):
+            return tuple(self._own_cards.of(jobcentre))
+
+    def put(self, aggregate: Aggregate) -> None:
+        """Store a value; its texts are cleaned first, see text.py."""
+        with self._writing():
+            match clean(aggregate):
+                case Jobcentre() as jobcentre:
+                    self._jobcentres.put(jobcentre)
+                case Round() as round:
+                    self._rounds.put(round)
+                case Initiative() as initiative:
+                    self._initiatives.put(initiative)
+                case Agenda() as agenda:
+                    self._agendas.put(agenda)
+                case OwnCard() as card:
+                    self._own_cards.put(card)
+
+    def remove(self, aggregate: Aggregate) -> None:
+        """Remove by id, with all that belongs to it; what is not there is removed already."""
+        table = _TABLES[type(aggregate)]
+        with self._writing():
+            self._session.execute(delete(table).where(table.id == aggregate.id))
+            self._session.expunge_all()  # the rows that the file removed along with it
+
+    def commit(self) -> None:
+        with reported(self._where):
+            self._session.commit()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with reported(self._where):
+            if not self._session.in_transaction():
+                self._session.connection(execution_options={WRITES: True})
+            yield
+            self._session.flush()

@@ -1,0 +1,58 @@
+"""Slow work in a thread over frozen values, with progress and a way to stop it."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from bizservice_desktop.services.ports import Cancelled, Progress
+
+Work: TypeAlias = Callable[[Progress], object]
+
+
+class Job(QObject):
+    """One piece of work. Its signals arrive in the thread of the window.
+
+    Signals:
+        progressed: Parts done, parts in all.
+        finished: The result of the work.
+        failed: The exception that ended it.
+        cancelled: It was stopped.
+    """
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    def wait(self) -> None:
+        """Block until the thread has ended; for the end of the program and for tests."""
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self._report)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:
+            self.failed.emit(error)
+        else:
+            self.finished.emit(result)
+
+    def _report(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)

@@ -1,0 +1,232 @@
+"""The window: the way through, the page, and what holds them together.
+
+It opens before content and storage are loaded, and gets them through `set_parts`.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from .guarded import guarded
+from .preferences import Preferences
+from .sidebar import PageName, Sidebar
+from .theme import tokens
+from .topbar import Topbar
+from .widgets.banner import Banner
+
+if TYPE_CHECKING:  # all of it is heavy: it comes after the first frame
+    from .desk import Desk
+    from .exporting import Exporter
+    from .page import Page
+    from .parts import Parts
+    from .step_names import StepNames
+
+_SMALLEST = (1024, 680)
+_USUAL = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Signals:
+    painted: The first frame is on the screen.
+    """
+
+    painted = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._is_painted = False
+        self._dark = False
+        self._parts: Parts | None = None
+        self._desk: Desk | None = None
+        self._exporter: Exporter | None = None
+        self._step_names: StepNames | None = None
+        self._pages: dict[PageName, Page] = {}
+        self._current = PageName.OVERVIEW
+        self.sidebar = Sidebar()
+        self.topbar = Topbar()
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        self._waiting = QWidget()
+        self._waiting.setObjectName("page")
+        self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack.addWidget(self._waiting)
+        self.setCentralWidget(self._frame())
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_USUAL)
+        if preferences.current.window:
+            self.restoreGeometry(QByteArray.fromHex(preferences.current.window.encode()))
+        self.sidebar.page_chosen.connect(self._on_page_chosen)
+        self.topbar.undone.connect(self._on_undo)
+        self.topbar.redone.connect(self._on_redo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._on_redo)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Business service"))
+        page = self._pages.get(self._current)
+        self.topbar.set_title(page.title() if page else self.tr("Overview"))
+
+    @property
+    def desk(self) -> "Desk":
+        """Raises: RuntimeError: The parts are not there yet."""
+        if self._desk is None:
+            raise RuntimeError("the window has no parts yet")
+        return self._desk
+
+    @property
+    def current_page(self) -> "Page | None":
+        return self._pages.get(self._current)
+
+    def set_parts(self, parts: "Parts") -> None:
+        """Give the window what it works with, and open the round of last time."""
+        from .desk import Desk  # noqa: PLC0415 - heavy, after the first frame
+        from .exporting import Exporter  # noqa: PLC0415
+        from .step_names import StepNames  # noqa: PLC0415
+
+        settings = self._preferences.current
+        self._parts = parts
+        self._desk = Desk(
+            parts.method,
+            parts.wording_of,
+            settings.content_locale,
+            parts.new_unit_of_work,
+            self,
+        )
+        self._desk.set_min_voters(settings.min_voters)
+        self._exporter = Exporter(self.banner, self._preferences, self)
+        self._step_names = StepNames(self)
+        self._desk.opened.connect(self._on_opened)
+        self._desk.changed.connect(self._on_changed)
+        self._desk.failed.connect(self._on_failed)
+        self._preferences.failed.connect(self._on_failed)
+        known = {row.id for row in self._desk.rounds()}
+        last = next((id for id in known if id == settings.last_round), None)
+        if last is not None:
+            self._desk.open_round(last)
+        self.show_page(self._current)
+        if parts.is_read_only:
+            self.banner.show_note(
+                self.tr("The file is write-protected: you can look and export, not change.")
+            )
+
+    def show_page(self, name: PageName) -> None:
+        if self._parts is None:
+            return
+        if page := self._pages.get(self._current):
+            page.flush()
+        self._current = name
+        page = self._page(name)
+        self._stack.setCurrentWidget(page)
+        self.sidebar.set_current(name)
+        self.topbar.set_title(page.title())
+        self.topbar.set_actions(page.actions_on_top() if self.desk.is_open else ())
+
+    def set_dark(self, *, dark: bool) -> None:
+        self._dark = dark
+        palette = tokens(dark=dark)
+        self.sidebar.set_colours(palette, dark=dark)
+        for page in self._pages.values():
+            page.set_colours(palette)
+
+    def flush(self) -> None:
+        """Store what is typed, on every way out."""
+        for page in self._pages.values():
+            page.flush()
+
+    def _frame(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.topbar)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(24, 0, 24, 0)
+        holder.addWidget(self.banner)
+        right.addLayout(holder)
+        right.addWidget(self._stack, stretch=1)
+        layout = QHBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addLayout(right, stretch=1)
+        frame = QWidget()
+        frame.setObjectName("page")
+        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        frame.setLayout(layout)
+        return frame
+
+    def _page(self, name: PageName) -> "Page":
+        if name not in self._pages:
+            from .page_factory import make_page  # noqa: PLC0415 - imports every page
+
+            assert self._parts is not None  # noqa: S101 - show_page made sure
+            assert self._exporter is not None  # noqa: S101
+            page = make_page(name, self._parts, self.desk, self._exporter, self._preferences)
+            page.set_colours(tokens(dark=self._dark))
+            page.page_wanted.connect(self._on_page_chosen)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def _on_page_chosen(self, name: str) -> None:
+        self.show_page(PageName(name))
+
+    def _on_opened(self) -> None:
+        self.sidebar.set_open(is_open=True)
+        self._preferences.change(last_round=str(self.desk.round.id))
+        self.topbar.set_actions(())
+        if page := self._pages.get(self._current):
+            self.topbar.set_actions(page.actions_on_top())
+
+    def _on_changed(self) -> None:
+        editor = self.desk.editor
+        words = self._step_names.words if self._step_names else str
+        undo, redo = editor.next_undo, editor.next_redo
+        self.topbar.set_state(
+            editor.saved_at, words(undo) if undo else "", words(redo) if redo else ""
+        )
+        workspace = self.desk.workspace
+        self.sidebar.set_round(workspace.jobcentre.name, workspace.round.title)
+        check = self.desk.check
+        answered = all(
+            p.level.level is not None and not p.level.provisional
+            or p.level.unknown
+            or not p.level.relevant
+            for p in check.points.values()
+        )
+        self.sidebar.set_done(PageName.MAPPING, done=answered)
+        self.sidebar.set_done(
+            PageName.MATRIX, done=all(state != "not_judged" for state in check.today.values())
+        )
+
+    def _on_failed(self, error: object) -> None:
+        from .errors import ErrorTexts  # noqa: PLC0415
+
+        self.banner.show_failure(ErrorTexts(self).sentence(error))
+
+    def _on_undo(self) -> None:
+        if self._desk and self._desk.is_open:
+            self.flush()
+            self._desk.undo()
+
+    def _on_redo(self) -> None:
+        if self._desk and self._desk.is_open:
+            self._desk.redo()
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @guarded(None)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        if self._exporter is not None:
+            self._exporter.wait()
+        self._preferences.change(window=bytes(self.saveGeometry().toHex().data()).decode())
+        super().closeEvent(event)

@@ -1,0 +1,87 @@
+"""What every page is."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.palette import LIGHT, Palette
+
+from .desk import Desk
+from .guarded import guarded
+from .widgets.basics import MARGIN
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    A page shows the desk's values when it is shown and whenever they change; it never
+    updates itself from its own click. Subclasses give `title`, `retranslate` and `refresh`.
+
+    Signals:
+        page_wanted: The user should be taken to another page: its name.
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self.colours: Palette = LIGHT
+        desk.changed.connect(self._on_changed)
+        desk.wording_changed.connect(self._on_changed)
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set all texts of the interface again."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the desk's values. Called only while a round is open and the page is seen."""
+        raise NotImplementedError
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        """Buttons of the page that stand in the top bar."""
+        return ()
+
+    def flush(self) -> None:
+        """Store what is typed but not stored yet."""
+
+    def set_colours(self, palette: Palette) -> None:
+        self.colours = palette
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        if self.isVisible() and self.desk.is_open:
+            self.refresh()
+
+    @guarded(None)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_changed()
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._on_changed()
+        super().changeEvent(event)
+
+
+def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
+    """Let a page grow past the window's height."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setObjectName("scrolled")
+    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    inside = QVBoxLayout(holder)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    inside.addWidget(content)
+    area.setWidget(holder)
+    return area

@@ -1,0 +1,41 @@
+"""What the window is given by the composition root once it is on the screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bizservice_desktop.diagram.text import Hyphenate, Measure
+from bizservice_desktop.domain.method import Method
+from bizservice_desktop.services.ports import Aggregate, NewUnitOfWork, WordingOf
+from bizservice_desktop.services.printing import Papers, PaperSource
+
+
+class TextTools(Protocol):
+    """Knows the embedded font and where words may be divided; loaded when first needed."""
+
+    def measure(self) -> Measure: ...
+
+    def hyphenate(self, locale: str) -> Hyphenate: ...
+
+
+class Tables(Protocol):
+    """Writes the matrix as a table, as bytes of a file."""
+
+    def csv(self, source: PaperSource) -> bytes: ...
+
+    def xlsx(self, source: PaperSource) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """`example_of` gives the finished example in a locale, as values to be stored."""
+
+    new_unit_of_work: NewUnitOfWork
+    method: Method
+    wording_of: WordingOf
+    papers: Papers
+    text_tools: TextTools
+    tables: Tables
+    example_of: Callable[[str], tuple[Aggregate, ...]]
+    is_read_only: bool
+    close: Callable[[], None]

@@ -1,0 +1,43 @@
+"""The settings of the running program, told to whoever shows them."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from bizservice_desktop.services.files import FileNotWritten
+from bizservice_desktop.services.settings import Settings, SettingsStore
+
+
+class Preferences(QObject):
+    """Signals:
+    changed: A setting has another value.
+    failed: The settings could not be kept; they hold until the program ends.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._current = store.load()
+
+    @property
+    def current(self) -> Settings:
+        return self._current
+
+    def change(self, **values: Any) -> None:
+        """Set fields of Settings; an unchanged value is no change.
+
+        Raises: BadSetting.
+        """
+        after = replace(self._current, **values)
+        if after == self._current:
+            return
+        self._current = after
+        try:
+            self._store.save(after)
+        except FileNotWritten as error:
+            self.failed.emit(error)
+        self.changed.emit()

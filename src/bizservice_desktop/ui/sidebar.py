@@ -1,0 +1,126 @@
+"""The way through the program, at the left of the window."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.palette import Palette
+
+from .guarded import guarded
+from .widgets.basics import text
+from .widgets.nav_item import NavItem
+
+
+class PageName(StrEnum):
+    OVERVIEW = "overview"
+    MAPPING = "mapping"
+    MODEL = "model"
+    MATRIX = "matrix"
+    AGENDAS = "agendas"
+    CARDS = "cards"
+    SETTINGS = "settings"
+
+
+_NUMBERS = {
+    PageName.MAPPING: 1,
+    PageName.MODEL: 2,
+    PageName.MATRIX: 3,
+    PageName.AGENDAS: 4,
+    PageName.CARDS: 5,
+}
+_ALWAYS_THERE = (PageName.OVERVIEW, PageName.SETTINGS)
+
+
+class Sidebar(QWidget):
+    """Signals:
+    page_chosen: The user wants to see a page: its PageName.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._jobcentre = text("heading")
+        self._round = text("small")
+        self._assess = text("small")
+        self._act = text("small")
+        self._items = {name: NavItem(_NUMBERS.get(name, 0)) for name in PageName}
+        group = QButtonGroup(self)
+        for name, item in self._items.items():
+            item.setObjectName(f"nav.{name}")
+            group.addButton(item)
+            item.clicked.connect(self._on_clicked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 22, 14, 14)
+        layout.setSpacing(2)
+        for widget in self._in_order():
+            layout.addWidget(widget)
+            if isinstance(widget, QLabel):
+                widget.setContentsMargins(10, 0, 4, 4)
+        layout.insertStretch(layout.count() - 1, 1)
+        self._items[PageName.OVERVIEW].setChecked(True)
+        self.retranslate()
+        self.set_open(is_open=False)
+
+    def _in_order(self) -> Iterator[QWidget]:
+        yield self._jobcentre
+        yield self._round
+        yield self._items[PageName.OVERVIEW]
+        yield self._assess
+        yield self._items[PageName.MAPPING]
+        yield self._items[PageName.MODEL]
+        yield self._items[PageName.MATRIX]
+        yield self._act
+        yield self._items[PageName.AGENDAS]
+        yield self._items[PageName.CARDS]
+        yield self._items[PageName.SETTINGS]
+
+    def retranslate(self) -> None:
+        self._assess.setText(self.tr("Assess"))
+        self._act.setText(self.tr("Act"))
+        texts = {
+            PageName.OVERVIEW: self.tr("Overview"),
+            PageName.MAPPING: self.tr("Mapping"),
+            PageName.MODEL: self.tr("Maturity model"),
+            PageName.MATRIX: self.tr("Matrix check"),
+            PageName.AGENDAS: self.tr("Agendas"),
+            PageName.CARDS: self.tr("Dialogue cards"),
+            PageName.SETTINGS: self.tr("Settings"),
+        }
+        for name, item in self._items.items():
+            item.setText(texts[name])
+            item.setAccessibleName(texts[name])
+
+    def set_round(self, jobcentre: str, round: str) -> None:
+        self._jobcentre.setText(jobcentre)
+        self._round.setText(round)
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Without an open round only the overview and the settings lead anywhere."""
+        for name, item in self._items.items():
+            item.setEnabled(is_open or name in _ALWAYS_THERE)
+
+    def set_done(self, name: PageName, *, done: bool) -> None:
+        self._items[name].set_done(done)
+
+    def set_current(self, name: PageName) -> None:
+        self._items[name].setChecked(True)
+
+    def set_colours(self, palette: Palette, *, dark: bool) -> None:
+        for item in self._items.values():
+            item.set_colours(palette, dark=dark)
+
+    def _on_clicked(self) -> None:
+        for name, item in self._items.items():
+            if item is self.sender():
+                self.page_chosen.emit(name)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,36 @@
+"""Names of undoable steps in words: what "Undo" will undo."""
+
+from PySide6.QtCore import QObject
+
+from bizservice_desktop.services.history import Step
+
+
+class StepNames(QObject):
+    """Words for the step ids that pages give to the editor."""
+
+    def words(self, step: Step) -> str:
+        texts = {
+            "agree": self.tr("agree on %1"),
+            "take_back": self.tr("take the answer back"),
+            "note": self.tr("write a note"),
+            "interplay": self.tr("judge the interplay"),
+            "cell_status": self.tr("set a cell to %1"),
+            "cell_elements": self.tr("write in a cell"),
+            "target": self.tr("set a target"),
+            "initiative_add": self.tr("add the initiative %1"),
+            "initiative_change": self.tr("change the initiative %1"),
+            "initiative_remove": self.tr("remove the initiative %1"),
+            "agenda_add": self.tr("draft the agenda %1"),
+            "agenda_change": self.tr("change the agenda"),
+            "agenda_remove": self.tr("remove the agenda %1"),
+            "block_add": self.tr("add an item"),
+            "block_change": self.tr("change an item"),
+            "block_move": self.tr("move an item"),
+            "block_park": self.tr("park an item"),
+            "block_remove": self.tr("remove an item"),
+            "card_add": self.tr("write a card"),
+            "card_change": self.tr("change a card"),
+            "card_remove": self.tr("remove a card"),
+            "round_change": self.tr("change the round"),
+        }
+        return texts.get(step.name, self.tr("the last change")).replace("%1", step.detail)

@@ -1,0 +1,114 @@
+"""Any value the domain allows, with ids as ids are written."""
+
+from datetime import date
+
+from hypothesis import strategies as st
+
+from bizservice_desktop.domain.agenda import (
+    LONGEST_BLOCK,
+    MINUTES_A_DAY,
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    BlockKind,
+    Setting,
+)
+from bizservice_desktop.domain.answers import Mark
+from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round, RoundId
+from bizservice_desktop.domain.cards import OwnCard, OwnCardId
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
+from bizservice_desktop.domain.voting import Ballot
+
+from .builders import JOBCENTRE
+
+raw_texts = st.text(st.characters(categories=None), max_size=12)  # NUL and surrogates too
+ids = st.sampled_from(["int.1", "int.2", "job.1", "tra.4", "str-1", "æ_9"])
+id_lists = st.lists(ids, max_size=4).map(tuple)
+dates = st.dates(date(1, 1, 1), date(9999, 12, 31))
+people = st.none() | st.integers(0, 500)
+levels = st.integers(0, 4)
+ballots = st.builds(Ballot, st.lists(levels | st.just(Mark.DONT_KNOW), max_size=9).map(tuple))
+records = st.builds(
+    PointRecord,
+    agreed=st.none() | levels | st.sampled_from(Mark),
+    ballots=st.lists(ballots, max_size=3).map(tuple),
+    notes=st.dictionaries(st.sampled_from(NoteKind), raw_texts, max_size=3),
+)
+rounds = st.builds(
+    Round,
+    id=st.just(RoundId("any")),
+    jobcentre=st.just(JOBCENTRE.id),
+    title=raw_texts,
+    held_on=dates,
+    people=people,
+    points=st.dictionaries(ids, records, max_size=4),
+    interplay=st.dictionaries(ids, st.sampled_from(InterplayState), max_size=3),
+    cells=st.dictionaries(
+        ids, st.builds(CellRecord, st.sampled_from(Coverage), raw_texts), max_size=3
+    ),
+    targets=st.dictionaries(ids, levels | st.floats(0, 4), max_size=3),
+)
+initiatives = st.builds(
+    Initiative,
+    id=st.just(InitiativeId("any")),
+    jobcentre=st.just(JOBCENTRE.id),
+    title=raw_texts,
+    status=st.sampled_from(InitiativeStatus),
+    owner=raw_texts,
+    start=st.none() | dates,
+    measure=raw_texts,
+    cells=id_lists,
+    points=id_lists,
+)
+blocks = st.builds(
+    Block,
+    id=st.sampled_from([BlockId(f"b{number}") for number in range(6)]),
+    title=raw_texts,
+    minutes=st.integers(0, LONGEST_BLOCK),
+    minimum=st.integers(0, LONGEST_BLOCK),
+    kind=st.sampled_from(BlockKind),
+    setting=st.sampled_from(Setting),
+    detail=raw_texts,
+    notes=raw_texts,
+    responsible=raw_texts,
+    pin=st.none() | st.integers(0, MINUTES_A_DAY - 1),
+    areas=id_lists,
+    materials=id_lists,
+    points=id_lists,
+    cases=id_lists,
+    reason=id_lists,
+)
+
+
+@st.composite
+def agendas(draw: st.DrawFn) -> Agenda:
+    all_blocks = draw(st.lists(blocks, max_size=5, unique_by=lambda block: block.id))
+    on_programme = draw(st.integers(0, len(all_blocks)))
+    return Agenda(
+        id=AgendaId("any"),
+        jobcentre=JOBCENTRE.id,
+        step=draw(ids),
+        title=draw(raw_texts),
+        blocks=tuple(all_blocks[:on_programme]),
+        parked=tuple(all_blocks[on_programme:]),
+        held_on=draw(st.none() | dates),
+        start=draw(st.integers(0, MINUTES_A_DAY - 1)),
+        end=draw(st.none() | st.integers(0, MINUTES_A_DAY)),
+        place=draw(raw_texts),
+        people=draw(people),
+        purpose=draw(raw_texts),
+    )
+
+
+own_cards = st.builds(
+    OwnCard,
+    id=st.just(OwnCardId("any")),
+    jobcentre=st.just(JOBCENTRE.id),
+    point=ids,
+    number=st.integers(1, 99),
+    text=raw_texts,
+    locale=st.sampled_from(["da", "en"]),
+)

@@ -1,0 +1,88 @@
+"""What is put is what is read, whatever was stored by that id before."""
+
+from hypothesis import HealthCheck, given, settings
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.assessment import Round, RoundId
+from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.services.ports import Aggregate
+from bizservice_desktop.storage.database import Database
+from bizservice_desktop.storage.text import clean
+
+from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, P2, ROUND
+from .strategies import agendas, initiatives, own_cards, rounds
+
+# each example is put over the one before, so taking away and adding are tried as well
+law = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+
+
+def put(database: Database, *aggregates: Aggregate) -> None:
+    with database.new_unit_of_work() as work:
+        for aggregate in aggregates:
+            work.put(aggregate)
+        work.commit()
+
+
+def read_round(database: Database, id: RoundId) -> Round:
+    with database.new_unit_of_work() as work:
+        return work.round(id)
+
+
+@law
+@given(before=rounds, after=rounds)
+def test_round(shared_database: Database, before: Round, after: Round) -> None:
+    put(shared_database, before)
+    put(shared_database, after)
+    assert read_round(shared_database, after.id) == clean(after)
+    put(shared_database, before)  # undo
+    assert read_round(shared_database, before.id) == clean(before)
+
+
+@law
+@given(before=agendas(), after=agendas())
+def test_agenda(shared_database: Database, before: Agenda, after: Agenda) -> None:
+    for agenda in (before, after, before):
+        put(shared_database, agenda)
+        with shared_database.new_unit_of_work() as work:
+            found = {found.id: found for found in work.agendas(JOBCENTRE.id)}
+        assert found == {AGENDA.id: AGENDA, agenda.id: clean(agenda)}
+
+
+@law
+@given(before=initiatives, after=initiatives)
+def test_initiative(shared_database: Database, before: Initiative, after: Initiative) -> None:
+    for initiative in (before, after, before):
+        put(shared_database, initiative)
+        with shared_database.new_unit_of_work() as work:
+            assert work.initiatives(JOBCENTRE.id) == (INITIATIVE, clean(initiative))
+
+
+@law
+@given(before=own_cards, after=own_cards)
+def test_own_card(shared_database: Database, before: OwnCard, after: OwnCard) -> None:
+    for card in (before, after, before):
+        put(shared_database, card)
+        with shared_database.new_unit_of_work() as work:
+            assert work.own_cards(JOBCENTRE.id) == (CARD, clean(card))
+
+
+def test_one_of_each(database: Database) -> None:
+    with database.new_unit_of_work() as work:
+        assert work.jobcentres() == (JOBCENTRE,)
+        assert work.jobcentre(JOBCENTRE.id) == JOBCENTRE
+        assert work.round(ROUND.id) == ROUND
+        assert work.initiatives(JOBCENTRE.id) == (INITIATIVE,)
+        assert work.agendas(JOBCENTRE.id) == (AGENDA,)
+        assert work.own_cards(JOBCENTRE.id) == (CARD,)
+
+
+def test_votes_have_no_order(database: Database) -> None:
+    """The newest vote must not be the last one read."""
+    round = ROUND
+    for vote in (4, 0, 2):
+        round = round.with_record(P2, round.record(P2).with_votes(vote))
+        put(database, round)
+    assert read_round(database, ROUND.id).record(P2).newest_ballot.votes == (0, 2, 4)
