@@ -15,7 +15,7 @@ from .strategies import agendas, initiatives, own_cards, rounds
 
 # each example is put over the one before, so taking away and adding are tried as well
 law = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
 )
 
 

@@ -17,7 +17,7 @@ from .palette import Ink, fill, tint
 from .scene import Anchor, Label, Path, Scene, Segment, Shape, Weight, pt
 from .text import two_lines
 
-WIDTH = 146.0
+WIDTH = 162.0  # the longest title, Virksomhedskontakt, just has room
 HEIGHT = 117.0
 INNER = 13.5
 OUTER = 50.0

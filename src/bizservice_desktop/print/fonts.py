@@ -66,14 +66,14 @@ def font_file(folder: Path, weight: Weight) -> Path:
 
 
 def missing(text: str) -> str:
-    """Return the characters of `text` that do not print, each once, in their order.
+    """Return the characters of `text` that print as □, each once, in their order.
 
     ReportLab draws what lies above U+FFFF but files it under another character, so that it
     counts as missing.
     """
     if _glyphs().issuperset(text):
         return ""
-    return "".join(dict.fromkeys(char for char in text if char not in _glyphs()))
+    return "".join(dict.fromkeys(char for char in _cleaned(text) if char not in _printing()))
 
 
 def printable(text: str) -> str:
@@ -83,12 +83,16 @@ def printable(text: str) -> str:
     """
     if _glyphs().issuperset(text):
         return text
+    return "".join(char if char in _printing() else REPLACEMENT for char in _cleaned(text))
+
+
+def _cleaned(text: str) -> str:
     composed = unicodedata.normalize("NFC", text).replace("\t", " ").replace("\r\n", "\n")
-    return "".join(
-        char if char in _glyphs() or char == "\n" else REPLACEMENT
-        for char in composed
-        if char == "\n" or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
-    )
+    return "".join(char for char in composed if char == "\n" or not _is_control(char))
+
+
+def _is_control(char: str) -> bool:
+    return unicodedata.category(char) in {"Cc", "Cf"}
 
 
 class ReportLabMeasure:
@@ -124,6 +128,9 @@ def _glyphs() -> frozenset[str]:
     """What all four faces can print."""
     faces = [pdfmetrics.getFont(name).face.charToGlyph for name in FACES.values()]
     common = set(faces[0]).intersection(*faces[1:])
-    return frozenset(
-        chr(code) for code in common if code <= 0xFFFF and unicodedata.category(chr(code)) != "Cc"
-    )
+    return frozenset(chr(c) for c in common if c <= 0xFFFF and not _is_control(chr(c)))
+
+
+@cache
+def _printing() -> frozenset[str]:
+    return _glyphs() | {"\n"}

@@ -69,7 +69,8 @@ def _shape(shape: Shape, palette: Palette, clips: Iterator[int]) -> Iterator[str
             )
         case Group():
             name = f"clip{next(clips)}"
-            yield f'<clipPath id="{name}"><path d="{_outline(shape.clip)}"/></clipPath>'
+            clip = f'<clipPath id="{name}"><path d="{_outline(shape.clip)}"/></clipPath>'
+            yield f"<defs>{clip}</defs>"
             yield f'<g clip-path="url(#{name})">'
             for inner in shape.shapes:
                 yield from _shape(inner, palette, clips)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .connection import connect
 from .faults import reported
-from .file_check import check_copy, journal_of
+from .file_check import check_pages, journal_of
 
 
 def backup(database_path: Path, target: Path) -> None:
@@ -30,7 +30,7 @@ def backup(database_path: Path, target: Path) -> None:
                 closing(sqlite3.connect(draft)) as copy,
             ):
                 source.backup(copy)
-            check_copy(draft)
+            check_pages(draft, read_only=False)
             draft.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -15,7 +15,7 @@ _PRAGMAS = (
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Open an existing file; never makes one.
+    """Open an existing file; never makes one, and changes nothing in it by opening.
 
     The driver's own transactions are off (`isolation_level=None`): it would commit before
     DDL and not begin before SELECT, and it differs between Python 3.11 and 3.13.
@@ -33,9 +33,6 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        if not read_only:
-            # one file, readable on read-only media; WAL is neither
-            connection.execute("PRAGMA journal_mode = DELETE")
     except BaseException:
         connection.close()
         raise

@@ -13,7 +13,7 @@ from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
 from .engine import open_engine
 from .faults import reported
-from .file_check import check_file
+from .file_check import check_header, check_pages
 from .file_lock import FileLock
 from .migration import create_database, is_at_head, upgrade
 from .migrations import REVISIONS
@@ -102,11 +102,12 @@ def _take_lock(path: Path) -> FileLock | None:
 
 def _prepare(path: Path, *, is_locked: bool) -> bool:
     """Check the file, make or migrate it where that is due; return whether it is read-only."""
-    if is_locked and not path.exists():
+    if is_locked and not path.exists() and not path.is_symlink():
         create_database(path)
         return False
-    check_file(path, newest=len(REVISIONS))
+    check_header(path, newest=len(REVISIONS))
     is_read_only = not is_locked or not _is_writable(path)
+    check_pages(path, read_only=is_read_only)
     if not is_at_head(path, read_only=is_read_only):
         if is_read_only:
             raise StorageFailed(StorageFault.READ_ONLY, str(path), "a migration is due")

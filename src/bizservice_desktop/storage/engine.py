@@ -19,7 +19,11 @@ def open_engine(path: Path, read_only: bool = False) -> Engine:
     """
 
     def new_connection() -> sqlite3.Connection:
-        return connect(path, read_only=read_only)
+        connection = connect(path, read_only=read_only)
+        if not read_only:
+            # one file, readable on read-only media; with WAL it is neither
+            connection.execute("PRAGMA journal_mode = DELETE")
+        return connection
 
     engine = create_engine("sqlite://", creator=new_connection, poolclass=QueuePool)
     event.listen(engine, "begin", _begin)

@@ -21,6 +21,7 @@ from bizservice_desktop.services.ports import NotFound, RoundSummary
 
 from .round_content import ContentDiffers, content_sha256
 from .rows import (
+    MOST_VOTES,
     BallotRow,
     CellRow,
     InterplayRow,
@@ -136,6 +137,9 @@ def _to_record(row: PointRow) -> PointRecord:
 
 
 def _to_ballot(row: BallotRow) -> Ballot:
+    """Raises: ValueError: A count no ballot has; the votes would fill the memory."""
+    if any(getattr(row, column) > MOST_VOTES for column in _COUNTS):
+        raise ValueError(f"ballot {row.number} on {row.point_id}")
     return Ballot(
         tuple(vote for column, vote in _COUNTS.items() for _ in range(getattr(row, column)))
     )
