@@ -5,12 +5,16 @@ and ReportLab are slow to load, and not every start needs them.
 """
 # ruff: noqa: PLC0415
 
+import contextlib
+import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bizservice_desktop import locations
 from bizservice_desktop.domain.method import Method
+from bizservice_desktop.services.ports import Aggregate
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.services.settings import LOCALES, SettingsStore
 
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from bizservice_desktop.content.loader import Pack
     from bizservice_desktop.content.sample import Sample
     from bizservice_desktop.storage.database import Database
+    from bizservice_desktop.ui.parts import Parts
+
+LOG_FILE = "errors.log"
 
 
 def open_settings(folder: Path) -> SettingsStore:
@@ -69,8 +76,67 @@ def load_sample(locale: str, method: Method) -> "Sample":
     return load_sample(locations.resources() / "samples", locale, method)
 
 
-def make_papers() -> Papers:
+def papers() -> Papers:
     """What turns values into papers; it keeps fonts, so make it once."""
     from bizservice_desktop.print.papers import ReportLabPapers
 
     return ReportLabPapers(locations.resources() / "fonts")
+
+
+def run_window(data_dir: Path | None, *, quit_after_first_frame: bool = False) -> int:
+    """Show the window on the data of `data_dir` and return the exit status."""
+    from bizservice_desktop.ui.application import run
+
+    folder = locations.data_folder(data_dir)
+    return run(
+        open_settings(folder),
+        locations.resources(),
+        partial(window_parts, folder),
+        partial(write_log, folder),
+        quit_after_first_frame=quit_after_first_frame,
+    )
+
+
+def window_parts(folder: Path) -> "Parts":
+    """Load everything the window works with; slow, so it runs beside the first frame.
+
+    Raises:
+        StorageFailed: The database cannot be opened; it is left as it was.
+        ContentInvalid: The installed files are damaged.
+    """
+    from bizservice_desktop.exchange.matrix_table import matrix_csv, matrix_xlsx
+    from bizservice_desktop.print.text_tools import ReportLabText
+    from bizservice_desktop.ui.parts import Parts, Tables
+
+    pack = load_content()
+    database = open_storage(folder)
+    return Parts(
+        new_unit_of_work=database.new_unit_of_work,
+        method=pack.method,
+        wording_of=pack.wordings.__getitem__,
+        papers=papers(),
+        text_tools=ReportLabText(locations.resources() / "fonts"),
+        tables=Tables(csv=matrix_csv, xlsx=matrix_xlsx),
+        example_of=partial(example, pack.method),
+        is_read_only=database.is_read_only,
+        close=database.close,
+    )
+
+
+def example(method: Method, locale: str) -> tuple[Aggregate, ...]:
+    """The finished example as values to be stored, the jobcentre first."""
+    sample = load_sample(locale, method)
+    return (
+        sample.jobcentre,
+        *sample.rounds,
+        *sample.initiatives,
+        *sample.agendas,
+        *sample.own_cards,
+    )
+
+
+def write_log(folder: Path, error: BaseException) -> None:
+    """Keep the technical side of a failure where support can find it."""
+    lines = traceback.format_exception(error)
+    with contextlib.suppress(OSError), (folder / LOG_FILE).open("a", encoding="utf-8") as log:
+        log.writelines(lines)

@@ -32,7 +32,7 @@ def database_file(folder: Path) -> Path:
 
 
 def settings_file(folder: Path) -> Path:
-    return folder / "settings.toml"
+    return folder / "settings.json"
 
 
 def packs_folder(folder: Path) -> Path:

@@ -177,6 +177,12 @@ def test_all_faults_are_named_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_one_malformed_item_gives_one_fault(tmp_path: Path) -> None:
+    for section in ("areas", "levels", "points", "cards", "cells"):
+        pack = broken(("structure", section, 0, "extra"), 1)
+        assert len(faults_of(write_pack(tmp_path, pack))) == 1
+
+
 def test_id_in_two_files_is_a_fault(tmp_path: Path) -> None:
     folder = write_pack(tmp_path, small_pack())
     (folder / "da" / "more.toml").write_text('term_one = "igen"', encoding="utf-8")

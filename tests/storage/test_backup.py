@@ -3,11 +3,11 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
-from bizservice_desktop.storage import backup as backup_module
 from bizservice_desktop.storage.backup import backup
 from bizservice_desktop.storage.database import Database
 
@@ -38,16 +38,17 @@ def test_damaged_source(path: Path, tmp_path: Path) -> None:
 
 
 def test_disk_full(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def connect_full(target: Path) -> sqlite3.Connection:
-        raw = real_connect(target)
+    def connect_full(target: Path | str, **options: Any) -> sqlite3.Connection:
+        raw: sqlite3.Connection = real_connect(target, **options)
         raw.execute("PRAGMA max_page_count = 2")
         return raw
 
     real_connect = sqlite3.connect
-    monkeypatch.setattr(backup_module.sqlite3, "connect", connect_full)
+    monkeypatch.setattr(sqlite3, "connect", connect_full)
     before = contents(tmp_path)
-    with pytest.raises(StorageFailed):
+    with pytest.raises(StorageFailed) as failure:
         backup(path, tmp_path / "copy.db")
+    assert failure.value.fault is StorageFault.DISK_FULL
     assert contents(tmp_path) == before
 
 

@@ -19,22 +19,20 @@ from .test_round_trip import put, read_round
 
 
 def test_full_disk_keeps_what_was_and_works_again(database: Database) -> None:
-    def set_pages(raw: sqlite3.Connection, count: int) -> None:
-        raw.execute(f"PRAGMA max_page_count = {count}")
+    def fill(raw: sqlite3.Connection, _record: object) -> None:
+        raw.execute("PRAGMA max_page_count = 1")  # which SQLite takes for the present size
 
-    full = lambda raw, _record: set_pages(raw, 1)  # noqa: E731 - SQLite makes 1 the present size
-    event.listen(database._engine, "connect", full)
+    event.listen(database._engine, "connect", fill)
     big = replace(ROUND, title="x" * 100_000)
     for _ in range(2):
-        with pytest.raises(StorageFailed) as failure, database.new_unit_of_work() as work:
-            work.put(big)
-            work.commit()
+        with pytest.raises(StorageFailed) as failure:
+            put(database, big)
         assert failure.value.fault is StorageFault.DISK_FULL
         assert read_round(database, ROUND.id) == ROUND
     with database._engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)
-        set_pages(raw, 1_000_000)
+        raw.execute("PRAGMA max_page_count = 1000000")
     put(database, big)
     assert read_round(database, ROUND.id) == big
 

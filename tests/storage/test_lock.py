@@ -14,7 +14,7 @@ from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.file_lock import FileLock
 
 from .builders import ROUND, contents
-from .test_open import SOURCE
+from .processes import environment
 
 HOLDER = """
 import sys
@@ -34,7 +34,7 @@ def other_process(lock: Path) -> Iterator["subprocess.Popen[str]"]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(SOURCE)},
+        env=environment(),
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "held\n"

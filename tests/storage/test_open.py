@@ -3,22 +3,19 @@
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-import bizservice_desktop
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.file_check import APPLICATION_ID, journal_of
 from bizservice_desktop.storage.migrations import REVISIONS
 
 from .builders import ROUND, contents
-
-SOURCE = Path(bizservice_desktop.__file__).parents[1]
+from .processes import run_python
 
 
 def assert_refused(path: Path, fault: StorageFault) -> None:
@@ -209,5 +206,4 @@ def test_alembic_is_not_imported_for_a_file_at_head(path: Path) -> None:
         "with Database.open(Path(sys.argv[1])) as d, d.new_unit_of_work() as work: work.rounds()\n"
         "assert 'alembic' not in sys.modules"
     )
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    subprocess.run([sys.executable, "-c", script, path], check=True, env=environment)
+    run_python("-c", script, str(path))

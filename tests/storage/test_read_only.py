@@ -50,9 +50,10 @@ def test_read_only_folder(folder: Path) -> None:
             assert work.round(ROUND.id) == ROUND
         with pytest.raises(StorageFailed) as failure, database.new_unit_of_work() as work:
             work.put(ROUND.with_agreed(P1, 4))
-        with pytest.raises(StorageFailed) as after_reading, database.new_unit_of_work() as work:
+        with database.new_unit_of_work() as work:
             work.round(ROUND.id)
-            work.remove(ROUND)
+            with pytest.raises(StorageFailed) as after_reading:
+                work.remove(ROUND)
     assert failure.value.fault is after_reading.value.fault is StorageFault.READ_ONLY
     assert contents(folder) == before
 

@@ -24,11 +24,11 @@ OTHER = Jobcentre(JobcentreId("other"), "Andet")
 
 @contextmanager
 def written(database: Database) -> Iterator[list[str]]:
-    """Give the first words of the statements that write, as they are run."""
+    """Give the first two words of the statements that begin or write, as they are run."""
     statements: list[str] = []
 
     def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.startswith(("INSERT", "UPDATE", "DELETE")):
+        if statement.startswith(("BEGIN", "INSERT", "UPDATE", "DELETE")):
             statements.append(" ".join(statement.replace("INSERT INTO", "INSERT").split()[:2]))
 
     event.listen(database._engine, "before_cursor_execute", note)
@@ -45,9 +45,13 @@ def test_without_commit_nothing_is_kept(database: Database) -> None:
 
 
 def test_an_error_in_the_block_keeps_nothing(database: Database) -> None:
-    with pytest.raises(KeyError, match="mine"), database.new_unit_of_work() as work:
-        work.put(OTHER)
-        raise KeyError("mine")
+    def fail_after_putting() -> None:
+        with database.new_unit_of_work() as work:
+            work.put(OTHER)
+            raise KeyError("mine")
+
+    with pytest.raises(KeyError, match="mine"):
+        fail_after_putting()
     with database.new_unit_of_work() as work:
         assert work.jobcentres() == (JOBCENTRE,)
 
@@ -63,13 +67,19 @@ def test_unknown_id_is_not_found(database: Database) -> None:
 def test_one_answer_writes_one_point(database: Database) -> None:
     with written(database) as statements:
         put(database, ROUND.with_agreed(P1, 3))
-    assert sorted(statements) == ["UPDATE point_answer", "UPDATE round"]
+    assert sorted(statements) == ["BEGIN IMMEDIATE", "UPDATE point_answer", "UPDATE round"]
 
 
 def test_the_same_value_writes_nothing(database: Database) -> None:
     with written(database) as statements:
         put(database, JOBCENTRE, ROUND, INITIATIVE, AGENDA, CARD)
-    assert statements == []
+    assert statements == ["BEGIN IMMEDIATE"]
+
+
+def test_reading_does_not_hold_up_a_writer(database: Database) -> None:
+    with written(database) as statements, database.new_unit_of_work() as work:
+        work.round(ROUND.id)
+    assert statements == ["BEGIN"]
 
 
 def test_removing_a_jobcentre_takes_all_that_is_its(database: Database, path: Path) -> None:
@@ -111,6 +121,17 @@ def test_a_value_without_its_jobcentre_is_refused(database: Database) -> None:
     with pytest.raises(StorageFailed) as failure, database.new_unit_of_work() as work:
         work.put(replace(ROUND, jobcentre=JobcentreId("nowhere")))
     assert failure.value.fault is StorageFault.FAILED
+
+
+def test_after_a_refused_value_nothing_is_committed(database: Database) -> None:
+    with database.new_unit_of_work() as work:
+        work.put(OTHER)
+        with pytest.raises(StorageFailed):
+            work.put(replace(ROUND, jobcentre=JobcentreId("nowhere")))
+        with pytest.raises(StorageFailed):
+            work.commit()
+    with database.new_unit_of_work() as work:
+        assert work.jobcentres() == (JOBCENTRE,)
 
 
 def test_rounds_newest_first(database: Database) -> None:

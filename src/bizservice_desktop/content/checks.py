@@ -31,11 +31,9 @@ def structure_faults(structure: Structure) -> Iterator[Fault]:
     """Everything that does not fit together."""
     for item in structure.items:
         yield from reference_faults(structure.file, item.id, item, structure.ids)
-    yield from _area_faults(structure)
-    yield from _level_faults(structure)
-    yield from _number_faults(structure)
-    yield from _pair_faults(structure)
-    yield from _cell_faults(structure)
+    for check, kinds in _CHECKS_OF_WHOLE_KINDS:
+        if structure.malformed.isdisjoint(kinds):
+            yield from check(structure)
     for agenda in structure.of(AgendaItem):
         yield from _agenda_faults(structure, agenda)
 
@@ -146,3 +144,12 @@ def _agenda_faults(structure: Structure, agenda: AgendaItem) -> Iterator[Fault]:
                 Problem.MINIMUM_ABOVE_MINUTES,
                 str(block.minutes),
             )
+
+
+_CHECKS_OF_WHOLE_KINDS = (
+    (_area_faults, {AreaItem}),
+    (_level_faults, {LevelItem}),
+    (_number_faults, {AreaItem, PointItem, CardItem, StepItem}),
+    (_pair_faults, {PairItem}),
+    (_cell_faults, {AreaItem, ServiceItem, CellItem}),
+)

@@ -26,7 +26,11 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """What exists. `items` are the well-formed ones; `ids` are all, well-formed or not."""
+    """What exists. `items` are the well-formed ones; `ids` are all, well-formed or not.
+
+    `malformed` are the kinds of which an item is not among `items`: nothing can be said of
+    their number or order.
+    """
 
     file: str
     id: str
@@ -34,6 +38,7 @@ class Structure:
     items: tuple[Item, ...]
     ids: frozenset[str]
     captions: Mapping[str, tuple[str, ...]]
+    malformed: frozenset[type[Item]] = frozenset()
 
     def of(self, kind: type[I]) -> tuple[I, ...]:
         return tuple(item for item in self.items if isinstance(item, kind))
@@ -50,6 +55,7 @@ def read_structure(table: Table, faults: list[Fault]) -> Structure | None:
     faults += [Fault(table.file, k, Problem.UNKNOWN_KEY) for k in values if k not in known]
     items: list[Item] = []
     ids: list[str] = []
+    malformed: set[type[Item]] = set()
     for name, section in SECTIONS.items():
         for place, row in _rows(table, name, faults):
             id = row.get("id")
@@ -59,6 +65,8 @@ def read_structure(table: Table, faults: list[Fault]) -> Structure | None:
                 faults += _prefix_faults(table.file, id, section)
             if item := parse(section.item, row, table.file, key, faults):
                 items.append(item)
+            else:
+                malformed.add(section.item)
     captions = _captions(table, faults)
     repeated = [id for id, times in Counter(ids).items() if times > 1]
     faults += [Fault(table.file, id, Problem.DUPLICATE, "an id in this file") for id in repeated]
@@ -69,6 +77,7 @@ def read_structure(table: Table, faults: list[Fault]) -> Structure | None:
         tuple(items),
         frozenset((*ids, *captions)),
         captions,
+        frozenset(malformed),
     )
 
 
@@ -79,13 +88,8 @@ def parse(model: type[M], value: object, file: str, key: str, faults: list[Fault
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False, include_input=False):
             problem = _PROBLEMS.get(detail["type"], Problem.WRONG_VALUE)
-            said = (
-                detail["msg"].removeprefix("Value error, ")
-                if problem is Problem.WRONG_VALUE
-                else ""
-            )
-            where = _key(key, detail["loc"])
-            faults.append(Fault(file, where, problem, said[:1].lower() + said[1:]))
+            said = _said(detail["msg"]) if problem is Problem.WRONG_VALUE else ""
+            faults.append(Fault(file, _key(key, detail["loc"]), problem, said))
         return None
 
 
@@ -135,6 +139,12 @@ def _captions(table: Table, faults: list[Fault]) -> Mapping[str, tuple[str, ...]
 def _prefix_faults(file: str, id: str, section: Section) -> Iterator[Fault]:
     if not id.startswith(section.prefixes):
         yield Fault(file, id, Problem.UNKNOWN_PREFIX, " or ".join(section.prefixes))
+
+
+def _said(message: str) -> str:
+    """Pydantic's sentence, to follow after a colon."""
+    message = message.removeprefix("Value error, ")
+    return message[:1].lower() + message[1:]
 
 
 def _key(start: str, path: Sequence[str | int]) -> str:

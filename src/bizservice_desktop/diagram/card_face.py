@@ -7,7 +7,7 @@ the back or to a further card: no letter is left out.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .card_ground import CAP, Press, continued_back, front_ground, plain_back
+from .card_ground import CAP, DESCENT, Press, continued_back, front_ground, plain_back
 from .card_size import CardSize
 from .outline import line
 from .palette import Ink, on_fill
@@ -17,7 +17,6 @@ from .text import Hyphenate, Measure
 FLOOR_PT = 9.0
 _STEP_PT = 0.5
 _LEADING = 1.28
-_DESCENT = 0.25
 _RULE_STEP = 8.5  # mm between the lines of a card to write on
 _FEWEST_LINES = 3  # of text that a footer must leave room for to name its point
 
@@ -126,7 +125,7 @@ def back(
     """Draw the back: the area's colour and shape, or what the front had no room for."""
     press = Press(size, measure, hyphenate)
     em, on = press.small_em, on_fill(face.area)
-    right, foot = size.width - size.safe, size.height - 0.8 * size.safe
+    right, foot = size.width - size.safe, press.foot
     small = (
         Label(face.edition, size.safe, foot, em, ink=on),
         Label(face.code, right, foot, em, Anchor.END, Weight.SEMIBOLD, on),
@@ -160,7 +159,7 @@ def _text(
     em = pt(size_pt)
     leading = em * _LEADING
     first = top + em * CAP
-    room = max(1, 1 + int((bottom - em * _DESCENT - first) / leading + 1e-9))
+    room = max(1, 1 + int((bottom - em * DESCENT - first) / leading + 1e-9))
     labels = tuple(
         Label(text, size.safe, first + at * leading, em, weight=Weight.SEMIBOLD)
         for at, text in enumerate(lines[:room])
@@ -188,7 +187,7 @@ def _footer(face: CardFace, press: Press, title: str) -> tuple[tuple[Shape, ...]
     )
     titles = press.lines(title, press.column - aside - 4.0, em, Weight.REGULAR)
     rows = max(len(titles), 2 if face.edition else 1)
-    first = size.height - 0.8 * size.safe - (rows - 1) * leading
+    first = press.foot - (rows - 1) * leading
     shapes = [
         Label(text, size.safe, first + at * leading, em, ink=Ink.MUTED)
         for at, text in enumerate(titles)

@@ -13,6 +13,9 @@ from .text import Hyphenate, Measure, break_lines
 CAP = 0.66
 """Height of a capital, in em."""
 
+DESCENT = 0.25
+"""Depth of a g, in em."""
+
 _HEADING_LEADING = 1.15
 
 
@@ -36,6 +39,11 @@ class Press:
     @property
     def small_em(self) -> float:
         return pt(min(10.0, max(7.0, 0.62 * self.size.style_pt)))
+
+    @property
+    def foot(self) -> float:
+        """The lowest baseline."""
+        return self.size.height - self.size.clearance - DESCENT * self.small_em
 
     def lines(self, text: str, width: float, em: float, weight: Weight) -> tuple[str, ...]:
         if not text:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from math import hypot
 
-from .outline import disc, line
+from .outline import line
 from .palette import Ink
 from .scene import Group, Path, Segment, Shape
 
 _SPACING = 1.1
 _WIDTH = 0.28
 _DOT = 0.26
+_DOTTED = (0.01, _SPACING - 0.01)
 
 
 def hatched(
@@ -26,7 +27,8 @@ def _pattern(
         case "area_business_contact":
             yield _lines(_diagonals(left, top, right, bottom, rising=True), ink)
         case "area_internal_collaboration":
-            yield Path(tuple(_dots(left, top, right, bottom)), fill=ink)
+            rows = tuple(_dots(left, top, right, bottom))
+            yield Path(rows, stroke=ink, width=2 * _DOT, dash=_DOTTED)
         case "area_jobseeker_contact":
             yield _lines(_horizontals(left, top, right, bottom), ink)
         case "area_transversal_collaboration":
@@ -60,12 +62,10 @@ def _horizontals(left: float, top: float, right: float, bottom: float) -> Iterat
 
 
 def _dots(left: float, top: float, right: float, bottom: float) -> Iterator[Segment]:
+    """Rows of round-capped dashes of no length: as discs they would be 30,000 segments."""
     row = 0
     y = top
     while y < bottom + _SPACING:
-        x = left + (_SPACING / 2 if row % 2 else 0)
-        while x < right + _SPACING:
-            yield from disc(x, y, _DOT)
-            x += _SPACING
+        yield from line(left + (_SPACING / 2 if row % 2 else 0), y, right + _SPACING, y)
         y += _SPACING * 0.86
         row += 1

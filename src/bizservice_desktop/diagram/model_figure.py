@@ -24,8 +24,9 @@ OUTER = 50.0
 _CX, _CY = WIDTH / 2, 61.5
 _RING_INNER, _RING_OUTER = 52.2, 54.2
 _GAP = 1.3  # degrees left free on either side of a quadrant's edges
-_LABEL_X = 46.0
-_LAST_DASH = (0.05, 1.35)
+_LABEL_X = 47.5
+LINE_WIDTH = 0.55
+LAST_DASH = (0.05, 1.35)
 _STARTS = (270.0, 0.0, 90.0, 180.0)  # business contact top left, then clockwise
 _JOINT_RADIUS = 1.75
 _SMALL_JOINT_RADIUS = 1.35
@@ -49,6 +50,27 @@ def radius_of(level: float) -> float:
     return shade_radius(level, INNER, OUTER)
 
 
+def joint_mark(
+    x: float, y: float, r: float, pair: PairId, state: InterplayState
+) -> Iterator[Shape]:
+    """Full: works; half: occasional; crossed: broken; dashed: not judged."""
+    yield Path(disc(x, y, r + 0.35), fill=Ink.SURFACE, key=pair)
+    dash = (0.55, 0.55) if state is InterplayState.NOT_JUDGED else ()
+    yield Path(disc(x, y, r), stroke=Ink.TEXT, width=0.35, dash=dash)
+    core = r * 0.62
+    match state:
+        case InterplayState.WORKS:
+            yield Path(disc(x, y, core), fill=Ink.TEXT)
+        case InterplayState.OCCASIONAL:
+            yield Path(half_disc(x, y, core), fill=Ink.TEXT)
+        case InterplayState.BROKEN:
+            d = core * 0.72
+            yield Path(line(x - d, y - d, x + d, y + d), stroke=Ink.TEXT, width=0.4)
+            yield Path(line(x - d, y + d, x + d, y - d), stroke=Ink.TEXT, width=0.4)
+        case InterplayState.NOT_JUDGED:
+            pass
+
+
 def _quadrant(area: AreaValues, start: float) -> Iterator[Shape]:
     first, last = start + _GAP, start + 90 - _GAP
     whole = sector(_CX, _CY, INNER, OUTER, first, last)
@@ -65,7 +87,7 @@ def _quadrant(area: AreaValues, start: float) -> Iterator[Shape]:
     if area.target is not None:
         yield from _mark(arc(_CX, _CY, radius_of(area.target), first, last))
     if area.last is not None:
-        yield from _mark(arc(_CX, _CY, radius_of(area.last), first, last), dash=_LAST_DASH)
+        yield from _mark(arc(_CX, _CY, radius_of(area.last), first, last), dash=LAST_DASH)
 
 
 def _spread(
@@ -93,7 +115,7 @@ def _band(
 def _mark(outline: tuple[Segment, ...], dash: tuple[float, ...] = ()) -> Iterator[Shape]:
     """A line with a pale edge, so that it is seen on fill and tint alike."""
     yield Path(outline, stroke=Ink.SURFACE, width=1.05)
-    yield Path(outline, stroke=Ink.TEXT, width=0.55, dash=dash)
+    yield Path(outline, stroke=Ink.TEXT, width=LINE_WIDTH, dash=dash)
 
 
 def _strategy(strategy: AreaValues, *, labels: bool) -> Iterator[Shape]:
@@ -143,7 +165,7 @@ def _label(area: AreaValues, start: float) -> Iterator[Shape]:
     is_top = start >= 270 or start < 90
     x = _CX - _LABEL_X if is_left else _CX + _LABEL_X
     anchor = Anchor.END if is_left else Anchor.START
-    y = _CY - 43.5 if is_top else _CY + 36.5
+    y = _CY - 45.0 if is_top else _CY + 37.5
     ink = fill(area.area) if area.shaded else Ink.MUTED
     yield Label(area.number, x, y, pt(24), anchor, Weight.BOLD, ink)
     for title in two_lines(area.title):
@@ -163,11 +185,11 @@ def _centre(values: FigureValues) -> Iterator[Shape]:
 def _joints(values: FigureValues) -> Iterator[Shape]:
     """Neighbours are joined on the edge between them, opposites at both ends of a diagonal."""
     order = [area.area for area in values.areas]
-    for joint in values.joints:
-        places = _places(joint, order)
+    for each in values.joints:
+        places = _places(each, order)
         radius = _JOINT_RADIUS if len(places) == 1 else _SMALL_JOINT_RADIUS
         for x, y in places:
-            yield from _joint(x, y, radius, joint.pair, joint.state)
+            yield from joint_mark(x, y, radius, each.pair, each.state)
 
 
 def _places(joint: JointValues, order: list[AreaId]) -> tuple[tuple[float, float], ...]:
@@ -177,22 +199,3 @@ def _places(joint: JointValues, order: list[AreaId]) -> tuple[tuple[float, float
         later = second if (second - first) % 4 == 1 else first
         return (on_circle(_CX, _CY, middle, _STARTS[later]),)
     return tuple(on_circle(_CX, _CY, INNER - 0.2, _STARTS[at] + 45) for at in (first, second))
-
-
-def _joint(x: float, y: float, r: float, pair: PairId, state: InterplayState) -> Iterator[Shape]:
-    """Full: works; half: occasional; crossed: broken; dashed: not judged."""
-    yield Path(disc(x, y, r + 0.35), fill=Ink.SURFACE, key=pair)
-    dash = (0.55, 0.55) if state is InterplayState.NOT_JUDGED else ()
-    yield Path(disc(x, y, r), stroke=Ink.TEXT, width=0.35, dash=dash)
-    core = r * 0.62
-    match state:
-        case InterplayState.WORKS:
-            yield Path(disc(x, y, core), fill=Ink.TEXT)
-        case InterplayState.OCCASIONAL:
-            yield Path(half_disc(x, y, core), fill=Ink.TEXT)
-        case InterplayState.BROKEN:
-            d = core * 0.72
-            yield Path(line(x - d, y - d, x + d, y + d), stroke=Ink.TEXT, width=0.4)
-            yield Path(line(x - d, y + d, x + d, y - d), stroke=Ink.TEXT, width=0.4)
-        case InterplayState.NOT_JUDGED:
-            pass

@@ -94,7 +94,8 @@ def _reminders(method: Method, round: Round, shaded: Mapping[AreaId, float]) -> 
         strongest = max(shaded, key=shaded.__getitem__)
         return (Reading(Statement.ONE_AREA_ALONE, strongest),)
     others = [level for area, level in shaded.items() if area != BUSINESS_CONTACT]
-    if shaded.get(BUSINESS_CONTACT, 0.0) >= max(others) + CLEARLY_AHEAD:
+    ahead = one_decimal(shaded.get(BUSINESS_CONTACT, 0.0)) - one_decimal(max(others))
+    if ahead >= CLEARLY_AHEAD:
         return (Reading(Statement.BUSINESS_CONTACT_ALONE, BUSINESS_CONTACT),)
     works = sum(state is InterplayState.WORKS for state in round.interplay.values())
     if ordered[0] >= FILLED and 2 * works < len(method.pairs):

@@ -127,7 +127,7 @@ class Wording:
     terms: Mapping[str, str] = field(default_factory=dict)
     captions: Mapping[str, str] = field(default_factory=dict)
 
-    def caption(self, id: str, **values: object) -> str:
+    def caption(self, id: str, /, **values: object) -> str:
         """Return a caption with its placeholders filled.
 
         Raises: KeyError: no such caption, or a placeholder without a value.

@@ -20,37 +20,39 @@ _MATRIX_WIDTHS = (18, 28, 18, 18, 60)
 _FINDINGS_WIDTHS = (40, 60, 50)
 
 
-def matrix_csv(source: PaperSource) -> bytes:
-    """The cells, an empty line, then the findings; opens in Excel with a double click.
+class MatrixTables:
+    """Fills the port of that shape: each call gives a whole file as bytes."""
 
-    Text that a spreadsheet would take for a formula gets a `'` before it.
-    """
-    matrix, findings = _tables(source)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=_DELIMITER_OF.get(source.wording.locale, ";"))
-    for row in (*matrix, (), *findings):
-        writer.writerow([_harmless(_printable(cell)) for cell in row])
-    return text.getvalue().encode("utf-8-sig")
+    def csv(self, source: PaperSource) -> bytes:
+        """The cells, an empty line, then the findings; opens in Excel with a double click.
 
-
-def matrix_xlsx(source: PaperSource) -> bytes:
-    """A workbook with a sheet of cells and a sheet of findings; every cell is text."""
-    import xlsxwriter  # noqa: PLC0415 - only this export needs it
-
-    wording = source.wording
-    content = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(content, options) as workbook:
-        workbook.set_properties(
-            {
-                "title": _title(source),
-                "created": datetime.combine(source.today, time()),
-            }
-        )
+        Text that a spreadsheet would take for a formula gets a `'` before it.
+        """
         matrix, findings = _tables(source)
-        _add_sheet(workbook, wording.caption("cap_table_matrix"), matrix, _MATRIX_WIDTHS)
-        _add_sheet(workbook, wording.caption("cap_table_findings"), findings, _FINDINGS_WIDTHS)
-    return content.getvalue()
+        text = io.StringIO(newline="")
+        writer = csv.writer(text, delimiter=_DELIMITER_OF.get(source.wording.locale, ";"))
+        for row in (*matrix, (), *findings):
+            writer.writerow([_harmless(_printable(cell)) for cell in row])
+        return text.getvalue().encode("utf-8-sig")
+
+    def xlsx(self, source: PaperSource) -> bytes:
+        """A workbook with a sheet of cells and a sheet of findings; every cell is text."""
+        import xlsxwriter  # noqa: PLC0415 - only this export needs it
+
+        wording = source.wording
+        content = io.BytesIO()
+        options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+        with xlsxwriter.Workbook(content, options) as workbook:
+            workbook.set_properties(
+                {
+                    "title": _title(source),
+                    "created": datetime.combine(source.today, time()),
+                }
+            )
+            matrix, findings = _tables(source)
+            _add_sheet(workbook, wording.caption("cap_table_matrix"), matrix, _MATRIX_WIDTHS)
+            _add_sheet(workbook, wording.caption("cap_table_findings"), findings, _FINDINGS_WIDTHS)
+        return content.getvalue()
 
 
 def _tables(source: PaperSource) -> tuple[Table, Table]:

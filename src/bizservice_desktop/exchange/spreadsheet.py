@@ -8,6 +8,7 @@ import io
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
+from itertools import zip_longest
 from pathlib import Path
 
 from bizservice_desktop.services.importing import Row
@@ -19,6 +20,7 @@ _DELIMITERS = ";,\t"
 class FileProblem(StrEnum):
     """What is wrong; `column` and `value` of SpreadsheetInvalid say more, by problem."""
 
+    MISSING = "missing"
     NOT_READABLE = "not_readable"  # value: the system's reason
     TOO_LARGE = "too_large"  # value: the largest size in bytes
     NOT_UTF8 = "not_utf8"  # value: the byte that is no text, such as 0xe6
@@ -27,7 +29,7 @@ class FileProblem(StrEnum):
     COLUMN_MISSING = "column_missing"
     COLUMN_UNKNOWN = "column_unknown"
     COLUMN_TWICE = "column_twice"
-    TOO_MANY_FIELDS = "too_many_fields"  # value: the first field that has no column
+    NO_COLUMN = "no_column"  # value: the text that stands in none
     BAD_QUOTES = "bad_quotes"
 
 
@@ -59,17 +61,18 @@ def read_rows(file: Path, columns: Sequence[str], optional: Collection[str] = ()
     Raises:
         SpreadsheetInvalid: The first fault found.
     """
-    text = _text(file)
-    lines = _records(file, text, _delimiter(text, columns))
+    content = _text(file)
+    lines = _records(file, content, _delimiter(content, columns))
     line, names = next(lines, (0, []))
     header = [name.strip().lower() for name in names]
     _check_header(file, line, header, columns, optional)
     rows = []
     for line, fields in lines:
-        if any(field.strip() for field in fields[len(header) :]):
-            extra = next(field for field in fields[len(header) :] if field.strip())
-            raise SpreadsheetInvalid(file, line, FileProblem.TOO_MANY_FIELDS, value=extra)
-        rows.append(Row(line, dict(zip(header, fields, strict=False))))
+        cells = list(zip_longest(header, fields, fillvalue=""))
+        for name, text in cells:
+            if text.strip() and not name:
+                raise SpreadsheetInvalid(file, line, FileProblem.NO_COLUMN, value=text)
+        rows.append(Row(line, dict(cells)))
     if not rows:
         raise SpreadsheetInvalid(file, line, FileProblem.NO_ROWS)
     return rows
@@ -79,6 +82,8 @@ def _text(file: Path) -> str:
     try:
         with file.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise SpreadsheetInvalid(file, 0, FileProblem.MISSING) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise SpreadsheetInvalid(file, 0, FileProblem.NOT_READABLE, value=reason) from error

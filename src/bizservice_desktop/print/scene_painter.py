@@ -3,6 +3,7 @@
 The canvas measures in points and upwards, a scene in millimetres and downwards: here they meet.
 """
 
+from functools import lru_cache
 from typing import assert_never
 
 from reportlab.lib.colors import Color, HexColor
@@ -47,6 +48,11 @@ def draw_shapes(canvas: Canvas, shapes: tuple[Shape, ...], height: float, palett
         _draw(canvas, shape, height, palette)
 
 
+def clip_to(canvas: Canvas, clip: tuple[Segment, ...], height: float) -> None:
+    """Draw from now on only inside `clip`, until the canvas's state is restored."""
+    canvas.clipPath(_outline(clip, height), stroke=0, fill=0, fillMode=FILL_EVEN_ODD)
+
+
 def _draw(canvas: Canvas, shape: Shape, height: float, palette: Palette) -> None:
     match shape:
         case Path():
@@ -55,8 +61,7 @@ def _draw(canvas: Canvas, shape: Shape, height: float, palette: Palette) -> None
             _draw_label(canvas, shape, height, palette)
         case Group():
             canvas.saveState()
-            outline = _outline(shape.clip, height)
-            canvas.clipPath(outline, stroke=0, fill=0, fillMode=FILL_EVEN_ODD)
+            clip_to(canvas, shape.clip, height)
             draw_shapes(canvas, shape.shapes, height, palette)
             canvas.restoreState()
         case _:
@@ -116,4 +121,9 @@ def _outline(segments: tuple[Segment, ...], height: float) -> PDFPathObject:
 
 
 def _colour(palette: Palette, ink: Ink) -> Color:
-    return HexColor(palette[ink])
+    return _colour_of(palette[ink])
+
+
+@lru_cache
+def _colour_of(hexadecimal: str) -> Color:
+    return HexColor(hexadecimal)

@@ -1,12 +1,19 @@
-"""Which cards a deck has, ready to print."""
+"""Which cards a deck has, ready to print, and cards of one's own."""
 
-from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard
-from bizservice_desktop.domain.method import CardId, Method
+from dataclasses import replace
+
+from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
+from bizservice_desktop.domain.method import CardId, Method, PointId
 from bizservice_desktop.domain.proposals import gap_deck
 from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
+from .rounds import NewId, random_id
 from .workspace import Workspace
+
+
+class CardTextMissing(ValueError):
+    """A card of one's own has no text."""
 
 
 def deck_cards(
@@ -20,7 +27,7 @@ def deck_cards(
 
     The gap deck has the cards of the gap points, own cards on these points included.
     """
-    own = [_own(method, card) for card in workspace.own_cards if _known(method, card)]
+    own = [own_deck_card(method, card) for card in workspace.own_cards if _known(method, card)]
     match deck.kind:
         case DeckKind.OWN:
             return tuple(own)
@@ -41,6 +48,46 @@ def next_number(workspace: Workspace) -> int:
     return max((card.number for card in workspace.own_cards), default=0) + 1
 
 
+def write_card(
+    workspace: Workspace, point: PointId, text: str, locale: str, new_id: NewId = random_id
+) -> OwnCard:
+    """Return a new card of one's own on a point; nothing is stored.
+
+    Raises:
+        CardTextMissing: The card would be empty.
+    """
+    return OwnCard(
+        id=OwnCardId(new_id()),
+        jobcentre=workspace.jobcentre.id,
+        point=point,
+        number=next_number(workspace),
+        text=_said(text),
+        locale=locale,
+    )
+
+
+def rewrite_card(card: OwnCard, point: PointId, text: str) -> OwnCard:
+    """Return the card with another text or point; its number stays.
+
+    Raises:
+        CardTextMissing: The card would be empty.
+    """
+    return replace(card, point=point, text=_said(text))
+
+
+def own_deck_card(method: Method, card: OwnCard) -> DeckCard:
+    """A card of one's own as it goes to print; its point is one of the method's."""
+    return DeckCard(
+        id=card.id,
+        code=f"{method.code_of_point(card.point)}.E{card.number}",
+        area=method.point(card.point).area,
+        point=card.point,
+        text=card.text,
+        locale=card.locale,
+        is_own=True,
+    )
+
+
 def _known(method: Method, card: OwnCard) -> bool:
     return card.point in method.point_order
 
@@ -57,13 +104,8 @@ def _printed(method: Method, wording: Wording, id: CardId) -> DeckCard:
     )
 
 
-def _own(method: Method, card: OwnCard) -> DeckCard:
-    return DeckCard(
-        id=card.id,
-        code=f"{method.code_of_point(card.point)}.E{card.number}",
-        area=method.point(card.point).area,
-        point=card.point,
-        text=card.text,
-        locale=card.locale,
-        is_own=True,
-    )
+def _said(text: str) -> str:
+    said = text.strip()
+    if not said:
+        raise CardTextMissing
+    return said

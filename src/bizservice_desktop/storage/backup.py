@@ -1,13 +1,13 @@
 """A verified copy of the database."""
 
-import contextlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from .connection import connect
+from .draft import draft_of
 from .faults import reported
-from .file_check import check_pages, journal_of
+from .file_check import check_pages
 
 
 def backup(database_path: Path, target: Path) -> None:
@@ -20,24 +20,10 @@ def backup(database_path: Path, target: Path) -> None:
     Raises:
         StorageFailed: Nothing was left; an older target is untouched.
     """
-    draft = target.with_name(f".{target.name}.part")
-    with reported(str(target)):
-        _remove(draft)
-        try:
-            draft.touch()
-            with (
-                closing(connect(database_path, read_only=True)) as source,
-                closing(sqlite3.connect(draft)) as copy,
-            ):
-                source.backup(copy)
-            check_pages(draft, read_only=False)
-            draft.replace(target)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                _remove(draft)
-            raise
-
-
-def _remove(draft: Path) -> None:
-    draft.unlink(missing_ok=True)
-    journal_of(draft).unlink(missing_ok=True)  # SQLite would play it back into a new file
+    with reported(str(target)), draft_of(target) as draft:
+        with (
+            closing(connect(database_path, read_only=True)) as source,
+            closing(sqlite3.connect(draft)) as copy,
+        ):
+            source.backup(copy)
+        check_pages(draft, read_only=False)

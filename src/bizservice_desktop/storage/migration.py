@@ -1,6 +1,5 @@
 """Brings a database file to the newest schema; makes a new one the same way."""
 
-import contextlib
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -10,28 +9,18 @@ from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
 from .backup import backup
 from .connection import connect
+from .draft import draft_of
 from .engine import open_engine
-from .file_check import journal_of
+from .faults import fault_of
 from .migrations import REVISIONS
 
 BACKUP_FOLDER = "backups"
 
 
 def create_database(path: Path) -> None:
-    """Make the file beside its place and rename it, so that it is there whole or not at all.
-
-    The caller holds the lock, so a draft that is already there was left by a killed process.
-    """
-    draft = path.with_name(f".{path.name}.part")
-    _remove(draft)
-    try:
-        draft.touch()
+    """Make the file by the same steps; it is there whole or not at all."""
+    with draft_of(path) as draft:
         _run_steps(draft)
-        draft.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            _remove(draft)
-        raise
 
 
 def is_at_head(path: Path, *, read_only: bool) -> bool:
@@ -44,7 +33,7 @@ def is_at_head(path: Path, *, read_only: bool) -> bool:
         try:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            if fault_of(error) is not StorageFault.FAILED:
                 raise
             found = []  # no such table
     if len(found) != 1:
@@ -82,8 +71,3 @@ def _run_steps(path: Path) -> None:
             command.upgrade(config, "head")
     finally:
         engine.dispose()
-
-
-def _remove(draft: Path) -> None:
-    draft.unlink(missing_ok=True)
-    journal_of(draft).unlink(missing_ok=True)  # SQLite would play it back into a new file

@@ -18,6 +18,15 @@ from .widgets.banner import Banner
 Make = Callable[[Progress], bytes]
 
 
+def whole(make: Callable[[], bytes]) -> Make:
+    """For papers made in one part: they tell of no progress."""
+
+    def made(_progress: Progress) -> bytes:
+        return make()
+
+    return made
+
+
 class Exporter(QObject):
     """Runs one export at a time and tells of it in the banner."""
 

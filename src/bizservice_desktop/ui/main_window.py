@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from bizservice_desktop.services.settings import Settings
+
 from .guarded import guarded
 from .preferences import Preferences
 from .sidebar import PageName, Sidebar
@@ -132,6 +134,14 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.set_colours(palette)
 
+    def apply_settings(self, settings: Settings) -> None:
+        """Show the content as the settings say."""
+        if self._desk is not None:
+            if settings.content_locale != self._desk.wording.locale:
+                self._desk.set_locale(settings.content_locale)
+            if settings.min_voters != self._desk.min_voters:
+                self._desk.set_min_voters(settings.min_voters)
+
     def flush(self) -> None:
         """Store what is typed, on every way out."""
         for page in self._pages.values():
@@ -167,12 +177,30 @@ class MainWindow(QMainWindow):
             page = make_page(name, self._parts, self.desk, self._exporter, self._preferences)
             page.set_colours(tokens(dark=self._dark))
             page.page_wanted.connect(self._on_page_chosen)
+            if isinstance(page, (MatrixPage, ModelPage)):
+                page.point_wanted.connect(self._on_point_wanted)
+            if isinstance(page, OverviewPage):
+                page.gap_cards_wanted.connect(self._on_gap_cards_wanted)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
 
     def _on_page_chosen(self, name: str) -> None:
         self.show_page(PageName(name))
+
+    def _on_point_wanted(self, point: str) -> None:
+        from .pages.mapping import MappingPage
+
+        self.show_page(PageName.MAPPING)
+        if isinstance(page := self._pages[PageName.MAPPING], MappingPage):
+            page.go_to(point)
+
+    def _on_gap_cards_wanted(self) -> None:
+        from .pages.cards import CardsPage
+
+        self.show_page(PageName.CARDS)
+        if isinstance(page := self._pages[PageName.CARDS], CardsPage):
+            page.show_gap_deck()
 
     def _on_opened(self) -> None:
         self.sidebar.set_open(is_open=True)
@@ -182,6 +210,8 @@ class MainWindow(QMainWindow):
             self.topbar.set_actions(page.actions_on_top())
 
     def _on_changed(self) -> None:
+        from bizservice_desktop.services.progress import is_mapped
+
         editor = self.desk.editor
         words = self._step_names.words if self._step_names else str
         undo, redo = editor.next_undo, editor.next_redo
@@ -191,13 +221,7 @@ class MainWindow(QMainWindow):
         workspace = self.desk.workspace
         self.sidebar.set_round(workspace.jobcentre.name, workspace.round.title)
         check = self.desk.check
-        answered = all(
-            p.level.level is not None and not p.level.provisional
-            or p.level.unknown
-            or not p.level.relevant
-            for p in check.points.values()
-        )
-        self.sidebar.set_done(PageName.MAPPING, done=answered)
+        self.sidebar.set_done(PageName.MAPPING, done=is_mapped(check))
         self.sidebar.set_done(
             PageName.MATRIX, done=all(state != "not_judged" for state in check.today.values())
         )

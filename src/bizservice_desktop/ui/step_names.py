@@ -27,6 +27,7 @@ class StepNames(QObject):
             "block_change": self.tr("change an item"),
             "block_move": self.tr("move an item"),
             "block_park": self.tr("park an item"),
+            "block_put_back": self.tr("put an item back"),
             "block_remove": self.tr("remove an item"),
             "card_add": self.tr("write a card"),
             "card_change": self.tr("change a card"),

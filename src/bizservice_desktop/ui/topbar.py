@@ -63,9 +63,7 @@ class Topbar(QWidget):
 
     def retranslate(self) -> None:
         saved = self._saved_at
-        self._saved.setText(
-            self.tr("Saved %1").replace("%1", f"{saved:%H:%M}") if saved else ""
-        )
+        self._saved.setText(self.tr("Saved %1").replace("%1", f"{saved:%H:%M}") if saved else "")
         self._undo.setText(self.tr("Undo"))
         self._redo.setText(self.tr("Redo"))
         self._undo.setEnabled(bool(self._undo_words))

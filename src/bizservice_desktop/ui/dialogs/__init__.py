@@ -1,0 +1,1 @@
+"""Dialogs: few, and never for a failure."""

@@ -1,0 +1,64 @@
+"""A round's check as JSON. The form is stable; docs/check-json.md describes it."""
+
+from typing import TypeAlias
+
+from bizservice_desktop.domain.maturity import AreaLevel
+from bizservice_desktop.domain.wording import one_decimal
+from bizservice_desktop.services.checks import PointCheck
+from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.printing import PaperSource
+
+FORMAT = 1
+
+Json: TypeAlias = dict[str, object]
+
+
+def check_json(source: PaperSource) -> Json:
+    check = source.check
+    return {
+        "format": FORMAT,
+        "round": source.workspace.round.id,
+        "areas": {id: _area(level) for id, level in check.areas.items()},
+        "points": {id: _point(point) for id, point in check.points.items()},
+        "interplay": {id: state.value for id, state in check.interplay.items()},
+        "cells": {
+            id: {"today": today.value, "with_plan": check.with_plan[id].value}
+            for id, today in check.today.items()
+        },
+        "findings": _findings(source),
+    }
+
+
+def _area(area: AreaLevel) -> Json:
+    return {
+        "level": None if area.level is None else float(one_decimal(area.level)),
+        "answered": area.answered,
+        "points": area.points,
+        "provisional": area.provisional,
+    }
+
+
+def _point(point: PointCheck) -> Json:
+    return {
+        "level": _whole(point.level.level),
+        "votes": point.votes,
+        "split": point.spread is not None and point.spread.is_split,
+        "priority": _whole(point.priority),
+    }
+
+
+def _findings(source: PaperSource) -> list[Json]:
+    initiatives = source.workspace.initiatives
+    return [
+        {
+            "rule": finding.rule.value,
+            "ids": list(finding.ids),
+            "text": finding_phrase(finding, source.method, source.wording, initiatives).text,
+        }
+        for finding in source.check.findings
+    ]
+
+
+def _whole(number: float | None) -> float | None:
+    """2.0 is written as 2."""
+    return int(number) if number is not None and number == int(number) else number

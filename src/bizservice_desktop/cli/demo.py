@@ -1,0 +1,73 @@
+"""`bizservice demo`: the finished example, its check as tables, and all its papers."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from bizservice_desktop import bootstrap
+from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.domain.cards import Deck, DeckKind
+from bizservice_desktop.exchange.matrix_table import MatrixTables
+from bizservice_desktop.services.decks import deck_cards
+from bizservice_desktop.services.files import write_atomically
+from bizservice_desktop.services.printing import (
+    Audience,
+    CardPrint,
+    FigureFormat,
+    PaperSource,
+)
+from bizservice_desktop.services.rounds import store_all
+
+from .errors import CouldNot
+from .output import say
+from .sentences import sentence
+from .session import Session
+from .tables import check_tables
+
+FIGURE_WIDTH_CM = 16.0
+
+
+def run(args: Namespace, session: Session) -> None:
+    locale = session.content_locale
+    method = bootstrap.load_content([locale]).method
+    example = bootstrap.example(method, locale)
+    with session.storage() as new_unit_of_work:
+        store_all(new_unit_of_work, example)
+    rounds = [value for value in example if isinstance(value, Round)]
+    source = session.paper_source(rounds[-1].id)
+    say(f"{source.workspace.jobcentre.name}\n{source.workspace.round.title}\n")
+    say(check_tables(source))
+    folder: Path = args.out
+    _make(folder)
+    say(f"\n{sentence(locale, 'papers_in', folder=folder)}")
+    for name, content in _papers(source, session):
+        write_atomically(folder / name, content)
+        say(f"  {name}")
+
+
+def _papers(source: PaperSource, session: Session) -> Iterator[tuple[str, bytes]]:
+    """The name and content of every paper, each made when its turn comes."""
+    papers = bootstrap.papers()
+    yield "summary.pdf", papers.summary(source)
+    yield "report.pdf", papers.report(source)
+    for format in FigureFormat:
+        yield f"figure.{format}", papers.figure(source, format, FIGURE_WIDTH_CM)
+    yield "matrix.pdf", papers.matrix(source)
+    yield "matrix.csv", MatrixTables().csv(source)
+    yield "matrix.xlsx", MatrixTables().xlsx(source)
+    how = CardPrint(paper=session.settings.paper, floor_pt=session.settings.card_floor)
+    for kind in (DeckKind.ALL, DeckKind.GAP):
+        deck = Deck(kind)
+        cards = deck_cards(source.method, source.wording, source.workspace, deck, source.min_voters)
+        yield f"cards-{kind}.pdf", papers.cards(source, cards, how)
+    for agenda in source.workspace.agendas:
+        for audience in Audience:
+            name = f"agenda-{agenda.step}-{audience}.pdf"
+            yield name, papers.agenda(source, agenda, audience)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CouldNot("folder_failed", path=folder, reason=error.strerror) from error

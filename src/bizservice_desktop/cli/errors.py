@@ -1,0 +1,178 @@
+"""Errors in words: what happened and where, and the exit status that says whose turn it is."""
+
+import errno
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bizservice_desktop.content.faults import ContentInvalid, Fault, describe
+from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid
+from bizservice_desktop.services.files import FileNotWritten
+from bizservice_desktop.services.importing import RowFault
+from bizservice_desktop.services.ports import NotFound, StorageFailed
+from bizservice_desktop.services.printing import BadSize
+from bizservice_desktop.services.rounds import TextMissing
+
+from .sentences import sentence
+
+FAILED = 1
+BAD_INPUT = 2
+MOST_FAULTS_SHOWN = 10
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+_DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_NO_FOLDER = (errno.ENOENT, errno.ENOTDIR)
+
+# argparse words its errors in English only; these are the ones it can have here
+_USAGE = {
+    "usage_required": r"the following arguments are required: (?P<name>.*)",
+    "usage_choice": r"argument (?P<name>.*?): invalid choice: (?P<value>.*) "
+    r"\(choose from (?P<choices>.*)\)",
+    "usage_no_value": r"argument (?P<name>.*?): expected one argument",
+    "usage_value": r"argument (?P<name>.*?): invalid \S+ value: (?P<value>.*)",
+    "usage_unknown": r"unrecognized arguments: (?P<name>.*)",
+}
+
+
+class BadUsage(Exception):
+    """The command line cannot be understood; `problem` is argparse's message."""
+
+    def __init__(self, command: str, problem: str) -> None:
+        super().__init__(problem)
+        self.command, self.problem = command, problem
+
+
+class BadInput(Exception):
+    """What was asked for cannot be; `problem` is the id of a sentence that `values` fill."""
+
+    def __init__(self, problem: str, **values: object) -> None:
+        super().__init__(f"{problem} {values}")
+        self.problem, self.values = problem, values
+
+
+class CouldNot(BadInput):
+    """The input is right, and still it could not be done."""
+
+
+class TableRefused(ValueError):
+    """`fault.file` is not a table with `columns`."""
+
+    def __init__(self, columns: Sequence[str], fault: SpreadsheetInvalid) -> None:
+        super().__init__(str(fault))
+        self.columns, self.fault = columns, fault
+
+
+class RowsRefused(ValueError):
+    """Rows of `file` are wrong; nothing was taken."""
+
+    def __init__(self, file: Path, faults: Sequence[RowFault]) -> None:
+        super().__init__(f"{file}: {len(faults)} faults")
+        self.file, self.faults = file, faults
+
+
+class PackRefused(ValueError):
+    """A pack that the user gave has faults."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(f"{len(faults)} faults")
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """`status` is BAD_INPUT when the user can mend the input, else FAILED."""
+
+    lines: Sequence[str]
+    status: int
+
+
+def explain(error: Exception, language: str) -> Explanation | None:
+    """Say what an error means; None for one that nobody foresaw."""
+    if lines := _failure(error, language):
+        return Explanation(lines, FAILED)
+    if lines := _bad_input(error, language):
+        return Explanation(lines, BAD_INPUT)
+    return None
+
+
+def _failure(error: Exception, language: str) -> Sequence[str]:
+    match error:
+        case CouldNot():
+            return [sentence(language, error.problem, **error.values)]
+        case StorageFailed():
+            return [sentence(language, f"storage_{error.fault}", where=error.where)]
+        case FileNotWritten():
+            id = f"write_{_reason_id(error.error)}"
+            return [sentence(language, id, path=error.path, reason=error.error.strerror)]
+        case ContentInvalid():  # our own; a user's pack is PackRefused
+            return _content_lines(error.faults, language)
+    return ()
+
+
+def _bad_input(error: Exception, language: str) -> Sequence[str]:
+    match error:
+        case BadUsage():
+            problem = _usage(error.problem, language)
+            return [sentence(language, "usage", problem=problem, command=error.command)]
+        case BadInput():
+            return [sentence(language, error.problem, **error.values)]
+        case NotFound():
+            return [sentence(language, "no_round", round=error.args[0])]
+        case BadSize():
+            return [sentence(language, "bad_size", size=error.args[0])]
+        case TextMissing():
+            return [sentence(language, f"text_missing_{error.args[0]}")]
+        case TableRefused():
+            return [_table_line(error, language)]
+        case RowsRefused():
+            return _row_lines(error, language)
+        case PackRefused():
+            return _content_lines(error.faults, language)
+    return ()
+
+
+def _usage(message: str, language: str) -> str:
+    for id, pattern in _USAGE.items():
+        if match := re.fullmatch(pattern, message, re.DOTALL):
+            return sentence(language, id, **match.groupdict())
+    return message
+
+
+def _table_line(error: TableRefused, language: str) -> str:
+    fault = error.fault
+    where = [str(fault.file)]
+    if fault.line:
+        where = [sentence(language, "line", file=fault.file, line=fault.line)]
+    if fault.column:
+        where.append(sentence(language, "column", column=fault.column))
+    columns = ", ".join(error.columns)
+    what = sentence(language, f"file_{fault.problem}", value=fault.value, columns=columns)
+    joint = " " if fault.column or not what.startswith(("“", "»")) else ": "
+    return f"{', '.join(where)}{joint}{what}"
+
+
+def _row_lines(error: RowsRefused, language: str) -> Sequence[str]:
+    lines = []
+    for fault in error.faults[:MOST_FAULTS_SHOWN]:
+        line = sentence(language, "line", file=error.file, line=fault.line)
+        column = sentence(language, "column", column=fault.column)
+        what = sentence(language, f"row_{fault.problem}", value=fault.value)
+        lines.append(f"{line}, {column}: {what}")
+    if rest := len(error.faults) - len(lines):
+        lines.append(sentence(language, "and_more", count=rest))
+    return lines
+
+
+def _content_lines(faults: Sequence[Fault], language: str) -> Sequence[str]:
+    count = len(faults)
+    head = sentence(language, "bad_pack_one" if count == 1 else "bad_pack", count=count)
+    return (head, *(describe(fault) for fault in faults))
+
+
+def _reason_id(error: OSError) -> str:
+    if error.errno in _DISK_FULL:
+        return "disk_full"
+    if error.errno in _DENIED:
+        return "denied"
+    return "no_folder" if error.errno in _NO_FOLDER else "failed"

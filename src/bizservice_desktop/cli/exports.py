@@ -1,0 +1,126 @@
+"""`bizservice export`: one paper or table into one file."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from bizservice_desktop import bootstrap
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.method import Method, StepId
+from bizservice_desktop.exchange.matrix_table import MatrixTables
+from bizservice_desktop.services.agendas import from_proposal
+from bizservice_desktop.services.decks import deck_cards
+from bizservice_desktop.services.files import write_atomically
+from bizservice_desktop.services.printing import (
+    LEAST_FIGURE_CM,
+    MOST_FIGURE_CM,
+    Audience,
+    BadSize,
+    CardPrint,
+    Duplex,
+    FigureFormat,
+    PaperSource,
+)
+from bizservice_desktop.services.settings import Paper
+
+from .errors import BadInput, CouldNot
+from .session import Session
+
+FIGURE_FORMATS = tuple(format.value for format in FigureFormat)
+MATRIX_FORMATS = ("pdf", "csv", "xlsx")
+
+
+def export_summary(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    write_atomically(args.out, bootstrap.papers().summary(source))
+
+
+def export_report(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    write_atomically(args.out, bootstrap.papers().report(source))
+
+
+def export_figure(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    format = FigureFormat(_format(args, FIGURE_FORMATS))
+    try:
+        content = bootstrap.papers().figure(source, format, args.width_cm)
+    except BadSize as error:
+        limits = {"least": f"{LEAST_FIGURE_CM:g}", "most": f"{MOST_FIGURE_CM:g}"}
+        raise BadInput("bad_width", size=f"{args.width_cm:g}", **limits) from error
+    write_atomically(args.out, content)
+
+
+def export_matrix(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    match _format(args, MATRIX_FORMATS):
+        case "csv":
+            content = MatrixTables().csv(source)
+        case "xlsx":
+            content = MatrixTables().xlsx(source)
+        case _:
+            content = bootstrap.papers().matrix(source)
+    write_atomically(args.out, content)
+
+
+def export_cards(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    cards = _cards(source, args.deck)
+    how = CardPrint(
+        size=args.size,
+        paper=Paper(args.paper) if args.paper else session.settings.paper,
+        duplex=Duplex(args.duplex),
+        floor_pt=session.settings.card_floor,
+    )
+    write_atomically(args.out, bootstrap.papers().cards(source, cards, how))
+
+
+def export_agenda(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    agenda = _agenda(source, args.step)
+    content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
+    write_atomically(args.out, content)
+
+
+def _format(args: Namespace, formats: tuple[str, ...]) -> str:
+    """The format asked for, else that of the file's ending, else PDF."""
+    out: Path = args.out
+    ending = out.suffix.lower().removeprefix(".")
+    return args.format or (ending if ending in formats else "pdf")
+
+
+def _cards(source: PaperSource, name: str) -> tuple[DeckCard, ...]:
+    """Raises: BadInput: No such deck. CouldNot: It has no cards."""
+    deck = _deck(source.method, name)
+    cards = deck_cards(source.method, source.wording, source.workspace, deck, source.min_voters)
+    if not cards:
+        raise CouldNot("empty_deck", deck=name)
+    return cards
+
+
+def _deck(method: Method, name: str) -> Deck:
+    """`name` is `all`, `gap`, `own`, or an area's id or code."""
+    wanted = name.casefold()
+    if wanted in (DeckKind.ALL, DeckKind.GAP, DeckKind.OWN):
+        return Deck(DeckKind(wanted))
+    for area in method.areas:
+        if wanted in (area.id, area.code.casefold()):
+            return Deck(DeckKind.AREA, area.id)
+    raise BadInput("no_deck", deck=name, areas=", ".join(area.code for area in method.areas))
+
+
+def _agenda(source: PaperSource, step: str) -> Agenda:
+    """The jobcentre's newest agenda of the step, else the method's long proposal.
+
+    Raises:
+        BadInput: The method has no such step, or no agenda for it.
+    """
+    own = [agenda for agenda in source.workspace.agendas if agenda.step == step]
+    if own:
+        dated = [agenda for agenda in own if agenda.held_on]
+        return (dated or own)[-1]
+    for proposal in source.method.proposals(StepId(step)):
+        if proposal.is_long:
+            return from_proposal(proposal, source.wording, source.workspace.jobcentre.id)
+    known = ", ".join(step.id for step in source.method.steps)
+    raise BadInput("no_step", step=step, steps=known)

@@ -1,0 +1,50 @@
+"""`bizservice rounds`: list them, make one."""
+
+from argparse import Namespace
+
+from bizservice_desktop.services.ports import RoundSummary
+from bizservice_desktop.services.rounds import new_round
+
+from .output import say, say_json
+from .sentences import sentence
+from .session import Session, today
+from .tables import table
+
+
+def list_rounds(args: Namespace, session: Session) -> None:
+    with session.storage() as new_unit_of_work, new_unit_of_work() as work:
+        rounds = work.rounds()
+    if args.json:
+        say_json([_as_json(round) for round in rounds])
+    elif rounds:
+        headings = ("id", "jobcentre", "title", "date", "answered")
+        rows = [
+            (r.id, r.jobcentre_name, r.title, r.held_on.isoformat(), str(r.answered))
+            for r in rounds
+        ]
+        say(table([sentence(session.language, f"head_{name}") for name in headings], rows))
+    else:
+        say(sentence(session.language, "no_rounds"))
+
+
+def make_round(args: Namespace, session: Session) -> None:
+    with session.storage() as new_unit_of_work:
+        made = new_round(new_unit_of_work, args.jobcentre, args.title, today())
+        with new_unit_of_work() as work:
+            summary = next(row for row in work.rounds() if row.id == made.id)
+    if args.json:
+        say_json(_as_json(summary))
+    else:
+        say(made.id)
+
+
+def _as_json(round: RoundSummary) -> dict[str, object]:
+    return {
+        "id": round.id,
+        "jobcentre": round.jobcentre_name,
+        "title": round.title,
+        "held_on": round.held_on.isoformat(),
+        "people": round.people,
+        "answered": round.answered,
+        "is_sample": round.is_sample,
+    }

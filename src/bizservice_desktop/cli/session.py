@@ -1,0 +1,88 @@
+"""What every command works with: the data folder, the settings and the languages."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from bizservice_desktop import bootstrap, locations
+from bizservice_desktop.domain.assessment import RoundId
+from bizservice_desktop.services.ports import NewUnitOfWork
+from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.settings import LOCALES, Settings
+from bizservice_desktop.services.workspace import load_workspace
+
+from .errors import CouldNot
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """`language` is that of messages, `content_locale` that of content and papers."""
+
+    folder: Path
+    settings: Settings
+    language: str
+    content_locale: str
+
+    @contextmanager
+    def storage(self) -> Iterator[NewUnitOfWork]:
+        """Open the database for the length of a `with`.
+
+        Raises:
+            StorageFailed: It cannot be opened.
+        """
+        with bootstrap.open_storage(self.folder) as database:
+            yield database.new_unit_of_work
+
+    def paper_source(self, round: str) -> PaperSource:
+        """Read a round and the method in the content's language.
+
+        Raises:
+            NotFound: No such round.
+            StorageFailed: The database cannot be read.
+        """
+        with self.storage() as new_unit_of_work:
+            workspace = load_workspace(new_unit_of_work, RoundId(round))
+        pack = bootstrap.load_content([self.content_locale])
+        return PaperSource(
+            method=pack.method,
+            wording=pack.wordings[self.content_locale],
+            workspace=workspace,
+            today=today(),
+            min_voters=self.settings.min_voters,
+        )
+
+
+def open_session(args: Namespace) -> Session:
+    """Raises: CouldNot: The data folder cannot be made."""
+    folder = _data_folder(args.data_dir)
+    settings = bootstrap.open_settings(folder).load()
+    return Session(
+        folder=folder,
+        settings=settings,
+        language=language_of(args.locale, folder),
+        content_locale=args.locale or settings.content_locale,
+    )
+
+
+def language_of(locale: str | None, folder: Path | None) -> str:
+    """The language of messages: `locale`, else that of the settings kept, else English."""
+    if locale in LOCALES:
+        return str(locale)
+    if folder is None or not locations.settings_file(folder).is_file():
+        return "en"
+    return bootstrap.open_settings(folder).load().locale
+
+
+def today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _data_folder(given: Path | None) -> Path:
+    try:
+        return locations.data_folder(given)
+    except OSError as error:
+        path = given or error.filename
+        raise CouldNot("folder_failed", path=path, reason=error.strerror) from error

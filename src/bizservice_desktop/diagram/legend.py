@@ -1,0 +1,79 @@
+"""The signs of the maturity figure, one by one, with their words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.method import PairId
+from bizservice_desktop.domain.wording import Wording
+
+from .hatch import hatched
+from .model_figure import LAST_DASH, LINE_WIDTH, joint_mark
+from .outline import box, line
+from .palette import Ink
+from .scene import Path, Scene, Shape
+
+SIGN_WIDTH, SIGN_HEIGHT = 9.0, 4.2
+_AREA = "area_business_contact"
+
+
+class Sign(StrEnum):
+    LEVEL = "level"
+    SPREAD = "spread"
+    TARGET = "target"
+    LAST = "last"
+    OUTLINE = "outline"
+    WORKS = "works"
+    OCCASIONAL = "occasional"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    sign: Sign
+    words: str
+
+
+def legend_entries(wording: Wording, previous: Round | None) -> tuple[LegendEntry, ...]:
+    """The entries for a figure; the last round only where there was one."""
+    entries = [
+        LegendEntry(Sign.LEVEL, wording.caption("cap_legend_level")),
+        LegendEntry(Sign.SPREAD, wording.caption("cap_legend_spread")),
+        LegendEntry(Sign.TARGET, wording.caption("cap_legend_target")),
+    ]
+    if previous is not None:
+        words = wording.caption("cap_legend_last", title=previous.title)
+        entries.append(LegendEntry(Sign.LAST, words))
+    entries.append(LegendEntry(Sign.OUTLINE, wording.caption("cap_legend_outline")))
+    for sign in (Sign.WORKS, Sign.OCCASIONAL, Sign.BROKEN):
+        words = wording.caption(f"cap_interplay_{sign}")
+        title = wording.caption("cap_figure_interplay")
+        entries.append(LegendEntry(sign, f"{title}: {words.lower()}"))
+    return tuple(entries)
+
+
+def legend_sign(sign: Sign) -> Scene:
+    """A sign of SIGN_WIDTH × SIGN_HEIGHT mm, drawn as in the figure."""
+    return Scene(SIGN_WIDTH, SIGN_HEIGHT, _shapes(sign))
+
+
+def _shapes(sign: Sign) -> tuple[Shape, ...]:
+    area = box(0.2, 0.3, SIGN_WIDTH - 0.4, SIGN_HEIGHT - 0.6)
+    middle = SIGN_HEIGHT / 2
+    across = line(0.3, middle, SIGN_WIDTH - 0.3, middle)
+    match sign:
+        case Sign.LEVEL:
+            return (Path(area, fill=Ink.BIZ),)
+        case Sign.SPREAD:
+            bounds = (0.0, 0.0, SIGN_WIDTH, SIGN_HEIGHT)
+            return (Path(area, fill=Ink.BIZ_TINT), hatched(area, _AREA, Ink.BIZ, bounds))
+        case Sign.TARGET:
+            return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH),)
+        case Sign.LAST:
+            return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH, dash=LAST_DASH),)
+        case Sign.OUTLINE:
+            return (Path(area, stroke=Ink.BIZ, width=0.4, dash=(1.6, 1.1)),)
+        case Sign.WORKS | Sign.OCCASIONAL | Sign.BROKEN:
+            state = InterplayState(sign.value)
+            return tuple(joint_mark(SIGN_WIDTH / 2, middle, 1.6, PairId(""), state))

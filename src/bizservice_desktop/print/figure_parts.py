@@ -1,0 +1,61 @@
+"""The maturity figure with its legend and what it says, as several papers show it."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from bizservice_desktop.diagram.figure_values import figure_values
+from bizservice_desktop.diagram.legend import SIGN_WIDTH, Sign, legend_entries, legend_sign
+from bizservice_desktop.diagram.model_figure import model_figure
+from bizservice_desktop.services.phrases import reading_sentence
+from bizservice_desktop.services.printing import PaperSource
+
+from .flowables import Cell, Picture, grid
+from .page import COLUMN
+from .styles import Style
+from .text import Typesetter
+
+MOST_SENTENCES = 4
+_COLUMNS = 4
+_SIGN = SIGN_WIDTH + 2.0
+_MOST_LINES = 2
+
+
+def figure(source: PaperSource, width: float) -> Flowable:
+    """The figure `width` mm wide, in the middle of its column."""
+    values = figure_values(
+        source.method,
+        source.wording,
+        source.workspace.round,
+        source.workspace.previous,
+        source.min_voters,
+    )
+    return Picture(model_figure(values), width, align="CENTER")
+
+
+def legend(source: PaperSource, setter: Typesetter) -> Flowable:
+    """The signs of the figure with their words, in rows of four."""
+    outlined = any(not area.shaded for area in source.check.areas.values())
+    entries = [
+        entry
+        for entry in legend_entries(source.wording, source.workspace.previous)
+        if outlined or entry.sign is not Sign.OUTLINE
+    ]
+    room = COLUMN / _COLUMNS - _SIGN
+    style = setter.style(Style.SMALL)
+    cells: list[Cell] = []
+    for entry in entries:
+        words = setter.cut(entry.words, style, room * mm - 6, _MOST_LINES)
+        cells += [Picture(legend_sign(entry.sign)), words]
+    cells += [""] * (-len(cells) % (2 * _COLUMNS))
+    rows = [cells[at : at + 2 * _COLUMNS] for at in range(0, len(cells), 2 * _COLUMNS)]
+    return grid(rows, [_SIGN, room] * _COLUMNS, lines=False, padding=1)
+
+
+def sentences(source: PaperSource, most: int | None = None) -> list[str]:
+    """What the figure says; of more than `most`, the descriptions give way to a reminder."""
+    readings = source.check.readings
+    if most is not None and len(readings) > most:
+        reminders = [r for r in readings if r.statement.is_reminder][:1]
+        described = [r for r in readings if not r.statement.is_reminder]
+        readings = (*described[: most - len(reminders)], *reminders)
+    return [reading_sentence(reading, source.wording) for reading in readings]

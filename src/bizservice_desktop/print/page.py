@@ -1,0 +1,144 @@
+"""A paper of running text: its pages, what stands at their foot, and what the file says of itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from bizservice_desktop.diagram.palette import Ink
+from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.domain.wording import Wording
+
+from .fonts import FACES, printable
+from .styles import colour
+from .writer import language_tag, one_at_a_time
+
+MARGIN = 20.0
+"""mm on either side; the widest line is `COLUMN` mm on an upright page."""
+COLUMN = 210.0 - 2 * MARGIN
+WIDE_COLUMN = 297.0 - 2 * MARGIN
+_TOP = 18.0
+_BOTTOM = 24.0
+_FOOT_SIZE = 8.5
+_FOOT_LEADING = 11.5
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A column of the page: mm from the left margin, mm wide."""
+
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What every page of a paper has: one or more columns and lines at the foot.
+
+    `later` are the columns of the pages after the first, where they differ.
+    """
+
+    title: str
+    subject: str
+    foot: tuple[str, ...]
+    wide: bool = False
+    columns: tuple[Box, ...] = ()
+    later: tuple[Box, ...] = ()
+    has_outline: bool = False
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """In points."""
+        width, height = landscape(A4) if self.wide else A4
+        return width, height
+
+    @property
+    def text_height(self) -> float:
+        """What a column holds, in points."""
+        return float(self.size[1]) - (_TOP + _BOTTOM) * mm
+
+
+def build(story: Sequence[Flowable], sheet: Sheet, wording: Wording) -> bytes:
+    """Set the story on as many pages as it takes and return the whole file."""
+    buffer = BytesIO()
+    document = BaseDocTemplate(
+        buffer,
+        pagesize=sheet.size,
+        title=printable(sheet.title),
+        subject=printable(sheet.subject),
+        author="",
+        creator="",
+        lang=language_tag(wording.locale),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=FACES[Weight.REGULAR],
+        displayDocTitle=1,
+    )
+    whole = (Box(0, WIDE_COLUMN if sheet.wide else COLUMN),)
+    first = _template("first", sheet.columns or whole, sheet)
+    later = _template("later", sheet.later or sheet.columns or whole, sheet)
+    first.autoNextPageTemplate = later.id
+    document.addPageTemplates([first, later])
+    with one_at_a_time():
+        document.build(list(story), canvasmaker=_numbering(sheet, wording))
+    return buffer.getvalue()
+
+
+def _template(id: str, columns: tuple[Box, ...], sheet: Sheet) -> PageTemplate:
+    frames = [
+        Frame(
+            (MARGIN + box.left) * mm,
+            _BOTTOM * mm,
+            box.width * mm,
+            sheet.text_height,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        for box in columns
+    ]
+    return PageTemplate(id, frames, onPage=_call_foot, pagesize=sheet.size)
+
+
+def _call_foot(canvas: Canvas, _document: BaseDocTemplate) -> None:
+    canvas.doForm(_foot_name(canvas.getPageNumber()))
+
+
+def _foot_name(page: int) -> str:
+    return f"foot{page}"
+
+
+def _numbering(sheet: Sheet, wording: Wording) -> Callable[..., Canvas]:
+    """A canvas that draws the feet last, when the number of pages is known."""
+
+    class NumberingCanvas(Canvas):  # type: ignore[misc]  # ReportLab is untyped
+        def save(self) -> None:
+            pages = self.getPageNumber() - 1
+            for page in range(1, pages + 1):
+                self.beginForm(_foot_name(page), 0, 0, *sheet.size)
+                caption = wording.caption("cap_page", page=page, pages=pages)
+                _draw_foot(self, sheet, caption)
+                self.endForm()
+            if sheet.has_outline:
+                self.showOutline()
+            super().save()
+
+    return NumberingCanvas
+
+
+def _draw_foot(canvas: Canvas, sheet: Sheet, caption: str) -> None:
+    left, right = MARGIN * mm, sheet.size[0] - MARGIN * mm
+    top = (_BOTTOM - 7) * mm
+    canvas.setStrokeColor(colour(Ink.HAIRLINE))
+    canvas.setLineWidth(0.5)
+    canvas.line(left, top + _FOOT_LEADING, right, top + _FOOT_LEADING)
+    canvas.setFillColor(colour(Ink.MUTED))
+    canvas.setFont(FACES[Weight.REGULAR], _FOOT_SIZE)
+    for row, text in enumerate(sheet.foot):
+        canvas.drawString(left, top - row * _FOOT_LEADING, printable(text))
+    canvas.drawRightString(right, top, printable(caption))

@@ -1,0 +1,126 @@
+"""The one way from text to a paragraph; nothing else makes one.
+
+ReportLab reads markup in paragraphs, drops characters without a glyph in silence and takes
+minutes over a paragraph of a hundred thousand words. So all text is escaped, what does not
+print becomes □ and is remembered, and long text becomes many paragraphs.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Paragraph
+
+from bizservice_desktop.diagram.palette import Ink
+from bizservice_desktop.diagram.scene import Weight
+
+from .fonts import FACES, missing, printable
+from .styles import PAPER, Style, fitted, paragraph_style
+
+MOST_WORDS = 500
+_LONGEST_WORD = 400
+_ELLIPSIS = "…"
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line in its own weight or ink."""
+
+    text: str
+    weight: Weight | None = None
+    ink: Ink | None = None
+
+
+class Typesetter:
+    """Makes paragraphs in the language of one paper and remembers what could not be printed.
+
+    `replaced` holds each character the faces lack once; □ stands for it on paper.
+    """
+
+    def __init__(self, locale: str) -> None:
+        self._locale = locale
+        self.replaced: dict[str, None] = {}
+
+    def style(self, style: Style) -> ParagraphStyle:
+        return paragraph_style(style, self._locale)
+
+    def line(self, text: str | Sequence[Run], style: Style = Style.CELL) -> Paragraph:
+        """One paragraph, for titles and captions; line ends become spaces."""
+        return self.styled_line(text, self.style(style))
+
+    def styled_line(self, text: str | Sequence[Run], style: ParagraphStyle) -> Paragraph:
+        runs = (Run(text),) if isinstance(text, str) else text
+        return Paragraph("".join(self._markup(run) for run in runs), style)
+
+    def block(self, text: str, style: Style = Style.BODY) -> list[Paragraph]:
+        """Text of any length as people wrote it: a paragraph a line, none for empty lines."""
+        return [
+            self.line(part, style)
+            for row in text.splitlines()
+            for part in _portions(row)
+            if clean(part)
+        ]
+
+    def cut(self, text: str, style: ParagraphStyle, width: float, lines: int) -> Paragraph:
+        """One paragraph of at most `lines` lines of `width` points; a cut shows as `…`."""
+        whole = self.styled_line(text, style)
+        if _lines(whole, width) <= lines:
+            return whole
+        kept, rest = 0, len(text)
+        while kept < rest:
+            middle = (kept + rest + 1) // 2
+            trial = Paragraph(self._markup(Run(text[:middle].rstrip() + _ELLIPSIS)), style)
+            if _lines(trial, width) <= lines:
+                kept = middle
+            else:
+                rest = middle - 1
+        return Paragraph(self._markup(Run(text[:kept].rstrip() + _ELLIPSIS)), style)
+
+    def title(self, text: str, width: float, smallest: float, lines: int) -> Paragraph:
+        """A title on one line if letters of `smallest` points allow, else on `lines` lines."""
+        style = self.style(Style.TITLE)
+        line = clean(text)
+        wide = stringWidth(printable(line), style.fontName, style.fontSize)
+        if wide > width:
+            style = fitted(style, max(smallest, int(2 * style.fontSize * width / wide) / 2))
+        return self.cut(line, style, width, lines)
+
+    def _markup(self, run: Run) -> str:
+        text = clean(run.text)
+        self.replaced.update(dict.fromkeys(missing(text)))
+        markup = escape(printable(text))
+        attributes = []
+        if run.weight:
+            attributes.append(f'face="{FACES[run.weight]}"')
+        if run.ink:
+            attributes.append(f'color="{PAPER[run.ink]}"')
+        return f"<font {' '.join(attributes)}>{markup}</font>" if attributes else markup
+
+
+def clean(text: str) -> str:
+    """Return text composed and on one line, without controls and lone surrogates.
+
+    Words of a thousand letters, which nobody writes, are divided by spaces.
+    """
+    kept = (
+        " " if char.isspace() and char != "\u00a0" else char
+        for char in unicodedata.normalize("NFC", text)
+        if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
+    )
+    return _LONG_WORD.sub(lambda word: f"{word[0]} ", "".join(kept)).strip()
+
+
+def _portions(row: str) -> Iterator[str]:
+    words = clean(row).split(" ")
+    for start in range(0, len(words), MOST_WORDS):
+        yield " ".join(words[start : start + MOST_WORDS])
+
+
+def _lines(paragraph: Paragraph, width: float) -> int:
+    _, height = paragraph.wrap(width, 10_000)
+    return round(height / paragraph.style.leading)

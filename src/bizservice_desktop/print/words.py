@@ -1,0 +1,67 @@
+"""Lines that several papers share, put together from the wording. No words of its own."""
+
+from collections.abc import Iterable
+
+from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.maturity import PointLevel
+from bizservice_desktop.domain.voting import Spread
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.printing import PaperSource
+
+
+def paper_title(source: PaperSource) -> str:
+    return source.wording.caption("cap_paper_title", jobcentre=source.workspace.jobcentre.name)
+
+
+def round_line(source: PaperSource) -> str:
+    """When the round was held, with how many, how much is answered, and whether it is invented."""
+    wording, round = source.wording, source.workspace.round
+    areas = source.check.areas.values()
+    sentences = [
+        held(round, wording),
+        wording.caption(
+            "cap_paper_answered",
+            answered=sum(area.answered for area in areas),
+            points=sum(area.points for area in areas),
+        ),
+    ]
+    if source.workspace.jobcentre.is_sample:
+        sentences.append(wording.caption("cap_paper_sample"))
+    return " ".join(sentences)
+
+
+def held(round: Round, wording: Wording) -> str:
+    date = wording.date(round.held_on)
+    if round.people is None:
+        return wording.caption("cap_paper_round", date=date)
+    return wording.caption("cap_paper_round_people", date=date, people=round.people)
+
+
+def scale_line(wording: Wording) -> str:
+    """All level words in one line: `Level 0 not begun, 1 first steps, …`."""
+    levels = (f"{level} {text.title.lower()}" for level, text in sorted(wording.levels.items()))
+    return wording.caption("cap_paper_scale", levels=", ".join(levels))
+
+
+def level_number(level: PointLevel, wording: Wording) -> str:
+    """An agreed level as it was agreed, a provisional one with `≈` and one decimal."""
+    if level.level is None or level.provisional:
+        return wording.number(level.level, provisional=level.provisional)
+    return str(round(level.level))
+
+
+def votes_span(spread: Spread | None, wording: Wording) -> str:
+    """The lowest and highest vote; nothing where they may not be shown."""
+    if spread is None:
+        return ""
+    return wording.caption("cap_paper_level_votes", lowest=spread.lowest, highest=spread.highest)
+
+
+def interplay_word(state: InterplayState, wording: Wording) -> str:
+    return wording.caption(f"cap_interplay_{state}")
+
+
+def code_points(characters: Iterable[str]) -> str:
+    """Name characters that cannot be printed: `U+1F600, U+4E2D`."""
+    return ", ".join(f"U+{ord(char):04X}" for char in characters)

@@ -1,0 +1,120 @@
+"""What is done to the agenda that is shown: its blocks chosen, written, moved."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from bizservice_desktop.domain.agenda import Agenda, Block, BlockId, BlockKind
+from bizservice_desktop.services.agendas import blank_block, duplicate
+from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
+from bizservice_desktop.ui.widgets.agenda_list import BlockAction
+
+
+class AgendaWork(QObject):
+    """Turns what the board says into steps of the desk.
+
+    Signals:
+        moved_on: Another block was chosen, so the board is to be shown again.
+    """
+
+    moved_on = Signal()
+
+    def __init__(self, desk: Desk, board: AgendaBoard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._board = board
+        self._agenda: Agenda | None = None
+        self._chosen = BlockId("")
+        board.chosen.connect(self._on_chosen)
+        board.add_wanted.connect(self._on_add)
+        board.list.action_wanted.connect(self._on_action)
+        board.list.dropped.connect(self._on_dropped)
+        board.editor.action_wanted.connect(self._on_action)
+        board.editor.changed.connect(self._on_block)
+        board.editor.left.connect(self._on_left)
+        board.side.changed.connect(self._on_agenda)
+        board.side.left.connect(self._on_left)
+        board.side.put_back.connect(self._on_put_back)
+
+    def show(self, agenda: Agenda | None) -> None:
+        """Show the agenda as it is now; a chosen block that is gone is no longer chosen."""
+        self._agenda = agenda
+        if agenda is None or self._chosen not in {block.id for block in agenda.blocks}:
+            self._chosen = BlockId("")
+        if agenda is not None:
+            self._board.show_agenda(agenda, self._chosen, self._desk.method, self._desk.wording)
+
+    def choose_none(self) -> None:
+        self._chosen = BlockId("")
+
+    def _on_chosen(self, id: str) -> None:
+        self._board.flush()
+        self._chosen = BlockId(id)
+        self.moved_on.emit()
+
+    def _on_agenda(self, agenda: Agenda, field: str) -> None:
+        self._desk.put("agenda_change", agenda, merge_key=(agenda.id, field) if field else None)
+
+    def _on_block(self, block: Block, field: str) -> None:
+        if self._agenda is not None:
+            key = (block.id, field) if field else None
+            self._desk.put("block_change", self._agenda.with_block(block), merge_key=key)
+
+    def _on_left(self) -> None:
+        if self._desk.is_open:
+            self._desk.editor.close_step()
+
+    def _on_add(self, is_break: bool) -> None:
+        self._board.flush()
+        if self._agenda is None:
+            return
+        block = blank_block(self._desk.wording)
+        if is_break:
+            title = self._desk.wording.caption("cap_block_break")
+            block = replace(block, title=title, kind=BlockKind.BREAK)
+        if self._insert(self._agenda, block):
+            self._board.editor.start_writing()
+
+    def _insert(self, agenda: Agenda, block: Block) -> bool:
+        """After the chosen block, or last; the new one is chosen."""
+        place = self._place(agenda) + 1 if self._chosen else len(agenda.blocks)
+        self._chosen = block.id
+        return self._desk.put("block_add", agenda.with_inserted(block, place), block.title)
+
+    def _place(self, agenda: Agenda) -> int:
+        return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)
+
+    def _on_action(self, action: str) -> None:
+        self._board.flush()
+        agenda, id = self._agenda, self._chosen
+        if agenda is None or not id:
+            return
+        place = self._place(agenda)
+        match BlockAction(action):
+            case BlockAction.UP:
+                self._desk.put("block_move", agenda.moved(id, place - 1))
+            case BlockAction.DOWN:
+                self._desk.put("block_move", agenda.moved(id, place + 1))
+            case BlockAction.DUPLICATE:
+                self._insert(agenda, duplicate(agenda.block(id)))
+            case BlockAction.PARK:
+                self._take_off("block_park", agenda.with_parked(id), place)
+            case BlockAction.REMOVE:
+                self._take_off("block_remove", agenda.without(id), place)
+
+    def _take_off(self, name: str, agenda: Agenda, place: int) -> None:
+        """The keyboard goes on from the block that follows."""
+        if self._desk.put(name, agenda):
+            self._board.list.stand_at(min(place, len(agenda.blocks) - 1))
+
+    def _on_dropped(self, id: str, place: int) -> None:
+        self._board.flush()
+        if self._agenda is not None:
+            self._desk.put("block_move", self._agenda.moved(BlockId(id), place))
+
+    def _on_put_back(self, id: str) -> None:
+        self._board.flush()
+        if self._agenda is not None:
+            last = len(self._agenda.blocks)
+            self._desk.put("block_put_back", self._agenda.moved(BlockId(id), last))

@@ -1,0 +1,268 @@
+"""The agendas of the five steps: drafted, written, exported."""
+
+import re
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.domain.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.method import StepId
+from bizservice_desktop.domain.proposals import gap_topics
+from bizservice_desktop.services.agendas import (
+    WORKSHOP_II,
+    from_gaps,
+    from_proposal,
+)
+from bizservice_desktop.services.ports import Progress
+from bizservice_desktop.services.printing import Audience, Papers, PaperSource
+from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.exporting import Exporter
+from bizservice_desktop.ui.guarded import guarded
+from bizservice_desktop.ui.page import Page, scrolled
+from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
+from bizservice_desktop.ui.widgets.agenda_draft import AgendaDraft
+from bizservice_desktop.ui.widgets.basics import GAP, button
+from bizservice_desktop.ui.widgets.typed_fields import Choice
+from bizservice_desktop.ui.widgets.wrap_row import WrapRow
+
+from .agenda_work import AgendaWork
+
+_NARROW_EM = 38
+
+
+class AgendasPage(Page):
+    """Shows one agenda of the chosen step, or where one begins."""
+
+    def __init__(
+        self, desk: Desk, papers: Papers, exporter: Exporter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self._papers = papers
+        self._exporter = exporter
+        self._step = StepId("")
+        self._shown: dict[StepId, AgendaId] = {}
+        self._drafting = False
+        self._steps = QButtonGroup(self)
+        self._choice = Choice()
+        self._choice.setMinimumContentsLength(18)
+        self._draft = AgendaDraft()
+        self._board = AgendaBoard()
+        self._work = AgendaWork(desk, self._board, self)
+        self._export = button()
+        self._for_participants = QAction(self)
+        self._for_facilitator = QAction(self)
+        self._menu = QMenu(self._export)
+        self._menu.addActions([self._for_participants, self._for_facilitator])
+        self._export.setMenu(self._menu)
+        self._new = button()
+        self._remove = button()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top = WrapRow()
+        for number, step in enumerate(self.desk.method.steps):
+            made = button()
+            made.setCheckable(True)
+            made.setObjectName(step.id)
+            self._steps.addButton(made, number)
+            top.add(made)
+        top.add(self._choice)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        inside.addWidget(top)
+        inside.addWidget(self._draft)
+        inside.addWidget(self._board, stretch=1)
+        self._board.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(content))
+
+    def _connect(self) -> None:
+        self.desk.opened.connect(self._on_opened)
+        self._steps.idClicked.connect(self._on_step)
+        self._choice.activated.connect(self._on_agenda)
+        self._draft.proposal_chosen.connect(self._on_proposal)
+        self._draft.gaps_chosen.connect(self._on_gaps)
+        self._draft.back_wanted.connect(self._on_back)
+        self._work.moved_on.connect(self.refresh)
+        self._for_participants.triggered.connect(self._on_for_participants)
+        self._for_facilitator.triggered.connect(self._on_for_facilitator)
+        self._new.clicked.connect(self._on_new)
+        self._remove.clicked.connect(self._on_remove)
+
+    @property
+    def board(self) -> AgendaBoard:
+        return self._board
+
+    @property
+    def draft(self) -> AgendaDraft:
+        return self._draft
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """The agenda of the chosen step that is shown; the newest, unless another was chosen."""
+        own = self._agendas()
+        wanted = self._shown.get(self._step)
+        return next((each for each in own if each.id == wanted), own[-1] if own else None)
+
+    def _agendas(self) -> tuple[Agenda, ...]:
+        return tuple(each for each in self.desk.workspace.agendas if each.step == self._step)
+
+    def title(self) -> str:
+        return self.tr("Agendas")
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._new, self._remove, self._export)
+
+    def retranslate(self) -> None:
+        self._draft.retranslate()
+        self._board.retranslate()
+        self._choice.setAccessibleName(self.tr("Agendas of this step"))
+        self._new.setText(self.tr("New agenda"))
+        self._remove.setText(self.tr("Remove agenda"))
+        self._export.setText(self.tr("Export"))
+        self._export.setAccessibleName(self.tr("Export the agenda as PDF"))
+        self._for_participants.setText(self.tr("PDF for participants"))
+        self._for_facilitator.setText(self.tr("PDF for the facilitator, with private notes"))
+
+    def set_colours(self, palette: Palette) -> None:
+        self._board.set_colours(palette)
+        super().set_colours(palette)
+
+    def flush(self) -> None:
+        self._board.flush()
+
+    def refresh(self) -> None:
+        if not self._step:
+            known = {step.id for step in self.desk.method.steps}
+            used = [each.step for each in self.desk.workspace.agendas if each.step in known]
+            self._step = StepId(used[-1]) if used else self.desk.method.steps[0].id
+        agenda = self.agenda
+        self._show_top(agenda)
+        drafts = agenda is None or self._drafting
+        if drafts:
+            self._show_draft(has_agenda=agenda is not None)
+        self._work.show(agenda)
+        self._draft.setVisible(drafts)
+        self._board.setVisible(not drafts)
+        for each in (self._new, self._remove, self._export):
+            each.setEnabled(not drafts)
+
+    def _show_top(self, agenda: Agenda | None) -> None:
+        wording = self.desk.wording
+        for made in self._steps.buttons():
+            made.setText(wording.steps[made.objectName()].short)
+            made.setChecked(made.objectName() == self._step)
+        own = self._agendas()
+        choices = tuple((str(each.id), self._named(n, each)) for n, each in enumerate(own, 1))
+        self._choice.show_choices(choices, agenda.id if agenda else "")
+        self._choice.setVisible(len(own) > 1 and not self._drafting)
+
+    def _named(self, number: int, agenda: Agenda) -> str:
+        day = f", {self.desk.wording.date(agenda.held_on)}" if agenda.held_on else ""
+        return f"{number}. {agenda.title}{day}"
+
+    def _show_draft(self, *, has_agenda: bool) -> None:
+        desk = self.desk
+        step = desk.method.step(self._step)
+        offered = self._step == WORKSHOP_II
+        known = offered and bool(gap_topics(desk.method, desk.round, desk.min_voters))
+        self._draft.show_step(
+            desk.wording.steps[self._step], desk.method.proposals(self._step), desk.wording
+        )
+        self._draft.show_state(has_agenda=has_agenda, is_meeting=not step.is_workshop)
+        self._draft.show_gaps(offered=offered, known=known)
+
+    # What the user wants: where to look
+
+    def _on_opened(self) -> None:
+        self._step = StepId("")
+        self._shown.clear()
+        self._work.choose_none()
+        self._drafting = False
+
+    def _on_step(self, number: int) -> None:
+        self._look_at(self.desk.method.steps[number].id)
+
+    def _look_at(self, step: StepId) -> None:
+        self.flush()
+        self._step = step
+        self._work.choose_none()
+        self._drafting = False
+        self.refresh()
+
+    def _on_agenda(self) -> None:
+        self._shown[self._step] = AgendaId(self._choice.currentData())
+        self._look_at(self._step)
+
+    def _on_back(self) -> None:
+        self._look_at(self._step)
+
+    def _on_new(self) -> None:
+        self.flush()
+        self._drafting = True
+        self.refresh()
+
+    # What the user wants: another agenda
+
+    def _on_proposal(self, id: str) -> None:
+        desk = self.desk
+        proposal = next(each for each in desk.method.agendas if each.id == id)
+        agenda = from_proposal(proposal, desk.wording, desk.workspace.jobcentre.id)
+        if not desk.method.step(self._step).is_workshop:
+            agenda = replace(agenda, title=desk.wording.agendas[id].title)
+        self._add_agenda(agenda)
+
+    def _on_gaps(self, minutes: int) -> None:
+        desk = self.desk
+        self._add_agenda(from_gaps(desk.method, desk.wording, desk.round, minutes, desk.min_voters))
+
+    def _add_agenda(self, agenda: Agenda) -> None:
+        agenda = replace(agenda, people=self.desk.round.people)
+        self._shown[self._step] = agenda.id
+        self._work.choose_none()
+        self._drafting = False
+        self.desk.put("agenda_add", agenda, agenda.title)
+
+    def _on_remove(self) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            self.desk.remove("agenda_remove", agenda, agenda.title)
+
+    # What the user wants: paper
+
+    def _on_for_participants(self) -> None:
+        self._ask_and_export(Audience.PARTICIPANTS, self.tr("participants"))
+
+    def _on_for_facilitator(self) -> None:
+        self._ask_and_export(Audience.FACILITATOR, self.tr("facilitator"))
+
+    def _ask_and_export(self, audience: Audience, words: str) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            name = f"{_file_name(agenda.title)} - {words}.pdf"
+            make = partial(_make, self._papers, self.desk.source, agenda, audience)
+            self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), make)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draft.stack(narrow=self.width() < _NARROW_EM * self.fontMetrics().height())
+
+
+def _make(
+    papers: Papers, source: PaperSource, agenda: Agenda, audience: Audience, _progress: Progress
+) -> bytes:
+    return papers.agenda(source, agenda, audience)
+
+
+def _file_name(title: str) -> str:
+    """What every file system takes as a name."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title).strip(" .") or "agenda"

@@ -1,0 +1,130 @@
+"""The programme, and beside it the whole agenda or the chosen block."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.ui.guarded import guarded
+
+from .agenda_list import AgendaList
+from .agenda_side import AgendaSide
+from .basics import GAP, button, text
+from .block_editor import BlockEditor
+from .side_scroll import SideScroll
+from .wrap_row import WrapRow
+
+_NARROW_EM = 38
+
+
+class AgendaBoard(QWidget):
+    """Two columns that scroll on their own; with little width one above the other.
+
+    Signals:
+        chosen: The user chose a block: its id, empty for the whole agenda.
+        add_wanted: A new block is wanted: whether it is a break.
+    """
+
+    chosen = Signal(str)
+    add_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = AgendaList()
+        self.side = AgendaSide()
+        self.editor = BlockEditor()
+        self._empty = text("muted")
+        self._add = button()
+        self._add.setObjectName("add")
+        self._add_break = button()
+        self._add_break.setObjectName("add_break")
+        self._hint = text("small")
+        self._right = SideScroll(self.side, self.editor)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self._empty)
+        left.addWidget(self.list, stretch=1)
+        left.addWidget(WrapRow(self._add, self._add_break))
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(GAP)
+        self._columns.addLayout(left, stretch=1)
+        self._columns.addWidget(self._right)
+        self.editor.hide()
+        self.list.chosen.connect(self.chosen)
+        self.list.edit_wanted.connect(self.editor.start_writing)
+        self.editor.done.connect(self._on_done)
+        self._add.clicked.connect(self._on_add)
+        self._add_break.clicked.connect(self._on_add_break)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.side.retranslate()
+        self.editor.retranslate()
+        self._empty.setText(self.tr("Nothing is on the programme. Add an item to begin."))
+        self._add.setText(self.tr("Add an item"))
+        self._add_break.setText(self.tr("Add a break"))
+        self.list.setAccessibleName(self.tr("Programme"))
+        self.list.setAccessibleDescription(
+            self.tr(
+                "Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, "
+                "P parks, Delete removes."
+            )
+        )
+
+    def set_colours(self, palette: Palette) -> None:
+        self.list.set_colours(palette)
+        self.editor.set_colours(palette)
+
+    def flush(self) -> None:
+        self.editor.flush()
+        self.side.flush()
+
+    def show_agenda(self, agenda: Agenda, chosen: str, method: Method, wording: Wording) -> None:
+        """`chosen` is the id of the block to be edited, or empty."""
+        times = schedule(agenda)
+        self.list.show_schedule(times, wording)
+        self.list.choose(chosen)
+        self._empty.setVisible(not agenda.blocks)
+        self.side.show_agenda(agenda, times, method, wording)
+        at = next((n for n, slot in enumerate(times.slots) if slot.block.id == chosen), -1)
+        if at >= 0:
+            areas = tuple(area.id for area in method.areas)
+            is_last = at == len(times.slots) - 1
+            self.editor.show_slot(
+                times.slots[at], wording, areas, is_first=at == 0, is_last=is_last
+            )
+        self.editor.setVisible(at >= 0)
+        self.side.setVisible(at < 0)
+        self._right.fit()
+
+    def _on_done(self) -> None:
+        self.editor.flush()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit("")
+
+    def _on_add(self) -> None:
+        self.add_wanted.emit(False)
+
+    def _on_add_break(self) -> None:
+        self.add_wanted.emit(True)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        em = self.fontMetrics().height()
+        narrow = self.width() < _NARROW_EM * em
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.list.set_whole(whole=narrow)
+        self._right.set_whole(whole=narrow)
+        if narrow:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(16_777_215)
+        else:
+            self._right.setFixedWidth(min(20 * em, int(self.width() * 0.42)))

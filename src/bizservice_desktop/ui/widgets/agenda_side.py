@@ -1,0 +1,175 @@
+"""Beside the programme: the agenda as a whole, what to bring, what is parked."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.agenda import Agenda, Material, Per, format_clock, packing_list
+from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.schedule import Schedule
+from bizservice_desktop.domain.wording import Wording
+
+from .agenda_form import AgendaForm
+from .basics import GAP, button, card, row, text
+from .field_form import Facts
+from .parked_list import ParkedList
+
+
+class AgendaSide(QWidget):
+    """Signals:
+    changed: The agenda as the user wants it: the Agenda, and the field when it was typed.
+    left: The user left a field; what was typed there is one step.
+    put_back: A parked block should be on the programme again: its id.
+    """
+
+    changed = Signal(object, str)
+    left = Signal()
+    put_back = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agenda: Agenda | None = None
+        self._title = text("heading")
+        self._edit = button("link")
+        self._when = text("muted")
+        self._where = text("muted")
+        self._facts = Facts(3)
+        self._form = AgendaForm()
+        self._form.hide()
+        self._bring_heading = text("heading")
+        self._bring = text()
+        self._bring_note = text("small")
+        self._parked_heading = text("heading")
+        self._parked = ParkedList()
+        self._gaps_heading = text("heading")
+        self._gaps = text()
+        summary, inside = card()
+        inside.addLayout(row(self._title, None, self._edit))
+        inside.addWidget(self._when)
+        inside.addWidget(self._where)
+        inside.addWidget(self._form)
+        inside.addSpacing(4)
+        inside.addWidget(self._facts)
+        self._parked_card, inside_parked = card()
+        inside_parked.addWidget(self._parked_heading)
+        inside_parked.addWidget(self._parked)
+        self._bring_card, inside_bring = card()
+        inside_bring.addWidget(self._bring_heading)
+        inside_bring.addWidget(self._bring)
+        inside_bring.addWidget(self._bring_note)
+        self._gaps_card, inside_gaps = card()
+        inside_gaps.addWidget(self._gaps_heading)
+        inside_gaps.addWidget(self._gaps)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
+            layout.addWidget(each)
+        layout.addStretch(1)
+        self._edit.clicked.connect(self._on_edit)
+        self._form.changed.connect(self.changed)
+        self._form.left.connect(self.left)
+        self._parked.put_back.connect(self.put_back)
+        self.retranslate()
+
+    @property
+    def form(self) -> AgendaForm:
+        return self._form
+
+    def retranslate(self) -> None:
+        self._form.retranslate()
+        self._bring_heading.setText(self.tr("Bring"))
+        self._parked_heading.setText(self.tr("Parked"))
+        self._gaps_heading.setText(self.tr("From your gaps"))
+        self._word_edit()
+
+    def flush(self) -> None:
+        self._form.flush()
+
+    def show_agenda(
+        self, agenda: Agenda, schedule: Schedule, method: Method, wording: Wording
+    ) -> None:
+        self._agenda = agenda
+        self._title.setText(agenda.title)
+        clock = f"{format_clock(agenda.start)} – {format_clock(schedule.end)}"
+        day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else self.tr("No date")
+        self._when.setText(f"{day}, {clock}")
+        where = (agenda.place, self._people(agenda.people))
+        self._where.setText(", ".join(part for part in where if part))
+        self._where.setVisible(bool(self._where.text()))
+        self._facts.show_pair(0, self.tr("Work"), wording.duration(schedule.work_minutes))
+        self._facts.show_pair(1, self.tr("Breaks"), wording.duration(schedule.break_minutes))
+        self._show_end(schedule, wording)
+        self._form.show_agenda(agenda)
+        self._show_bring(agenda, tuple(method.materials.values()), wording)
+        self._parked_card.setVisible(bool(agenda.parked))
+        self._parked.show_blocks(agenda.parked, wording)
+        self._show_gaps(agenda, method)
+
+    def _show_end(self, schedule: Schedule, wording: Wording) -> None:
+        at, end = 2, format_clock(schedule.end)
+        if schedule.agreed_end is None:
+            self._facts.show_pair(at, self.tr("Ends"), end)
+        elif schedule.over == 0:
+            self._facts.show_pair(at, self.tr("Ends as agreed"), end)
+        elif schedule.over > 0:
+            name = self.tr("Ends %1, agreed %2")
+            over = self.tr("%1 over").replace("%1", wording.duration(schedule.over))
+            self._facts.show_pair(at, self._ends(name, schedule), over, "danger")
+        else:
+            name = self.tr("Ends %1, agreed %2")
+            left = self.tr("%1 left").replace("%1", wording.duration(-schedule.over))
+            self._facts.show_pair(at, self._ends(name, schedule), left)
+
+    @staticmethod
+    def _ends(pattern: str, schedule: Schedule) -> str:
+        agreed = format_clock(schedule.agreed_end or 0)
+        return pattern.replace("%1", format_clock(schedule.end)).replace("%2", agreed)
+
+    def _people(self, people: int | None) -> str:
+        return "" if people is None else self.tr("%n people", "", people)
+
+    def _show_bring(
+        self, agenda: Agenda, materials: tuple[Material, ...], wording: Wording
+    ) -> None:
+        things = packing_list(agenda.blocks, materials, agenda.people)
+        lines = [
+            f"{wording.materials.get(id, id)}, {count}"
+            if count > 1
+            else wording.materials.get(id, id)
+            for id, count in things
+        ]
+        self._bring.setText("\n".join(lines))
+        self._bring_card.setVisible(bool(lines))
+        ids = {id for id, _ in things}
+        by_person = any(m.per is Per.PERSON for m in materials if m.id in ids)
+        self._bring_note.setVisible(by_person and agenda.people is None)
+        self._bring_note.setText(
+            self.tr("Say how many people come, and what everyone needs is counted.")
+        )
+
+    def _show_gaps(self, agenda: Agenda, method: Method) -> None:
+        reasons = {id for block in agenda.blocks for id in block.reason}
+        cells = sum(1 for cell in method.cells if cell.id in reasons)
+        points = sum(1 for point in method.points if point.id in reasons)
+        parts = [
+            self.tr("%n observation point(s)", "", points) if points else "",
+            self.tr("%n empty matrix cell(s)", "", cells) if cells else "",
+        ]
+        words = self.tr(" and ").join(part for part in parts if part)
+        self._gaps.setText(self.tr("On this agenda: %1.").replace("%1", words))
+        self._gaps_card.setVisible(bool(words))
+
+    def _word_edit(self) -> None:
+        is_open = not self._form.isHidden()
+        self._edit.setText(self.tr("Done") if is_open else self.tr("Change"))
+        self._edit.setAccessibleName(
+            self.tr("Done with title, time and place")
+            if is_open
+            else self.tr("Change title, time and place")
+        )
+
+    def _on_edit(self) -> None:
+        if not self._form.isHidden():
+            self._form.flush()
+        self._form.setVisible(self._form.isHidden())
+        self._word_edit()

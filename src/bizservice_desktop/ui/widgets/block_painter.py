@@ -1,0 +1,254 @@
+"""How a block of the programme looks in the list: as high as it takes time."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bizservice_desktop.diagram.area_mark import area_mark
+from bizservice_desktop.diagram.palette import DARK, LIGHT, Ink, Palette, fill
+from bizservice_desktop.ui.guarded import guarded
+from bizservice_desktop.ui.scene_painter import to_path
+from bizservice_desktop.ui.theme import SELECTED
+
+from .block_rows import ROW_ROLE, BlockRow, Index
+
+_BELOW = 5
+_PADDING = 8
+_EDGE = 6
+_RADIUS = 7
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_MOST_MINUTES = 120
+_NARROW_EM = 27
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The fonts of a row, and where its columns stand, in pixels from the card's left."""
+
+    body: QFont
+    strong: QFont
+    small: QFont
+    em: float
+    time: float
+    duration: float
+    words: float
+    words_width: float
+    side: float
+    is_narrow: bool
+
+
+class BlockPainter(QStyledItemDelegate):
+    """Draws rows; where there is little width, the columns stand one above the other."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._colours: Palette = LIGHT
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+
+    def height(self, row: BlockRow) -> int:
+        look = self._look()
+        grown = (10 + 1.45 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
+        content = _content(row, look) + 2 * _PADDING
+        return int(max(content, grown) + self._before(row, look) + _BELOW)
+
+    def _look(self) -> _Look:
+        body = QFont(self._view.font())
+        strong, small = QFont(body), QFont(body)
+        strong.setWeight(QFont.Weight.DemiBold)
+        small.setPointSizeF(body.pointSizeF() * 0.9)
+        em = QFontMetricsF(body).height()
+        width = self._view.viewport().width() - 2.0
+        is_narrow = width < _NARROW_EM * em
+        time = _EDGE + 14.0
+        duration = time + QFontMetricsF(strong).horizontalAdvance("00:00") + em
+        words = time if is_narrow else duration + self._duration_width(body) + em
+        side_width = 0.0 if is_narrow else min(7.2 * em, width * 0.24)
+        side = width - side_width - 10
+        words_width = max(40.0, (width - 12 if is_narrow else side - em) - words)
+        return _Look(body, strong, small, em, time, duration, words, words_width, side, is_narrow)
+
+    def _duration_width(self, font: QFont) -> float:
+        """As wide as the widest duration, so that the titles stand under each other."""
+        metrics = QFontMetricsF(font)
+        model = self._view.model()
+        rows = (model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount()))
+        return max((metrics.horizontalAdvance(row.duration) for row in rows), default=0.0)
+
+    @staticmethod
+    def _before(row: BlockRow, look: _Look) -> float:
+        return QFontMetricsF(look.small).height() + 6 if row.before else 0.0
+
+    @guarded(QSize(10, 40))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(10, self.height(index.data(ROW_ROLE)))
+
+    @guarded(None)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: BlockRow = index.data(ROW_ROLE)
+        look = self._look()
+        above = self._before(row, look)
+        area = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if above:
+            self._draw_before(painter, row, look, QRectF(area.x(), area.y(), area.width(), above))
+        card = area.adjusted(1.5, above + 0.5, -1.5, -_BELOW - 0.5)
+        self._draw_card(
+            painter, row, card, is_selected=bool(state & QStyle.StateFlag.State_Selected)
+        )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        self._draw_words(painter, row, look, card)
+        painter.restore()
+
+    def _draw_before(self, painter: QPainter, row: BlockRow, look: _Look, area: QRectF) -> None:
+        ink = self._colours[Ink.DANGER if row.is_overlap else Ink.MUTED]
+        font = QFont(look.small)
+        font.setWeight(QFont.Weight.DemiBold if row.is_overlap else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(
+            area.adjusted(look.time, 0, 0, -4), Qt.AlignmentFlag.AlignVCenter, row.before
+        )
+        right = look.time + QFontMetricsF(font).horizontalAdvance(row.before) + 12
+        pen = QPen(QColor(ink), 1, Qt.PenStyle.SolidLine if row.is_overlap else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        y = area.center().y() - 2
+        painter.drawLine(QPointF(area.x() + right, y), QPointF(area.right() - 12, y))
+
+    def _draw_card(
+        self, painter: QPainter, row: BlockRow, card: QRectF, *, is_selected: bool
+    ) -> None:
+        colours = self._colours
+        ground = colours[Ink.SUNKEN if row.is_break else Ink.SURFACE]
+        if is_selected:
+            ground = SELECTED[colours is DARK]
+        shape = QPainterPath()
+        shape.addRoundedRect(card, _RADIUS, _RADIUS)
+        painter.fillPath(shape, QColor(ground))
+        if is_selected:
+            pen = QPen(QColor(colours[Ink.ACCENT]), 1.6)
+        elif row.is_break:
+            pen = QPen(QColor(colours[Ink.EDGE]), 1, Qt.PenStyle.DashLine)
+        else:
+            pen = QPen(QColor(colours[Ink.HAIRLINE]), 1)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
+        strip = QPainterPath()
+        strip.addRect(QRectF(card.x() - 1, card.y() - 1, _EDGE + 1, card.height() + 2))
+        edge = fill(row.areas[0] if row.areas else "area_strategy")
+        painter.fillPath(shape & strip, QColor(colours[Ink.EDGE if row.is_break else edge]))
+
+    def _draw_words(self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF) -> None:
+        heights = _heights(row, look)
+        top = card.y() + (card.height() - sum(heights)) / 2
+        head, title, detail = heights
+        first = QFontMetricsF(look.strong).height()
+        clock_at = top if head else card.y() + (card.height() - first) / 2
+        left = card.x() - 1
+        text, muted = QColor(self._colours[Ink.TEXT]), QColor(self._colours[Ink.MUTED])
+
+        def write(font: QFont, ink: QColor, box: QRectF, words: str, flags: int) -> None:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(box, flags, words)
+
+        line = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        pin_height = QFontMetricsF(look.small).height()
+        if row.pinned and not head:
+            clock_at -= pin_height / 2
+        width = card.width()
+        write(look.strong, text, QRectF(left + look.time, clock_at, width, first), row.start, line)
+        after = look.duration
+        duration_at = clock_at + (pin_height / 2 if row.pinned and not head else 0)
+        box = QRectF(left + after, duration_at, width, first)
+        write(look.body, muted, box, row.duration, line)
+        if row.pinned:
+            if head:
+                after += QFontMetricsF(look.body).horizontalAdvance(row.duration) + look.em
+                self._draw_pin(painter, look, left + after, clock_at + first / 2, row.pinned)
+            else:
+                y = clock_at + first + pin_height / 2
+                self._draw_pin(painter, look, left + look.time, y, row.pinned)
+        y = top + head
+        box = QRectF(left + look.words, y, look.words_width, title + 1)
+        write(look.strong, text, box, row.title, int(_WRAPPED))
+        if detail:
+            box = QRectF(left + look.words, y + title, look.words_width, detail + 1)
+            write(look.small, muted, box, row.detail, int(_WRAPPED))
+        if not look.is_narrow:
+            self._draw_side(painter, row, look, card)
+
+    def _draw_side(self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF) -> None:
+        """How the people sit, and below it the areas by shape and name."""
+        metrics = QFontMetricsF(look.small)
+        line = metrics.height()
+        count = bool(row.setting) + bool(row.areas)
+        y = card.y() + (card.height() - count * line) / 2
+        x = card.x() - 1 + look.side
+        room = card.right() - 6 - x
+        painter.setFont(look.small)
+        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        if row.setting:
+            words = metrics.elidedText(row.setting, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(x, y + metrics.ascent()), words)
+            y += line
+        size = line * 0.5
+        for area in row.areas:
+            self._draw_mark(painter, area, QPointF(x + size / 2, y + line / 2), size)
+            x += size * 1.6
+        if len(row.areas) == 1:
+            painter.setPen(QColor(self._colours[Ink.MUTED]))
+            left = room - size * 1.6
+            words = metrics.elidedText(row.area_words, Qt.TextElideMode.ElideRight, left)
+            painter.drawText(QPointF(x, y + metrics.ascent()), words)
+
+    def _draw_mark(self, painter: QPainter, area: str, at: QPointF, size: float) -> None:
+        mark = area_mark(area, at.x(), at.y(), size, fill(area))
+        painter.fillPath(to_path(mark.segments), QColor(self._colours[fill(area)]))
+
+    def _draw_pin(self, painter: QPainter, look: _Look, x: float, middle: float, word: str) -> None:
+        """A small padlock and the word: this start does not move."""
+        metrics = QFontMetricsF(look.small)
+        ink = QColor(self._colours[Ink.MUTED])
+        unit = metrics.height() / 16
+        body = QRectF(x, middle - unit, 8 * unit, 6 * unit)
+        painter.setPen(QPen(ink, 1.3 * unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawArc(
+            QRectF(x + 1.6 * unit, middle - 5 * unit, 4.8 * unit, 7 * unit), 0, 180 * 16
+        )
+        painter.fillRect(body, ink)
+        painter.setFont(look.small)
+        painter.drawText(
+            QPointF(x + 11 * unit, middle + (metrics.ascent() - metrics.descent()) / 2), word
+        )
+
+
+def _heights(row: BlockRow, look: _Look) -> tuple[float, float, float]:
+    """Of the line with the times (0 when they stand beside), the title, and the detail."""
+    strong, small = QFontMetricsF(look.strong), QFontMetricsF(look.small)
+    room = QRectF(0, 0, look.words_width, 10_000)
+    title = strong.boundingRect(room, int(_WRAPPED), row.title).height() or strong.height()
+    detail = small.boundingRect(room, int(_WRAPPED), row.detail).height() if row.detail else 0.0
+    head = strong.height() + 2 if look.is_narrow else 0.0
+    return head, title, detail
+
+
+def _content(row: BlockRow, look: _Look) -> float:
+    """The height that the words need, whichever column is the highest."""
+    words = sum(_heights(row, look))
+    if look.is_narrow:
+        return words
+    line = QFontMetricsF(look.small).height()
+    clock = QFontMetricsF(look.strong).height() + (line if row.pinned else 0)
+    return max(words, clock, line * (bool(row.setting) + bool(row.areas)))

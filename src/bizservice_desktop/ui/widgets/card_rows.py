@@ -1,0 +1,232 @@
+"""The rows of a list of cards: their values, and how a row is drawn."""
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QIcon, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bizservice_desktop.diagram.area_mark import area_mark
+from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill
+from bizservice_desktop.ui.guarded import guarded
+from bizservice_desktop.ui.scene_painter import colour, to_path
+
+Index = QModelIndex | QPersistentModelIndex
+
+_TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
+_ROW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """One card: `area_title` is read out where the colour and the shape are seen."""
+
+    id: str
+    code: str
+    area: str
+    area_title: str
+    text: str
+    checked: bool
+    is_own: bool = False
+
+    @property
+    def line(self) -> str:
+        """The text without line ends."""
+        return " ".join(self.text.split())
+
+
+def draw_mark(painter: QPainter, area: str, at: QPointF, size: float, palette: Palette) -> None:
+    """Draw the area's shape in its colour around a point, `size` pixels high."""
+    mark = area_mark(area, at.x(), at.y(), size, fill(area))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(to_path(mark.segments), colour(palette, fill(area)))
+
+
+def mark_icon(area: str, side: int, palette: Palette) -> QIcon:
+    picture = QPixmap(side * 2, side * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    draw_mark(painter, area, QPointF(side / 2, side / 2), side * 0.8, palette)
+    painter.end()
+    return QIcon(picture)
+
+
+class CardModel(QAbstractListModel):
+    """Shows rows; a check mark that is clicked is told, not set.
+
+    Signals:
+        row_checked: A card should be printed or left out: its id, and which.
+    """
+
+    row_checked = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[CardRow, ...] = ()
+
+    @property
+    def rows(self) -> tuple[CardRow, ...]:
+        return self._rows
+
+    def set_rows(self, rows: tuple[CardRow, ...]) -> None:
+        if [row.id for row in rows] == [row.id for row in self._rows]:
+            if rows != self._rows:
+                self._rows = rows
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def place_of(self, id: str) -> int:
+        """The row of a card, -1 when it is not in the list."""
+        return next((at for at, row in enumerate(self._rows) if row.id == id), -1)
+
+    @guarded(0)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @guarded(None)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return f"{row.code}  {row.line}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<qt>{escape(row.text)}</qt>"  # what a user typed is never markup
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.code}, {row.area_title}: {row.line}"
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
+            case _ if role == _ROW:
+                return row
+        return None
+
+    @guarded(Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    @guarded(default=False)
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        row = self._rows[index.row()]
+        self.row_checked.emit(row.id, not row.checked)
+        return True
+
+
+class CardRowDelegate(QStyledItemDelegate):
+    """Draws the check box, the area's mark, the code and as much of the text as fits."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._colours: Palette = LIGHT
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+
+    @guarded(None)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(_ROW)
+        if not isinstance(row, CardRow):
+            return
+        styled = QStyleOptionViewItem(option)
+        self.initStyleOption(styled, index)
+        styled.widget.style().drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, styled, painter, styled.widget
+        )
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(styled.rect)
+        box = _box(styled)
+        self._draw_box(painter, box, checked=row.checked)
+        em = styled.fontMetrics.height()
+        middle = area.center().y()
+        draw_mark(painter, row.area, QPointF(box.right() + em * 0.95, middle), em * 0.72,
+                  self._colours)  # fmt: skip
+        left = box.right() + em * 1.75
+        muted = QColor(self._colours[Ink.MUTED])
+        painter.setPen(muted)
+        painter.setFont(_smaller(styled.font))
+        code_width = painter.fontMetrics().horizontalAdvance("WWW 8.E8")
+        code_width = max(code_width, painter.fontMetrics().horizontalAdvance(row.code))
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(left, area.top(), code_width, area.height()), upright, row.code)
+        painter.setFont(styled.font)
+        painter.setPen(QColor(self._colours[Ink.TEXT]) if row.checked else muted)
+        words = QRectF(left + code_width + 6, area.top(), 0, area.height())
+        words.setRight(area.right() - 8)
+        fitted = styled.fontMetrics.elidedText(
+            row.line, Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, upright, fitted)
+        if styled.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 1.5))
+            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
+        painter.restore()
+
+    def _draw_box(self, painter: QPainter, box: QRectF, *, checked: bool) -> None:
+        if not checked:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._colours[Ink.EDGE]), 1.4))
+            painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours[Ink.ACCENT]))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._colours[Ink.SURFACE]), box.width() / 9))
+        side = box.width()
+        painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) * side for x, y in _TICK]))
+
+    @guarded(QSize(200, 38))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(120, max(36, round(option.fontMetrics.height() * 1.9)))
+
+    @guarded(default=False)
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """A click on the box or its surroundings, or Space, turns the check mark."""
+        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            reach = _box(option).right() + 8
+            if event.button() != Qt.MouseButton.LeftButton or event.position().x() > reach:
+                return False
+            return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            return False
+        return super().editorEvent(event, model, option, index)
+
+
+def _box(option: QStyleOptionViewItem) -> QRectF:
+    side = max(16.0, round(option.fontMetrics.height() * 0.92))
+    return QRectF(option.rect.left() + 10, option.rect.center().y() - side / 2 + 0.5, side, side)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.86)
+    return small

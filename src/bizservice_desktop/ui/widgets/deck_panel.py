@@ -1,0 +1,248 @@
+"""The left of the card page: which deck, and which of its cards."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizservice_desktop.diagram.palette import LIGHT, Palette
+from bizservice_desktop.domain.cards import Deck, DeckKind
+
+from .basics import button, column, hairline, row, text
+from .card_rows import CardModel, CardRow, CardRowDelegate, mark_icon
+
+_ICON = 14
+
+
+@dataclass(frozen=True, slots=True)
+class DeckChoice:
+    """A deck that can be chosen; `name` is what it is called."""
+
+    deck: Deck
+    name: str
+
+
+class CardList(QListView):
+    """A list whose check boxes work with Space and with the mouse.
+
+    Signals:
+        row_opened: Enter was pressed, or the row double-clicked.
+    """
+
+    row_opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(150)
+        self.activated.connect(self._on_activated)
+
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.row_opened.emit()
+
+
+class DeckPanel(QFrame):
+    """Shows one deck.
+
+    Signals:
+        deck_chosen: Another deck should be shown: a Deck.
+        row_checked: A card should be printed or left out: its id, and which.
+        all_checked: All cards of the deck should be printed, or none.
+        card_picked: A card was picked in the list: its id, "" for none.
+        card_wanted: A new card of one's own should be written.
+        edit_wanted: The card of one's own with this id should be edited.
+        remove_wanted: The card of one's own with this id should go.
+        mapping_wanted: The user wants to answer points.
+    """
+
+    deck_chosen = Signal(object)
+    row_checked = Signal(str, bool)
+    all_checked = Signal(bool)
+    card_picked = Signal(str)
+    card_wanted = Signal()
+    edit_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    mapping_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._colours: Palette = LIGHT
+        self._is_showing = False
+        self._choices: tuple[DeckChoice, ...] = ()
+        self.chooser = QComboBox()
+        self.chooser.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.chooser.setMinimumContentsLength(12)
+        self._line = text("muted")
+        self.all = QCheckBox()
+        self.all.setTristate(True)
+        self.model = CardModel(self)
+        self._delegate = CardRowDelegate(self)
+        self.list = CardList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self._delegate)
+        self._empty = text("muted")
+        self.mapping = button()
+        self.new = button()
+        self.edit = button()
+        self.remove = button()
+        self._build()
+        self.chooser.activated.connect(self._on_deck)
+        self.all.clicked.connect(self._on_all)
+        self.model.row_checked.connect(self.row_checked)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.row_opened.connect(self._on_edit)
+        self.mapping.clicked.connect(self.mapping_wanted)
+        self.new.clicked.connect(self.card_wanted)
+        self.edit.clicked.connect(self._on_edit)
+        self.remove.clicked.connect(self._on_remove)
+
+    def _build(self) -> None:
+        head = column(self.chooser, self._line, spacing=8)
+        head.setContentsMargins(15, 15, 15, 12)
+        self._some = QWidget()
+        checks = row(self.all)
+        checks.setContentsMargins(11, 9, 15, 9)
+        some = column(spacing=0)
+        some.addLayout(checks)
+        some.addWidget(hairline())
+        some.addWidget(self.list, stretch=1)
+        self._some.setLayout(some)
+        self._none = QWidget()
+        none = column(self._empty, self.mapping, None, spacing=12)
+        none.setContentsMargins(15, 15, 15, 15)
+        none.setAlignment(self.mapping, Qt.AlignmentFlag.AlignLeft)
+        self._none.setLayout(none)
+        self._own = QWidget()
+        self._own.setLayout(row(self.edit, self.remove, None))
+        foot = column(self.new, self._own, spacing=8)
+        foot.setAlignment(self.new, Qt.AlignmentFlag.AlignLeft)
+        foot.setContentsMargins(15, 12, 15, 15)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(hairline())
+        layout.addWidget(self._some, stretch=1)
+        layout.addWidget(self._none, stretch=1)
+        layout.addWidget(hairline())
+        layout.addLayout(foot)
+
+    def retranslate(self) -> None:
+        self.chooser.setAccessibleName(self.tr("Deck"))
+        self.list.setAccessibleName(self.tr("Cards of the deck"))
+        self.mapping.setText(self.tr("Go to the mapping"))
+        self.new.setText(self.tr("New card"))
+        self.edit.setText(self.tr("Edit"))
+        self.edit.setAccessibleName(self.tr("Edit the selected card"))
+        self.remove.setText(self.tr("Remove"))
+        self.remove.setAccessibleName(self.tr("Remove the selected card"))
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+        self._delegate.set_colours(palette)
+        self._choices = ()  # the icons have another colour now
+        self.list.viewport().update()
+
+    def set_decks(self, choices: tuple[DeckChoice, ...], chosen: Deck) -> None:
+        if choices != self._choices:
+            self._choices = choices
+            self.chooser.clear()
+            for choice in choices:
+                if choice.deck.kind is DeckKind.AREA:
+                    icon = mark_icon(choice.deck.area, _ICON, self._colours)
+                    self.chooser.addItem(icon, choice.name)
+                else:
+                    self.chooser.addItem(choice.name)
+        self.chooser.setCurrentIndex([choice.deck for choice in choices].index(chosen))
+
+    def set_cards(self, rows: tuple[CardRow, ...], line: str, empty: str) -> None:
+        """Show the cards and what they are; `empty` says why there are none."""
+        picked = self.picked.id if self.picked else ""
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
+        self._is_showing = True
+        self.model.set_rows(rows)
+        if (at := self.model.place_of(picked)) >= 0:
+            self.list.setCurrentIndex(self.model.index(at))
+        self._is_showing = False
+        self._some.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._empty.setText(empty)
+        self._show_count(rows)
+        self._show_own()
+
+    def set_mapping_offered(self, *, offered: bool) -> None:
+        """Whether an empty deck is filled by answering points."""
+        self.mapping.setVisible(offered)
+
+    @property
+    def line(self) -> str:
+        return self._line.text()
+
+    @property
+    def empty(self) -> str:
+        """Why there are no cards."""
+        return self._empty.text()
+
+    @property
+    def picked(self) -> CardRow | None:
+        """The card the list stands on."""
+        index = self.list.currentIndex()
+        at = index.row()
+        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+
+    def pick(self, id: str) -> None:
+        """Go to a card of the list."""
+        if (at := self.model.place_of(id)) >= 0:
+            index = self.model.index(at)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _show_count(self, rows: tuple[CardRow, ...]) -> None:
+        checked = sum(row.checked for row in rows)
+        state = Qt.CheckState.PartiallyChecked
+        if checked == len(rows):
+            state = Qt.CheckState.Checked
+        elif not checked:
+            state = Qt.CheckState.Unchecked
+        self.all.setCheckState(state)
+        words = self.tr("%1 of %n card(s) chosen", "", len(rows))
+        self.all.setText(words.replace("%1", str(checked)))
+
+    def _show_own(self) -> None:
+        card = self.picked
+        self._own.setVisible(card is not None and card.is_own)
+
+    def _on_deck(self, at: int) -> None:
+        self.deck_chosen.emit(self._choices[at].deck)
+
+    def _on_all(self) -> None:
+        self.all_checked.emit(not all(row.checked for row in self.model.rows))
+
+    def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        if self._is_showing:
+            return
+        self._show_own()
+        self.card_picked.emit(self.picked.id if self.picked else "")
+
+    def _on_edit(self) -> None:
+        if (card := self.picked) and card.is_own:
+            self.edit_wanted.emit(card.id)
+
+    def _on_remove(self) -> None:
+        if (card := self.picked) and card.is_own:
+            self.remove_wanted.emit(card.id)

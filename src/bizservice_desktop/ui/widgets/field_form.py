@@ -1,0 +1,66 @@
+"""Names above their fields, in rows."""
+
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from .basics import restyle, text
+
+
+class Named(QWidget):
+    """A field with its name above it; the name is also what a screen reader says."""
+
+    def __init__(self, field: QWidget, *beside: QWidget) -> None:
+        super().__init__()
+        self._field = field
+        self._name = text("small")
+        self._name.setBuddy(field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self._name)
+        if not beside:
+            layout.addWidget(field)
+        else:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(field, stretch=1)
+            for each in beside:
+                line.addWidget(each)
+            layout.addLayout(line)
+        layout.addStretch(1)
+
+    def set_name(self, name: str, spoken: str = "") -> None:
+        self._name.setText(name)
+        self._field.setAccessibleName(spoken or name)
+
+
+def side_by_side(*fields: QWidget) -> QBoxLayout:
+    """Fields of the same width in one row."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(10)
+    for field in fields:
+        layout.addWidget(field, stretch=1)
+    return layout
+
+
+class Facts(QWidget):
+    """Pairs of a name and a value, the values flush right."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        self._pairs: list[tuple[QLabel, QLabel]] = []
+        for at in range(count):
+            pair = (text(), text("strong", wrap=False))
+            grid.addWidget(pair[0], at, 0)
+            grid.addWidget(pair[1], at, 1)
+            self._pairs.append(pair)
+
+    def show_pair(self, at: int, name: str, value: str, role: str = "strong") -> None:
+        name_label, value_label = self._pairs[at]
+        name_label.setText(name)
+        value_label.setText(value)
+        restyle(value_label, "role", role)

@@ -1,0 +1,129 @@
+"""One step of the scale to choose: its figure, its word, its meaning, and its votes."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill, tint
+from bizservice_desktop.ui.guarded import guarded
+
+_NUMBER_WIDTH = 62
+_DOTS_WIDTH = 92
+_DOT = 9.0
+_DOT_STEP = 12.0
+_DOTS_A_ROW = 7
+_PADDING = 12
+
+
+class LevelOption(QAbstractButton):
+    """Checked: the group agreed on this. `votes` None: no distribution may be shown."""
+
+    def __init__(self, sign: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = sign
+        self._title = self._meaning = ""
+        self._votes: int | None = None
+        self._area = ""
+        self._colours: Palette = LIGHT
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_words(self, title: str, meaning: str) -> None:
+        self._title, self._meaning = title, meaning
+        self.setAccessibleName(f"{self._sign} {title}")
+        self.setAccessibleDescription(meaning)
+        self.updateGeometry()
+        self.update()
+
+    def set_votes(self, votes: int | None) -> None:
+        self._votes = votes
+        self.update()
+
+    def set_looks(self, palette: Palette, area: str) -> None:
+        self._colours, self._area = palette, area
+        self.update()
+
+    @guarded(True)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @guarded(64)
+    def heightForWidth(self, width: int) -> int:
+        words = width - _NUMBER_WIDTH - _DOTS_WIDTH - _PADDING
+        meaning = self.fontMetrics().boundingRect(
+            0, 0, max(words, 80), 2000, Qt.TextFlag.TextWordWrap, self._meaning
+        )
+        title = QFontMetrics(self._strong()).height() if self._title else 0
+        return title + meaning.height() + 2 * _PADDING
+
+    @guarded(QSize(360, 64))
+    def sizeHint(self) -> QSize:
+        return QSize(360, self.heightForWidth(360))
+
+    @guarded(QSize(240, 40))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_box(painter)
+        self._draw_words(painter)
+        if self._votes:
+            self._draw_dots(painter, self._votes)
+        painter.end()
+
+    def _draw_box(self, painter: QPainter) -> None:
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground = tint(self._area) if self.isChecked() else Ink.SURFACE
+        if self.underMouse() and not self.isChecked():
+            ground = Ink.SUNKEN
+        painter.setBrush(QColor(self._colours[ground]))
+        edge = fill(self._area) if self.isChecked() else Ink.HAIRLINE
+        painter.setPen(QPen(QColor(self._colours[edge]), 2 if self.isChecked() else 1))
+        painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 6, 6)
+
+    def _draw_words(self, painter: QPainter) -> None:
+        number = QFont(self.font())
+        number.setPointSizeF(self.font().pointSizeF() * 1.5)
+        number.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(number)
+        ink = fill(self._area) if self.isChecked() else Ink.TEXT
+        painter.setPen(QColor(self._colours[ink]))
+        place = QRectF(0, 0, _NUMBER_WIDTH + 6, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._sign)
+        left = float(_NUMBER_WIDTH)
+        width = self.width() - left - _DOTS_WIDTH - _PADDING
+        strong = self._strong()
+        painter.setFont(strong)
+        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        line = QFontMetrics(strong).height()
+        painter.drawText(QRectF(left, _PADDING, width + _DOTS_WIDTH, line), self._title)
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        below = QRectF(left, _PADDING + line, width, self.height() - line - _PADDING)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, self._meaning)
+
+    def _draw_dots(self, painter: QPainter, votes: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colours[fill(self._area)]))
+        rows = -(-votes // _DOTS_A_ROW)
+        left = self.width() - _DOTS_WIDTH - 2
+        top = (self.height() - rows * _DOT_STEP) / 2 + (_DOT_STEP - _DOT) / 2
+        for index in range(votes):
+            row, column = divmod(index, _DOTS_A_ROW)
+            at = QPointF(left + column * _DOT_STEP, top + row * _DOT_STEP)
+            painter.drawEllipse(QRectF(at.x(), at.y(), _DOT, _DOT))
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font

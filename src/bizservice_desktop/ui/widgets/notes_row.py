@@ -1,0 +1,62 @@
+"""Strengths, challenges and evidence of a point, side by side."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from bizservice_desktop.domain.assessment import NoteKind
+
+from .basics import card, text
+from .note_edit import NoteEdit
+
+KINDS = (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE)
+
+
+class NotesRow(QWidget):
+    """Signals:
+    edited: A note to be stored: its NoteKind, its text.
+    left: The user left a field.
+    """
+
+    edited = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._titles: dict[NoteKind, QLabel] = {}
+        self._fields: dict[NoteKind, NoteEdit] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for kind in KINDS:
+            frame, inside = card(margin=16, spacing=6)
+            title = text("strong")
+            field = NoteEdit()
+            field.setProperty("kind", "bare")
+            field.setObjectName(f"note.{kind}")
+            field.setMinimumHeight(76)
+            field.edited.connect(self._on_edited)
+            field.left.connect(self.left)
+            inside.addWidget(title)
+            inside.addWidget(field)
+            layout.addWidget(frame)
+            self._titles[kind], self._fields[kind] = title, field
+
+    def set_titles(self, titles: Mapping[NoteKind, str]) -> None:
+        for kind, title in titles.items():
+            self._titles[kind].setText(title)
+            self._fields[kind].setAccessibleName(title)
+
+    def show_notes(self, notes: Mapping[NoteKind, str]) -> None:
+        for kind, field in self._fields.items():
+            field.show_text(notes.get(kind, ""))
+
+    def commit(self) -> None:
+        for field in self._fields.values():
+            field.commit()
+
+    def _on_edited(self, note: str) -> None:
+        for kind, field in self._fields.items():
+            if field is self.sender():
+                self.edited.emit(kind, note)

@@ -1,0 +1,108 @@
+"""Fields that are calm: they tell when typing pauses, and ignore a passing wheel."""
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
+
+from bizservice_desktop.ui.guarded import guarded
+
+from .note_edit import COMMIT_AFTER_MS
+
+
+class TypedLine(QLineEdit):
+    """One line of text.
+
+    `show_value` never disturbs what is being typed.
+
+    Signals:
+        typed: The user typed this, told 600 ms after the last key and at once on leaving;
+            not sent by show_value().
+        left: The user left the field; what was typed has been told.
+    """
+
+    typed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(COMMIT_AFTER_MS)
+        self._timer.timeout.connect(self.flush)
+        self._pending = False
+        self.textEdited.connect(self._on_edited)
+
+    @property
+    def is_pending(self) -> bool:
+        return self._pending
+
+    def show_value(self, value: str) -> None:
+        if not self._pending and value != self.text():
+            at = self.cursorPosition()
+            self.setText(value)
+            self.setCursorPosition(min(at, len(value)) if self.hasFocus() else 0)
+
+    def flush(self) -> None:
+        self._timer.stop()
+        if self._pending:
+            self._pending = False
+            self.typed.emit(self.text())
+
+    def _on_edited(self, _text: str) -> None:
+        self._pending = True
+        self._timer.start()
+
+    @guarded(None)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+        self.left.emit()
+
+
+class Choice(QComboBox):
+    """A choice that a passing mouse wheel does not change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def show_choices(self, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
+        """Show (id, words); an unchanged list is left alone, open or not."""
+        with QSignalBlocker(self):
+            shown = tuple((self.itemData(i), self.itemText(i)) for i in range(self.count()))
+            if shown != choices:
+                self.clear()
+                for id, words in choices:
+                    self.addItem(words, id)
+            self.setCurrentIndex(self.findData(chosen))
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CalmSpin(QSpinBox):
+    """A number that a passing mouse wheel does not change, told when it is finished."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setKeyboardTracking(False)
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CalmDate(QDateEdit):
+    """A date that a passing mouse wheel does not change, told when it is finished."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setKeyboardTracking(False)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("dd.MM.yyyy")
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

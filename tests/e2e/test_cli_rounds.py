@@ -1,0 +1,158 @@
+"""Rounds made and filled on the command line, and what their check says."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from bizservice_desktop.locations import settings_file
+
+from .conftest import EXAMPLE, Run
+
+POINT = "op_int_shared_tools"
+OTHER = "op_int_shared_goals"
+AREA = "area_internal_collaboration"
+CELL = "cell_retention_jobseeker_contact"
+HEADER = "point_id,level,note"
+Write = Callable[..., Path]
+
+
+def test_new_round_prints_its_id_alone(run: Run, blank: str) -> None:
+    assert len(blank.split()) == 1
+    listed = run("rounds", "list", "--json").json
+    made = next(round for round in listed if round["id"] == blank)
+    assert made["jobcentre"] == "Jobcenter Ærø"
+    assert made["title"] == "Første runde"
+    assert made["answered"] == 0
+    assert not made["is_sample"]
+
+
+def test_new_round_as_json(run: Run) -> None:
+    made = run("rounds", "new", "--jobcentre", "A", "--title", "B", "--json").json
+    assert sorted(made) == [
+        "answered", "held_on", "id", "is_sample", "jobcentre", "people", "title",
+    ]  # fmt: skip
+    assert run("check", "--round", made["id"], "--json").json["round"] == made["id"]
+
+
+def test_second_round_of_a_jobcentre(run: Run, blank: str) -> None:
+    run("rounds", "new", "--jobcentre", "jobcenter ærø", "--title", "Anden runde")
+    names = [round["jobcentre"] for round in run("rounds", "list", "--json").json]
+    assert names.count("Jobcenter Ærø") == 2
+
+
+def test_rounds_as_a_table(run: Run, blank: str) -> None:
+    lines = run("rounds", "list").out.splitlines()
+    assert lines[0].split()[:2] == ["Id", "Jobcentre"]
+    assert any(line.startswith(blank) and "Første runde" in line for line in lines)
+
+
+def test_no_rounds_yet(tmp_path: Path, run: Run) -> None:
+    result = run("rounds", "list", "--data-dir", tmp_path / "new")
+    assert result.status == 0
+    assert "no rounds" in result.out
+
+
+def test_imported_answers_are_agreed_levels(run: Run, blank: str, write: Write) -> None:
+    file = write(HEADER, f"{POINT},3,Set i CRM", f"{OTHER},?,", "op_int_shared_focus,n/a,")
+    result = run("answers", "import", file, "--round", blank)
+    assert (result.status, result.err) == (0, "")
+    assert "3 answers" in result.out
+    check = run("check", "--round", blank, "--json").json
+    assert check["points"][POINT] == {"level": 3, "votes": 0, "split": False, "priority": 0}
+    assert check["points"][OTHER]["level"] is None
+    assert check["areas"][AREA] == {"level": 3.0, "answered": 1, "points": 4, "provisional": False}
+
+
+def test_note_becomes_evidence(run: Run, blank: str, write: Write, tmp_path: Path) -> None:
+    run("answers", "import", write(HEADER, f"{POINT},3,Set i CRM"), "--round", blank)
+    again = write(HEADER, f"{POINT},2,")
+    assert run("answers", "import", again, "--round", blank).status == 0
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["level"] == 2
+
+
+@pytest.mark.parametrize(
+    ("votes", "level", "split"),
+    [(("1", "2", "4"), 7 / 3, True), (("2", "2", "3"), 7 / 3, False), (("0", "4"), 2, False)],
+)
+def test_three_people_vote(
+    run: Run, blank: str, write: Write, votes: Sequence[str], level: float, *, split: bool
+) -> None:
+    for vote in votes:
+        file = write("point_id;level", f"{POINT};{vote}")
+        assert run("answers", "import", file, "--round", blank, "--as-vote").status == 0
+    check = run("check", "--round", blank, "--json").json
+    point = check["points"][POINT]
+    assert point["level"] == pytest.approx(level)
+    assert (point["votes"], point["split"]) == (len(votes), split)
+    assert check["areas"][AREA]["provisional"]
+
+
+def test_imported_cells(run: Run, blank: str, write: Write) -> None:
+    file = write(
+        "cell_id;status;elements",
+        f"{CELL};nothing;",
+        'cell_recruitment_business_contact;partly;"a\nb"',
+    )
+    result = run("cells", "import", file, "--round", blank)
+    assert (result.status, result.err) == (0, "")
+    check = run("check", "--round", blank, "--json").json
+    assert check["cells"][CELL] == {"today": "nothing", "with_plan": "nothing"}
+    assert check["cells"]["cell_recruitment_business_contact"]["today"] == "partly"
+    assert [finding["rule"] for finding in check["findings"]] == ["empty_cell"]
+    assert check["findings"][0]["ids"][-1] == CELL
+
+
+def test_check_json_is_stable(run: Run) -> None:
+    check = run("check", "--round", EXAMPLE, "--json").json
+    assert list(check) == [
+        "format", "round", "areas", "points", "interplay", "cells", "findings",
+    ]  # fmt: skip
+    assert (check["format"], check["round"]) == (1, EXAMPLE)
+    assert [len(check[key]) for key in ("areas", "points", "interplay", "cells")] == [5, 25, 6, 12]
+    for area in check["areas"].values():
+        assert list(area) == ["level", "answered", "points", "provisional"]
+        assert area["level"] == round(area["level"], 1)
+    for point in check["points"].values():
+        assert list(point) == ["level", "votes", "split", "priority"]
+    states = {"broken", "occasional", "works", "not_judged"}
+    assert set(check["interplay"].values()) <= states
+    coverages = {"nothing", "partly", "covered", "not_judged"}
+    for cell in check["cells"].values():
+        assert list(cell) == ["today", "with_plan"]
+        assert set(cell.values()) <= coverages
+    assert check["findings"]
+    for finding in check["findings"]:
+        assert list(finding) == ["rule", "ids", "text"]
+        assert finding["ids"]
+        assert finding["text"]
+
+
+def test_blank_round_has_no_levels(run: Run, blank: str) -> None:
+    check = run("check", "--round", blank, "--json").json
+    assert {area["level"] for area in check["areas"].values()} == {None}
+    assert {point["priority"] for point in check["points"].values()} == {None}
+    assert check["findings"] == []
+
+
+def test_check_is_ascii_and_speaks_the_language(run: Run) -> None:
+    danish = run("check", "--round", EXAMPLE, "--json")
+    english = run("check", "--round", EXAMPLE, "--json", "--locale", "en")
+    assert danish.out.isascii()
+    assert "mangler" in danish.json["findings"][0]["text"]
+    assert "missing" in english.json["findings"][0]["text"]
+    assert danish.json["points"] == english.json["points"]
+
+
+def test_check_as_tables(run: Run) -> None:
+    danish = run("check", "--round", EXAMPLE).out
+    assert "2,8     5 af 5" in danish
+    assert "Intet endnu" in danish
+    english = run("--locale", "en", "check", "--round", EXAMPLE).out
+    assert "2.8    5 of 5" in english
+    assert max(map(len, english.splitlines())) < 140
+
+
+def test_settings_give_the_language(run: Run, data: Path) -> None:
+    settings_file(data).write_text('{"content_locale": "en"}', encoding="utf-8")
+    assert "5 of 5" in run("check", "--round", EXAMPLE).out

@@ -1,0 +1,107 @@
+"""Stand-ins for what a program has outside: storage and papers, in memory."""
+
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Self
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.services.ports import (
+    Aggregate,
+    NotFound,
+    RoundSummary,
+    StorageFailed,
+    StorageFault,
+)
+
+
+class FakeStore:
+    """Keeps values by kind and id, in the order they came; with `fail` nothing can be written."""
+
+    def __init__(self, values: Iterable[Aggregate] = ()) -> None:
+        self.values: dict[tuple[type, str], Aggregate] = {}
+        self.fail: StorageFault | None = None
+        self.commits = 0
+        for value in values:
+            self.values[type(value), value.id] = value
+
+    def new_unit_of_work(self) -> "FakeUnitOfWork":
+        return FakeUnitOfWork(self)
+
+
+class FakeUnitOfWork:
+    """One user action: only a commit keeps what was put and removed."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self._values = dict(store.values)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        return None
+
+    def jobcentres(self) -> tuple[Jobcentre, ...]:
+        return tuple(v for v in self._values.values() if isinstance(v, Jobcentre))
+
+    def jobcentre(self, id: JobcentreId) -> Jobcentre:
+        found = self._values.get((Jobcentre, id))
+        if not isinstance(found, Jobcentre):
+            raise NotFound(id)
+        return found
+
+    def rounds(self) -> tuple[RoundSummary, ...]:
+        rounds = [v for v in self._values.values() if isinstance(v, Round)]
+        newest_first = sorted(reversed(rounds), key=lambda round: round.held_on, reverse=True)
+        return tuple(self._summary(round) for round in newest_first)
+
+    def round(self, id: RoundId) -> Round:
+        found = self._values.get((Round, id))
+        if not isinstance(found, Round):
+            raise NotFound(id)
+        return found
+
+    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]:
+        values = self._values.values()
+        return tuple(v for v in values if isinstance(v, Initiative) and v.jobcentre == jobcentre)
+
+    def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]:
+        values = self._values.values()
+        return tuple(v for v in values if isinstance(v, Agenda) and v.jobcentre == jobcentre)
+
+    def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]:
+        values = self._values.values()
+        return tuple(v for v in values if isinstance(v, OwnCard) and v.jobcentre == jobcentre)
+
+    def put(self, aggregate: Aggregate) -> None:
+        self._values[type(aggregate), aggregate.id] = aggregate
+
+    def remove(self, aggregate: Aggregate) -> None:
+        self._values.pop((type(aggregate), aggregate.id), None)
+
+    def commit(self) -> None:
+        if self._store.fail is not None:
+            raise StorageFailed(self._store.fail, "bizservice.sqlite")
+        self._store.values = self._values
+        self._store.commits += 1
+
+    def _summary(self, round: Round) -> RoundSummary:
+        jobcentre = self.jobcentre(round.jobcentre)
+        return RoundSummary(
+            id=round.id,
+            jobcentre=round.jobcentre,
+            jobcentre_name=jobcentre.name,
+            title=round.title,
+            held_on=round.held_on,
+            people=round.people,
+            answered=sum(1 for record in round.points.values() if record.agreed is not None),
+            is_sample=jobcentre.is_sample,
+        )

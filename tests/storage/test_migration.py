@@ -1,0 +1,135 @@
+"""The schema steps: what they make, and that a failing one leaves no trace."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine, inspect
+
+from bizservice_desktop.domain.assessment import JobcentreId
+from bizservice_desktop.services.ports import StorageFailed, StorageFault
+from bizservice_desktop.storage import migrations
+from bizservice_desktop.storage.database import Database
+from bizservice_desktop.storage.engine import open_engine
+from bizservice_desktop.storage.migration import BACKUP_FOLDER
+from bizservice_desktop.storage.rows import RoundRow
+
+from .builders import AGENDA, JOBCENTRE, ROUND, contents
+from .steps import REBUILD, add_step
+
+FAILS_LATE = """
+    op.add_column("round", sa.Column("extra", sa.Text()))
+    op.execute("nonsense")
+"""
+
+
+def described(engine: Engine) -> dict[str, object]:
+    """Return all that SQLAlchemy can find out of each table, CHECKs and names included."""
+    inspector = inspect(engine)
+    return {
+        name: {
+            "columns": [
+                (c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(name)
+            ],
+            "primary": inspector.get_pk_constraint(name),
+            "foreign": inspector.get_foreign_keys(name),
+            "unique": inspector.get_unique_constraints(name),
+            "checks": sorted(map(repr, inspector.get_check_constraints(name))),
+            "indexes": inspector.get_indexes(name),
+        }
+        for name in inspector.get_table_names()
+        if name != "alembic_version"
+    }
+
+
+def dumped(path: Path) -> list[str]:
+    with closing(sqlite3.connect(path)) as raw:
+        return list(raw.iterdump())
+
+
+def test_steps_make_what_the_rows_say(path: Path) -> None:
+    migrated = open_engine(path)
+    declared = create_engine("sqlite://")
+    RoundRow.metadata.create_all(declared)
+    try:
+        with migrated.connect() as connection:
+            context = MigrationContext.configure(connection)
+            assert compare_metadata(context, RoundRow.metadata) == []
+        assert described(migrated) == described(declared)
+    finally:
+        migrated.dispose()
+        declared.dispose()
+
+
+def test_every_constraint_has_a_name() -> None:
+    assert [
+        constraint
+        for table in RoundRow.metadata.tables.values()
+        for constraint in table.constraints
+        if not constraint.name
+    ] == []
+
+
+def test_revisions_are_those_of_the_files() -> None:
+    scripts = ScriptDirectory(str(Path(migrations.__file__).parent))
+    found = [script.revision for script in scripts.walk_revisions()]
+    assert tuple(reversed(found)) == migrations.REVISIONS
+
+
+def test_rebuilt_parents_keep_their_children(
+    path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_step(tmp_path_factory.mktemp("steps"), REBUILD, monkeypatch.setattr)
+    before = dumped(path)
+    for _ in range(2):  # the second time there is nothing to do
+        with Database.open(path) as database, database.new_unit_of_work() as work:
+            assert work.round(ROUND.id) == ROUND
+            assert work.agendas(JOBCENTRE.id) == (AGENDA,)
+            with pytest.raises(StorageFailed):  # foreign keys are on again
+                work.put(replace(ROUND, jobcentre=JobcentreId("nowhere")))
+    [copy] = (path.parent / BACKUP_FOLDER).iterdir()
+    assert dumped(copy) == before
+    with closing(sqlite3.connect(path)) as raw:
+        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+@pytest.mark.parametrize(
+    ("body", "detail"),
+    [
+        (FAILS_LATE, "syntax"),
+        ('    op.execute("DELETE FROM own_card")', "own_card: 1 rows became 0"),
+        ('    op.execute("UPDATE round SET id = 9")', "rows without parent"),
+    ],
+)
+def test_failing_step_leaves_no_trace(
+    path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    body: str,
+    detail: str,
+) -> None:
+    add_step(tmp_path_factory.mktemp("steps"), body, monkeypatch.setattr)
+    before = contents(path.parent)
+    with pytest.raises(StorageFailed) as failure:
+        Database.open(path)
+    assert failure.value.fault is StorageFault.FAILED
+    assert detail in failure.value.detail
+    after = contents(path.parent)
+    assert after[path.name] == before[path.name]
+    assert [name for name in after if not name.startswith(BACKUP_FOLDER)] == [path.name]
+
+
+def test_without_a_copy_no_step_is_taken(
+    path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_step(tmp_path_factory.mktemp("steps"), REBUILD, monkeypatch.setattr)
+    (path.parent / BACKUP_FOLDER).write_text("in the way")
+    before = contents(path.parent)
+    with pytest.raises(StorageFailed):
+        Database.open(path)
+    assert contents(path.parent) == before
