@@ -104,9 +104,9 @@ def window_parts(folder: Path) -> "Parts":
         StorageFailed: The database cannot be opened; it is left as it was.
         ContentInvalid: The installed files are damaged.
     """
-    from bizservice_desktop.exchange.matrix_table import matrix_csv, matrix_xlsx
+    from bizservice_desktop.exchange.matrix_table import MatrixTables
     from bizservice_desktop.print.text_tools import ReportLabText
-    from bizservice_desktop.ui.parts import Parts, Tables
+    from bizservice_desktop.ui.parts import Parts
 
     pack = load_content()
     database = open_storage(folder)
@@ -116,7 +116,7 @@ def window_parts(folder: Path) -> "Parts":
         wording_of=pack.wordings.__getitem__,
         papers=papers(),
         text_tools=ReportLabText(locations.resources() / "fonts"),
-        tables=Tables(csv=matrix_csv, xlsx=matrix_xlsx),
+        tables=MatrixTables(),
         example_of=partial(example, pack.method),
         is_read_only=database.is_read_only,
         close=database.close,

@@ -204,9 +204,10 @@ def test_database_in_use(run: Run, data: Path) -> None:
 
 def test_data_folder_is_a_file(run: Run, tmp_path: Path, write: Write) -> None:
     file = write("x")
-    result = run("rounds", "list", "--data-dir", file)
-    assert result.status == 1
-    assert str(file) in result.complaint
+    for arguments in (["rounds", "list", "--data-dir", file], ["demo", "--out", file]):
+        result = run(*arguments)
+        assert result.status == 1
+        assert result.complaint == f"{file} is a file, not a folder."
 
 
 def test_no_folder_to_export_to(run: Run, tmp_path: Path) -> None:
@@ -214,6 +215,16 @@ def test_no_folder_to_export_to(run: Run, tmp_path: Path) -> None:
     result = run("export", "matrix", "--round", EXAMPLE, "--out", out)
     assert result.status == 1
     assert str(out) in result.complaint
+
+
+def test_the_database_is_no_export(run: Run, data: Path) -> None:
+    before = digest(data)
+    result = run(
+        "export", "matrix", "--round", EXAMPLE, "--out", database_of(data), "--format", "csv"
+    )
+    assert result.status == 2
+    assert "the database itself" in result.complaint
+    assert digest(data) == before
 
 
 @pytest.fixture

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bizservice_desktop import bootstrap
+from bizservice_desktop.domain.assessment import NoteKind, RoundId
+from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.locations import settings_file
 
-from .conftest import EXAMPLE, Run
+from .conftest import EXAMPLE, Run, database_of
 
 POINT = "op_int_shared_tools"
 OTHER = "op_int_shared_goals"
@@ -64,11 +67,19 @@ def test_imported_answers_are_agreed_levels(run: Run, blank: str, write: Write) 
     assert check["areas"][AREA] == {"level": 3.0, "answered": 1, "points": 4, "provisional": False}
 
 
-def test_note_becomes_evidence(run: Run, blank: str, write: Write, tmp_path: Path) -> None:
-    run("answers", "import", write(HEADER, f"{POINT},3,Set i CRM"), "--round", blank)
-    again = write(HEADER, f"{POINT},2,")
-    assert run("answers", "import", again, "--round", blank).status == 0
-    assert run("check", "--round", blank, "--json").json["points"][POINT]["level"] == 2
+def test_note_becomes_evidence(run: Run, blank: str, write: Write, data: Path) -> None:
+    """And a line without a note leaves the one that is there."""
+    for line in (f"{POINT},3,Set i CRM", f"{POINT},2,"):
+        run("answers", "import", write(HEADER, line), "--round", blank)
+    with bootstrap.open_storage(data) as database, database.new_unit_of_work() as work:
+        record = work.round(RoundId(blank)).record(PointId(POINT))
+    assert (record.agreed, record.notes) == (2, {NoteKind.EVIDENCE: "Set i CRM"})
+
+
+def test_votes_leave_no_note(run: Run, blank: str, write: Write, data: Path) -> None:
+    file = write(HEADER, f"{POINT},3,Det var mig")
+    run("answers", "import", file, "--round", blank, "--as-vote")
+    assert b"Det var mig" not in database_of(data).read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from bizservice_desktop.services.printing import (
 )
 from bizservice_desktop.services.rounds import store_all
 
-from .errors import CouldNot
+from .errors import folder_refused
 from .output import say
 from .sentences import sentence
 from .session import Session
@@ -28,6 +28,8 @@ FIGURE_WIDTH_CM = 16.0
 
 
 def run(args: Namespace, session: Session) -> None:
+    folder: Path = args.out
+    _make(folder)
     locale = session.content_locale
     method = bootstrap.load_content([locale]).method
     example = bootstrap.example(method, locale)
@@ -37,8 +39,6 @@ def run(args: Namespace, session: Session) -> None:
     source = session.paper_source(rounds[-1].id)
     say(f"{source.workspace.jobcentre.name}\n{source.workspace.round.title}\n")
     say(check_tables(source))
-    folder: Path = args.out
-    _make(folder)
     say(f"\n{sentence(locale, 'papers_in', folder=folder)}")
     for name, content in _papers(source, session):
         write_atomically(folder / name, content)
@@ -70,4 +70,4 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CouldNot("folder_failed", path=folder, reason=error.strerror) from error
+        raise folder_refused(folder, error) from error

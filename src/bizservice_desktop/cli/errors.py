@@ -55,6 +55,13 @@ class CouldNot(BadInput):
     """The input is right, and still it could not be done."""
 
 
+def folder_refused(path: Path, error: OSError) -> CouldNot:
+    """The error for a folder that cannot be made or used."""
+    if isinstance(error, FileExistsError | NotADirectoryError):
+        return CouldNot("folder_is_file", path=path)
+    return CouldNot("folder_failed", path=path, reason=error.strerror)
+
+
 class TableRefused(ValueError):
     """`fault.file` is not a table with `columns`."""
 

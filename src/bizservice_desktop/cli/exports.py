@@ -3,7 +3,7 @@
 from argparse import Namespace
 from pathlib import Path
 
-from bizservice_desktop import bootstrap
+from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method, StepId
@@ -32,12 +32,12 @@ MATRIX_FORMATS = ("pdf", "csv", "xlsx")
 
 def export_summary(args: Namespace, session: Session) -> None:
     source = session.paper_source(args.round)
-    write_atomically(args.out, bootstrap.papers().summary(source))
+    _write(args, session, bootstrap.papers().summary(source))
 
 
 def export_report(args: Namespace, session: Session) -> None:
     source = session.paper_source(args.round)
-    write_atomically(args.out, bootstrap.papers().report(source))
+    _write(args, session, bootstrap.papers().report(source))
 
 
 def export_figure(args: Namespace, session: Session) -> None:
@@ -48,7 +48,7 @@ def export_figure(args: Namespace, session: Session) -> None:
     except BadSize as error:
         limits = {"least": f"{LEAST_FIGURE_CM:g}", "most": f"{MOST_FIGURE_CM:g}"}
         raise BadInput("bad_width", size=f"{args.width_cm:g}", **limits) from error
-    write_atomically(args.out, content)
+    _write(args, session, content)
 
 
 def export_matrix(args: Namespace, session: Session) -> None:
@@ -60,7 +60,7 @@ def export_matrix(args: Namespace, session: Session) -> None:
             content = MatrixTables().xlsx(source)
         case _:
             content = bootstrap.papers().matrix(source)
-    write_atomically(args.out, content)
+    _write(args, session, content)
 
 
 def export_cards(args: Namespace, session: Session) -> None:
@@ -72,14 +72,22 @@ def export_cards(args: Namespace, session: Session) -> None:
         duplex=Duplex(args.duplex),
         floor_pt=session.settings.card_floor,
     )
-    write_atomically(args.out, bootstrap.papers().cards(source, cards, how))
+    _write(args, session, bootstrap.papers().cards(source, cards, how))
 
 
 def export_agenda(args: Namespace, session: Session) -> None:
     source = session.paper_source(args.round)
     agenda = _agenda(source, args.step)
     content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
-    write_atomically(args.out, content)
+    _write(args, session, content)
+
+
+def _write(args: Namespace, session: Session, content: bytes) -> None:
+    """Raises: BadInput: The file is the database. FileNotWritten."""
+    out: Path = args.out
+    if out.resolve() == locations.database_file(session.folder).resolve():
+        raise BadInput("out_is_database", path=out)
+    write_atomically(out, content)
 
 
 def _format(args: Namespace, formats: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ from bizservice_desktop.services.printing import PaperSource
 from bizservice_desktop.services.settings import LOCALES, Settings
 from bizservice_desktop.services.workspace import load_workspace
 
-from .errors import CouldNot
+from .errors import folder_refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +84,4 @@ def _data_folder(given: Path | None) -> Path:
     try:
         return locations.data_folder(given)
     except OSError as error:
-        path = given or error.filename
-        raise CouldNot("folder_failed", path=path, reason=error.strerror) from error
+        raise folder_refused(given or Path(error.filename), error) from error

@@ -105,11 +105,11 @@ def _crop_length(room: float) -> float:
 def _crop_marks(grid: SheetLayout) -> Iterator[Shape]:
     segments: list[Segment] = []
     if length := _crop_length(grid.top):
-        for x in _cuts(grid.left, grid.size.width, grid.columns):
+        for x in _printable(_cuts(grid.left, grid.size.width, grid.columns), grid.paper.width):
             for near, far in _ends(grid.top, grid.bottom, length):
                 segments += line(x, near, x, far)
     if length := _crop_length(grid.left):
-        for y in _cuts(grid.top, grid.size.height, grid.rows):
+        for y in _printable(_cuts(grid.top, grid.size.height, grid.rows), grid.paper.height):
             for near, far in _ends(grid.left, grid.right, length):
                 segments += line(near, y, far, y)
     if segments:
@@ -138,6 +138,10 @@ def _cut_lines(grid: SheetLayout, *, everywhere: bool) -> Iterator[Shape]:
 
 def _cuts(first: float, step: float, cards: int) -> list[float]:
     return [first + at * step for at in range(cards + 1)]
+
+
+def _printable(cuts: list[float], side: float) -> list[float]:
+    return [cut for cut in cuts if UNPRINTABLE <= cut <= side - UNPRINTABLE]
 
 
 def _ruler(grid: SheetLayout) -> Iterator[Shape]:

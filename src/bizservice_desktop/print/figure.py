@@ -8,7 +8,6 @@ from bizservice_desktop.diagram.scene import Scene
 
 from .fonts import register_faces
 from .scene_painter import draw_scene
-from .svg import svg_text
 from .writer import language_tag, new_canvas, one_at_a_time
 
 _POINTS_PER_INCH = 72
@@ -34,6 +33,8 @@ def figure_svg(
     scene: Scene, palette: Palette, *, width_mm: float, title: str, locale: str, fonts: Path
 ) -> bytes:
     """Draw the figure as SVG, with the letters it uses embedded."""
+    from .svg import svg_text  # noqa: PLC0415 - loads fontTools, and only SVG needs it
+
     text = svg_text(scene, palette, width_mm, title, language_tag(locale), fonts)
     return text.encode()
 

@@ -4,7 +4,7 @@ Widths are given in millimetres; here they become points.
 """
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
@@ -20,6 +20,7 @@ Cell: TypeAlias = Flowable | list[Flowable] | str
 Command: TypeAlias = tuple[object, ...]
 
 _HAIR = 0.5
+_HEADING = 30.0
 _MARK = 2.7
 _MARK_DROP = 0.85
 
@@ -55,7 +56,10 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab is untyped
 
 
 class Bookmark(Flowable):  # type: ignore[misc]  # ReportLab is untyped
-    """An entry of the outline; it takes no room and stays with what follows."""
+    """An entry of the outline for the heading above it; it takes no room.
+
+    It comes after the heading, which could not drop its space at the top of a page otherwise.
+    """
 
     keepWithNext = 1
 
@@ -69,7 +73,7 @@ class Bookmark(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         return 0.0, 0.0
 
     def draw(self) -> None:
-        self.canv.bookmarkHorizontal(self._key, 0, 24)
+        self.canv.bookmarkHorizontal(self._key, 0, _HEADING)
         self.canv.addOutlineEntry(self._title, self._key, level=self._level, closed=0)
 
 
@@ -96,10 +100,20 @@ def gap(points: float) -> Flowable:
     return Spacer(1, points)
 
 
-def mark(area: str) -> Flowable:
-    """The area's shape in its colour, to stand in a line of body text."""
-    size = _MARK * 1.3
-    scene = Scene(size, size, (area_mark(area, size / 2, size / 2, _MARK, fill(area)),))
+F = TypeVar("F", bound=Flowable)
+
+
+def spaced(flowable: F, before: float = 0, after: float = 0) -> F:
+    """Give it room above and below, in points; none at the top of a page."""
+    flowable.spaceBefore = before
+    flowable.spaceAfter = after
+    return flowable
+
+
+def mark(area: str, scale: float = 1.0) -> Flowable:
+    """The area's shape in its colour, to stand in a line of body text or of a larger one."""
+    size = _MARK * 1.3 * scale
+    scene = Scene(size, size, (area_mark(area, size / 2, size / 2, _MARK * scale, fill(area)),))
     return Picture(scene, drop=_MARK_DROP)
 
 

@@ -6,6 +6,7 @@ from io import BytesIO
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -139,6 +140,21 @@ def _draw_foot(canvas: Canvas, sheet: Sheet, caption: str) -> None:
     canvas.line(left, top + _FOOT_LEADING, right, top + _FOOT_LEADING)
     canvas.setFillColor(colour(Ink.MUTED))
     canvas.setFont(FACES[Weight.REGULAR], _FOOT_SIZE)
+    page = printable(caption)
+    canvas.drawRightString(right, top, page)
+    room = right - left - _width(page) - 12
     for row, text in enumerate(sheet.foot):
-        canvas.drawString(left, top - row * _FOOT_LEADING, printable(text))
-    canvas.drawRightString(right, top, printable(caption))
+        canvas.drawString(left, top - row * _FOOT_LEADING, _cut(printable(text)[:400], room))
+
+
+def _cut(text: str, room: float) -> str:
+    """What a foot repeats may be cut: the paper itself says it whole."""
+    if _width(text) <= room:
+        return text
+    while text and _width(f"{text}…") > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def _width(text: str) -> float:
+    return float(stringWidth(text, FACES[Weight.REGULAR], _FOOT_SIZE))

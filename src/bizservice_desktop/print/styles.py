@@ -44,6 +44,17 @@ class Style(StrEnum):
     NOTE = "note"
     TAG = "tag"
     SERVICE = "service"
+    ITEM = "item"
+    QUESTION = "question"
+    AREA = "area"
+    AREA_RIGHT = "area_right"
+    NOTE_MUTED = "note_muted"
+    NOTE_STRONG = "note_strong"
+    FINDING = "finding"
+    FINDING_EVIDENCE = "finding_evidence"
+    FINDING_NEXT = "finding_next"
+    INITIATIVE_STATUS = "initiative_status"
+    DETAIL = "detail"
 
 
 def colour(ink: Ink) -> Color:
@@ -101,9 +112,9 @@ def _made(style: Style, locale: str) -> ParagraphStyle:
         case Style.LEAD:
             return make(11, 15, ink=muted)
         case Style.HEADING:
-            return make(13, 17, semi, before=14, after=5, heads=True)
+            return make(13, 17, semi, before=20, after=5, heads=True)
         case Style.SUBHEADING:
-            return make(11, 14, semi, before=10, after=2, heads=True)
+            return make(11, 14, semi, before=16, after=2, heads=True)
         case Style.LABEL:
             return make(9, 12, semi, muted, before=5, after=1, heads=True)
         case Style.BODY:
@@ -122,6 +133,28 @@ def _made(style: Style, locale: str) -> ParagraphStyle:
             return make(9, 12, ink=muted, right=True)
         case Style.CELL:
             return make(10.5, 14)
+        case Style.ITEM:
+            return make(10.5, 14, after=3)
+        case Style.QUESTION:
+            return make(10.5, 14, ink=muted, after=4, heads=True)
+        case Style.AREA:
+            return make(15, 19, semi)
+        case Style.AREA_RIGHT:
+            return make(10.5, 19, ink=muted, right=True)
+        case Style.NOTE_MUTED:
+            return make(9.5, 13, ink=muted)
+        case Style.NOTE_STRONG:
+            return make(9.5, 13, semi)
+        case Style.FINDING:
+            return make(10.5, 14, semi, before=6, heads=True)
+        case Style.FINDING_EVIDENCE:
+            return make(10.5, 14, heads=True)
+        case Style.FINDING_NEXT:
+            return make(10.5, 14, after=6)
+        case Style.INITIATIVE_STATUS:
+            return make(9.5, 13, ink=muted, after=1, heads=True)
+        case Style.DETAIL:
+            return make(10.5, 14, after=1)
         case Style.CELL_STRONG:
             return make(10.5, 14, semi)
         case Style.CELL_RIGHT:

@@ -128,11 +128,12 @@ def _points(source: PaperSource, setter: Typesetter, measures: Measures) -> list
         ]
         for id in shown
     ]
+    rest = len(candidates) - len(shown)
+    rows += [["", *_more(source, setter, rest), "", ""]] if rest else []
     story: list[Flowable] = [
         heading,
         grid(rows, [5.5, _TEXT, 12.5, _LEFT - 18 - _TEXT], padding=2.2, lines=False),
     ]
-    story += _more(source, setter, len(candidates) - len(shown))
     if any(check.points[id].level.provisional for id in shown):
         story.append(setter.line(wording.caption("cap_paper_provisional"), Style.SMALL))
     return story
@@ -173,13 +174,13 @@ def _missing(source: PaperSource, setter: Typesetter) -> list[Flowable]:
             text = wording.caption(
                 "cap_summary_missing_row", service=wording.title(service), areas=", ".join(areas)
             )
-            story.append(setter.line(text, Style.CELL))
+            story.append(setter.line(text, Style.ITEM))
     if len(story) == 1:
-        story.append(setter.line(wording.caption("cap_summary_missing_none"), Style.CELL))
+        story.append(setter.line(wording.caption("cap_summary_missing_none"), Style.ITEM))
     unjudged = sum(state is Coverage.NOT_JUDGED for state in today.values())
     if unjudged:
         text = wording.caption("cap_summary_not_judged", count=unjudged, total=len(today))
-        story.append(setter.line(text, Style.CELL))
+        story.append(setter.line(text, Style.ITEM))
     return story
 
 
@@ -190,7 +191,7 @@ def _decided(source: PaperSource, setter: Typesetter, measures: Measures) -> lis
     story: list[Flowable] = [setter.line(wording.caption("cap_summary_decided"), Style.HEADING)]
     if not decided:
         story.append(setter.line(wording.caption("cap_summary_decided_none"), Style.CELL))
-    style = setter.style(Style.CELL)
+    style = setter.style(Style.ITEM)
     story += [setter.cut(i.title, style, _RIGHT * mm, measures.lines) for i in shown]
     return [*story, *_more(source, setter, len(decided) - len(shown))]
 

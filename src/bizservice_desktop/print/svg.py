@@ -128,12 +128,12 @@ def _faces(shapes: tuple[Shape, ...], fonts: FilePath) -> str:
 def _subset(file: FilePath, characters: set[str]) -> str:
     options = Options(layout_features=[], flavor="woff", hinting=False, notdef_outline=True)
     options.recalc_timestamp = False  # else the same figure would not give the same bytes
-    font = load_font(str(file), options)
-    subsetter = Subsetter(options)
-    subsetter.populate(text="".join(characters))
-    subsetter.subset(font)
     buffer = BytesIO()
-    save_font(font, buffer, options)
+    with load_font(str(file), options) as font:
+        subsetter = Subsetter(options)
+        subsetter.populate(text="".join(characters))
+        subsetter.subset(font)
+        save_font(font, buffer, options)
     return b64encode(buffer.getvalue()).decode()
 
 

@@ -22,6 +22,7 @@ from .fonts import FACES, missing, printable
 from .styles import PAPER, Style, fitted, paragraph_style
 
 MOST_WORDS = 500
+MOST_ROWS = 60
 _LONGEST_WORD = 400
 _ELLIPSIS = "…"
 _LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
@@ -54,17 +55,23 @@ class Typesetter:
         return self.styled_line(text, self.style(style))
 
     def styled_line(self, text: str | Sequence[Run], style: ParagraphStyle) -> Paragraph:
-        runs = (Run(text),) if isinstance(text, str) else text
+        runs = (Run(text.strip()),) if isinstance(text, str) else text
         return Paragraph("".join(self._markup(run) for run in runs), style)
 
-    def block(self, text: str, style: Style = Style.BODY) -> list[Paragraph]:
-        """Text of any length as people wrote it: a paragraph a line, none for empty lines."""
-        return [
-            self.line(part, style)
-            for row in text.splitlines()
-            for part in _portions(row)
-            if clean(part)
-        ]
+    def block(self, text: str, style: Style = Style.BODY, label: str = "") -> list[Paragraph]:
+        """Text of any length as people wrote it; nothing when it is blank.
+
+        Its line ends are kept, an empty line begins a new paragraph. A `label` stands before
+        the first words.
+        """
+        paragraphs = [self._breaks(rows) for rows in _portions(text)]
+        if paragraphs and label:
+            lead = self._markup(Run(label, Weight.SEMIBOLD))
+            paragraphs[0] = f"{lead} {paragraphs[0]}"
+        return [Paragraph(markup, self.style(style)) for markup in paragraphs]
+
+    def _breaks(self, rows: Sequence[str]) -> str:
+        return "<br/>".join(self._markup(Run(row)) for row in rows)
 
     def cut(self, text: str, style: ParagraphStyle, width: float, lines: int) -> Paragraph:
         """One paragraph of at most `lines` lines of `width` points; a cut shows as `…`."""
@@ -84,7 +91,7 @@ class Typesetter:
     def title(self, text: str, width: float, smallest: float, lines: int) -> Paragraph:
         """A title on one line if letters of `smallest` points allow, else on `lines` lines."""
         style = self.style(Style.TITLE)
-        line = clean(text)
+        line = clean(text).strip()
         wide = stringWidth(printable(line), style.fontName, style.fontSize)
         if wide > width:
             style = fitted(style, max(smallest, int(2 * style.fontSize * width / wide) / 2))
@@ -112,11 +119,31 @@ def clean(text: str) -> str:
         for char in unicodedata.normalize("NFC", text)
         if char.isspace() or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
     )
-    return _LONG_WORD.sub(lambda word: f"{word[0]} ", "".join(kept)).strip()
+    return _LONG_WORD.sub(lambda word: f"{word[0]} ", "".join(kept))
 
 
-def _portions(row: str) -> Iterator[str]:
-    words = clean(row).split(" ")
+def _portions(text: str) -> Iterator[list[str]]:
+    """The rows of each paragraph, at most MOST_WORDS words and MOST_ROWS rows together."""
+    rows: list[str] = []
+    words = 0
+    for row in text.splitlines():
+        parts = list(_parts(row))
+        for part in parts:
+            count = part.count(" ") + 1
+            if rows and (words + count > MOST_WORDS or len(rows) == MOST_ROWS):
+                yield rows
+                rows, words = [], 0
+            rows.append(part)
+            words += count
+        if rows and not parts:
+            yield rows
+            rows, words = [], 0
+    if rows:
+        yield rows
+
+
+def _parts(row: str) -> Iterator[str]:
+    words = clean(row).split()
     for start in range(0, len(words), MOST_WORDS):
         yield " ".join(words[start : start + MOST_WORDS])
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.matrix import Coverage
 from bizservice_desktop.domain.maturity import PointLevel
 from bizservice_desktop.domain.voting import Spread
 from bizservice_desktop.domain.wording import Wording
@@ -60,6 +61,10 @@ def votes_span(spread: Spread | None, wording: Wording) -> str:
 
 def interplay_word(state: InterplayState, wording: Wording) -> str:
     return wording.caption(f"cap_interplay_{state}")
+
+
+def coverage_word(state: Coverage, wording: Wording) -> str:
+    return wording.caption(f"cap_coverage_{state}")
 
 
 def code_points(characters: Iterable[str]) -> str:

@@ -1,4 +1,5 @@
 """Starts the window, paints it, and only then loads what is heavy."""
+# ruff: noqa: PLC0415
 
 import signal
 import sys
@@ -83,7 +84,7 @@ class Application(QObject):
 
     def _on_painted(self) -> None:
         """The window stands: load storage, content and fonts beside it."""
-        from .jobs import Job  # noqa: PLC0415 - after the first frame
+        from .jobs import Job
 
         sys.setswitchinterval(0.002)  # or the importing thread stalls the window
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
@@ -95,14 +96,14 @@ class Application(QObject):
         job.start()
 
     def _on_loaded(self, parts: object) -> None:
-        from .parts import Parts  # noqa: PLC0415 - after the first frame
+        from .parts import Parts
 
         if isinstance(parts, Parts):
             self._close_parts = parts.close
             self.window.set_parts(parts)
 
     def _on_load_failed(self, error: object) -> None:
-        from .errors import ErrorTexts  # noqa: PLC0415
+        from .errors import ErrorTexts
 
         if isinstance(error, BaseException):
             self._log(error)
@@ -126,7 +127,7 @@ class Application(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Nothing unexpected ends the program: it is logged and told in one sentence."""
-        from .errors import ErrorTexts  # noqa: PLC0415
+        from .errors import ErrorTexts
 
         self._log(error.with_traceback(trace))
         self.window.banner.show_failure(ErrorTexts(self).sentence(error))

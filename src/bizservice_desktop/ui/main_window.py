@@ -1,7 +1,9 @@
 """The window: the way through, the page, and what holds them together.
 
-It opens before content and storage are loaded, and gets them through `set_parts`.
+It opens before content and storage are loaded, and gets them through `set_parts`. What is
+heavy is imported by the function that needs it, after the first frame.
 """
+# ruff: noqa: PLC0415
 
 from typing import TYPE_CHECKING
 
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self._waiting.setObjectName("page")
         self._waiting.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack.addWidget(self._waiting)
+        self._waiting.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._waiting.setFocus()
         self.setCentralWidget(self._frame())
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
@@ -85,9 +89,9 @@ class MainWindow(QMainWindow):
 
     def set_parts(self, parts: "Parts") -> None:
         """Give the window what it works with, and open the round of last time."""
-        from .desk import Desk  # noqa: PLC0415 - heavy, after the first frame
-        from .exporting import Exporter  # noqa: PLC0415
-        from .step_names import StepNames  # noqa: PLC0415
+        from .desk import Desk
+        from .exporting import Exporter
+        from .step_names import StepNames
 
         settings = self._preferences.current
         self._parts = parts
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
         self._current = name
         page = self._page(name)
         self._stack.setCurrentWidget(page)
+        page.setFocus()
         self.sidebar.set_current(name)
         self.topbar.set_title(page.title())
         self.topbar.set_actions(page.actions_on_top() if self.desk.is_open else ())
@@ -170,17 +175,15 @@ class MainWindow(QMainWindow):
 
     def _page(self, name: PageName) -> "Page":
         if name not in self._pages:
-            from .page_factory import make_page  # noqa: PLC0415 - imports every page
+            from .page_factory import make_page
 
             assert self._parts is not None  # noqa: S101 - show_page made sure
             assert self._exporter is not None  # noqa: S101
             page = make_page(name, self._parts, self.desk, self._exporter, self._preferences)
             page.set_colours(tokens(dark=self._dark))
             page.page_wanted.connect(self._on_page_chosen)
-            if isinstance(page, (MatrixPage, ModelPage)):
-                page.point_wanted.connect(self._on_point_wanted)
-            if isinstance(page, OverviewPage):
-                page.gap_cards_wanted.connect(self._on_gap_cards_wanted)
+            page.point_wanted.connect(self._on_point_wanted)
+            page.gap_cards_wanted.connect(self._on_gap_cards_wanted)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -227,7 +230,7 @@ class MainWindow(QMainWindow):
         )
 
     def _on_failed(self, error: object) -> None:
-        from .errors import ErrorTexts  # noqa: PLC0415
+        from .errors import ErrorTexts
 
         self.banner.show_failure(ErrorTexts(self).sentence(error))
 

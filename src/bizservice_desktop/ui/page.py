@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Palette
 
 from .desk import Desk
 from .guarded import guarded
-from .widgets.basics import MARGIN
 
 
 class Page(QWidget):
@@ -19,14 +18,19 @@ class Page(QWidget):
 
     Signals:
         page_wanted: The user should be taken to another page: its name.
+        point_wanted: The user should be taken to a point of the mapping: its id.
+        gap_cards_wanted: The user wants the cards for the gaps.
     """
 
     page_wanted = Signal(str)
+    point_wanted = Signal(str)
+    gap_cards_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that its keys work at once
         self.desk = desk
         self.colours: Palette = LIGHT
         desk.changed.connect(self._on_changed)
@@ -69,19 +73,3 @@ class Page(QWidget):
             self.retranslate()
             self._on_changed()
         super().changeEvent(event)
-
-
-def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
-    """Let a page grow past the window's height."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    holder = QWidget()
-    holder.setObjectName("scrolled")
-    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    inside = QVBoxLayout(holder)
-    inside.setContentsMargins(margin, margin, margin, margin)
-    inside.addWidget(content)
-    area.setWidget(holder)
-    return area

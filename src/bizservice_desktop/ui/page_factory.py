@@ -1,17 +1,11 @@
-"""Makes each page with exactly the parts it uses."""
+"""Makes each page with exactly the parts it uses, and imports it only then."""
+# ruff: noqa: PLC0415
 
 from typing import assert_never
 
 from .desk import Desk
 from .exporting import Exporter
 from .page import Page
-from .pages.agendas import AgendasPage
-from .pages.cards import CardsPage
-from .pages.mapping import MappingPage
-from .pages.matrix import MatrixPage
-from .pages.model import ModelPage
-from .pages.overview import OverviewPage
-from .pages.settings import SettingsPage
 from .parts import Parts
 from .preferences import Preferences
 from .sidebar import PageName
@@ -22,18 +16,32 @@ def make_page(
 ) -> Page:
     match name:
         case PageName.OVERVIEW:
+            from .pages.overview import OverviewPage
+
             return OverviewPage(desk, parts, preferences)
         case PageName.MAPPING:
+            from .pages.mapping import MappingPage
+
             return MappingPage(desk)
         case PageName.MODEL:
+            from .pages.model import ModelPage
+
             return ModelPage(desk, parts.papers, exporter)
         case PageName.MATRIX:
+            from .pages.matrix import MatrixPage
+
             return MatrixPage(desk, parts.papers, parts.tables, exporter)
         case PageName.AGENDAS:
+            from .pages.agendas import AgendasPage
+
             return AgendasPage(desk, parts.papers, exporter)
         case PageName.CARDS:
+            from .pages.cards import CardsPage
+
             return CardsPage(desk, parts.papers, parts.text_tools, exporter, preferences)
         case PageName.SETTINGS:
+            from .pages.settings import SettingsPage
+
             return SettingsPage(desk, preferences)
         case _:
             assert_never(name)

@@ -18,12 +18,12 @@ class TextTools(Protocol):
     def hyphenate(self, locale: str) -> Hyphenate: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """Write the matrix as a table, as the bytes of a file."""
+class Tables(Protocol):
+    """Writes the matrix as a table, as the bytes of a file."""
 
-    csv: Callable[[PaperSource], bytes]
-    xlsx: Callable[[PaperSource], bytes]
+    def csv(self, source: PaperSource) -> bytes: ...
+
+    def xlsx(self, source: PaperSource) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)

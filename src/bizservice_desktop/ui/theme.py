@@ -66,7 +66,10 @@ QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {text}; border-radius: 
 QToolTip {{ background: {text}; color: {surface}; border: none; padding: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {edge}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle {{
+    background: {hairline}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {edge}; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QProgressBar {{
     background: {sunken}; border: none; border-radius: 4px; max-height: 8px; color: transparent; }}
@@ -106,7 +109,7 @@ def style_sheet(body: float, *, dark: bool) -> str:
         "heading": body * 1.22,
         "title": body * 1.45,
         "hero": body * 1.7,
-        "question": body * 2.0,
+        "question": body * 1.85,
     }
     return _SHEET.format(
         **colours,

@@ -15,13 +15,14 @@ class Translation:
         self._installed: list[QTranslator] = []
 
     def use(self, locale: str) -> None:
-        """Show the interface in `da` or `en`; every widget is told to retranslate itself."""
+        """Show the interface in `da` or `en`; every widget is told to retranslate itself.
+
+        English has a file too, for the plurals.
+        """
         QLocale.setDefault(QLocale("da_DK" if locale == "da" else "en_GB"))
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
-        if locale == "en":
-            return  # the texts in the code
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{locale}", qt_texts), (locale, str(self._folder))):
             translator = QTranslator()

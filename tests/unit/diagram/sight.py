@@ -49,7 +49,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def distance(one: Triple, other: Triple) -> float:  # noqa: PLR0914 - the formula's own names
+def distance(one: Triple, other: Triple) -> float:
     """CIEDE2000."""
     (l1, a1, b1), (l2, a2, b2) = one, other
     c = (hypot(a1, b1) + hypot(a2, b2)) / 2

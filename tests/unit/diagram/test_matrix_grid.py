@@ -82,7 +82,7 @@ def test_states_differ_by_more_than_colour() -> None:
         )
         fill = scene.paths(cell.cell)[0].fill
         looks[cell.status] = (
-            fill == area,
+            fill is Ink(area),
             hatched,
             bool(strokes and strokes[0].dash),
             strokes[0].stroke if strokes else None,

@@ -12,6 +12,7 @@ from bizservice_desktop.diagram.model_figure import (
     model_figure,
     radius_of,
 )
+from bizservice_desktop.diagram.palette import Ink
 
 from .figures import AREAS, figure
 
@@ -48,7 +49,7 @@ def test_the_small_picture_has_no_words_but_the_centre() -> None:
 
 def test_an_area_that_is_not_shaded_is_outlined() -> None:
     scene = figure(shaded=False)
-    assert all(path.fill != AREAS[0] for path in scene.paths(AREAS[0]))
+    assert all(path.fill is not Ink.BIZ for path in scene.paths(AREAS[0]))
 
 
 def test_figure_needs_four_quadrants() -> None:

@@ -6,8 +6,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDateEdit,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -19,13 +17,11 @@ from bizservice_desktop.domain.method import CellId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.rounds import random_id
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.page import scrolled
-from bizservice_desktop.ui.widgets.basics import GAP, MARGIN, button, hairline, row
+from bizservice_desktop.ui.widgets.basics import GAP, MARGIN, button, hairline, row, scrolled
 from bizservice_desktop.ui.widgets.cell_choice import CellChoice
 from bizservice_desktop.ui.widgets.field import Field
 from bizservice_desktop.ui.widgets.point_choice import PointChoice
-
-_STATUSES = tuple(InitiativeStatus)
+from bizservice_desktop.ui.widgets.typed_fields import CalmDate, Choice
 
 
 class InitiativeDialog(QDialog):
@@ -49,9 +45,8 @@ class InitiativeDialog(QDialog):
             InitiativeId(random_id()), desk.round.jobcentre, "", cells=cells
         )
         self.title_edit, self.owner_edit, self.measure_edit = QLineEdit(), QLineEdit(), QLineEdit()
-        self.status = QComboBox()
-        self.has_start, self.start = QCheckBox(), QDateEdit()
-        self.start.setCalendarPopup(True)
+        self.status = Choice()
+        self.has_start, self.start = QCheckBox(), CalmDate()
         self.cells = CellChoice(desk.method, desk.wording)
         self.points = PointChoice(desk.method, desk.wording)
         self.title_field = Field(self.title_edit)
@@ -139,9 +134,9 @@ class InitiativeDialog(QDialog):
         self.title_edit.setText(initiative.title)
         self.owner_edit.setText(initiative.owner)
         self.measure_edit.setText(initiative.measure)
-        for status in _STATUSES:
-            self.status.addItem(self._desk.wording.caption(f"cap_status_{status}"))
-        self.status.setCurrentIndex(_STATUSES.index(initiative.status))
+        caption = self._desk.wording.caption
+        statuses = tuple((str(each), caption(f"cap_status_{each}")) for each in InitiativeStatus)
+        self.status.show_choices(statuses, initiative.status)
         self.has_start.setChecked(initiative.start is not None)
         self.start.setEnabled(initiative.start is not None)
         start = initiative.start or self._desk.source.today
@@ -162,7 +157,7 @@ class InitiativeDialog(QDialog):
             title=_one_line(self.title_edit),
             owner=_one_line(self.owner_edit),
             measure=_one_line(self.measure_edit),
-            status=_STATUSES[self.status.currentIndex()],
+            status=InitiativeStatus(self.status.currentData()),
             start=date(day.year(), day.month(), day.day()) if self.has_start.isChecked() else None,
             cells=self.cells.chosen + lost_cells,
             points=self.points.chosen + lost_points,

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from bizservice_desktop.ui.page import scrolled
-from bizservice_desktop.ui.widgets.basics import button, card, row, text
+from bizservice_desktop.ui.widgets.basics import button, card, row, scrolled, text
 
 
 class ReadingDialog(QDialog):

@@ -21,16 +21,16 @@ from bizservice_desktop.services.printing import Audience, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.guarded import guarded
-from bizservice_desktop.ui.page import Page, scrolled
+from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
 from bizservice_desktop.ui.widgets.agenda_draft import AgendaDraft
-from bizservice_desktop.ui.widgets.basics import GAP, button
+from bizservice_desktop.ui.widgets.basics import GAP, button, scrolled
 from bizservice_desktop.ui.widgets.typed_fields import Choice
 from bizservice_desktop.ui.widgets.wrap_row import WrapRow
 
 from .agenda_work import AgendaWork
 
-_NARROW_EM = 38
+_NARROW_EM = 34
 
 
 class AgendasPage(Page):
@@ -47,7 +47,7 @@ class AgendasPage(Page):
         self._drafting = False
         self._steps = QButtonGroup(self)
         self._choice = Choice()
-        self._choice.setMinimumContentsLength(18)
+        self._choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._draft = AgendaDraft()
         self._board = AgendaBoard()
         self._work = AgendaWork(desk, self._board, self)

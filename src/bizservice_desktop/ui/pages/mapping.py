@@ -14,13 +14,15 @@ from bizservice_desktop.services.checks import PointCheck
 from bizservice_desktop.services.mapping import agreed, judged, noted
 from bizservice_desktop.services.progress import is_settled
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.page import Page, scrolled
+from bizservice_desktop.ui.page import Page
+from bizservice_desktop.ui.widgets.basics import scrolled
 from bizservice_desktop.ui.widgets.choice_panel import Choice, ChoicePanel
 from bizservice_desktop.ui.widgets.notes_row import NotesRow
 from bizservice_desktop.ui.widgets.progress_strip import ProgressStrip, StripGroup, StripItem
 from bizservice_desktop.ui.widgets.question_card import QuestionCard
 
 _NOT_RELEVANT_KEY = "N"
+_CHOICES_WIDTH = 330
 _INTERPLAY_KEYS = {
     "0": InterplayState.BROKEN,
     "1": InterplayState.OCCASIONAL,
@@ -103,8 +105,8 @@ class MappingPage(Page):
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(scrolled(left), stretch=58)
-        side = scrolled(self._choices)
-        content.addWidget(side, stretch=42)
+        self._choices.setMinimumWidth(_CHOICES_WIDTH)
+        content.addWidget(self._choices, stretch=42)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 24, 0, 0)
         layout.setSpacing(0)

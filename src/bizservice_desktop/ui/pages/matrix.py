@@ -17,10 +17,10 @@ from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.dialogs.initiative import InitiativeDialog
 from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.guarded import guarded
-from bizservice_desktop.ui.page import Page, scrolled
+from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import Tables
 from bizservice_desktop.ui.sidebar import PageName
-from bizservice_desktop.ui.widgets.basics import MARGIN
+from bizservice_desktop.ui.widgets.basics import MARGIN, scrolled
 from bizservice_desktop.ui.widgets.cell_editor import STATUS_OF_KEY, CellEditor
 from bizservice_desktop.ui.widgets.findings_list import FindingsList
 from bizservice_desktop.ui.widgets.gap_agenda import GapAgenda

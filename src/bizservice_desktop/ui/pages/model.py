@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -19,25 +19,20 @@ from bizservice_desktop.services.printing import FigureFormat, Papers
 from bizservice_desktop.services.progress import shaded_areas
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, whole
-from bizservice_desktop.ui.page import Page, scrolled
+from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.widgets.area_table import AreaRow, AreaTable
-from bizservice_desktop.ui.widgets.basics import button, card, clear, row, text
+from bizservice_desktop.ui.widgets.basics import button, card, clear, row, scrolled, text
 from bizservice_desktop.ui.widgets.colour_row import ColourRow
 from bizservice_desktop.ui.widgets.figure_legend import FigureLegend
 from bizservice_desktop.ui.widgets.scene_view import SceneView
 from bizservice_desktop.ui.widgets.size_field import SizeField
 
 _MOST_DISAGREEMENT = 5
+_SIDE_WIDTH = 330
 
 
 class ModelPage(Page):
-    """Shows the figure and the same values as a table for keyboard and screen reader.
-
-    Signals:
-        point_wanted: The user wants to see a point: its id.
-    """
-
-    point_wanted = Signal(str)
+    """Shows the figure and the same values as a table for keyboard and screen reader."""
 
     def __init__(
         self, desk: Desk, papers: Papers, exporter: Exporter, parent: QWidget | None = None
@@ -183,7 +178,9 @@ class ModelPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(left, stretch=66)
-        layout.addWidget(scrolled(side), stretch=34)
+        area = scrolled(side)
+        area.setMinimumWidth(_SIDE_WIDTH)
+        layout.addWidget(area, stretch=34)
 
     def _on_area_chosen(self, area: str) -> None:
         """Walk the area's points, from the first that is not answered."""

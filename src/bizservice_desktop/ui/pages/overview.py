@@ -1,6 +1,5 @@
 """The overview: where we are, the one next thing to do, and everything else of the jobcentre."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.figure_values import figure_values
@@ -12,10 +11,10 @@ from bizservice_desktop.services.progress import NextThing, next_thing, open_poi
 from bizservice_desktop.services.rounds import new_round, store_all
 from bizservice_desktop.ui.desk import Desk, local_now
 from bizservice_desktop.ui.dialogs.new_round import NewRoundDialog
-from bizservice_desktop.ui.page import Page, scrolled
+from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import Parts
 from bizservice_desktop.ui.preferences import Preferences
-from bizservice_desktop.ui.widgets.basics import button, card, clear, row, text
+from bizservice_desktop.ui.widgets.basics import button, card, clear, row, scrolled, text
 from bizservice_desktop.ui.widgets.colour_row import ColourRow
 from bizservice_desktop.ui.widgets.first_use import FirstUse
 from bizservice_desktop.ui.widgets.scene_view import SceneView
@@ -33,13 +32,7 @@ _FIGURE_HEIGHT = 330
 
 
 class OverviewPage(Page):
-    """Without an open round it is the first-use page.
-
-    Signals:
-        gap_cards_wanted: The user wants the cards for the gaps.
-    """
-
-    gap_cards_wanted = Signal()
+    """Without an open round it is the first-use page."""
 
     def __init__(
         self, desk: Desk, parts: Parts, preferences: Preferences, parent: QWidget | None = None

@@ -18,7 +18,7 @@ from .block_editor import BlockEditor
 from .side_scroll import SideScroll
 from .wrap_row import WrapRow
 
-_NARROW_EM = 38
+_NARROW_EM = 34
 
 
 class AgendaBoard(QWidget):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from bizservice_desktop.domain.agenda import AgendaProposal
 from bizservice_desktop.domain.wording import StepText, Wording
 
-from .basics import GAP, button, card, text
+from .basics import GAP, button, card, column, row, text
 from .typed_fields import CalmSpin
 from .wrap_row import WrapRow
 
@@ -53,10 +53,8 @@ class AgendaDraft(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        for label in (self._heading, self._purpose, self._people):
-            layout.addWidget(label)
-        layout.addWidget(WrapRow(self._back))
-        layout.addSpacing(4)
+        layout.addLayout(row(self._heading, None, self._back))
+        layout.addLayout(column(self._purpose, self._people, spacing=4))
         layout.addLayout(self._line)
         layout.addWidget(self._gaps_frame)
         layout.addStretch(1)

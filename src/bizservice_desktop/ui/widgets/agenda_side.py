@@ -9,7 +9,7 @@ from bizservice_desktop.domain.schedule import Schedule
 from bizservice_desktop.domain.wording import Wording
 
 from .agenda_form import AgendaForm
-from .basics import GAP, button, card, row, text
+from .basics import GAP, button, card, column, row, text
 from .field_form import Facts
 from .parked_list import ParkedList
 
@@ -44,8 +44,7 @@ class AgendaSide(QWidget):
         self._gaps = text()
         summary, inside = card()
         inside.addLayout(row(self._title, None, self._edit))
-        inside.addWidget(self._when)
-        inside.addWidget(self._where)
+        inside.addLayout(column(self._when, self._where, spacing=2))
         inside.addWidget(self._form)
         inside.addSpacing(4)
         inside.addWidget(self._facts)
@@ -126,7 +125,7 @@ class AgendaSide(QWidget):
         return pattern.replace("%1", format_clock(schedule.end)).replace("%2", agreed)
 
     def _people(self, people: int | None) -> str:
-        return "" if people is None else self.tr("%n people", "", people)
+        return _counted(people or 0, self.tr("1 person"), self.tr("%1 people"))
 
     def _show_bring(
         self, agenda: Agenda, materials: tuple[Material, ...], wording: Wording
@@ -152,8 +151,8 @@ class AgendaSide(QWidget):
         cells = sum(1 for cell in method.cells if cell.id in reasons)
         points = sum(1 for point in method.points if point.id in reasons)
         parts = [
-            self.tr("%n observation point(s)", "", points) if points else "",
-            self.tr("%n empty matrix cell(s)", "", cells) if cells else "",
+            _counted(points, self.tr("1 observation point"), self.tr("%1 observation points")),
+            _counted(cells, self.tr("1 empty matrix cell"), self.tr("%1 empty matrix cells")),
         ]
         words = self.tr(" and ").join(part for part in parts if part)
         self._gaps.setText(self.tr("On this agenda: %1.").replace("%1", words))
@@ -173,3 +172,10 @@ class AgendaSide(QWidget):
             self._form.flush()
         self._form.setVisible(self._form.isHidden())
         self._word_edit()
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    """Nothing for none."""
+    if not number:
+        return ""
+    return one if number == 1 else many.replace("%1", str(number))

@@ -1,18 +1,24 @@
 """The small pieces every page is built from: texts by role, cards, buttons."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+
+from bizservice_desktop.ui.guarded import guarded
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -21,12 +27,56 @@ GAP = 16
 MARGIN = 24
 
 
-def text(role: str = "", *, wrap: bool = True, content: str = "") -> QLabel:
+class Text(QLabel):
+    """A label that keeps the height its wrapped text needs, whatever the layout around it."""
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """A scroll area asks for the least height only, and that of a wrapped label is one line."""
+        if self.wordWrap():
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+class BulletList(QWidget):
+    """Short lines with bullets that hang in the margin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: list[str] = []
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        if list(lines) == self._lines:
+            return
+        self._lines = list(lines)
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for index, line in enumerate(lines):
+            bullet = text(wrap=False, content="•")
+            self._grid.addWidget(bullet, index, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(text(content=line), index, 1)
+
+
+def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:
     """A label that shows what it is given as it is, never as markup.
 
     Roles: hero, question, title, lead, heading, strong, muted, small, danger, or none.
     """
-    label = QLabel(content)
+    label = Text(content)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     if role:
@@ -72,6 +122,22 @@ def column(*items: QWidget | None, spacing: int = 8) -> QVBoxLayout:
     """Widgets one above the other; None stretches."""
     layout = QVBoxLayout()
     return _filled(layout, items, spacing)
+
+
+def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
+    """Let a page grow past the window's height."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setObjectName("scrolled")
+    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    inside = QVBoxLayout(holder)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    inside.addWidget(content)
+    area.setWidget(holder)
+    return area
 
 
 def clear(layout: QBoxLayout) -> None:

@@ -64,7 +64,7 @@ class BlockEditor(QWidget):
         self._notes = NoteEdit()
         self._why_heading = text("small")
         self._why = text()
-        self._actions = {action: button() for action in BlockAction}
+        self._actions = {action: button("link") for action in BlockAction}
         self._named = {
             name: Named(field)
             for name, field in {
@@ -94,6 +94,8 @@ class BlockEditor(QWidget):
     def _lay_out(self) -> None:
         frame, inside = card(margin=16, spacing=10)
         inside.addLayout(row(self._times, None, self._done))
+        inside.addWidget(WrapRow(*self._actions.values(), spacing=16))
+        inside.addWidget(hairline())
         inside.addWidget(self._named["title"])
         inside.addLayout(
             side_by_side(self._named["minutes"], self._named["minimum"], self._named["pin"])
@@ -105,8 +107,6 @@ class BlockEditor(QWidget):
             inside.addWidget(self._named[name])
         inside.addWidget(self._why_heading)
         inside.addWidget(self._why)
-        inside.addWidget(hairline())
-        inside.addWidget(WrapRow(*self._actions.values(), spacing=6))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
@@ -115,7 +115,7 @@ class BlockEditor(QWidget):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        self._detail.setFixedHeight(2 * line + 24)
+        self._detail.setFixedHeight(3 * line + 24)
         self._notes.setFixedHeight(3 * line + 24)
 
     def _connect(self) -> None:
@@ -148,7 +148,7 @@ class BlockEditor(QWidget):
         self._named["notes"].set_name(
             self.tr("Private notes, only for the facilitator"),
         )
-        self._is_pinned.setText(self.tr("This start does not move"))
+        self._is_pinned.setText(self.tr("Fixed start"))
         self._why_heading.setText(self.tr("Why it is here"))
         words = {
             BlockAction.UP: self.tr("Move up"),
@@ -193,7 +193,7 @@ class BlockEditor(QWidget):
         with QSignalBlocker(self._is_pinned):
             self._is_pinned.setChecked(block.pin is not None)
         self._pin.show_value(format_clock(slot.start))
-        self._pin.setEnabled(block.pin is not None)
+        self._named["pin"].setVisible(block.pin is not None)
         self._detail.show_text(block.detail)
         self._responsible.show_value(block.responsible)
         self._areas.show_areas(areas, block.areas, wording)

@@ -20,7 +20,8 @@ _EDGE = 6
 _RADIUS = 7
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MOST_MINUTES = 120
-_NARROW_EM = 27
+_NARROW_EM = 17
+_TIGHT_EM = 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class _Look:
     words_width: float
     side: float
     is_narrow: bool
+    is_tight: bool
 
 
 class BlockPainter(QStyledItemDelegate):
@@ -52,7 +54,7 @@ class BlockPainter(QStyledItemDelegate):
 
     def height(self, row: BlockRow) -> int:
         look = self._look()
-        grown = (10 + 1.45 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
+        grown = (10 + 1.7 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
         content = _content(row, look) + 2 * _PADDING
         return int(max(content, grown) + self._before(row, look) + _BELOW)
 
@@ -65,12 +67,19 @@ class BlockPainter(QStyledItemDelegate):
         width = self._view.viewport().width() - 2.0
         is_narrow = width < _NARROW_EM * em
         time = _EDGE + 14.0
-        duration = time + QFontMetricsF(strong).horizontalAdvance("00:00") + em
-        words = time if is_narrow else duration + self._duration_width(body) + em
-        side_width = 0.0 if is_narrow else min(7.2 * em, width * 0.24)
+        is_tight = not is_narrow and width < _TIGHT_EM * em
+        clock = QFontMetricsF(strong).horizontalAdvance("00:00")
+        length = self._duration_width(body)
+        duration = time if is_tight else time + clock + em
+        words = time if is_narrow else duration + length + em
+        if is_tight:
+            words = time + max(clock, length) + 0.8 * em
+        side_width = 0.0 if is_narrow else min(7.2 * em, width * 0.23)
         side = width - side_width - 10
         words_width = max(40.0, (width - 12 if is_narrow else side - em) - words)
-        return _Look(body, strong, small, em, time, duration, words, words_width, side, is_narrow)
+        return _Look(
+            body, strong, small, em, time, duration, words, words_width, side, is_narrow, is_tight
+        )
 
     def _duration_width(self, font: QFont) -> float:
         """As wide as the widest duration, so that the titles stand under each other."""
@@ -152,41 +161,49 @@ class BlockPainter(QStyledItemDelegate):
         heights = _heights(row, look)
         top = card.y() + (card.height() - sum(heights)) / 2
         head, title, detail = heights
-        first = QFontMetricsF(look.strong).height()
-        clock_at = top if head else card.y() + (card.height() - first) / 2
         left = card.x() - 1
         text, muted = QColor(self._colours[Ink.TEXT]), QColor(self._colours[Ink.MUTED])
 
-        def write(font: QFont, ink: QColor, box: QRectF, words: str, flags: int) -> None:
+        def write(font: QFont, ink: QColor, box: QRectF, words: str) -> None:
             painter.setFont(font)
             painter.setPen(ink)
-            painter.drawText(box, flags, words)
+            painter.drawText(box, int(_WRAPPED), words)
 
-        line = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        pin_height = QFontMetricsF(look.small).height()
-        if row.pinned and not head:
-            clock_at -= pin_height / 2
-        width = card.width()
-        write(look.strong, text, QRectF(left + look.time, clock_at, width, first), row.start, line)
-        after = look.duration
-        duration_at = clock_at + (pin_height / 2 if row.pinned and not head else 0)
-        box = QRectF(left + after, duration_at, width, first)
-        write(look.body, muted, box, row.duration, line)
-        if row.pinned:
-            if head:
-                after += QFontMetricsF(look.body).horizontalAdvance(row.duration) + look.em
-                self._draw_pin(painter, look, left + after, clock_at + first / 2, row.pinned)
-            else:
-                y = clock_at + first + pin_height / 2
-                self._draw_pin(painter, look, left + look.time, y, row.pinned)
+        self._draw_times(painter, row, look, card, top if head else None)
         y = top + head
         box = QRectF(left + look.words, y, look.words_width, title + 1)
-        write(look.strong, text, box, row.title, int(_WRAPPED))
+        write(look.strong, text, box, row.title)
         if detail:
             box = QRectF(left + look.words, y + title, look.words_width, detail + 1)
-            write(look.small, muted, box, row.detail, int(_WRAPPED))
+            write(look.small, muted, box, row.detail)
         if not look.is_narrow:
             self._draw_side(painter, row, look, card)
+
+    def _draw_times(
+        self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF, top: float | None
+    ) -> None:
+        """In one line at `top`; with None in the middle of the card, each at its place."""
+        strong, body = QFontMetricsF(look.strong), QFontMetricsF(look.body)
+        pin = QFontMetricsF(look.small).height()
+        left, middle = card.x() - 1, card.center().y()
+        clock = top if top is not None else middle - _clock(row, look) / 2
+        length = clock if top is not None else middle - body.height() / 2
+        if look.is_tight:
+            length = clock + strong.height()
+        painter.setFont(look.strong)
+        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.drawText(QPointF(left + look.time, clock + strong.ascent()), row.start)
+        painter.setFont(look.body)
+        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.drawText(QPointF(left + look.duration, length + body.ascent()), row.duration)
+        if not row.pinned:
+            return
+        if top is not None:
+            x = left + look.duration + body.horizontalAdvance(row.duration) + look.em
+            self._draw_pin(painter, look, x, top + strong.height() / 2, row.pinned)
+        else:
+            y = clock + _clock(row, look) - pin / 2
+            self._draw_pin(painter, look, left + look.time, y, row.pinned)
 
     def _draw_side(self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF) -> None:
         """How the people sit, and below it the areas by shape and name."""
@@ -244,11 +261,18 @@ def _heights(row: BlockRow, look: _Look) -> tuple[float, float, float]:
     return head, title, detail
 
 
+def _clock(row: BlockRow, look: _Look) -> float:
+    """The height of the start with what stands below it."""
+    height = QFontMetricsF(look.strong).height()
+    if look.is_tight:
+        height += QFontMetricsF(look.body).height()
+    return height + (QFontMetricsF(look.small).height() if row.pinned else 0)
+
+
 def _content(row: BlockRow, look: _Look) -> float:
     """The height that the words need, whichever column is the highest."""
     words = sum(_heights(row, look))
     if look.is_narrow:
         return words
     line = QFontMetricsF(look.small).height()
-    clock = QFontMetricsF(look.strong).height() + (line if row.pinned else 0)
-    return max(words, clock, line * (bool(row.setting) + bool(row.areas)))
+    return max(words, _clock(row, look), line * (bool(row.setting) + bool(row.areas)))

@@ -28,6 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
 _ROW = Qt.ItemDataRole.UserRole
+_NOTHING: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class CardModel(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
-    @guarded(None)
+    @guarded(_NOTHING)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         match role:

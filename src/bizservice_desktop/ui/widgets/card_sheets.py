@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from bizservice_desktop.diagram.card_face import Card, CardFace, Overflow, cards
-from bizservice_desktop.diagram.card_size import CardSize, parse_size
+from bizservice_desktop.diagram.card_size import SIZES, CardSize, parse_size
 from bizservice_desktop.diagram.scene import Scene
 from bizservice_desktop.diagram.sheet import PAPERS, SheetLayout, Side, impose, layout
 from bizservice_desktop.diagram.sheet import Duplex as Turn
@@ -95,7 +95,6 @@ class CardPress:
         wording: Wording,
         chosen: Sequence[DeckCard],
         how: CardPrint,
-        caption: Caption,
     ) -> Sheets:
         """Lay the chosen cards on sheets.
 
@@ -111,7 +110,7 @@ class CardPress:
         missing = ((card, self.measure.missing(card.text)) for card in chosen)
         return Sheets(
             layout=layout(size, paper),
-            pages=tuple(sheet_pages(plans, caption)),
+            pages=tuple(sheet_pages(plans, _caption(wording))),
             pieces=pieces,
             owners=owners,
             continued=tuple(
@@ -124,6 +123,27 @@ class CardPress:
 def check_fit(size: str, paper: Paper) -> None:
     """Raises: CardSizeUnknown, or CardTooLarge for the paper."""
     layout(parse_size(size), PAPERS[paper])
+
+
+def size_id(typed: str) -> str:
+    """A size as papers know it: its name, or `63.5x88`.
+
+    Raises:
+        CardSizeUnknown: It is not a size.
+    """
+    size = parse_size(typed)
+    name = typed.strip().lower()
+    return name if name in SIZES else f"{size.width:g}x{size.height:g}"
+
+
+def _caption(wording: Wording) -> Caption:
+    """The line in the margin, which a content pack may do without."""
+
+    def words(number: int, count: int, side: Side) -> str:
+        id = f"cap_sheet_{side}"
+        return wording.caption(id, sheet=number, sheets=count) if id in wording.captions else ""
+
+    return words
 
 
 def _face(method: Method, wording: Wording, card: DeckCard) -> CardFace:

@@ -96,7 +96,7 @@ class CellEditor(QWidget):
         layout.addLayout(status_grid)
         layout.addWidget(self._status_hint)
         layout.addSpacing(4)
-        for widget in (
+        parts: tuple[QWidget, ...] = (
             self._elements_head,
             self._elements_hint,
             self.elements,
@@ -104,8 +104,9 @@ class CellEditor(QWidget):
             hairline(),
             self.initiatives,
             self.tools,
-        ):
-            layout.addWidget(widget)
+        )
+        for part in parts:
+            layout.addWidget(part)
         layout.addStretch(1)
         self._back.clicked.connect(self.closed)
         self._group.idClicked.connect(self._on_status)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
 
-from .basics import button, restyle, row, text
+from .basics import MARGIN, button, restyle, row, scrolled, text
 from .level_option import LevelOption
 
 
@@ -54,15 +54,22 @@ class ChoicePanel(QWidget):
         self._next.clicked.connect(self.next_wanted)
         head = row(self._heading, self._votes)
         head.setStretch(0, 1)
+        answers = QWidget()
+        inner = QVBoxLayout(answers)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(12)
+        inner.addLayout(head)
+        inner.addLayout(self._box)
+        inner.addLayout(self._side_box)
+        inner.addWidget(self._note)
+        inner.addStretch(1)
+        buttons = row(self._back, None, self._next)
+        buttons.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
-        layout.addLayout(head)
-        layout.addLayout(self._box)
-        layout.addLayout(self._side_box)
-        layout.addWidget(self._note)
-        layout.addStretch(1)
-        layout.addLayout(row(self._back, None, self._next))
+        layout.setSpacing(0)
+        layout.addWidget(scrolled(answers), stretch=1)
+        layout.addLayout(buttons)
 
     def set_texts(self, heading: str, back: str, next: str) -> None:
         self._heading.setText(heading)

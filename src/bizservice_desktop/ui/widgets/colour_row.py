@@ -47,6 +47,10 @@ class ColourRow(QAbstractButton):
         lines = 2 if self._detail else 1
         return QSize(220, self.fontMetrics().height() * lines + 16)
 
+    @guarded(QSize(120, 36))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

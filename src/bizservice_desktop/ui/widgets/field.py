@@ -1,9 +1,6 @@
 """A labelled field of a form: the label above, the control, what is to be known below."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QVBoxLayout, QWidget
-
-from bizservice_desktop.ui.guarded import guarded
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .basics import restyle, text
 
@@ -18,8 +15,6 @@ class Field(QWidget):
         self._help = text("small")
         self._help_words = ""
         self._label.setBuddy(control)
-        if isinstance(control, QComboBox | QAbstractSpinBox):
-            _StillWheel(control)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -51,19 +46,3 @@ class Field(QWidget):
         self._help.setText(words)
         self._help.setVisible(bool(words))
         self.control.setAccessibleDescription(words)
-
-
-class _StillWheel(QObject):
-    """Scrolling past a control must not change it: it takes the wheel only with the focus."""
-
-    def __init__(self, control: QWidget) -> None:
-        super().__init__(control)
-        self._control = control
-        control.installEventFilter(self)
-
-    @guarded(default=False)
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and not self._control.hasFocus():
-            event.ignore()
-            return True
-        return False

@@ -1,5 +1,6 @@
 """Names above their fields, in rows."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .basics import restyle, text
@@ -56,7 +57,7 @@ class Facts(QWidget):
         for at in range(count):
             pair = (text(), text("strong", wrap=False))
             grid.addWidget(pair[0], at, 0)
-            grid.addWidget(pair[1], at, 1)
+            grid.addWidget(pair[1], at, 1, Qt.AlignmentFlag.AlignRight)
             self._pairs.append(pair)
 
     def show_pair(self, at: int, name: str, value: str, role: str = "strong") -> None:

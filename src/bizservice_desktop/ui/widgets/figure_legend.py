@@ -38,6 +38,10 @@ class FigureLegend(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(220, self._line() * len(self._entries))
 
+    @guarded(QSize(160, 150))
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,17 +1,15 @@
 """One step of the scale to choose: its figure, its word, its meaning, and its votes."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill, tint
 from bizservice_desktop.ui.guarded import guarded
 
 _NUMBER_WIDTH = 62
-_DOTS_WIDTH = 92
 _DOT = 9.0
 _DOT_STEP = 12.0
-_DOTS_A_ROW = 7
 _PADDING = 12
 
 
@@ -52,7 +50,9 @@ class LevelOption(QAbstractButton):
 
     @guarded(64)
     def heightForWidth(self, width: int) -> int:
-        words = width - _NUMBER_WIDTH - _DOTS_WIDTH - _PADDING
+        if not self._meaning:
+            return QFontMetrics(self._strong()).height() + 2 * _PADDING
+        words = width - _NUMBER_WIDTH - _PADDING
         meaning = self.fontMetrics().boundingRect(
             0, 0, max(words, 80), 2000, Qt.TextFlag.TextWordWrap, self._meaning
         )
@@ -63,9 +63,14 @@ class LevelOption(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(360, self.heightForWidth(360))
 
-    @guarded(QSize(240, 40))
+    @guarded(QSize(120, 40))
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,27 +106,32 @@ class LevelOption(QAbstractButton):
         place = QRectF(0, 0, _NUMBER_WIDTH + 6, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._sign)
         left = float(_NUMBER_WIDTH)
-        width = self.width() - left - _DOTS_WIDTH - _PADDING
+        width = self.width() - left - _PADDING
         strong = self._strong()
         painter.setFont(strong)
         painter.setPen(QColor(self._colours[Ink.TEXT]))
         line = QFontMetrics(strong).height()
-        painter.drawText(QRectF(left, _PADDING, width + _DOTS_WIDTH, line), self._title)
+        if not self._meaning:
+            whole = QRectF(left, 0, width, self.height())
+            painter.drawText(whole, Qt.AlignmentFlag.AlignVCenter, self._title)
+            return
+        painter.drawText(QRectF(left, _PADDING, width, line), self._title)
         painter.setFont(self.font())
         painter.setPen(QColor(self._colours[Ink.MUTED]))
         below = QRectF(left, _PADDING + line, width, self.height() - line - _PADDING)
         painter.drawText(below, Qt.TextFlag.TextWordWrap, self._meaning)
 
     def _draw_dots(self, painter: QPainter, votes: int) -> None:
+        """One dot a vote, beside the title; many votes stand closer."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours[fill(self._area)]))
-        rows = -(-votes // _DOTS_A_ROW)
-        left = self.width() - _DOTS_WIDTH - 2
-        top = (self.height() - rows * _DOT_STEP) / 2 + (_DOT_STEP - _DOT) / 2
+        strong = QFontMetrics(self._strong())
+        free = self.width() - _NUMBER_WIDTH - strong.horizontalAdvance(self._title) - 3 * _PADDING
+        step = min(_DOT_STEP, free / votes)
+        left = self.width() - _PADDING - step * votes
+        top = _PADDING + (strong.height() - _DOT) / 2
         for index in range(votes):
-            row, column = divmod(index, _DOTS_A_ROW)
-            at = QPointF(left + column * _DOT_STEP, top + row * _DOT_STEP)
-            painter.drawEllipse(QRectF(at.x(), at.y(), _DOT, _DOT))
+            painter.drawEllipse(QRectF(left + index * step, top, _DOT, _DOT))
 
     def _strong(self) -> QFont:
         font = QFont(self.font())

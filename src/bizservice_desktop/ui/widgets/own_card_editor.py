@@ -32,6 +32,7 @@ class OwnCardEditor(QFrame):
         self.setProperty("kind", "card")
         self._is_new = True
         self._points: tuple[str, ...] = ()
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._before = ("", "")
         self._title = text("heading")
         self._point_label = text("muted")
@@ -104,6 +105,9 @@ class OwnCardEditor(QFrame):
     def set_points(self, points: tuple[tuple[str, str], ...]) -> None:
         """The points there are: id and name."""
         now = self.chosen_point
+        if points == self._shown:
+            return
+        self._shown = points
         self._points = tuple(id for id, _ in points)
         self.point.clear()
         self.point.addItems([name for _, name in points])

@@ -35,7 +35,7 @@ class PrintOptions(QWidget):
         self._pointed = ""
         self._title = text("heading")
         self._size_label, self._paper_label, self._sides_label = (text("muted") for _ in range(3))
-        self.size = _combo(self._size_label)
+        self.card_size = _combo(self._size_label)
         self.paper = _combo(self._paper_label)
         self.sides = _combo(self._sides_label)
         self.own = QLineEdit()
@@ -51,7 +51,7 @@ class PrintOptions(QWidget):
         self.export = button("primary")
         self._reason = text("muted")
         self._build()
-        self.size.activated.connect(self._on_size)
+        self.card_size.activated.connect(self._on_size)
         self.own.editingFinished.connect(self._on_own)
         self.paper.activated.connect(self._on_paper)
         self.sides.activated.connect(self._on_sides)
@@ -70,7 +70,7 @@ class PrintOptions(QWidget):
         layout.addWidget(self._title)
         layout.addSpacing(6)
         groups: tuple[tuple[QWidget, ...], ...] = (
-            (self._size_label, self.size, self._own_label, self.own, self._fault),
+            (self._size_label, self.card_size, self._own_label, self.own, self._fault),
             (self._paper_label, self.paper),
             (self._sides_label, self.sides),
         )
@@ -92,7 +92,7 @@ class PrintOptions(QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Print"))
         self._size_label.setText(self.tr("Card"))
-        self.size.setAccessibleName(self.tr("Card size"))
+        self.card_size.setAccessibleName(self.tr("Card size"))
         self._own_label.setText(self.tr("Width × height in mm"))
         self.own.setAccessibleName(self.tr("Own size: width × height in mm"))
         self.own.setPlaceholderText("100 × 70")
@@ -102,7 +102,7 @@ class PrintOptions(QWidget):
         self.sides.setAccessibleName(self.tr("Two sides"))
         self.export.setText(self.tr("Export PDF"))
         self.show_note.setText(self.tr("Show it"))
-        _fill(self.size, [*(self._size_name(name) for name in SIZES), self.tr("Own size …")])
+        _fill(self.card_size, [*(self._size_name(name) for name in SIZES), self.tr("Own size …")])
         _fill(self.paper, [_PAPER_NAMES[paper] for paper in Paper])
         _fill(self.sides, [self._side_name(duplex) for duplex in Duplex])
 
@@ -110,7 +110,7 @@ class PrintOptions(QWidget):
         """Show the choice; what is being typed as an own size is left alone."""
         names = list(SIZES)
         is_own = self._own_wanted or size not in names
-        self.size.setCurrentIndex(len(names) if is_own else names.index(size))
+        self.card_size.setCurrentIndex(len(names) if is_own else names.index(size))
         if size not in names and not self._fault.text():
             self.own.setText(size.replace("x", " × "))
         self._own_label.setVisible(is_own)

@@ -11,10 +11,9 @@ from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.dialogs.reading import ReadingDialog
 from bizservice_desktop.ui.guarded import guarded
 
-from .basics import button, card, column, row, text
+from .basics import BulletList, button, card, column, row, text
 
 _EDGE = 7
-_BULLET = "•\u2002"
 Entries = Sequence[tuple[str, Sequence[str]]]
 
 
@@ -27,8 +26,8 @@ class QuestionCard(QWidget):
         self._question = text("question")
         self._why = text("lead")
         self._good_title, self._good = text("heading"), text()
-        self._signs_title, self._signs = text("heading"), text()
-        self._parts_title, self._parts = text("heading"), text()
+        self._signs_title, self._signs = text("heading"), BulletList()
+        self._parts_title, self._parts = text("heading"), BulletList()
         self._edge = QFrame()
         self._edge.setFixedWidth(_EDGE)
         self._links: list[QPushButton] = []
@@ -51,9 +50,9 @@ class QuestionCard(QWidget):
         words = wording.points[point.id]
         self._show(place, words.question, words.why, palette[fill(point.area)])
         self._good.setText(words.good)
-        self._signs.setText(_bullets(words.warning_signs))
+        self._signs.show_lines(words.warning_signs)
         subpoints = [words.subpoints.get(id) or wording.title(id) for id in point.subpoints]
-        self._parts.setText(_bullets(subpoints))
+        self._parts.show_lines(subpoints)
         for widget in (self._signs_title, self._signs):
             widget.setVisible(bool(words.warning_signs))
         for widget in (self._parts_title, self._parts):
@@ -88,7 +87,7 @@ class QuestionCard(QWidget):
         place = f"{wording.caption('cap_figure_interplay')}: {words.title}"
         self._show(place, words.question, "", palette[fill("area_strategy")])
         self._good.setText(words.good)
-        self._parts.setText(_bullets([wording.title(point) for point in pair.points]))
+        self._parts.show_lines([wording.title(point) for point in pair.points])
         for widget in (self._signs_title, self._signs):
             widget.setVisible(False)
         for widget in (self._parts_title, self._parts):
@@ -149,9 +148,9 @@ class QuestionCard(QWidget):
         halves = QHBoxLayout()
         halves.setSpacing(28)
         halves.addLayout(
-            column(self._good_title, self._good, self._parts_title, self._parts, None), stretch=1
+            column(self._good_title, self._good, self._signs_title, self._signs, None), stretch=1
         )
-        halves.addLayout(column(self._signs_title, self._signs, None), stretch=1)
+        halves.addLayout(column(self._parts_title, self._parts, None), stretch=1)
         inside.addLayout(halves)
         inside.addLayout(row(*self._links, None, spacing=28))
         layout = QVBoxLayout(self)
@@ -165,7 +164,3 @@ class QuestionCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def _bullets(lines: Sequence[str]) -> str:
-    return "\n".join(f"{_BULLET}{line}" for line in lines)

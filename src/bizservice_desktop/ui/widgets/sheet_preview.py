@@ -191,7 +191,7 @@ class SheetPreview(QScrollArea):
         """Scroll to the first page that the card is on."""
         for leaf, cards in zip(self._leaves, self._cards, strict=True):
             if id in cards:
-                self._holder.layout().activate()
+                self._column.activate()
                 self.ensureVisible(0, leaf.geometry().top(), 0, 0)
                 self.verticalScrollBar().setValue(leaf.geometry().top() - _AIR)
                 return

@@ -14,7 +14,7 @@ class TypingPause(QObject):
     """Watches one field. `store` takes the text and says whether it could be kept.
 
     What could not be kept stays in the field and is tried again; what is being typed is
-    never replaced. `left` is called after the text was stored on leaving: the step is over.
+    never replaced. `left` is called on leaving, after that: the step is over.
     """
 
     def __init__(
@@ -78,8 +78,7 @@ class TypingPause(QObject):
     @guarded(default=False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            was_pending = self._pending
             self.flush()
-            if was_pending and self._left is not None:
+            if self._left is not None:
                 self._left()
         return False

@@ -32,7 +32,7 @@ class WrapRow(QWidget):
             size = item.sizeHint().expandedTo(item.minimumSize())
             wide = min(size.width(), width)
             if x and x + wide > width:
-                x, y, line = 0, y + line + self._spacing, 0
+                x, y, line = 0, y + line + min(self._spacing, 8), 0
             item.setGeometry(x, y, wide, size.height())
             x += wide + self._spacing
             line = max(line, size.height())

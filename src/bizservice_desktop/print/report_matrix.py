@@ -1,0 +1,131 @@
+"""The report's parts on interplay, matrix, findings and initiatives."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from bizservice_desktop.diagram.model_figure import joint_mark
+from bizservice_desktop.diagram.palette import Ink
+from bizservice_desktop.diagram.scene import Scene
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.matrix import CellRecord
+from bizservice_desktop.domain.method import Cell as MatrixCell
+from bizservice_desktop.domain.method import PairId
+from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.printing import PaperSource
+
+from .flowables import Bookmark, Cell, Picture, grid, mark
+from .page import COLUMN
+from .styles import Style
+from .text import Run, Typesetter
+from .words import coverage_word, interplay_word
+
+_JOINT, _JOINT_SIZE = 1.6, 4.2
+_ROOM_FOR_SECTION = 140.0  # points
+_AREA_NAME = 52.0
+_STATE = 52.0
+_INTERPLAY = 30.0
+_ROOM_FOR_SERVICE = 120.0
+
+
+def section(
+    source: PaperSource, setter: Typesetter, caption: str, room: float = _ROOM_FOR_SECTION
+) -> Iterator[Flowable]:
+    """A heading that is also an entry of the outline, with `room` points below it."""
+    title = source.wording.caption(caption)
+    yield CondPageBreak(room)
+    yield setter.line(title, Style.HEADING)
+    yield Bookmark(caption, title, 0)
+
+
+def interplay_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(source, setter, "cap_report_interplay")
+    wording = source.wording
+    rows: list[list[Cell]] = []
+    for pair, state in source.check.interplay.items():
+        text = wording.pairs.get(pair)
+        question: list[Flowable] = [setter.line(wording.title(pair), Style.CELL_STRONG)]
+        if text:
+            question.append(setter.line(text.question, Style.NOTE_MUTED))
+        word = setter.line(interplay_word(state, wording), Style.CELL)
+        rows.append([_joint(state), question, word])
+    yield grid(rows, [8, COLUMN - 8 - _INTERPLAY, _INTERPLAY])
+
+
+def matrix_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(source, setter, "cap_report_matrix")
+    for number, service in enumerate(source.method.services):
+        if number:
+            yield CondPageBreak(_ROOM_FOR_SERVICE)
+        yield setter.line(source.wording.title(service), Style.SERVICE)
+        cells = [cell for cell in source.method.cells if cell.service == service]
+        rows = [_cell_row(source, setter, cell) for cell in cells]
+        widths = [6.0, _AREA_NAME - 6, _STATE, COLUMN - _AREA_NAME - _STATE]
+        yield grid(rows, widths, padding=2.5)
+
+
+def findings_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(source, setter, "cap_report_findings")
+    yield from findings(source, setter)
+
+
+def findings(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    """Each finding with what it rests on and what to do next."""
+    found = source.check.findings
+    if not found:
+        yield setter.line(source.wording.caption("cap_report_findings_none"), Style.BODY)
+    for finding in found:
+        phrase = finding_phrase(
+            finding, source.method, source.wording, source.workspace.initiatives
+        )
+        yield from setter.block(phrase.title, Style.FINDING)
+        yield from setter.block(phrase.evidence, Style.FINDING_EVIDENCE)
+        yield setter.line((Run("→ ", ink=Ink.MUTED), Run(phrase.next_step)), Style.FINDING_NEXT)
+
+
+def initiatives_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(source, setter, "cap_report_initiatives")
+    if not source.workspace.initiatives:
+        yield setter.line(source.wording.caption("cap_summary_decided_none"), Style.BODY)
+    for initiative in source.workspace.initiatives:
+        yield from _initiative(source, setter, initiative)
+
+
+def _initiative(
+    source: PaperSource, setter: Typesetter, initiative: Initiative
+) -> Iterator[Flowable]:
+    wording = source.wording
+    yield from setter.block(initiative.title, Style.FINDING)
+    yield setter.line(wording.caption(f"cap_status_{initiative.status}"), Style.INITIATIVE_STATUS)
+    lacking = wording.caption("cap_report_lacking")
+    start = wording.date(initiative.start) if initiative.start else lacking
+    details = {
+        "owner": initiative.owner or lacking,
+        "start": start,
+        "measure": initiative.measure or lacking,
+        "cells": ", ".join(wording.title(cell) for cell in initiative.cells),
+        "points": ", ".join(wording.title(point) for point in initiative.points),
+    }
+    for name, text in details.items():
+        label = wording.caption(f"cap_report_{name}")
+        yield from setter.block(text, Style.DETAIL, label)
+
+
+def _cell_row(source: PaperSource, setter: Typesetter, cell: MatrixCell) -> list[Cell]:
+    wording, check = source.wording, source.check
+    today, later = check.today[cell.id], check.with_plan[cell.id]
+    states: list[Flowable] = [setter.line(coverage_word(today, wording), Style.CELL)]
+    if later is not today:
+        words = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
+        states.append(setter.line(words, Style.NOTE_MUTED))
+    record = source.workspace.round.cells.get(cell.id, CellRecord())
+    elements: list[Flowable] = [*setter.block(record.elements, Style.CELL)]
+    title = setter.line(wording.title(cell.area), Style.CELL)
+    return [mark(cell.area), title, states, elements or ""]
+
+
+def _joint(state: InterplayState) -> Flowable:
+    middle = _JOINT_SIZE / 2
+    shapes = tuple(joint_mark(middle, middle, _JOINT, PairId(""), state))
+    return Picture(Scene(_JOINT_SIZE, _JOINT_SIZE, shapes), drop=0.5)

@@ -1,0 +1,116 @@
+"""What the group answered on a point and how it voted; counts only, and few votes not at all."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from bizservice_desktop.diagram.vote_rows import VoteRow, vote_rows
+from bizservice_desktop.domain.answers import Answer, Mark
+from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, Point
+from bizservice_desktop.domain.voting import Ballot, spread
+from bizservice_desktop.services.printing import PaperSource
+
+from .flowables import Picture
+from .styles import Style
+from .text import Typesetter
+from .words import level_number, votes_span
+
+
+def answer_cell(source: PaperSource, setter: Typesetter, point: Point) -> list[Flowable]:
+    """The level in figures and words, how it came about, the target, and a split."""
+    wording, found = source.wording, source.check.points[point.id]
+    target = wording.caption("cap_report_target", target=wording.number(found.target))
+    lines = [
+        setter.line(_answer(source, point), Style.STRONG),
+        setter.line(_standing(source, point), Style.NOTE_MUTED),
+        setter.line(target, Style.NOTE_MUTED),
+    ]
+    if found.spread and found.spread.is_split:
+        lines.append(setter.line(wording.caption("cap_split"), Style.NOTE_STRONG))
+    return lines
+
+
+def vote_rows_of(
+    source: PaperSource, setter: Typesetter, point: Point, width: float
+) -> list[list[list[Flowable]]]:
+    """One cell for each vote, two in a row, `width` mm wide."""
+    record = source.workspace.round.record(point.id)
+    cells = [
+        _ballot(source, setter, point, number, ballot, width)
+        for number, ballot in enumerate(record.ballots, start=1)
+    ]
+    if not cells:
+        none = source.wording.caption("cap_report_votes_none")
+        cells = [[setter.line(none, Style.NOTE_MUTED)]]
+    return [cells[at : at + 2] for at in range(0, len(cells), 2)]
+
+
+def shift_lines(source: PaperSource, setter: Typesetter, point: Point) -> Iterator[Flowable]:
+    """How the latest vote differs from the first, where both may be shown."""
+    wording = source.wording
+    ballots = source.workspace.round.record(point.id).ballots
+    shown = [(b, s) for b in ballots if (s := spread(b, source.min_voters))]
+    if len(ballots) < 2 or len(shown) < 2:
+        return
+    (first, before), (last, after) = shown[0], shown[-1]
+    text = wording.caption(
+        "cap_report_shift",
+        mean_before=wording.number(first.mean),
+        mean_after=wording.number(last.mean),
+        span_before=votes_span(before, wording),
+        span_after=votes_span(after, wording),
+    )
+    yield setter.line(text, Style.BODY)
+
+
+def _answer(source: PaperSource, point: Point) -> str:
+    wording, level = source.wording, source.check.points[point.id].level
+    if not level.relevant:
+        return wording.caption("cap_answer_not_relevant")
+    if level.unknown:
+        return wording.caption("cap_answer_dont_know")
+    if level.level is None:
+        return wording.caption("cap_answer_none")
+    number = level_number(level, wording)
+    words = wording.levels.get(round(level.level))
+    return f"{number} {words.title}" if words and not level.provisional else number
+
+
+def _standing(source: PaperSource, point: Point) -> str:
+    level = source.check.points[point.id].level
+    if level.provisional:
+        return source.wording.caption("cap_report_provisional")
+    if source.workspace.round.record(point.id).agreed is None:
+        return source.wording.caption("cap_report_not_agreed")
+    return source.wording.caption("cap_report_agreed")
+
+
+def _ballot(
+    source: PaperSource,
+    setter: Typesetter,
+    point: Point,
+    number: int,
+    ballot: Ballot,
+    width: float,
+) -> list[Flowable]:
+    wording = source.wording
+    name = f"cap_report_vote_{number if number <= 2 else 'later'}"
+    values = {"count": len(ballot)} | ({"number": number} if number > 2 else {})
+    caption = setter.line(wording.caption(name, **values), Style.NOTE_MUTED)
+    if spread(ballot, source.min_voters) is None:
+        few = wording.caption("cap_report_votes_few", least=source.min_voters)
+        return [caption, setter.line(few, Style.NOTE_MUTED)]
+    agreed = source.workspace.round.record(point.id).agreed
+    answers: list[Answer] = [*range(MIN_LEVEL, MAX_LEVEL + 1)]
+    if ballot.dont_know:
+        answers.append(Mark.DONT_KNOW)
+    rows = [
+        VoteRow(
+            str(answer),
+            ballot.count(answer),
+            agreed=answer == agreed,
+            open=isinstance(answer, Mark),
+        )
+        for answer in answers
+    ]
+    return [caption, Picture(vote_rows(rows, point.area, width))]

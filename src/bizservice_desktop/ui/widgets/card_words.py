@@ -1,0 +1,166 @@
+"""What the card page says of decks, sheets and cards that do not fit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QObject
+
+from bizservice_desktop.diagram.card_face import Card
+from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, parse_size
+from bizservice_desktop.diagram.sheet import Side
+from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.printing import CardPrint, Duplex
+from bizservice_desktop.services.settings import Paper
+
+from .card_sheets import Sheets
+from .deck_panel import DeckChoice
+
+PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
+_MOST_NAMED = 5
+_LONGEST_NAMED = 44
+
+
+class CardWords(QObject):
+    """Sentences in the language of the program."""
+
+    def decks(self, method: Method, wording: Wording) -> tuple[DeckChoice, ...]:
+        """The decks that can be chosen."""
+        return (
+            DeckChoice(
+                Deck(DeckKind.ALL),
+                self.tr("All %1 cards").replace("%1", str(len(method.cards))),
+            ),
+            *(
+                DeckChoice(Deck(DeckKind.AREA, area.id), wording.title(area.id))
+                for area in method.areas
+            ),
+            DeckChoice(Deck(DeckKind.GAP), self.tr("Cards for our gaps")),
+            DeckChoice(Deck(DeckKind.OWN), self.tr("Our own cards")),
+        )
+
+    def deck_line(self, deck: Deck, cards: Sequence[DeckCard], in_all: int) -> str:
+        """What the deck holds; `in_all` counts the method's cards."""
+        own = sum(card.is_own for card in cards)
+        count = len(cards) - own
+        if not cards:
+            return ""
+        if deck.kind is DeckKind.OWN:
+            return self.tr("%n card(s) that we wrote ourselves", "", own)
+        if deck.kind is DeckKind.ALL:
+            line = self.tr("%n card(s), three on each point of the mapping", "", count)
+        elif deck.kind is DeckKind.AREA:
+            line = self.tr("%1 of %n card(s), on the points of this area", "", in_all)
+        else:
+            line = self.tr(
+                "%1 of %n card(s), from low points, split votes and empty cells", "", in_all
+            )
+        line = line.replace("%1", str(count))
+        if own:
+            line = self.tr("%1; and %n of our own", "", own).replace("%1", line)
+        return line
+
+    def empty(self, deck: Deck, *, begun: bool) -> str:
+        """Why a deck has no cards; `begun` when points are answered or cells judged."""
+        if deck.kind is DeckKind.OWN:
+            return self.tr(
+                "No cards of our own yet. Write one where the method's questions miss something "
+                "that matters here."
+            )
+        if begun:
+            return self.tr(
+                "No gaps so far: no point is at level 0 or 1, no votes are split, and no cell "
+                "of the matrix is empty."
+            )
+        return self.tr(
+            "No gaps yet: answer some points first. Low points, split votes and empty cells of "
+            "the matrix then choose the cards."
+        )
+
+    def size(self, size: str) -> str:
+        """A card size as it is spoken of: `A7`, `63,5 × 88 mm`."""
+        if size in {"a6", "a7"}:
+            return size.upper()
+        measures = parse_size(size)
+        return f"{self.number(measures.width)} × {self.number(measures.height)} mm"
+
+    def number(self, value: float) -> str:
+        return QLocale().toString(float(value), "g", 6)
+
+    def result(self, sheets: Sheets, paper: Paper) -> str:
+        places = self.tr("%n card(s) a sheet", "", sheets.layout.places)
+        count = self.tr("%n sheet(s)", "", sheets.count)
+        return f"{PAPER_NAMES[paper]}, {places}, {count}"
+
+    def hint(self, duplex: Duplex) -> str:
+        """How to set the printer."""
+        return {
+            Duplex.NONE: self.tr("Print at actual size (100 %), on one side."),
+            Duplex.LONG: self.tr(
+                "Print at actual size (100 %), on both sides, flipped on the long edge."
+            ),
+            Duplex.SHORT: self.tr(
+                "Print at actual size (100 %), on both sides, flipped on the short edge."
+            ),
+        }[duplex]
+
+    def caption(self, number: int, count: int, side: Side) -> str:
+        """What stands below a page on the screen."""
+        words = {
+            Side.FRONT: self.tr("Sheet %1 of %2, front"),
+            Side.BACK: self.tr("Sheet %1 of %2, back"),
+        }[side]
+        return words.replace("%1", str(number)).replace("%2", str(count))
+
+    def notes(self, sheets: Sheets, duplex: Duplex) -> list[str]:
+        """What to know before printing."""
+        sentences = []
+        if sheets.continued:
+            count = len(sheets.continued)
+            if duplex is Duplex.NONE:
+                words = self.tr("%n card(s) continue on a second card:", "", count)
+            else:
+                words = self.tr("%n card(s) continue on the back:", "", count)
+            sentences.append("\n".join((words, *self._named(sheets.continued))))
+        for card, letters in sheets.boxed[:_MOST_NAMED]:
+            words = self.tr("%1: the font lacks %2, which prints as □.")
+            sentences.append(words.replace("%1", card.code).replace("%2", " ".join(letters)))
+        return sentences
+
+    def fit(self, pieces: Sequence[Card], how: CardPrint) -> str:
+        """Whether a card's text fits its size."""
+        front, size = pieces[0].front, self.size(how.size)
+        if not front.fits:
+            if how.duplex is Duplex.NONE:
+                words = self.tr("Too long for %1: it continues on a second card.")
+            else:
+                words = self.tr("Too long for the front of %1: it continues on the back.")
+        elif front.size_pt < front.size.style_pt:
+            words = self.tr("Fits on %1, in smaller type (%2 pt).")
+        else:
+            words = self.tr("Fits on %1.")
+        return words.replace("%1", size).replace("%2", self.number(front.size_pt))
+
+    def not_a_size(self, typed: str, kept: str) -> str:
+        words = self.tr(
+            "“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as "
+            "100 × 70. The cards stay %4."
+        )
+        least, most = self.number(SMALLEST), self.number(LARGEST)
+        filled = words.replace("%2", least).replace("%3", most).replace("%4", self.size(kept))
+        return filled.replace("%1", typed.strip())  # last: what is typed may hold a %2
+
+    def too_large(self, size: str, paper: Paper) -> str:
+        words = self.tr("A card of %1 does not fit on %2. Nothing was changed.")
+        return words.replace("%1", self.size(size)).replace("%2", PAPER_NAMES[paper])
+
+    def _named(self, cards: Sequence[DeckCard]) -> list[str]:
+        lines = [f"{card.code}  {_shortened(card.text)}" for card in cards[:_MOST_NAMED]]
+        if rest := len(cards) - len(lines):
+            lines.append(self.tr("and %n more", "", rest))
+        return lines
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_NAMED else f"{line[: _LONGEST_NAMED - 1].rstrip()}…"

@@ -1,0 +1,218 @@
+import tomllib
+import unicodedata
+from collections import Counter
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path as FilePath
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader
+from pypdfium2 import PdfDocument
+
+from bizservice_desktop.diagram.card_face import Card, CardFace, Overflow, cards
+from bizservice_desktop.diagram.card_size import SIZES, CardSize
+from bizservice_desktop.diagram.palette import LIGHT
+from bizservice_desktop.diagram.sheet import PAPERS, UNPRINTABLE, Duplex, Side, impose
+from bizservice_desktop.print.cards import NothingToPrint, cards_pdf
+from bizservice_desktop.print.fonts import ReportLabMeasure, missing, printable
+from bizservice_desktop.print.hyphenation import hyphenator
+from bizservice_desktop.services.ports import Cancelled, Progress
+
+from .pictures import rendered
+
+AREA = "area_transversal_collaboration"
+FACE = CardFace("TRA 3.1-K", AREA, "Tværgående samarbejde", "Opleves som én", "", "2026.1")
+LONG = "Blåbærgrød på Ærø, »søvnløs« æblekage – ægte øllebrød. " * 60
+
+
+def faces(fonts: FilePath) -> list[CardFace]:
+    with (fonts.parent / "cards" / "da" / "cards.toml").open("rb") as file:
+        texts = tomllib.load(file)
+    return [
+        replace(FACE, code=f"TRA 1.{at}-K", text=text) for at, text in enumerate(texts.values())
+    ]
+
+
+class Printer:
+    """Makes card PDFs with one measure."""
+
+    def __init__(self, fonts: FilePath, measure: ReportLabMeasure) -> None:
+        self._fonts = fonts
+        self._measure = measure
+
+    def cards(
+        self, made_of: list[CardFace], size: CardSize, overflow: Overflow = Overflow.BACK
+    ) -> list[Card]:
+        divide = hyphenator("da")
+        return [
+            card
+            for face in made_of
+            for card in cards(face, size, self._measure, divide, overflow=overflow)
+        ]
+
+    def pdf(
+        self,
+        made_of: list[CardFace],
+        size: str = "a7",
+        duplex: Duplex = Duplex.LONG_EDGE,
+        progress: Progress | None = None,
+    ) -> bytes:
+        overflow = Overflow.CARD if duplex is Duplex.NONE else Overflow.BACK
+        made = self.cards(made_of, SIZES[size], overflow)
+        return cards_pdf(
+            made,
+            impose(len(made), SIZES[size], PAPERS["a4"], duplex),
+            LIGHT,
+            duplex=duplex,
+            caption=lambda number, count, side: f"Ark {number} af {count} {side}",
+            title="Dialogkort – æøå",
+            locale="da",
+            fonts=self._fonts,
+            progress=progress,
+        )
+
+
+@pytest.fixture(scope="module")
+def printer(fonts: FilePath, measure: ReportLabMeasure) -> Printer:
+    return Printer(fonts, measure)
+
+
+def letters(text: str) -> Counter[str]:
+    """What is read, without spaces and with ligatures taken apart."""
+    return Counter("".join(unicodedata.normalize("NFKC", text).split()))
+
+
+def read(pdf: bytes) -> str:
+    return "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+
+
+@pytest.mark.parametrize("size", ["a7", "poker", "85x54"])
+def test_every_card_of_the_pack_can_be_read_back(
+    printer: Printer, fonts: FilePath, size: str
+) -> None:
+    deck = faces(fonts)
+    text = read(printer.pdf(deck, size))
+    one_line = "".join(text.split()).replace("-", "")
+    for face in deck:
+        assert "".join(face.text.split()).replace("-", "") in one_line
+
+
+@given(text=st.text(max_size=400))
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_text_prints_whole_or_as_boxes(printer: Printer, text: str) -> None:
+    printed = printer.cards([replace(FACE, text=text)], SIZES["poker"])
+    shown = [side.scene.texts for card in printed for side in (card.front, card.back)]
+    assert letters(printable(text)) <= letters("".join(printable("".join(it)) for it in shown))
+
+
+def test_every_letter_of_the_fonts_can_be_read_back(printer: Printer) -> None:
+    every = [chr(code) for code in range(0x10000) if chr(code).isalpha()]
+    alphabet = "".join(char for char in every if not missing(char))
+    assert len(alphabet) > 900
+    words = " ".join(alphabet[at : at + 8] for at in range(0, len(alphabet), 8))
+    assert letters(words) <= letters(read(printer.pdf([replace(FACE, text=words)], "a6")))
+
+
+@pytest.mark.parametrize("duplex", [Duplex.LONG_EDGE, Duplex.NONE])
+def test_a_text_that_is_too_long_goes_on_elsewhere(printer: Printer, duplex: Duplex) -> None:
+    pdf = printer.pdf([replace(FACE, text=LONG)], "85x54", duplex)
+    assert letters(LONG) <= letters(read(pdf))
+
+
+def test_letters_lie_on_the_page_and_not_where_printers_are_blind(printer: Printer) -> None:
+    document = PdfDocument(printer.pdf([replace(FACE, text=LONG)] * 4, "a7"))
+    margin = UNPRINTABLE / 25.4 * 72
+    seen = 0
+    for page in document:
+        width, height = page.get_size()
+        text = page.get_textpage()
+        for at in range(text.count_chars()):
+            if not text.get_text_range(at, 1).strip():
+                continue
+            left, bottom, right, top = text.get_charbox(at)
+            assert margin <= left < right <= width - margin
+            assert margin <= bottom < top <= height - margin
+            seen += 1
+    document.close()
+    assert seen > 4 * len(LONG.replace(" ", ""))
+
+
+def test_nothing_is_printed_in_the_margin(printer: Printer) -> None:
+    pdf = printer.pdf([replace(FACE, text="Hvad?")] * 8, "a7")
+    for page in (0, 1):
+        picture = rendered(pdf, page, 4)
+        inner = int(UNPRINTABLE * 4) - 1
+        assert np.min(picture[inner:-inner, inner:-inner]) < 100
+        picture[inner:-inner, inner:-inner] = 255
+        assert np.min(picture) == 255
+
+
+def test_backs_meet_their_fronts_on_paper(printer: Printer) -> None:
+    """Three of eight cards: the back page has ink exactly where the turned front has cards."""
+    pdf = printer.pdf([replace(FACE, text="Hvad?")] * 3, "a7")
+    back = rendered(pdf, 1, 1)
+    inked = [[back[37 + 74 * row, 20 + 105 * column] < 200 for column in (0, 1)] for row in (0, 1)]
+    assert inked == [[True, True], [False, True]]
+
+
+@pytest.mark.parametrize(
+    ("duplex", "hint", "pages"),
+    [
+        (Duplex.LONG_EDGE, "/DuplexFlipLongEdge", 2),
+        (Duplex.SHORT_EDGE, "/DuplexFlipShortEdge", 2),
+        (Duplex.NONE, "/Simplex", 1),
+    ],
+)
+def test_the_printer_is_told_how_to_print(
+    printer: Printer, duplex: Duplex, hint: str, pages: int
+) -> None:
+    reader = PdfReader(BytesIO(printer.pdf([replace(FACE, text="Hvad?")], "a6", duplex)))
+    preferences = reader.root_object["/ViewerPreferences"].get_object()
+    assert preferences["/PrintScaling"] == "/None"  # type: ignore[index]
+    assert preferences["/Duplex"] == hint  # type: ignore[index]
+    assert str(reader.root_object["/Lang"]) == "da-DK"
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.author) == ("Dialogkort – æøå", "")
+    assert len(reader.pages) == pages
+    for page in reader.pages:
+        assert page.mediabox == page.trimbox == page.bleedbox
+        assert [round(float(side) / 72 * 25.4) for side in page.mediabox] == [0, 0, 297, 210]
+
+
+def test_the_same_deck_gives_the_same_bytes(printer: Printer, fonts: FilePath) -> None:
+    assert printer.pdf(faces(fonts)) == printer.pdf(faces(fonts))
+
+
+def test_what_cards_share_is_written_once(printer: Printer, fonts: FilePath) -> None:
+    few, many = (len(printer.pdf(deck)) for deck in (faces(fonts)[:8], faces(fonts)[:8] * 10))
+    assert many < 4 * few
+
+
+def test_progress_counts_pages_and_may_cancel(printer: Printer, fonts: FilePath) -> None:
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        printer.pdf(faces(fonts), progress=progress)
+    assert told == [(1, 20), (2, 20), (3, 20)]
+    assert printer.pdf(faces(fonts)[:1])  # the next paper is not held up
+
+
+def test_no_cards_are_no_paper(printer: Printer) -> None:
+    with pytest.raises(NothingToPrint):
+        printer.pdf([])
+
+
+def test_a_caption_names_sheet_and_side(printer: Printer) -> None:
+    pages = PdfReader(BytesIO(printer.pdf([FACE], "poker"))).pages
+    for page, side in zip(pages, Side, strict=True):
+        assert f"Ark 1 af 1 {side}" in page.extract_text()
