@@ -1,6 +1,7 @@
 """Stand-ins for what a program has outside: storage and papers, in memory."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from types import TracebackType
 from typing import Self
 
@@ -60,7 +61,7 @@ class FakeUnitOfWork:
 
     def rounds(self) -> tuple[RoundSummary, ...]:
         rounds = [v for v in self._values.values() if isinstance(v, Round)]
-        newest_first = sorted(reversed(rounds), key=lambda round: round.held_on, reverse=True)
+        newest_first = sorted(rounds, key=attrgetter("held_on"), reverse=True)
         return tuple(self._summary(round) for round in newest_first)
 
     def round(self, id: RoundId) -> Round:

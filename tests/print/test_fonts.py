@@ -47,6 +47,7 @@ def test_what_has_no_glyph_is_told_and_printed_as_a_box(
 @pytest.mark.usefixtures("measure")
 def test_controls_vanish_and_letters_are_composed() -> None:
     assert printable("a\x00b\u200b\u00ad A\u030a\tx\r\ny") == "ab Å x\ny"
+    assert printable("a\u1680b\u2028c\x1fd") == "a b c d"
     assert missing("a\x00\u200b A\u030a") == ""
 
 

@@ -135,6 +135,11 @@ class Agenda:
             raise BadBlock(f"start at minute {self.start}")
         if self.end is not None and not 0 <= self.end <= MINUTES_A_DAY:
             raise BadBlock(f"end at minute {self.end}")
+        if self.people is not None and self.people < 0:
+            raise BadBlock(f"{self.people} people")
+        ids = [block.id for block in (*self.blocks, *self.parked)]
+        if len(set(ids)) != len(ids):
+            raise BadBlock("two blocks of one id")
 
     def block(self, id: BlockId) -> Block:
         """Raises: KeyError."""

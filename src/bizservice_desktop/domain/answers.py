@@ -41,7 +41,7 @@ def parse_answer(text: str) -> Answer:
     for mark in Mark:
         if text == mark:
             return mark
-    if text.isascii() and text.isdigit():
+    if len(text) == 1 and text.isascii() and text.isdigit():
         return check_level(int(text))
     raise LevelOutOfRange(text)
 

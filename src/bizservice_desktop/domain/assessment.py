@@ -32,6 +32,16 @@ class TargetOutOfRange(ValueError):
     """A target outside 0..4; the argument is the target."""
 
 
+class BadHeadcount(ValueError):
+    """A number of people below 0; the argument is the number."""
+
+
+def check_people(people: int | None) -> None:
+    """Raises: BadHeadcount."""
+    if people is not None and people < 0:
+        raise BadHeadcount(people)
+
+
 @dataclass(frozen=True, slots=True)
 class PointRecord:
     """What a round knows of one point.
@@ -102,6 +112,8 @@ class Round:
     targets: Mapping[AreaId | PointId, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        """Raises: TargetOutOfRange, BadHeadcount."""
+        check_people(self.people)
         for target in self.targets.values():
             if not MIN_LEVEL <= target <= MAX_LEVEL:
                 raise TargetOutOfRange(target)

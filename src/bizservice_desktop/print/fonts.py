@@ -79,7 +79,7 @@ def missing(text: str) -> str:
 def printable(text: str) -> str:
     """Return `text` as it is printed: composed, without controls, □ for what has no glyph.
 
-    Line ends are kept, tabs become spaces.
+    Line ends are kept, tabs and other spaces without a glyph become plain ones.
     """
     if _glyphs().issuperset(text):
         return text
@@ -87,8 +87,9 @@ def printable(text: str) -> str:
 
 
 def _cleaned(text: str) -> str:
-    composed = unicodedata.normalize("NFC", text).replace("\t", " ").replace("\r\n", "\n")
-    return "".join(char for char in composed if char == "\n" or not _is_control(char))
+    composed = unicodedata.normalize("NFC", text).replace("\r\n", "\n")
+    spaced = (" " if char.isspace() and char not in _printing() else char for char in composed)
+    return "".join(char for char in spaced if char == "\n" or not _is_control(char))
 
 
 def _is_control(char: str) -> bool:

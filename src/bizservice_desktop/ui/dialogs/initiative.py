@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +21,7 @@ from bizservice_desktop.ui.widgets.basics import GAP, MARGIN, button, hairline, 
 from bizservice_desktop.ui.widgets.cell_choice import CellChoice
 from bizservice_desktop.ui.widgets.field import Field
 from bizservice_desktop.ui.widgets.point_choice import PointChoice
+from bizservice_desktop.ui.widgets.tick_box import TickBox
 from bizservice_desktop.ui.widgets.typed_fields import CalmDate, Choice
 
 
@@ -46,7 +47,7 @@ class InitiativeDialog(QDialog):
         )
         self.title_edit, self.owner_edit, self.measure_edit = QLineEdit(), QLineEdit(), QLineEdit()
         self.status = Choice()
-        self.has_start, self.start = QCheckBox(), CalmDate()
+        self.has_start, self.start = TickBox(), CalmDate()
         self.cells = CellChoice(desk.method, desk.wording)
         self.points = PointChoice(desk.method, desk.wording)
         self.title_field = Field(self.title_edit)
@@ -87,6 +88,8 @@ class InitiativeDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.has_start)
         layout.addWidget(self.start, stretch=1)
+        layout.addStretch(0)
+        holder.setMinimumHeight(self.start.sizeHint().height())
         return holder
 
     def _arrange(self) -> None:
@@ -96,8 +99,8 @@ class InitiativeDialog(QDialog):
         form.setSpacing(GAP)
         pair = QHBoxLayout()
         pair.setSpacing(GAP)
-        pair.addWidget(self._status, stretch=1)
-        pair.addWidget(self._start, stretch=1)
+        pair.addWidget(self._status, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self._start, 1, Qt.AlignmentFlag.AlignTop)
         form.addWidget(self.title_field)
         form.addWidget(self._owner)
         form.addLayout(pair)
@@ -127,7 +130,7 @@ class InitiativeDialog(QDialog):
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
         self.remove.clicked.connect(self._on_remove)
-        self.has_start.toggled.connect(self.start.setEnabled)
+        self.has_start.toggled.connect(self.start.setVisible)
         self.title_edit.textEdited.connect(self._on_title_edited)
 
     def _show(self, initiative: Initiative) -> None:
@@ -138,7 +141,7 @@ class InitiativeDialog(QDialog):
         statuses = tuple((str(each), caption(f"cap_status_{each}")) for each in InitiativeStatus)
         self.status.show_choices(statuses, initiative.status)
         self.has_start.setChecked(initiative.start is not None)
-        self.start.setEnabled(initiative.start is not None)
+        self.start.setVisible(initiative.start is not None)
         start = initiative.start or self._desk.source.today
         self.start.setDate(QDate(start.year, start.month, start.day))
         self.cells.show_chosen(initiative.cells)
@@ -176,6 +179,11 @@ class InitiativeDialog(QDialog):
     def _on_remove(self) -> None:
         before = self._before
         self._close_if(self._desk.remove("initiative_remove", before, before.title))
+
+    @guarded(None)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.points.show_first()
 
     def _close_if(self, was_stored: bool) -> None:
         if was_stored:

@@ -74,7 +74,7 @@ class AgendaWork(QObject):
             title = self._desk.wording.caption("cap_block_break")
             block = replace(block, title=title, kind=BlockKind.BREAK)
         if self._insert(self._agenda, block):
-            self._board.editor.start_writing()
+            self._board.start_writing()
 
     def _insert(self, agenda: Agenda, block: Block) -> bool:
         """After the chosen block, or last; the new one is chosen."""

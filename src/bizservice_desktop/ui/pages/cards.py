@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.card_face import Card
 from bizservice_desktop.diagram.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.sheet import CardTooLarge
@@ -19,7 +18,7 @@ from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import TextTools
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.widgets.card_rows import CardRow
-from bizservice_desktop.ui.widgets.card_sheets import CardPress, Sheets, check_fit, size_id
+from bizservice_desktop.ui.widgets.card_sheets import CardPress, Proof, Sheets, check_fit, size_id
 from bizservice_desktop.ui.widgets.card_words import CardWords
 from bizservice_desktop.ui.widgets.columns import Columns
 from bizservice_desktop.ui.widgets.deck_panel import DeckPanel
@@ -61,7 +60,7 @@ class CardsPage(Page):
         self.preview = SheetPreview()
         self.options = PrintOptions()
         self._left = QStackedWidget()
-        self.writing = OwnCardWriting(desk, self.editor, self._words, self._set_card, self)
+        self.writing = OwnCardWriting(desk, self.editor, self._words, self._proof, self)
         self._build()
         self._connect()
         self.retranslate()
@@ -171,10 +170,8 @@ class CardsPage(Page):
             return self._words.too_large(size, paper)
         return ""
 
-    def _set_card(self, card: DeckCard) -> tuple[CardPrint, tuple[Card, ...]]:
-        """Set one card as it would print now."""
-        how = self.how
-        return how, self._tools().pieces(self.desk.method, self.desk.wording, card, how)
+    def _proof(self, card: DeckCard) -> Proof:
+        return self._tools().proof(self.desk.method, self.desk.wording, card, self.how)
 
     def _tools(self) -> CardPress:
         """Loaded when cards are first set: the font is slow to come."""

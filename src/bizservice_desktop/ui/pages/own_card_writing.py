@@ -5,17 +5,16 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from bizservice_desktop.diagram.card_face import Card
 from bizservice_desktop.domain.cards import DeckCard, OwnCard
 from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.services.decks import own_deck_card, rewrite_card, write_card
-from bizservice_desktop.services.printing import CardPrint
 from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.widgets.card_sheets import Proof
 from bizservice_desktop.ui.widgets.card_words import CardWords
 from bizservice_desktop.ui.widgets.own_card_editor import OwnCardEditor
 
-SetCard: TypeAlias = Callable[[DeckCard], tuple[CardPrint, tuple[Card, ...]]]
-"""Sets one card as it would print now, and says how that is."""
+ProofOf: TypeAlias = Callable[[DeckCard], Proof]
+"""Sets one card as it would print now."""
 
 
 class OwnCardWriting(QObject):
@@ -32,14 +31,14 @@ class OwnCardWriting(QObject):
         desk: Desk,
         editor: OwnCardEditor,
         words: CardWords,
-        set_card: SetCard,
+        proof_of: ProofOf,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._editor = editor
         self._words = words
-        self._set_card = set_card
+        self._proof_of = proof_of
         self._edited: OwnCard | None = None
         self.is_open = False
         editor.changed.connect(self._show_fit)
@@ -119,8 +118,8 @@ class OwnCardWriting(QObject):
         if not self._editor.can_be_stored:
             self._editor.show_fit("", None)
             return
-        how, pieces = self._set_card(own_deck_card(self._desk.method, self._draft()))
-        self._editor.show_fit(self._words.fit(pieces, how), pieces[0].front.scene)
+        proof = self._proof_of(own_deck_card(self._desk.method, self._draft()))
+        self._editor.show_fit(self._words.fit(proof), proof.pieces[0].front.scene)
 
     def _on_cancelled(self) -> None:
         self.close()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.domain.agenda import Agenda
@@ -42,7 +42,6 @@ class AgendaBoard(QWidget):
         self._add.setObjectName("add")
         self._add_break = button()
         self._add_break.setObjectName("add_break")
-        self._hint = text("small")
         self._right = SideScroll(self.side, self.editor)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +56,7 @@ class AgendaBoard(QWidget):
         self._columns.addWidget(self._right)
         self.editor.hide()
         self.list.chosen.connect(self.chosen)
-        self.list.edit_wanted.connect(self.editor.start_writing)
+        self.list.edit_wanted.connect(self.start_writing)
         self.editor.done.connect(self._on_done)
         self._add.clicked.connect(self._on_add)
         self._add_break.clicked.connect(self._on_add_break)
@@ -102,6 +101,15 @@ class AgendaBoard(QWidget):
         self.editor.setVisible(at >= 0)
         self.side.setVisible(at < 0)
         self._right.fit()
+
+    def start_writing(self) -> None:
+        """Go into the chosen block, wherever the page has scrolled to."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self._right.is_whole:
+            above.ensureWidgetVisible(self.editor, 0, above.height() - 80)
+        self.editor.start_writing()
 
     def _on_done(self) -> None:
         self.editor.flush()

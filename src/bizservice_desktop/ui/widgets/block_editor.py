@@ -20,13 +20,12 @@ from bizservice_desktop.domain.schedule import Slot
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
 
-from .agenda_list import BlockAction
 from .area_toggles import AreaToggles
 from .basics import button, card, hairline, row, text
+from .block_actions import BlockActions
 from .field_form import Named, side_by_side
 from .note_edit import NoteEdit
 from .typed_fields import Choice, TypedLine
-from .wrap_row import WrapRow
 
 
 class BlockEditor(QWidget):
@@ -64,7 +63,7 @@ class BlockEditor(QWidget):
         self._notes = NoteEdit()
         self._why_heading = text("small")
         self._why = text()
-        self._actions = {action: button("link") for action in BlockAction}
+        self._actions = BlockActions()
         self._named = {
             name: Named(field)
             for name, field in {
@@ -94,7 +93,7 @@ class BlockEditor(QWidget):
     def _lay_out(self) -> None:
         frame, inside = card(margin=16, spacing=10)
         inside.addLayout(row(self._times, None, self._done))
-        inside.addWidget(WrapRow(*self._actions.values(), spacing=16))
+        inside.addWidget(self._actions)
         inside.addWidget(hairline())
         inside.addWidget(self._named["title"])
         inside.addLayout(
@@ -130,9 +129,7 @@ class BlockEditor(QWidget):
         self._is_pinned.clicked.connect(self._on_pinned)
         self._areas.chosen.connect(self._on_areas)
         self._done.clicked.connect(self.done)
-        for action, made in self._actions.items():
-            made.setObjectName(action)
-            made.clicked.connect(self._on_action)
+        self._actions.wanted.connect(self.action_wanted)
 
     def retranslate(self) -> None:
         self._done.setText(self.tr("Done"))
@@ -150,23 +147,7 @@ class BlockEditor(QWidget):
         )
         self._is_pinned.setText(self.tr("Fixed start"))
         self._why_heading.setText(self.tr("Why it is here"))
-        words = {
-            BlockAction.UP: self.tr("Move up"),
-            BlockAction.DOWN: self.tr("Move down"),
-            BlockAction.DUPLICATE: self.tr("Duplicate"),
-            BlockAction.PARK: self.tr("Park"),
-            BlockAction.REMOVE: self.tr("Remove"),
-        }
-        keys = {
-            BlockAction.UP: self.tr("Alt+Up"),
-            BlockAction.DOWN: self.tr("Alt+Down"),
-            BlockAction.DUPLICATE: self.tr("Ctrl+D"),
-            BlockAction.PARK: self.tr("P"),
-            BlockAction.REMOVE: self.tr("Delete"),
-        }
-        for action, made in self._actions.items():
-            made.setText(words[action])
-            made.setToolTip(keys[action])
+        self._actions.retranslate()
 
     def set_colours(self, palette: Palette) -> None:
         self._areas.set_colours(palette)
@@ -201,8 +182,7 @@ class BlockEditor(QWidget):
         self._why.setText("\n".join(wording.title(id) for id in block.reason))
         self._why.setVisible(bool(block.reason))
         self._why_heading.setVisible(bool(block.reason))
-        self._actions[BlockAction.UP].setEnabled(not is_first)
-        self._actions[BlockAction.DOWN].setEnabled(not is_last)
+        self._actions.allow(up=not is_first, down=not is_last)
 
     def start_writing(self) -> None:
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -285,9 +265,6 @@ class BlockEditor(QWidget):
 
     def _on_areas(self, areas: object) -> None:
         self._change("", areas=areas)
-
-    def _on_action(self) -> None:
-        self.action_wanted.emit(self.sender().objectName())
 
     def _on_left(self) -> None:
         """What was wrong is not kept: the field shows the stored value again."""

@@ -16,7 +16,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QIcon, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QIcon,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bizservice_desktop.diagram.area_mark import area_mark
@@ -24,9 +35,14 @@ from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.scene_painter import colour, to_path
 
+BOX_LEFT = 10
+"""Where check boxes begin, in pixels from the left of a row."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
+_BAR = ((0.27, 0.5), (0.73, 0.5))
+_TALL_EMS = 14  # a list narrower than this many heights of a line has two lines a row
 _ROW = Qt.ItemDataRole.UserRole
 _NOTHING: object = None
 
@@ -64,6 +80,28 @@ def mark_icon(area: str, side: int, palette: Palette) -> QIcon:
     draw_mark(painter, area, QPointF(side / 2, side / 2), side * 0.8, palette)
     painter.end()
     return QIcon(picture)
+
+
+def draw_check(painter: QPainter, box: QRectF, state: Qt.CheckState, palette: Palette) -> None:
+    """Draw a check box: empty, with a tick, or with a bar for some."""
+    if state == Qt.CheckState.Unchecked:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(palette[Ink.EDGE]), 1.4))
+        painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(palette[Ink.ACCENT]))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(palette[Ink.SURFACE]), box.width() / 9))
+    line = _TICK if state == Qt.CheckState.Checked else _BAR
+    side = box.width()
+    painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) * side for x, y in line]))
+
+
+def check_side(metrics: QFontMetrics) -> float:
+    """How large a check box is beside text."""
+    return max(16.0, round(metrics.height() * 0.92))
 
 
 class CardModel(QAbstractListModel):
@@ -157,51 +195,51 @@ class CardRowDelegate(QStyledItemDelegate):
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(styled.rect)
-        box = _box(styled)
-        self._draw_box(painter, box, checked=row.checked)
-        em = styled.fontMetrics.height()
-        middle = area.center().y()
-        draw_mark(painter, row.area, QPointF(box.right() + em * 0.95, middle), em * 0.72,
-                  self._colours)  # fmt: skip
-        left = box.right() + em * 1.75
-        muted = QColor(self._colours[Ink.MUTED])
-        painter.setPen(muted)
-        painter.setFont(_smaller(styled.font))
-        code_width = painter.fontMetrics().horizontalAdvance("WWW 8.E8")
-        code_width = max(code_width, painter.fontMetrics().horizontalAdvance(row.code))
-        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, area.top(), code_width, area.height()), upright, row.code)
-        painter.setFont(styled.font)
-        painter.setPen(QColor(self._colours[Ink.TEXT]) if row.checked else muted)
-        words = QRectF(left + code_width + 6, area.top(), 0, area.height())
-        words.setRight(area.right() - 8)
-        fitted = styled.fontMetrics.elidedText(
-            row.line, Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, upright, fitted)
+        area, box, em = QRectF(styled.rect), _box(styled), styled.fontMetrics.height()
+        state = Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
+        draw_check(painter, box, state, self._colours)
+        mark_at = QPointF(box.right() + em * 0.95, area.center().y())
+        draw_mark(painter, row.area, mark_at, em * 0.72, self._colours)
+        words = area.adjusted(box.right() + em * 1.75 - area.left(), 0, -8, 0)
+        self._draw_words(painter, styled, row, words)
         if styled.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 1.5))
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
         painter.restore()
 
-    def _draw_box(self, painter: QPainter, box: QRectF, *, checked: bool) -> None:
-        if not checked:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.EDGE]), 1.4))
-            painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours[Ink.ACCENT]))
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._colours[Ink.SURFACE]), box.width() / 9))
-        side = box.width()
-        painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) * side for x, y in _TICK]))
+    def _draw_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: CardRow, words: QRectF
+    ) -> None:
+        """The code before the text, or below it in a narrow list."""
+        muted = QColor(self._colours[Ink.MUTED])
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        small = _smaller(option.font)
+        code = QRectF(words)
+        if _is_tall(option):
+            middle = words.center().y()
+            code.setTop(middle)
+            code.setHeight(words.height() * 0.38)
+            words.setTop(words.top() + words.height() * 0.1)
+            words.setBottom(middle + words.height() * 0.04)
+        else:
+            metrics = QFontMetricsF(small)
+            aside = max(metrics.horizontalAdvance(text) for text in ("WWW 8.8", row.code))
+            words.setLeft(words.left() + aside + option.fontMetrics.height() * 0.4)
+        painter.setFont(small)
+        painter.setPen(muted)
+        painter.drawText(code, side, row.code)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._colours[Ink.TEXT]) if row.checked else muted)
+        fitted = option.fontMetrics.elidedText(
+            row.line, Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, side, fitted)
 
     @guarded(QSize(200, 38))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, max(36, round(option.fontMetrics.height() * 1.9)))
+        lines = 2.7 if _is_tall(option) else 1.95
+        return QSize(120, max(36, round(option.fontMetrics.height() * lines)))
 
     @guarded(default=False)
     def editorEvent(
@@ -223,8 +261,14 @@ class CardRowDelegate(QStyledItemDelegate):
 
 
 def _box(option: QStyleOptionViewItem) -> QRectF:
-    side = max(16.0, round(option.fontMetrics.height() * 0.92))
-    return QRectF(option.rect.left() + 10, option.rect.center().y() - side / 2 + 0.5, side, side)
+    side = check_side(option.fontMetrics)
+    return QRectF(
+        option.rect.left() + BOX_LEFT, option.rect.center().y() - side / 2 + 0.5, side, side
+    )
+
+
+def _is_tall(option: QStyleOptionViewItem) -> bool:
+    return option.widget.width() < _TALL_EMS * option.fontMetrics.height()
 
 
 def _smaller(font: QFont) -> QFont:

@@ -61,6 +61,15 @@ class Sheets:
         return tuple(piece.back.scene for piece in self.pieces)
 
 
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One card as it would be printed; `boxed` are the characters that print as □."""
+
+    how: CardPrint
+    pieces: tuple[Card, ...]
+    boxed: str
+
+
 @dataclass
 class CardPress:
     """Sets cards, and remembers those it has set: a deck changes by one card at a time."""
@@ -88,6 +97,10 @@ class CardPress:
             hyphenate = self.hyphenate_of(card.locale)
             self._kept[key] = cards(face, size, self.measure, hyphenate, how.floor_pt, overflow)
         return self._kept[key]
+
+    def proof(self, method: Method, wording: Wording, card: DeckCard, how: CardPrint) -> Proof:
+        pieces = self.pieces(method, wording, card, how)
+        return Proof(how, pieces, self.measure.missing(card.text))
 
     def sheets(
         self,

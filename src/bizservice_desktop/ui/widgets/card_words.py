@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
-from bizservice_desktop.diagram.card_face import Card
 from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, parse_size
 from bizservice_desktop.diagram.sheet import Side
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.printing import CardPrint, Duplex
+from bizservice_desktop.services.printing import Duplex
 from bizservice_desktop.services.settings import Paper
 
-from .card_sheets import Sheets
+from .card_sheets import Proof, Sheets
 from .deck_panel import DeckChoice
 
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
@@ -127,9 +126,9 @@ class CardWords(QObject):
             sentences.append(words.replace("%1", card.code).replace("%2", " ".join(letters)))
         return sentences
 
-    def fit(self, pieces: Sequence[Card], how: CardPrint) -> str:
+    def fit(self, proof: Proof) -> str:
         """Whether a card's text fits its size."""
-        front, size = pieces[0].front, self.size(how.size)
+        how, front = proof.how, proof.pieces[0].front
         if not front.fits:
             if how.duplex is Duplex.NONE:
                 words = self.tr("Too long for %1: it continues on a second card.")
@@ -139,7 +138,12 @@ class CardWords(QObject):
             words = self.tr("Fits on %1, in smaller type (%2 pt).")
         else:
             words = self.tr("Fits on %1.")
-        return words.replace("%1", size).replace("%2", self.number(front.size_pt))
+        words = words.replace("%1", self.size(how.size))
+        words = words.replace("%2", self.number(front.size_pt))
+        if proof.boxed:
+            lacking = self.tr("The font lacks %1, which prints as □.")
+            words = f"{words} {lacking.replace('%1', ' '.join(proof.boxed))}"
+        return words
 
     def not_a_size(self, typed: str, kept: str) -> str:
         words = self.tr(

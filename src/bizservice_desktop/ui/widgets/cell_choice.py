@@ -3,22 +3,23 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from bizservice_desktop.domain.method import CellId, Method
 from bizservice_desktop.domain.wording import Wording
 
 from .basics import text
+from .tick_box import TickBox
 
 
 class CellChoice(QWidget):
     def __init__(self, method: Method, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes: dict[CellId, QCheckBox] = {}
+        self.boxes: dict[CellId, TickBox] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(2)
         for column, area in enumerate(method.quadrants, start=1):
             words = wording.areas.get(area)
             label = text("small", content=words.short if words else area)
@@ -28,7 +29,7 @@ class CellChoice(QWidget):
             grid.addWidget(text(content=wording.title(service)), row, 0)
             for column, area in enumerate(method.quadrants, start=1):
                 cell = method.cell_at(service, area).id
-                box = QCheckBox()
+                box = TickBox()
                 box.setObjectName(f"box.{cell}")
                 box.setAccessibleName(f"{wording.title(service)}, {wording.title(area)}")
                 box.setToolTip(box.accessibleName())

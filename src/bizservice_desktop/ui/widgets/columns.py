@@ -9,8 +9,9 @@ from bizservice_desktop.ui.guarded import guarded
 from .basics import GAP, MARGIN
 
 _SIDES = (0.25, 0.215)  # of the width, left and right
-_LEAST_EMS = (13.5, 12.5)  # heights of a line
-_LEAST_MIDDLE = 250
+_LEAST_EMS = (12.0, 11.0)  # heights of a line
+_LEAST_MIDDLE = 230
+_LEAST_BESIDE = 320  # of the middle when there are two columns
 
 
 class Columns(QWidget):
@@ -44,7 +45,7 @@ class Columns(QWidget):
         room = self.width() - 2 * MARGIN
         narrow = left + right + 2 * GAP + _LEAST_MIDDLE > room
         if narrow:
-            left = max(200, min(left, room - GAP - _LEAST_MIDDLE))
+            left = max(200, min(left, room - GAP - _LEAST_BESIDE))
         if narrow != self.is_narrow:
             column = self._left_column if narrow else self._right_column
             column.addWidget(self._right)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QFrame,
     QListView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from bizservice_desktop.diagram.palette import LIGHT, Palette
 from bizservice_desktop.domain.cards import Deck, DeckKind
 
+from .all_box import AllBox
 from .basics import button, column, hairline, row, text
 from .card_rows import CardModel, CardRow, CardRowDelegate, mark_icon
 
@@ -45,6 +45,7 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # the height of rows goes by the width
         self.setMinimumHeight(150)
         self.activated.connect(self._on_activated)
 
@@ -87,8 +88,7 @@ class DeckPanel(QFrame):
         )
         self.chooser.setMinimumContentsLength(12)
         self._line = text("muted")
-        self.all = QCheckBox()
-        self.all.setTristate(True)
+        self.all = AllBox()
         self.model = CardModel(self)
         self._delegate = CardRowDelegate(self)
         self.list = CardList()
@@ -114,11 +114,7 @@ class DeckPanel(QFrame):
         head = column(self.chooser, self._line, spacing=8)
         head.setContentsMargins(15, 15, 15, 12)
         self._some = QWidget()
-        checks = row(self.all)
-        checks.setContentsMargins(11, 9, 15, 9)
-        some = column(spacing=0)
-        some.addLayout(checks)
-        some.addWidget(hairline())
+        some = column(self.all, hairline(), spacing=0)
         some.addWidget(self.list, stretch=1)
         self._some.setLayout(some)
         self._none = QWidget()
@@ -154,6 +150,7 @@ class DeckPanel(QFrame):
     def set_colours(self, palette: Palette) -> None:
         self._colours = palette
         self._delegate.set_colours(palette)
+        self.all.set_colours(palette)
         self._choices = ()  # the icons have another colour now
         self.list.viewport().update()
 

@@ -3,15 +3,17 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.palette import LIGHT
-from bizservice_desktop.diagram.scene import Scene
+from bizservice_desktop.diagram.outline import box
+from bizservice_desktop.diagram.palette import LIGHT, Ink
+from bizservice_desktop.diagram.scene import Path, Scene
 
 from .basics import button, row, text
 from .scene_view import SceneView
 
 MOST_LETTERS = 1000
 _PAUSE_MS = 120
-_PICTURE_HEIGHT = 190
+_TEXT_HEIGHT = 150
+_PICTURE_HEIGHT = 200
 
 
 class OwnCardEditor(QFrame):
@@ -45,7 +47,7 @@ class OwnCardEditor(QFrame):
         self._text_label = text("muted")
         self.words = QPlainTextEdit()
         self.words.setTabChangesFocus(True)
-        self.words.setMinimumHeight(110)
+        self.words.setFixedHeight(_TEXT_HEIGHT)
         self._text_label.setBuddy(self.words)
         self._count = text("small")
         self._fit = text("strong")
@@ -73,12 +75,13 @@ class OwnCardEditor(QFrame):
         layout.addWidget(self.point)
         layout.addSpacing(4)
         layout.addWidget(self._text_label)
-        layout.addWidget(self.words, stretch=1)
+        layout.addWidget(self.words)
         layout.addWidget(self._count)
         layout.addWidget(self.picture)
         layout.addWidget(self._fit)
         layout.addSpacing(4)
         layout.addLayout(row(self.store, self.cancel, None))
+        layout.addStretch(1)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("New card") if self._is_new else self.tr("Edit the card"))
@@ -153,7 +156,7 @@ class OwnCardEditor(QFrame):
         self._fit.setText(sentence)
         self.picture.setVisible(front is not None)
         if front is not None:
-            self.picture.set_scene(front, LIGHT)
+            self.picture.set_scene(_on_paper(front), LIGHT)
         self.store.setEnabled(self.can_be_stored)
 
     def _on_typed(self) -> None:
@@ -162,3 +165,11 @@ class OwnCardEditor(QFrame):
 
     def _on_point(self, _at: int) -> None:
         self.changed.emit()
+
+
+def _on_paper(front: Scene) -> Scene:
+    """Give a card its white ground and its edge."""
+    edge = box(0.2, 0.2, front.width - 0.4, front.height - 0.4)
+    ground = Path(box(0, 0, front.width, front.height), fill=Ink.SURFACE)
+    cut = Path(edge, stroke=Ink.EDGE, width=0.3)
+    return Scene(front.width, front.height, (ground, *front.shapes, cut))

@@ -1,16 +1,17 @@
-"""A list of the observation points to tick, with a field that narrows it down."""
+"""The observation points to tick, with a field that narrows them down."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.method import Method, PointId
 from bizservice_desktop.domain.wording import Wording
 
 from .basics import text
+from .tick_box import TickBox
 
-_LINES_SHOWN = 7
+_LINES_SHOWN = 12
 
 
 class PointChoice(QWidget):
@@ -18,66 +19,74 @@ class PointChoice(QWidget):
         super().__init__(parent)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setMinimumHeight(self.fontMetrics().height() * 2 * _LINES_SHOWN)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self._count = text("small")
+        self.boxes: dict[PointId, TickBox] = {}
+        self._count, self._none = text("small"), text("muted")
+        holder = QWidget()
+        holder.setObjectName("inside")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(4, 4, 8, 4)
+        column.setSpacing(0)
         for point in method.points:
-            words = f"{method.code_of_point(point.id)}   {wording.title(point.id)}"
-            item = QListWidgetItem(words, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, point.id)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsSelectable
-                | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            item.setCheckState(Qt.CheckState.Unchecked)
+            box = TickBox()
+            box.setText(f"{method.code_of_point(point.id)}   {wording.title(point.id)}")
+            box.setAccessibleName(box.text())
+            box.setObjectName(f"point.{point.id}")
+            box.toggled.connect(self._on_ticked)
+            self.boxes[point.id] = box
+            column.addWidget(box)
+        column.addWidget(self._none)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        self._scroll.setMinimumHeight(self.fontMetrics().height() * _LINES_SHOWN)
+        self._scroll.setStyleSheet("QScrollArea, QWidget#inside { background: transparent; }")
+        frame = QFrame()
+        frame.setProperty("kind", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._scroll)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.search)
-        layout.addWidget(self.list)
+        layout.addWidget(frame)
         layout.addWidget(self._count)
         self.search.textChanged.connect(self._on_search)
-        self.list.itemChanged.connect(self._on_ticked)
         self.retranslate()
+        self._on_search("")
 
     @property
     def chosen(self) -> tuple[PointId, ...]:
-        return tuple(
-            PointId(item.data(Qt.ItemDataRole.UserRole))
-            for item in self._items()
-            if item.checkState() is Qt.CheckState.Checked
-        )
+        return tuple(point for point, box in self.boxes.items() if box.isChecked())
 
     def show_chosen(self, points: Iterable[PointId]) -> None:
-        """Tick the points, and bring the first of them into sight."""
         wanted = frozenset(points)
-        first = None
-        for item in self._items():
-            is_wanted = item.data(Qt.ItemDataRole.UserRole) in wanted
-            state = Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
-            item.setCheckState(state)
-            first = first or (item if is_wanted else None)
-        if first is not None:
-            self.list.scrollToItem(first, QListWidget.ScrollHint.PositionAtTop)
+        for point, box in self.boxes.items():
+            box.setChecked(point in wanted)
+
+    def show_first(self) -> None:
+        """Bring the first chosen point into sight; for when the widget has its size."""
+        if chosen := self.chosen:
+            self._scroll.verticalScrollBar().setValue(self.boxes[chosen[0]].y())
 
     def retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the points"))
         self.search.setAccessibleName(self.tr("Search the points"))
-        self.list.setAccessibleName(self.tr("Observation points, tick with Space"))
+        self._none.setText(self.tr("No point has these words."))
         self._on_ticked()
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(index) for index in range(self.list.count())]
 
     def _on_search(self, words: str) -> None:
         """Every word must occur, in any order, capital or not."""
         wanted = words.casefold().split()
-        for item in self._items():
-            held = item.text().casefold()
-            item.setHidden(not all(word in held for word in wanted))
+        found = False
+        for box in self.boxes.values():
+            is_found = all(word in box.text().casefold() for word in wanted)
+            box.setVisible(is_found)
+            found = found or is_found
+        self._none.setVisible(not found)
 
     def _on_ticked(self) -> None:
         count = len(self.chosen)

@@ -4,13 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.voting import LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Paper, Settings
 
 from .basics import GAP, button, card, row, text
 from .field import Field
+from .tick_box import TickBox
 from .typed_fields import Choice
 from .wrap_link import breakable
 
@@ -43,7 +44,7 @@ class ProgramSettings(QWidget):
             )
         }
         self._fields = {name: Field(choice) for name, choice in self.choices.items()}
-        self.reduced_motion = QCheckBox()
+        self.reduced_motion = TickBox()
         self.export_folder, self._change, self._reset = text(), button(), button("quiet")
         self.data_path, self._open = text(content=breakable(data_folder)), button()
         self._folder_field = Field(self._folder_row(self.export_folder, self._change, self._reset))

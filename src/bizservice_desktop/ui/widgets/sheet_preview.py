@@ -16,7 +16,7 @@ from .basics import clear, text
 
 MakeScene: TypeAlias = Callable[[], Scene]
 
-_SHADOW = 7
+_SHADOW = 9
 _AIR = 20
 _NARROWEST = 230
 _WIDEST = 760
@@ -59,12 +59,14 @@ class Leaf(QWidget):
 
     def set_paper(self, width: float, height: float) -> None:
         """Show the paper in this size, in pixels."""
-        paper = QRectF(_SHADOW, _SHADOW, width, height)
+        words = self.fontMetrics().horizontalAdvance(self._caption) + 2
+        whole = max(round(width) + 2 * _SHADOW, words)
+        paper = QRectF((whole - round(width)) // 2, _SHADOW, width, height)
         if paper != self._paper:
             self._paper = paper
             self._picture = None
         foot = round(self.fontMetrics().height() * 2.2)
-        self.setFixedSize(round(width) + 2 * _SHADOW, round(height) + _SHADOW + foot)
+        self.setFixedSize(whole, round(height) + _SHADOW + foot)
 
     def forget(self) -> None:
         """Give the memory of the picture back."""
@@ -76,8 +78,8 @@ class Leaf(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for reach in range(_SHADOW, 0, -1):
-            painter.setBrush(QColor(0, 0, 0, 7))
-            edge = self._paper.adjusted(-reach, 1 - reach, reach, reach + 1)
+            painter.setBrush(QColor(16, 24, 32, 5))
+            edge = self._paper.adjusted(-reach, 2 - reach, reach, reach + 1)
             painter.drawRoundedRect(edge, reach, reach)
         painter.fillRect(self._paper, QColor(LIGHT[Ink.SURFACE]))
         if self._picture is None and self._make is not None:

@@ -26,6 +26,10 @@ class SideScroll(QScrollArea):
         self.setWidget(holder)
         holder.installEventFilter(self)
 
+    @property
+    def is_whole(self) -> bool:
+        return self._is_whole
+
     def set_whole(self, *, whole: bool) -> None:
         self._is_whole = whole
         self.fit()

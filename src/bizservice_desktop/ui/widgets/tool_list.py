@@ -24,8 +24,9 @@ class ToolList(QWidget):
 
     def show_tools(self, tools: Sequence[str], wording: Wording) -> None:
         while len(self._rows) < len(tools):
-            title, purpose = text(), text("small")
-            self._rows.append((title, purpose))
+            row: tuple[QLabel, QLabel] = (text(), text("small"))
+            self._rows.append(row)
+            title, purpose = row
             self._layout.addWidget(title)
             self._layout.addWidget(purpose)
         for index, (title, purpose) in enumerate(self._rows):

@@ -11,22 +11,31 @@ from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
 from bizservice_desktop.ui.guarded import guarded
 
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_LONGEST_RUN = 20
+_LONGEST_WORD = 18
+_SOFT_HYPHEN = "\u00ad"
 _BREAK = "\u200b"
 _PAD = 4
+_ROOM = 8
 _MARK_WIDTH = 20
 _TALLEST = 10_000
+_VOWELS = "aeiouyæøåAEIOUYÆØÅ"
+_BETWEEN_CONSONANTS = re.compile(rf"(?<=[^\W\d_{_VOWELS}])(?=[^\W\d_{_VOWELS}][{_VOWELS}])")
 
 
 def breakable(words: str) -> str:
-    """Let very long runs of letters be broken; the text reads as before."""
-    return re.sub(rf"\S{{{_LONGEST_RUN},}}", _broken, words)
+    """Let very long words be broken between two consonants, and anything else anywhere."""
+    return re.sub(rf"\S{{{_LONGEST_WORD + 1},}}", _broken, words)
 
 
 def _broken(run: re.Match[str]) -> str:
-    letters = run.group()
-    parts = [letters[i : i + _LONGEST_RUN] for i in range(0, len(letters), _LONGEST_RUN)]
-    return _BREAK.join(parts)
+    parts = [""]
+    for syllable in _BETWEEN_CONSONANTS.split(run.group()):
+        if len(parts[-1]) < 4:
+            parts[-1] += syllable
+        else:
+            parts.append(syllable)
+    cut = (_BREAK.join(re.findall(rf".{{1,{_LONGEST_WORD}}}", part)) for part in parts)
+    return _SOFT_HYPHEN.join(cut)
 
 
 class Mark(Enum):
@@ -83,7 +92,7 @@ class WrapLink(QAbstractButton):
         return 0 if self._mark is Mark.NONE else _MARK_WIDTH
 
     def _height(self, width: int) -> int:
-        inner = max(1, width - self._indent - 2)
+        inner = max(1, width - self._indent - _ROOM)
         metrics = QFontMetrics(self._font())
         bounds = metrics.boundingRect(0, 0, inner, _TALLEST, int(_FLAGS), breakable(self._words))
         return bounds.height() + 2 * _PAD
@@ -105,7 +114,7 @@ class WrapLink(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._ring), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-4, 1, 4, -1), 4, 4)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
     @guarded(default=True)
@@ -118,12 +127,12 @@ class WrapLink(QAbstractButton):
 
     @guarded(QSize(80, 30))
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._font()).horizontalAdvance(self._words) + self._indent + 6
+        width = QFontMetrics(self._font()).horizontalAdvance(self._words) + self._indent + _ROOM
         return QSize(width, self._height(width))
 
     @guarded(QSize(40, 30))
     def minimumSizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
-        runs = breakable(self._words).replace(_BREAK, " ").split()
+        runs = re.split(rf"[\s{_BREAK}{_SOFT_HYPHEN}]+", breakable(self._words))
         longest = max((metrics.horizontalAdvance(run) for run in runs), default=0)
-        return QSize(longest + self._indent + 6, metrics.height() + 2 * _PAD)
+        return QSize(longest + self._indent + _ROOM, metrics.height() + 2 * _PAD)

@@ -1,0 +1,430 @@
+"""The agendas: drafted, written, moved, parked, undone, exported."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.fakes import FakeStore
+
+from bizservice_desktop.content.loader import Pack, load_pack
+from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockId, BlockKind
+from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.printing import Audience, Papers, PaperSource
+from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.exporting import Exporter, Make
+from bizservice_desktop.ui.pages.agendas import AgendasPage
+
+JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby")
+ROUND = Round(RoundId("spring"), JOBCENTRE.id, "Spring", date(2026, 3, 4), people=14)
+AGENDA = Agenda(
+    id=AgendaId("first"),
+    jobcentre=JOBCENTRE.id,
+    step="ws_1_mapping",
+    title="Mapping",
+    blocks=(
+        Block(BlockId("a"), "Welcome", 15, notes="Ask about the merger"),
+        Block(BlockId("b"), "Break", 10, kind=BlockKind.BREAK),
+        Block(BlockId("c"), "The areas", 60, areas=("area_jobseeker_contact",)),
+    ),
+    start=9 * 60,
+    end=10 * 60 + 25,
+)
+
+
+class FakeExporter:
+    """Makes the file at once instead of asking where to."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+
+    def ask_and_export(self, name: str, kinds: str, make: Make) -> None:  # noqa: ARG002
+        self.files[name] = make(lambda _done, _total: None)
+
+
+class FakePapers:
+    """Prints what each kind of reader may see, one block a line."""
+
+    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:  # noqa: ARG002
+        is_private = audience is Audience.FACILITATOR
+        lines = [f"{b.title} {b.notes if is_private else ''}" for b in agenda.blocks]
+        return "\n".join(lines).encode()
+
+
+class Marked(QTranslator):
+    """Puts every text of the interface in brackets."""
+
+    def translate(self, _context: str, source: str, *_rest: object) -> str:
+        return f"[{source}]"
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    return load_pack(Path(__file__).parents[2] / "resources" / "cards")
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    return FakeStore([JOBCENTRE, ROUND, AGENDA])
+
+
+@pytest.fixture
+def desk(pack: Pack, store: FakeStore, qtbot: QtBot) -> Desk:
+    made = Desk(pack.method, pack.wordings.__getitem__, "en", store.new_unit_of_work)
+    made.open_round(ROUND.id)
+    return made
+
+
+@pytest.fixture
+def exporter() -> FakeExporter:
+    return FakeExporter()
+
+
+@pytest.fixture
+def page(desk: Desk, exporter: FakeExporter, qtbot: QtBot) -> Iterator[AgendasPage]:
+    made = AgendasPage(desk, cast(Papers, FakePapers()), cast(Exporter, exporter))
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    yield made
+    made.hide()
+
+
+def choose(page: AgendasPage, id: str) -> None:
+    page.board.list.setFocus()
+    page.board.list.setCurrentIndex(page.board.list.rows.index(page.board.list.rows.row_of(id)))
+
+
+def press(
+    page: AgendasPage,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.keyClick(page.board.list, key, modifier)
+
+
+def click(page: AgendasPage, name: str) -> None:
+    found = page.findChild(QPushButton, name)
+    assert found is not None
+    assert found.isVisible()
+    assert found.isEnabled()
+    found.click()
+
+
+def order(page: AgendasPage) -> list[str]:
+    return [row.id for row in page.board.list.rows.rows]
+
+
+def shown(page: AgendasPage) -> Agenda:
+    assert page.agenda is not None
+    return page.agenda
+
+
+def test_draft_from_a_proposal(page: AgendasPage, desk: Desk) -> None:
+    click(page, "ws_4_implementation")
+    assert page.draft.isVisible()
+    click(page, "agenda_ws_4_implementation_short")
+    assert page.board.isVisible()
+    assert shown(page).step == "ws_4_implementation"
+    assert sum(block.minutes for block in shown(page).blocks) == 180
+    assert shown(page).people == 14
+    desk.undo()
+    assert page.draft.isVisible()
+
+
+def test_meeting_is_named_by_its_proposal(page: AgendasPage) -> None:
+    click(page, "ws_3_strategy_plan")
+    click(page, "agenda_ws_3_strategy_plan_short")
+    assert shown(page).title == "Strategy and plan, start meeting"
+
+
+def test_without_gaps_the_gap_agenda_says_so(page: AgendasPage) -> None:
+    click(page, "ws_2_ideas_decisions")
+    made = page.findChild(QPushButton, "from_gaps")
+    assert made is not None
+    assert made.isVisible()
+    assert not made.isEnabled()
+
+
+def test_draft_from_the_gaps(page: AgendasPage, desk: Desk) -> None:
+    point = desk.method.points[4].id
+    desk.change_round("agree", lambda each: each.with_agreed(point, 0))
+    click(page, "ws_2_ideas_decisions")
+    click(page, "from_gaps")
+    assert sum(block.minutes for block in shown(page).blocks) <= 240
+    topic = next(block for block in shown(page).blocks if block.reason)
+    choose(page, topic.id)
+    assert desk.wording.title(point) in page.board.editor._why.text()
+
+
+def test_start_times_are_computed(page: AgendasPage) -> None:
+    assert [row.start for row in page.board.list.rows.rows] == ["9:00", "9:15", "9:25"]
+
+
+def test_pin_shows_free_time_and_overlap_in_words(page: AgendasPage, desk: Desk) -> None:
+    desk.put("block_change", AGENDA.with_block(replace(AGENDA.blocks[1], pin=9 * 60 + 30)))
+    row = page.board.list.rows.rows[1]
+    assert (row.start, row.before, row.pinned) == ("9:30", "15 min free", "fixed")
+    desk.put("block_change", AGENDA.with_block(replace(AGENDA.blocks[1], pin=9 * 60 + 5)))
+    assert page.board.list.rows.rows[1].before == "Begins 10 min before the item above ends"
+    assert page.board.list.rows.rows[1].before in page.board.list.rows.rows[1].spoken
+
+
+def test_longer_blocks_are_higher(page: AgendasPage) -> None:
+    heights = [page.board.list.visualRect(page.board.list.rows.index(at)).height() for at in (1, 2)]
+    assert heights[0] < heights[1]
+
+
+def test_minutes_are_read_as_people_write_them(page: AgendasPage, qtbot: QtBot) -> None:
+    choose(page, "c")
+    field = page.board.editor._minutes
+    for typed, minutes in (("1h30", 90), ("1,5h", 90), ("1:15", 75), ("45", 45)):
+        field.clear()
+        QTest.keyClicks(field, typed)
+        page.flush()
+        assert shown(page).block(BlockId("c")).minutes == minutes
+
+
+def test_wrong_minutes_keep_the_old_value_with_a_sentence(page: AgendasPage, qtbot: QtBot) -> None:
+    choose(page, "c")
+    field = page.board.editor._minutes
+    field.setFocus()
+    field.clear()
+    QTest.keyClicks(field, "soon")
+    page.flush()
+    assert shown(page).block(BlockId("c")).minutes == 60
+    assert "soon" in page.board.editor.complaint
+    page.board.editor._title.setFocus()
+    assert field.text() == "60"
+    assert page.board.editor.complaint
+
+
+def test_typing_is_stored_after_a_pause_and_is_one_step(
+    page: AgendasPage, desk: Desk, qtbot: QtBot
+) -> None:
+    choose(page, "a")
+    field = page.board.editor._title
+    field.setFocus()
+    field.setCursorPosition(0)
+    QTest.keyClicks(field, "A ")
+    qtbot.waitUntil(lambda: shown(page).blocks[0].title == "A Welcome", timeout=2000)
+    assert field.cursorPosition() == 2
+    QTest.keyClicks(field, "warm ")
+    page.board.editor._responsible.setFocus()
+    assert shown(page).blocks[0].title == "A warm Welcome"
+    desk.undo()
+    assert shown(page).blocks[0].title == "Welcome"
+    assert field.text() == "Welcome"
+
+
+def test_refresh_does_not_disturb_typing(page: AgendasPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, "a")
+    field = page.board.editor._title
+    field.setFocus()
+    field.setCursorPosition(3)
+    QTest.keyClicks(field, "x")
+    desk.put("agenda_change", replace(AGENDA, place="Room 2"))
+    assert field.text() == "Welxcome"
+    assert field.cursorPosition() == 4
+    page.flush()
+    assert (shown(page).blocks[0].title, shown(page).place) == ("Welxcome", "Room 2")
+
+
+def test_moving_by_keyboard_and_by_button_is_the_same(
+    page: AgendasPage, desk: Desk, qtbot: QtBot
+) -> None:
+    choose(page, "a")
+    press(page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    by_key = order(page)
+    assert by_key == ["b", "a", "c"]
+    desk.undo()
+    assert order(page) == ["a", "b", "c"]
+    click(page, "down")
+    assert order(page) == by_key
+    assert page.board.list.chosen_id == "a"
+    press(page, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert order(page) == ["a", "b", "c"]
+
+
+def test_dragging_moves(page: AgendasPage) -> None:
+    blocks = page.board.list
+    choose(page, "a")
+    blocks._drop("a", blocks.visualRect(blocks.rows.index(2)).bottom())
+    assert order(page) == ["b", "c", "a"]
+    blocks._drop("a", blocks.visualRect(blocks.rows.index(0)).top())
+    assert order(page) == ["a", "b", "c"]
+
+
+def test_duplicate_and_remove(page: AgendasPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, "c")
+    press(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert [block.title for block in shown(page).blocks][2:] == ["The areas", "The areas"]
+    press(page, Qt.Key.Key_Delete)
+    assert order(page) == ["a", "b", "c"]
+    choose(page, "b")
+    click(page, "remove")
+    assert order(page) == ["a", "c"]
+    desk.undo()
+    assert order(page) == ["a", "b", "c"]
+
+
+def test_park_and_put_back(page: AgendasPage, desk: Desk, qtbot: QtBot) -> None:
+    choose(page, "b")
+    press(page, Qt.Key.Key_P)
+    assert order(page) == ["a", "c"]
+    assert page.board.side.isVisible()
+    back = page.board.side.findChild(QPushButton, "b")
+    assert back is not None
+    assert back.accessibleName() == "Put back: Break"
+    back.click()
+    assert order(page) == ["a", "c", "b"]
+    desk.undo()
+    desk.undo()
+    assert order(page) == ["a", "b", "c"]
+
+
+def test_enter_goes_into_the_block_and_escape_out(page: AgendasPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    choose(page, "c")
+    press(page, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.board.editor._title
+    QTest.keyClick(page.board.editor._title, Qt.Key.Key_Escape)
+    assert page.board.side.isVisible()
+    assert page.focusWidget() is page.board.list
+
+
+def test_a_new_item_comes_after_the_chosen_one(page: AgendasPage) -> None:
+    choose(page, "a")
+    click(page, "add_break")
+    assert [block.kind for block in shown(page).blocks[:2]] == [BlockKind.WORK, BlockKind.BREAK]
+    assert page.board.list.chosen_id == shown(page).blocks[1].id
+
+
+def test_end_is_said_against_the_agreed_end(page: AgendasPage, desk: Desk) -> None:
+    words = page.board.side._facts._pairs[2]
+    assert (words[0].text(), words[1].text()) == ("Ends as agreed", "10:25")
+    desk.put("agenda_change", replace(AGENDA, end=10 * 60 + 15))
+    assert (words[0].text(), words[1].text()) == ("Ends 10:25, agreed 10:15", "10 min over")
+    desk.put("agenda_change", replace(AGENDA, end=10 * 60 + 45))
+    assert words[1].text() == "20 min left"
+
+
+def test_wrong_start_keeps_the_old_one(page: AgendasPage, qtbot: QtBot) -> None:
+    form = page.board.side.form
+    form._start.clear()
+    QTest.keyClicks(form._start, "25:00")
+    page.flush()
+    assert shown(page).start == 9 * 60
+    assert "25:00" in form.complaint
+    form._start.clear()
+    QTest.keyClicks(form._start, "8.30")
+    page.flush()
+    assert shown(page).start == 8 * 60 + 30
+    assert not form.complaint
+
+
+def test_date_may_be_missing(page: AgendasPage) -> None:
+    form = page.board.side.form
+    page.board.side._edit.click()
+    assert not form._date.isVisible()
+    form._has_date.click()
+    assert shown(page).held_on is not None
+    assert form._date.isVisible()
+    form._has_date.click()
+    assert shown(page).held_on is None
+
+
+def test_private_notes_stay_with_the_facilitator(
+    page: AgendasPage, exporter: FakeExporter, qtbot: QtBot
+) -> None:
+    page._for_participants.trigger()
+    page._for_facilitator.trigger()
+    assert b"merger" not in exporter.files["Mapping - participants.pdf"]
+    assert b"merger" in exporter.files["Mapping - facilitator.pdf"]
+
+
+def test_removing_an_agenda_can_be_undone(page: AgendasPage, desk: Desk) -> None:
+    page._remove.click()
+    assert page.draft.isVisible()
+    assert not page._remove.isEnabled()
+    desk.undo()
+    assert page.board.isVisible()
+
+
+def test_one_more_agenda_and_back(page: AgendasPage) -> None:
+    page._new.click()
+    assert page.draft.isVisible()
+    page.draft._back.click()
+    assert page.board.isVisible()
+    page._new.click()
+    click(page, "agenda_ws_1_mapping_short")
+    assert shown(page).id != AGENDA.id
+    assert page._choice.isVisible()
+
+
+def test_failed_save_shows_what_is_stored(
+    page: AgendasPage, desk: Desk, store: FakeStore, qtbot: QtBot
+) -> None:
+    choose(page, "a")
+    store.fail = StorageFault.DISK_FULL
+    QTest.keyClicks(page.board.editor._responsible, "Anna's team")
+    with qtbot.waitSignal(desk.failed):
+        page.flush()
+    assert page.board.editor._responsible.text() == ""
+    press(page, Qt.Key.Key_P)
+    assert order(page) == ["a", "b", "c"]
+
+
+def test_content_changes_its_language(page: AgendasPage, desk: Desk) -> None:
+    desk.set_locale("da")
+    made = page.findChild(QPushButton, "ws_1_mapping")
+    assert made is not None
+    assert made.text() == "Kortlægning"
+    assert page.board.list.rows.rows[0].setting == "Plenum"
+
+
+def test_interface_changes_its_language(page: AgendasPage, qtbot: QtBot) -> None:
+    choose(page, "a")
+    translator = Marked()
+    QCoreApplication.installTranslator(translator)
+    try:
+        made = page.findChild(QPushButton, "park")
+        assert made is not None
+        qtbot.waitUntil(lambda: made.text() == "[Park]")
+        assert page.board.editor._minutes.accessibleName().startswith("[")
+        assert page._export.text() == "[Export]"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_every_control_has_a_name(page: AgendasPage) -> None:
+    choose(page, "a")
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    inner = {"qt_spinbox_lineedit"}
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and widget.objectName() not in inner
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
