@@ -6,8 +6,10 @@ from reportlab.platypus import Flowable
 
 from bizservice_desktop.diagram.vote_rows import VoteRow, vote_rows
 from bizservice_desktop.domain.answers import Answer, Mark
+from bizservice_desktop.domain.assessment import PointRecord
 from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, Point
 from bizservice_desktop.domain.voting import Ballot, spread
+from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.printing import PaperSource
 
 from .flowables import Picture
@@ -35,8 +37,11 @@ def vote_rows_of(
 ) -> list[list[list[Flowable]]]:
     """One cell for each vote, two in a row, `width` mm wide."""
     record = source.workspace.round.record(point.id)
-    cells = [
-        _ballot(source, setter, point, number, ballot, width)
+    cells: list[list[Flowable]] = [
+        [
+            setter.line(_vote_name(source.wording, number, record), Style.NOTE_MUTED),
+            _ballot(source, setter, point, ballot, width),
+        ]
         for number, ballot in enumerate(record.ballots, start=1)
     ]
     if not cells:
@@ -85,21 +90,21 @@ def _standing(source: PaperSource, point: Point) -> str:
     return source.wording.caption("cap_report_agreed")
 
 
+def _vote_name(wording: Wording, number: int, record: PointRecord) -> str:
+    count = len(record.ballots[number - 1])
+    if len(record.ballots) == 1:
+        return wording.caption("cap_report_vote_only", count=count)
+    if number <= 2:
+        return wording.caption(f"cap_report_vote_{number}", count=count)
+    return wording.caption("cap_report_vote_later", number=number, count=count)
+
+
 def _ballot(
-    source: PaperSource,
-    setter: Typesetter,
-    point: Point,
-    number: int,
-    ballot: Ballot,
-    width: float,
-) -> list[Flowable]:
-    wording = source.wording
-    name = f"cap_report_vote_{number if number <= 2 else 'later'}"
-    values = {"count": len(ballot)} | ({"number": number} if number > 2 else {})
-    caption = setter.line(wording.caption(name, **values), Style.NOTE_MUTED)
+    source: PaperSource, setter: Typesetter, point: Point, ballot: Ballot, width: float
+) -> Flowable:
     if spread(ballot, source.min_voters) is None:
-        few = wording.caption("cap_report_votes_few", least=source.min_voters)
-        return [caption, setter.line(few, Style.NOTE_MUTED)]
+        few = source.wording.caption("cap_report_votes_few", least=source.min_voters)
+        return setter.line(few, Style.NOTE_MUTED)
     agreed = source.workspace.round.record(point.id).agreed
     answers: list[Answer] = [*range(MIN_LEVEL, MAX_LEVEL + 1)]
     if ballot.dont_know:
@@ -113,4 +118,4 @@ def _ballot(
         )
         for answer in answers
     ]
-    return [caption, Picture(vote_rows(rows, point.area, width))]
+    return Picture(vote_rows(rows, point.area, width))

@@ -55,6 +55,9 @@ class Style(StrEnum):
     FINDING_NEXT = "finding_next"
     INITIATIVE_STATUS = "initiative_status"
     DETAIL = "detail"
+    DETAIL_MUTED = "detail_muted"
+    PRIVATE = "private"
+    WHEN = "when"
 
 
 def colour(ink: Ink) -> Color:
@@ -146,15 +149,21 @@ def _made(style: Style, locale: str) -> ParagraphStyle:
         case Style.NOTE_STRONG:
             return make(9.5, 13, semi)
         case Style.FINDING:
-            return make(10.5, 14, semi, before=6, heads=True)
+            return make(10.5, 14, semi, before=10, heads=True)
         case Style.FINDING_EVIDENCE:
             return make(10.5, 14, heads=True)
         case Style.FINDING_NEXT:
-            return make(10.5, 14, after=6)
+            return make(10.5, 14)
         case Style.INITIATIVE_STATUS:
             return make(9.5, 13, ink=muted, after=1, heads=True)
         case Style.DETAIL:
             return make(10.5, 14, after=1)
+        case Style.DETAIL_MUTED:
+            return make(10.5, 14, ink=muted)
+        case Style.PRIVATE:
+            return make(9.5, 13, before=3)
+        case Style.WHEN:
+            return make(11, 15)
         case Style.CELL_STRONG:
             return make(10.5, 14, semi)
         case Style.CELL_RIGHT:

@@ -73,6 +73,12 @@ class Typesetter:
     def _breaks(self, rows: Sequence[str]) -> str:
         return "<br/>".join(self._markup(Run(row)) for row in rows)
 
+    def plain(self, text: str) -> str:
+        """Text as it prints, on one line, for a picture."""
+        text = clean(text).strip()
+        self.replaced.update(dict.fromkeys(missing(text)))
+        return printable(text)
+
     def cut(self, text: str, style: ParagraphStyle, width: float, lines: int) -> Paragraph:
         """One paragraph of at most `lines` lines of `width` points; a cut shows as `…`."""
         whole = self.styled_line(text, style)

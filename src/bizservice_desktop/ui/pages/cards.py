@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.palette import Palette
@@ -17,6 +17,7 @@ from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import TextTools
 from bizservice_desktop.ui.preferences import Preferences
+from bizservice_desktop.ui.widgets.basics import column
 from bizservice_desktop.ui.widgets.card_rows import CardRow
 from bizservice_desktop.ui.widgets.card_sheets import CardPress, Proof, Sheets, check_fit, size_id
 from bizservice_desktop.ui.widgets.card_words import CardWords
@@ -59,7 +60,6 @@ class CardsPage(Page):
         self.editor = OwnCardEditor()
         self.preview = SheetPreview()
         self.options = PrintOptions()
-        self._left = QStackedWidget()
         self.writing = OwnCardWriting(desk, self.editor, self._words, self._proof, self)
         self._build()
         self._connect()
@@ -206,11 +206,11 @@ class CardsPage(Page):
     # cards of one's own
 
     def _on_new(self) -> None:
-        self._left.setCurrentWidget(self.editor)
+        self._show_form(shown=True)
         self.writing.begin(self._likely_point())
 
     def _on_edit(self, id: str) -> None:
-        self._left.setCurrentWidget(self.editor)
+        self._show_form(shown=True)
         self.writing.edit(id)
 
     def _on_remove(self, id: str) -> None:
@@ -218,7 +218,7 @@ class CardsPage(Page):
             self.desk.remove("card_remove", card)
 
     def _on_writing_ended(self, id: str) -> None:
-        self._left.setCurrentWidget(self.panel)
+        self._show_form(shown=False)
         self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if not id or not self.isVisible():
             return
@@ -270,11 +270,17 @@ class CardsPage(Page):
         self.writing.close()
 
     def _build(self) -> None:
-        self._left.addWidget(self.panel)
-        self._left.addWidget(self.editor)
+        left = QWidget()
+        left.setLayout(column(self.panel, self.editor, spacing=0))
+        self.editor.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Columns(self._left, self.preview, self.options))
+        layout.addWidget(Columns(left, self.preview, self.options))
+
+    def _show_form(self, *, shown: bool) -> None:
+        """Show the form for a card in the place of the deck."""
+        self.panel.setVisible(not shown)
+        self.editor.setVisible(shown)
 
     def _connect(self) -> None:
         panel, options = self.panel, self.options

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -31,7 +31,9 @@ from bizservice_desktop.ui.widgets.tile_faces import View
 
 _AGENDA_MINUTES = 240
 _WIDE_LINES = 52
+_COMPACT_LINES = 36
 _PANEL_LINES = 18
+_NO_LIMIT = 16_777_215  # Qt's largest width
 
 
 class MatrixPage(Page):
@@ -127,7 +129,6 @@ class MatrixPage(Page):
         self._column.addWidget(self.board, stretch=1)
         self._scroll = scrolled(content)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._side.setContentsMargins(0, MARGIN, MARGIN, MARGIN)
         root = QHBoxLayout(self)
         root.setContentsMargins(0, 0, 0, 0)
         root.setSpacing(0)
@@ -153,22 +154,28 @@ class MatrixPage(Page):
         self.desk.opened.connect(self._on_opened)
 
     def _fit(self) -> None:
+        """Lay the page out for its width, counted in lines of text."""
         line = self.fontMetrics().height()
         is_narrow = self.width() < line * _WIDE_LINES
+        is_compact = self.width() < line * _COMPACT_LINES
+        self.board.set_narrow(is_narrow=is_narrow, is_compact=is_compact)
         if not is_narrow:
             self._panel.setFixedWidth(line * _PANEL_LINES)
-        if is_narrow == self._is_narrow:
-            return
-        self._is_narrow = is_narrow
-        self.board.set_narrow(is_narrow=is_narrow)
-        self._panel.set_inline(is_inline=is_narrow)
-        if is_narrow:
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._move_panel(is_inline=is_narrow)
+        self._on_changed()
+
+    def _move_panel(self, *, is_inline: bool) -> None:
+        self._panel.set_inline(is_inline=is_inline)
+        margin = 0 if is_inline else MARGIN
+        self._side.setContentsMargins(0, margin, margin, margin)
+        if is_inline:
             self._panel.setMinimumWidth(0)
-            self._panel.setMaximumWidth(16_777_215)
+            self._panel.setMaximumWidth(_NO_LIMIT)
             self._column.addWidget(self._panel)
         else:
             self._side.addWidget(self._panel)
-        self.board.setVisible(not (self._cell is not None and is_narrow))
 
     def _source(self) -> PaperSource:
         self.flush()
@@ -264,6 +271,12 @@ class MatrixPage(Page):
             self.close_cell()
         else:
             super().keyPressEvent(event)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

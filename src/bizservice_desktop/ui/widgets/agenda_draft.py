@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from bizservice_desktop.domain.agenda import AgendaProposal
 from bizservice_desktop.domain.wording import StepText, Wording
 
-from .basics import GAP, button, card, column, row, text
+from .basics import GAP, button, card, column, text
 from .typed_fields import CalmSpin
 from .wrap_row import WrapRow
 
@@ -53,7 +53,10 @@ class AgendaDraft(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(row(self._heading, None, self._back))
+        head = QHBoxLayout()
+        head.addWidget(self._heading, stretch=1)
+        head.addWidget(self._back)
+        layout.addLayout(head)
         layout.addLayout(column(self._purpose, self._people, spacing=4))
         layout.addLayout(self._line)
         layout.addWidget(self._gaps_frame)

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda import Agenda, BadBlock, format_clock, parse_clock
 
 from .basics import text
 from .field_form import Named, side_by_side
 from .note_edit import NoteEdit
+from .tick_box import TickBox
 from .typed_fields import CalmDate, CalmSpin, TypedLine
 
 _MOST_PEOPLE = 999
@@ -29,7 +30,7 @@ class AgendaForm(QWidget):
         super().__init__(parent)
         self._agenda: Agenda | None = None
         self._title = TypedLine()
-        self._has_date = QCheckBox()
+        self._has_date = TickBox()
         self._date = CalmDate()
         self._start = TypedLine()
         self._end = TypedLine()

@@ -1,7 +1,7 @@
 """Beside the programme: the agenda as a whole, what to bring, what is parked."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda import Agenda, Material, Per, format_clock, packing_list
 from bizservice_desktop.domain.method import Method
@@ -9,7 +9,7 @@ from bizservice_desktop.domain.schedule import Schedule
 from bizservice_desktop.domain.wording import Wording
 
 from .agenda_form import AgendaForm
-from .basics import GAP, button, card, column, row, text
+from .basics import GAP, button, card, column, text
 from .field_form import Facts
 from .parked_list import ParkedList
 
@@ -43,7 +43,10 @@ class AgendaSide(QWidget):
         self._gaps_heading = text("heading")
         self._gaps = text()
         summary, inside = card()
-        inside.addLayout(row(self._title, None, self._edit))
+        head = QHBoxLayout()
+        head.addWidget(self._title, stretch=1)
+        head.addWidget(self._edit)
+        inside.addLayout(head)
         inside.addLayout(column(self._when, self._where, spacing=2))
         inside.addWidget(self._form)
         inside.addSpacing(4)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.domain.agenda import (
@@ -25,6 +25,7 @@ from .basics import button, card, hairline, row, text
 from .block_actions import BlockActions
 from .field_form import Named, side_by_side
 from .note_edit import NoteEdit
+from .tick_box import TickBox
 from .typed_fields import Choice, TypedLine
 
 
@@ -55,7 +56,7 @@ class BlockEditor(QWidget):
         self._wrong = text("danger")
         self._kind = Choice()
         self._setting = Choice()
-        self._is_pinned = QCheckBox()
+        self._is_pinned = TickBox()
         self._pin = TypedLine()
         self._detail = NoteEdit()
         self._responsible = TypedLine()

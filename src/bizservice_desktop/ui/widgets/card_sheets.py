@@ -22,6 +22,8 @@ HyphenateOf: TypeAlias = Callable[[str], Hyphenate]
 
 _TURNS = {Duplex.NONE: Turn.NONE, Duplex.LONG: Turn.LONG_EDGE, Duplex.SHORT: Turn.SHORT_EDGE}
 _MOST_KEPT = 1000
+BOX = "□"
+"""Printed for a character that the font lacks."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class CardPress:
         Raises:
             CardSizeUnknown: `how` has no size of a card.
         """
-        face = _face(method, wording, card)
+        face = self._face(method, wording, card)
         size, overflow = parse_size(how.size), _overflow(how)
         key = (face, card.locale, size, how.floor_pt, overflow)
         if key not in self._kept:
@@ -132,6 +134,20 @@ class CardPress:
             boxed=tuple((card, letters) for card, letters in missing if letters),
         )
 
+    def _face(self, method: Method, wording: Wording, card: DeckCard) -> CardFace:
+        """What the card says, in the letters that the printed font has."""
+        words = card.text
+        for letter in self.measure.missing(words):
+            words = words.replace(letter, BOX)
+        return CardFace(
+            code=card.code,
+            area=card.area,
+            area_title=wording.title(card.area),
+            point_title=wording.title(card.point),
+            text=words,
+            edition=method.edition,
+        )
+
 
 def check_fit(size: str, paper: Paper) -> None:
     """Raises: CardSizeUnknown, or CardTooLarge for the paper."""
@@ -157,17 +173,6 @@ def _caption(wording: Wording) -> Caption:
         return wording.caption(id, sheet=number, sheets=count) if id in wording.captions else ""
 
     return words
-
-
-def _face(method: Method, wording: Wording, card: DeckCard) -> CardFace:
-    return CardFace(
-        code=card.code,
-        area=card.area,
-        area_title=wording.title(card.area),
-        point_title=wording.title(card.point),
-        text=card.text,
-        edition=method.edition,
-    )
 
 
 def _overflow(how: CardPrint) -> Overflow:

@@ -25,6 +25,7 @@ from .linked_initiatives import LinkedInitiatives
 from .tool_list import ToolList
 from .typing_pause import TypingPause
 
+_LINES = 5
 STATUS_OF_KEY = {
     "1": Coverage.NOTHING,
     "2": Coverage.PARTLY,
@@ -74,7 +75,6 @@ class CellEditor(QWidget):
         self._elements_head, self._elements_hint = text("strong"), text("small")
         self.elements = QPlainTextEdit()
         self.elements.setTabChangesFocus(True)
-        self.elements.setMinimumHeight(96)
         self._typing = TypingPause(self.elements, self._on_typed, self.elements_left.emit)
         self.statuses: dict[Coverage, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -139,6 +139,7 @@ class CellEditor(QWidget):
 
     def show_cell(self, cell: CellId, source: PaperSource) -> None:
         """Show a cell's stored values; what is being typed in it is left alone."""
+        self.elements.setFixedHeight(self.elements.fontMetrics().lineSpacing() * _LINES + 24)
         record = source.workspace.round.cells.get(cell, CellRecord())
         words = source.wording.cells[cell]
         is_other = cell != self._cell

@@ -82,7 +82,10 @@ class CellTile(QAbstractButton):
         self._face: TileFace | None = None
         self._is_open = False
         self._word = text("strong")
-        self._elements = text()
+        self._area = text("small")
+        self._elements: list[QLabel] = []
+        self._element_column = QVBoxLayout()
+        self._element_column.setSpacing(5)
         self._more = text("small")
         self._remark = text("small")
         self._links: list[WrapLink] = []
@@ -98,9 +101,14 @@ class CellTile(QAbstractButton):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 12, 10)
         layout.setSpacing(4)
-        for label in (self._word, self._elements, self._more, self._remark):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout.addWidget(self._area)
+        layout.addWidget(self._word)
+        layout.addLayout(self._element_column)
+        for label in (self._more, self._remark):
             layout.addWidget(label)
+        for label in (self._area, self._word, self._more, self._remark):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._area.hide()
         layout.addLayout(self._link_column)
         layout.addStretch(1)
         layout.addWidget(self._action)
@@ -127,7 +135,7 @@ class CellTile(QAbstractButton):
         self._face = face
         self.setAccessibleName(face.name)
         self._word.setText(face.word)
-        _show(self._elements, "\n".join(breakable(line) for line in face.elements))
+        self._show_elements(face.elements)
         _show(self._more, face.more)
         _show(self._remark, face.remark)
         self._show_links(face.initiatives)
@@ -147,6 +155,20 @@ class CellTile(QAbstractButton):
         policy = Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus
         for widget in (self, self._action, *self._links):
             widget.setFocusPolicy(policy)
+
+    def set_area(self, name: str, *, is_shown: bool) -> None:
+        """Name the area on the tile itself, where it stands under no column header."""
+        self._area.setText(breakable(name))
+        self._area.setVisible(is_shown)
+
+    def _show_elements(self, elements: tuple[str, ...]) -> None:
+        while len(self._elements) < len(elements):
+            label = text()
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._elements.append(label)
+            self._element_column.addWidget(label)
+        for index, label in enumerate(self._elements):
+            _show(label, breakable(elements[index]) if index < len(elements) else "")
 
     def _show_links(self, initiatives: tuple[tuple[str, str], ...]) -> None:
         while len(self._links) < len(initiatives):
@@ -170,12 +192,9 @@ class CellTile(QAbstractButton):
     def _colour_texts(self, face: TileFace) -> None:
         ink = on_fill(self.cell.area) if self._is_filled else Ink.TEXT
         muted = ink if self._is_filled else Ink.MUTED
-        for label, colour in (
-            (self._word, ink),
-            (self._elements, ink),
-            (self._more, muted),
-            (self._remark, muted),
-        ):
+        inks = [(label, ink) for label in (self._word, *self._elements)]
+        inks += [(label, muted) for label in (self._area, self._more, self._remark)]
+        for label, colour in inks:
             sheet = f"color: {self._colours[colour]};"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)

@@ -9,7 +9,7 @@ from bizservice_desktop.ui.guarded import guarded
 from .basics import GAP, MARGIN
 
 _SIDES = (0.25, 0.215)  # of the width, left and right
-_LEAST_EMS = (12.0, 11.0)  # heights of a line
+_LEAST_EMS = (11.0, 11.0)  # heights of a line
 _LEAST_MIDDLE = 230
 _LEAST_BESIDE = 320  # of the middle when there are two columns
 

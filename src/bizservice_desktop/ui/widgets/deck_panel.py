@@ -16,8 +16,9 @@ from bizservice_desktop.diagram.palette import LIGHT, Palette
 from bizservice_desktop.domain.cards import Deck, DeckKind
 
 from .all_box import AllBox
-from .basics import button, column, hairline, row, text
+from .basics import button, column, hairline, text
 from .card_rows import CardModel, CardRow, CardRowDelegate, mark_icon
+from .wrap_row import WrapRow
 
 _ICON = 14
 
@@ -122,10 +123,8 @@ class DeckPanel(QFrame):
         none.setContentsMargins(15, 15, 15, 15)
         none.setAlignment(self.mapping, Qt.AlignmentFlag.AlignLeft)
         self._none.setLayout(none)
-        self._own = QWidget()
-        self._own.setLayout(row(self.edit, self.remove, None))
-        foot = column(self.new, self._own, spacing=8)
-        foot.setAlignment(self.new, Qt.AlignmentFlag.AlignLeft)
+        self._buttons = WrapRow(self.new, self.edit, self.remove)
+        foot = column(self._buttons)
         foot.setContentsMargins(15, 12, 15, 15)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -222,7 +221,8 @@ class DeckPanel(QFrame):
 
     def _show_own(self) -> None:
         card = self.picked
-        self._own.setVisible(card is not None and card.is_own)
+        for each in (self.edit, self.remove):
+            each.setVisible(card is not None and card.is_own)
 
     def _on_deck(self, at: int) -> None:
         self.deck_chosen.emit(self._choices[at].deck)

@@ -67,7 +67,7 @@ class FindingsList(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._state)
         layout.addWidget(self._start)
-        layout.addSpacing(2)
+        layout.addSpacing(6)
         layout.addLayout(self._items_layout)
         layout.addStretch(1)
         self._start.clicked.connect(self._on_start)

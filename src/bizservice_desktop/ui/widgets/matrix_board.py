@@ -1,6 +1,6 @@
 """The left of the matrix check: the question, the view, and the twelve cells."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
@@ -60,9 +60,11 @@ class MatrixBoard(QWidget):
     def set_colours(self, palette: Palette) -> None:
         self.matrix.set_colours(palette)
 
-    def set_narrow(self, *, is_narrow: bool) -> None:
+    def set_narrow(self, *, is_narrow: bool, is_compact: bool) -> None:
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._head.setAlignment(self.views, Qt.AlignmentFlag.AlignLeft)
+        self.matrix.set_compact(is_compact=is_compact)
 
     def refresh(self, source: PaperSource, view: View, open_cell: str) -> None:
         self.views.show_chosen(view)

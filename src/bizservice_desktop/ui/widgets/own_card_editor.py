@@ -7,8 +7,9 @@ from bizservice_desktop.diagram.outline import box
 from bizservice_desktop.diagram.palette import LIGHT, Ink
 from bizservice_desktop.diagram.scene import Path, Scene
 
-from .basics import button, row, text
+from .basics import button, text
 from .scene_view import SceneView
+from .wrap_row import WrapRow
 
 MOST_LETTERS = 1000
 _PAUSE_MS = 120
@@ -80,7 +81,7 @@ class OwnCardEditor(QFrame):
         layout.addWidget(self.picture)
         layout.addWidget(self._fit)
         layout.addSpacing(4)
-        layout.addLayout(row(self.store, self.cancel, None))
+        layout.addWidget(WrapRow(self.store, self.cancel))
         layout.addStretch(1)
 
     def retranslate(self) -> None:

@@ -43,7 +43,7 @@ class ProgramSettings(QWidget):
                 "card_floor",
             )
         }
-        self._fields = {name: Field(choice) for name, choice in self.choices.items()}
+        self._fields = {name: Field(choice, beside=True) for name, choice in self.choices.items()}
         self.reduced_motion = TickBox()
         self.export_folder, self._change, self._reset = text(), button(), button("quiet")
         self.data_path, self._open = text(content=breakable(data_folder)), button()

@@ -36,8 +36,13 @@ class RoundSettings(QWidget):
         self.people.setRange(0, _MOST_PEOPLE)
         self.targets = {area.id: Choice() for area in desk.method.areas}
         self.name_field, self.title_field = Field(self.name), Field(self.title)
-        self._held_on, self._people = Field(self.held_on), Field(self.people)
-        self._target_fields = {area: Field(choice) for area, choice in self.targets.items()}
+        self._held_on, self._people = (
+            Field(self.held_on, beside=True),
+            Field(self.people, beside=True),
+        )
+        self._target_fields = {
+            area: Field(choice, beside=True) for area, choice in self.targets.items()
+        }
         self._typing = (
             TypingPause(self.name, self._store_name, self._on_left),
             TypingPause(self.title, self._store_title, self._on_left),

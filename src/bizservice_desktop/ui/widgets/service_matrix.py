@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Palette, fill
-from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.method import Method, ServiceId
 from bizservice_desktop.services.printing import PaperSource
 
 from .basics import text
@@ -12,6 +12,7 @@ from .cell_tile import CellTile
 from .tile_faces import TileFaces, View
 
 _GAP = 10
+_COMPACT_COLUMNS = 2
 
 
 class ServiceMatrix(QWidget):
@@ -38,37 +39,28 @@ class ServiceMatrix(QWidget):
         self._bars = {area: QFrame() for area in self._areas}
         self._rows = {service: text("strong") for service in self._services}
         self._tiles: dict[str, CellTile] = {}
+        self._is_compact: bool | None = None
         self._current = method.cells[0].id if method.cells else ""
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(_GAP)
-        for column, area in enumerate(self._areas, start=1):
-            grid.addLayout(self._header(self._bars[area], self._columns[area]), 0, column)
-            grid.setColumnStretch(column, 3)
-        for row, service in enumerate(self._services, start=1):
-            label = self._rows[service]
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-            grid.setRowStretch(row, 1)
-            for column, area in enumerate(self._areas, start=1):
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        self._headers = [self._header(self._bars[a], self._columns[a]) for a in self._areas]
+        for service in self._services:
+            for area in self._areas:
                 tile = CellTile(method.cell_at(service, area))
-                tile.setMinimumHeight(124)
                 self._tiles[tile.cell.id] = tile
-                grid.addWidget(tile, row, column)
                 tile.clicked.connect(self._on_clicked)
                 tile.moved.connect(self._on_moved)
                 tile.focused.connect(self._on_focused)
                 tile.initiative_wanted.connect(self.initiative_wanted)
                 tile.initiative_opened.connect(self.initiative_opened)
-        grid.setColumnStretch(0, 2)
+        self.set_compact(is_compact=False)
         self._mark_reached()
         self.set_colours(LIGHT)
 
     @property
     def tiles(self) -> dict[str, CellTile]:
         return self._tiles
-
-    def word(self, source: PaperSource, cell: str) -> str:
-        return self._faces.word(source, source.check.today[self._tiles[cell].cell.id])
 
     def set_colours(self, palette: Palette) -> None:
         for area, bar in self._bars.items():
@@ -83,22 +75,62 @@ class ServiceMatrix(QWidget):
         for service, label in self._rows.items():
             label.setText(source.wording.title(service))
         for id, tile in self._tiles.items():
+            area = source.wording.title(tile.cell.area)
+            tile.set_area(area, is_shown=bool(self._is_compact))
             tile.set_face(self._faces.face(tile.cell, source, view))
             tile.set_open(is_open=id == open_cell)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Compact: each service as two rows of two, the area named on the tile."""
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        for header in self._headers:
+            header.setVisible(not is_compact)
+        if is_compact:
+            self._place_compact()
+        else:
+            self._place_wide()
+
+    def _place_wide(self) -> None:
+        self._grid.setColumnStretch(0, 2)
+        for column, header in enumerate(self._headers, start=1):
+            self._grid.addWidget(header, 0, column)
+            self._grid.setColumnStretch(column, 3)
+        for row, service in enumerate(self._services, start=1):
+            self._grid.addWidget(self._rows[service], row, 0, Qt.AlignmentFlag.AlignVCenter)
+            for column, tile in enumerate(self._tiles_of(service), start=1):
+                self._grid.addWidget(tile, row, column)
+
+    def _place_compact(self) -> None:
+        for column in range(len(self._areas) + 1):
+            self._grid.setColumnStretch(column, 1 if column < _COMPACT_COLUMNS else 0)
+        row = 0
+        for service in self._services:
+            self._grid.addWidget(self._rows[service], row, 0, 1, _COMPACT_COLUMNS)
+            for index, tile in enumerate(self._tiles_of(service)):
+                down, right = divmod(index, _COMPACT_COLUMNS)
+                self._grid.addWidget(tile, row + 1 + down, right)
+            row += 1 + -(-len(self._areas) // _COMPACT_COLUMNS)
+
+    def _tiles_of(self, service: ServiceId) -> list[CellTile]:
+        return [tile for tile in self._tiles.values() if tile.cell.service == service]
 
     def focus_cell(self, cell: str) -> None:
         if tile := self._tiles.get(cell):
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
-    def _header(bar: QFrame, label: QLabel) -> QVBoxLayout:
+    def _header(bar: QFrame, label: QLabel) -> QWidget:
         bar.setFixedHeight(6)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(bar)
         column.addWidget(label, stretch=1)
-        return column
+        return holder
 
     def _mark_reached(self) -> None:
         for id, tile in self._tiles.items():

@@ -16,8 +16,10 @@ from .basics import clear, text
 
 MakeScene: TypeAlias = Callable[[], Scene]
 
+_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _SHADOW = 9
 _AIR = 20
+_SIDE = 8
 _NARROWEST = 230
 _WIDEST = 760
 _KEPT_AROUND = 2  # pages whose picture is kept before and after those that are seen
@@ -111,8 +113,7 @@ class SheetPreview(QScrollArea):
         self.setObjectName("sheets")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(_NO_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._colours: Palette = LIGHT
         self._paper = (210.0, 297.0)
@@ -125,10 +126,10 @@ class SheetPreview(QScrollArea):
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         outer = QVBoxLayout(self._holder)
-        outer.setContentsMargins(_AIR, _AIR - _SHADOW, _AIR, _AIR)
-        outer.addWidget(self._nothing)
+        outer.setContentsMargins(_SIDE, _AIR - _SHADOW, _SIDE, _AIR)
+        outer.addWidget(self._nothing, stretch=1)
         outer.addLayout(self._column)
-        outer.addStretch(1)
+        outer.addStretch(0)
         self.setWidget(self._holder)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -174,6 +175,8 @@ class SheetPreview(QScrollArea):
     ) -> None:
         """Show pages of `paper` (mm); `cards` are the ids of the cards on each."""
         self._nothing.setVisible(not captions)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if captions else _NO_BAR
+        self.setVerticalScrollBarPolicy(bar)  # not as needed: sheets would change their size
         self._paper = paper
         self._cards = cards
         if captions != list(self.captions):
@@ -201,7 +204,7 @@ class SheetPreview(QScrollArea):
     def _fit(self) -> None:
         """Give the pages their size in pixels."""
         width, height = self._paper
-        room = self.viewport().width() - 2 * (_AIR + _SHADOW)
+        room = self.viewport().width() - 2 * (_SIDE + _SHADOW)
         caption = self.fontMetrics().height() * 2.2
         tall = self.viewport().height() - 2 * _AIR - caption
         best = min(room, _WIDEST, max(tall * width / height, _NARROWEST))

@@ -13,7 +13,6 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._body = body
-        self._footer = footer
         self._line = hairline()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -30,10 +29,11 @@ class SidePanel(QFrame):
         self._column.setSpacing(0)
         self._column.addWidget(self._scroll, stretch=1)
         self._column.addWidget(self._line)
-        footer_holder = QVBoxLayout()
-        footer_holder.setContentsMargins(20, 12, 20, 16)
-        footer_holder.addWidget(footer)
-        self._column.addLayout(footer_holder)
+        self._footer = QWidget()
+        foot = QVBoxLayout(self._footer)
+        foot.setContentsMargins(20, 12, 20, 16)
+        foot.addWidget(footer)
+        self._column.addWidget(self._footer)
         self._inline_holder = QVBoxLayout()
         self._inline_holder.setContentsMargins(20, 16, 20, 4)
         self._column.insertLayout(0, self._inline_holder)

@@ -1,12 +1,41 @@
 """Fields that are calm: they tell when typing pauses, and ignore a passing wheel."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 
 from bizservice_desktop.ui.guarded import guarded
 
 from .note_edit import COMMIT_AFTER_MS
+
+
+def _sheet(kind: str) -> str:
+    """No frame of its own around the arrow, which is drawn here."""
+    return (
+        f"{kind}::drop-down {{ border: none; width: 24px; }}"
+        f"{kind}::down-arrow {{ image: none; width: 0; height: 0; }}"
+    )
+
+
+def _draw_chevron(widget: QWidget) -> None:
+    """Say that there is a list or a calendar to open."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    role = QPalette.ColorRole.WindowText if widget.isEnabled() else QPalette.ColorRole.Mid
+    painter.setPen(QPen(widget.palette().color(role), 1.6))
+    half = max(4.0, widget.fontMetrics().height() * 0.22)
+    x, y = widget.width() - 8 - half - 2, widget.height() / 2
+    corners = [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2)]
+    painter.drawPolyline(QPolygonF([*corners, QPointF(x + half, y - half / 2)]))
+    painter.end()
 
 
 class TypedLine(QLineEdit):
@@ -66,6 +95,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setStyleSheet(_sheet("QComboBox"))
 
     def show_choices(self, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
         """Show (id, words); an unchanged list is left alone, open or not."""
@@ -76,6 +106,11 @@ class Choice(QComboBox):
                 for id, words in choices:
                     self.addItem(words, id)
             self.setCurrentIndex(self.findData(chosen))
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_chevron(self)
 
     @guarded(None)
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -102,7 +137,13 @@ class CalmDate(QDateEdit):
         self.setKeyboardTracking(False)
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd.MM.yyyy")
+        self.setStyleSheet(_sheet("QDateEdit"))
 
     @guarded(None)
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_chevron(self)

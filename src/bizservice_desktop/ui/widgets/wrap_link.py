@@ -19,7 +19,10 @@ _ROOM = 8
 _MARK_WIDTH = 20
 _TALLEST = 10_000
 _VOWELS = "aeiouyæøåAEIOUYÆØÅ"
-_BETWEEN_CONSONANTS = re.compile(rf"(?<=[^\W\d_{_VOWELS}])(?=[^\W\d_{_VOWELS}][{_VOWELS}])")
+_CONSONANT = rf"[^\W\d_{_VOWELS}]"
+_BETWEEN_CONSONANTS = re.compile(
+    rf"(?<={_CONSONANT})(?=s[kpt][{_VOWELS}])|(?<=(?!s){_CONSONANT})(?={_CONSONANT}[{_VOWELS}])"
+)
 
 
 def breakable(words: str) -> str:
@@ -28,8 +31,10 @@ def breakable(words: str) -> str:
 
 
 def _broken(run: re.Match[str]) -> str:
+    letters = run.group()
+    syllables = _BETWEEN_CONSONANTS.split(letters) if letters.isalpha() else [letters]
     parts = [""]
-    for syllable in _BETWEEN_CONSONANTS.split(run.group()):
+    for syllable in syllables:
         if len(parts[-1]) < 4:
             parts[-1] += syllable
         else:
@@ -105,7 +110,8 @@ class WrapLink(QAbstractButton):
         font.setUnderline(self.underMouse() and self.isEnabled())
         painter.setFont(font)
         painter.setPen(QColor(self._ink if self.isEnabled() else self._muted))
-        area = QRectF(self.rect()).adjusted(1, _PAD, -1, 0)
+        left = _ROOM / 2 if self.hasFocus() else 0  # room for the ring, without new lines
+        area = QRectF(self.rect()).adjusted(left, _PAD, left - _ROOM, 0)
         painter.drawText(area.adjusted(self._indent, 0, 0, 0), int(_FLAGS), breakable(self._words))
         if self._mark is not Mark.NONE:
             font.setUnderline(False)

@@ -1,0 +1,155 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n card(s) that we wrote ourselves</source>
+        <translation>
+            <numerusform>%n card that we wrote ourselves</numerusform>
+            <numerusform>%n cards that we wrote ourselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), three on each point of the mapping</source>
+        <translation>
+            <numerusform>%n card, three on each point of the mapping</numerusform>
+            <numerusform>%n cards, three on each point of the mapping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s), on the points of this area</source>
+        <translation>
+            <numerusform>%1 of %n card, on the points of this area</numerusform>
+            <numerusform>%1 of %n cards, on the points of this area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s), from low points, split votes and empty cells</source>
+        <translation>
+            <numerusform>%1 of %n card, from low points, split votes and empty cells</numerusform>
+            <numerusform>%1 of %n cards, from low points, split votes and empty cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n of our own</source>
+        <translation>
+            <numerusform>%1; and %n of our own</numerusform>
+            <numerusform>%1; and %n of our own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) a sheet</source>
+        <translation>
+            <numerusform>%n card a sheet</numerusform>
+            <numerusform>%n cards a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) continue on a second card:</source>
+        <translation>
+            <numerusform>%n card continue on a second card:</numerusform>
+            <numerusform>%n cards continue on a second card:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) continue on the back:</source>
+        <translation>
+            <numerusform>%n card continue on the back:</numerusform>
+            <numerusform>%n cards continue on the back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n card(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n card chosen</numerusform>
+            <numerusform>%1 of %n cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message numerus="yes">
+        <source>%n vote(s), shown</source>
+        <translation>
+            <numerusform>%n vote, shown</numerusform>
+            <numerusform>%n votes, shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) are empty</source>
+        <translation>
+            <numerusform>%n cell are empty</numerusform>
+            <numerusform>%n cells are empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are split</source>
+        <translation>
+            <numerusform>%n point are split</numerusform>
+            <numerusform>%n points are split</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardEditor</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n method</numerusform>
+            <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,162 @@
+"""The agenda for participants, and for the facilitator with notes, packing list and parked items.
+
+The participants' paper is made of an agenda from which everything private is already gone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable
+
+from bizservice_desktop.domain.agenda import Agenda, Block, Per, format_clock, packing_list
+from bizservice_desktop.domain.schedule import Schedule, schedule
+from bizservice_desktop.services.printing import Audience, PaperSource
+
+from .agenda_rows import area_names, parked_rows, programme
+from .flowables import Cell, gap, grid, spaced
+from .page import COLUMN, Sheet, build
+from .styles import Style
+from .text import Typesetter
+from .words import code_points, paper_title
+
+_GROUPS = 4
+_HALF, _GUTTER = 81.0, 8.0
+
+
+def agenda(source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
+    wording = source.wording
+    if audience is Audience.PARTICIPANTS:
+        agenda = shareable(agenda)
+    title = agenda.title.strip() or wording.title(agenda.step)
+    sheet = Sheet(
+        title=f"{title}: {source.workspace.jobcentre.name}",
+        subject=wording.caption(f"cap_agenda_subject_{audience}"),
+        foot=(wording.caption(f"cap_agenda_{audience}"),),
+    )
+    return build(_story(source, agenda, title, audience), sheet, wording)
+
+
+def shareable(agenda: Agenda) -> Agenda:
+    """The agenda without anything that is the facilitator's own."""
+    blocks = tuple(replace(block, notes="", responsible="", reason=()) for block in agenda.blocks)
+    return replace(agenda, blocks=blocks, parked=())
+
+
+def _story(source: PaperSource, agenda: Agenda, title: str, audience: Audience) -> list[Flowable]:
+    wording = source.wording
+    setter = Typesetter(wording.locale)
+    plan = schedule(agenda)
+    private = audience is Audience.FACILITATOR
+    story: list[Flowable] = [
+        setter.line(paper_title(source), Style.OVERLINE),
+        setter.title(title, COLUMN * mm, smallest=16, lines=4),
+        *setter.block(_when(source, agenda, plan), Style.WHEN),
+        *_head(source, setter, agenda, private),
+        gap(14),
+        *programme(source, setter, plan, private),
+        *area_names(source, setter, agenda.blocks),
+    ]
+    if private:
+        story += _sums(source, setter, plan)
+        story += _packing(source, setter, agenda)
+        story += _parked(source, setter, agenda.parked)
+    if setter.replaced:
+        names = code_points(setter.replaced)
+        text = wording.caption("cap_paper_replaced", characters=names)
+        story += [gap(12), *setter.block(text, Style.SMALL)]
+    return story
+
+
+def _when(source: PaperSource, agenda: Agenda, plan: Schedule) -> str:
+    """The day, the hours, the place: what is known of them."""
+    wording = source.wording
+    end = agenda.end if agenda.end is not None and not plan.slots else plan.end
+    hours = wording.caption(
+        "cap_agenda_times", start=format_clock(plan.start), end=format_clock(end)
+    )
+    day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else ""
+    return ", ".join(part for part in (day, hours, agenda.place.strip()) if part)
+
+
+def _head(
+    source: PaperSource, setter: Typesetter, agenda: Agenda, private: bool
+) -> Iterator[Flowable]:
+    """Purpose on the left; on the participants' paper what they need on the right."""
+    wording = source.wording
+    purpose: list[Flowable] = [*setter.block(agenda.purpose, Style.CELL)]
+    if purpose:
+        purpose.insert(0, setter.line(wording.caption("cap_agenda_purpose"), Style.STRONG))
+    names = [] if private else _personal(source, agenda)
+    bring: list[Flowable] = [setter.line(name, Style.CELL) for name in names]
+    if bring:
+        bring.insert(0, setter.line(wording.caption("cap_agenda_bring"), Style.STRONG))
+    if purpose and bring:
+        table = grid([[purpose, "", bring]], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
+        yield spaced(table, before=12)
+    else:
+        yield from [gap(12), *purpose, *bring] if purpose or bring else []
+
+
+def _personal(source: PaperSource, agenda: Agenda) -> list[str]:
+    wanted = {id for block in agenda.blocks for id in block.materials}
+    materials = source.method.materials.values()
+    return [
+        source.wording.materials.get(material.id, material.id)
+        for material in materials
+        if material.id in wanted and material.per is Per.PERSON
+    ]
+
+
+def _sums(source: PaperSource, setter: Typesetter, plan: Schedule) -> Iterator[Flowable]:
+    wording = source.wording
+    parts = [
+        wording.caption(
+            "cap_agenda_work",
+            work=wording.duration(plan.work_minutes),
+            breaks=wording.duration(plan.break_minutes),
+        )
+    ]
+    if plan.over and plan.agreed_end is not None:
+        name = "cap_agenda_over" if plan.over > 0 else "cap_agenda_left"
+        minutes = wording.duration(abs(plan.over))
+        parts.append(wording.caption(name, minutes=minutes, end=format_clock(plan.agreed_end)))
+    yield spaced(setter.line(" ".join(parts), Style.STRONG), before=8)
+
+
+def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
+    wording = source.wording
+    blocks: tuple[Block, ...] = agenda.blocks
+    rows = packing_list(blocks, source.method.materials.values(), agenda.people, _GROUPS)
+    if not rows:
+        return
+    yield setter.line(wording.caption("cap_agenda_packing"), Style.HEADING)
+    lines: list[Flowable] = [
+        setter.line(
+            wording.caption(
+                "cap_agenda_packing_row", count=count, material=wording.materials.get(id, id)
+            ),
+            Style.ITEM,
+        )
+        for id, count in rows
+    ]
+    half = (len(lines) + 1) // 2
+    columns: list[Cell] = [lines[:half], "", lines[half:] or ""]
+    yield grid([columns], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
+    yield setter.line(_basis(source, agenda), Style.SMALL)
+
+
+def _basis(source: PaperSource, agenda: Agenda) -> str:
+    if agenda.people is None:
+        return source.wording.caption("cap_agenda_packing_one")
+    return source.wording.caption(
+        "cap_agenda_packing_people", people=agenda.people, groups=_GROUPS
+    )
+
+
+def _parked(
+    source: PaperSource, setter: Typesetter, parked: tuple[Block, ...]
+) -> Iterator[Flowable]:
+    if parked:
+        yield setter.line(source.wording.caption("cap_agenda_parked"), Style.HEADING)
+        yield parked_rows(source, setter, parked)

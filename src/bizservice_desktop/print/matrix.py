@@ -1,0 +1,155 @@
+"""The matrix check on A4 on its side: the whole matrix, then what the check found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, PageBreak
+
+from bizservice_desktop.diagram.matrix_grid import CellValues, MatrixRow, MatrixValues, matrix_grid
+from bizservice_desktop.diagram.scene import Scene
+from bizservice_desktop.diagram.text import Measure
+from bizservice_desktop.domain.matrix import CellRecord
+from bizservice_desktop.domain.method import Cell
+from bizservice_desktop.services.printing import PaperSource
+
+from .flowables import Picture, gap, height_of
+from .hyphenation import hyphenator
+from .page import WIDE_COLUMN, Box, Sheet, build
+from .report_matrix import findings
+from .styles import Style
+from .text import Typesetter
+from .words import code_points, coverage_word, paper_title, round_line
+
+_GUTTER = 12.0
+_HALF = (WIDE_COLUMN - _GUTTER) / 2
+_FOOTNOTE = 24.0  # points, kept free below the matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Fullness:
+    """How much of the elements a cell shows; None is everything."""
+
+    text_pt: float = 10.5
+    least_row: float = 30.0
+    elements: int | None = None
+    letters: int | None = None
+
+
+_FULL = (Fullness(), Fullness(9.5), Fullness(8.5, 20.0))
+_CUT = tuple(Fullness(9.0, 20.0, count, 25 * count) for count in (5, 4, 3, 2, 1))
+
+
+def matrix(source: PaperSource, measure: Measure) -> bytes:
+    """Measure and painter must know the same faces."""
+    wording = source.wording
+    sheet = Sheet(
+        title=f"{wording.caption('cap_matrix_title')}: {source.workspace.jobcentre.name}",
+        subject=wording.caption("cap_matrix_subject"),
+        foot=(paper_title(source), wording.date(source.workspace.round.held_on)),
+        wide=True,
+        columns=(Box(0, WIDE_COLUMN),),
+        later=(Box(0, _HALF), Box(_HALF + _GUTTER, _HALF)),
+    )
+    return build(_story(source, measure, sheet.text_height), sheet, wording)
+
+
+def _story(source: PaperSource, measure: Measure, height: float) -> list[Flowable]:
+    wording = source.wording
+    setter = Typesetter(wording.locale)
+    story: list[Flowable] = [
+        setter.line(paper_title(source), Style.OVERLINE),
+        setter.line(wording.caption("cap_matrix_title"), Style.TITLE),
+        setter.line(f"{wording.caption('cap_matrix_lead')} {round_line(source)}", Style.LEAD),
+        gap(12),
+    ]
+    room = height - height_of(story, WIDE_COLUMN) - _FOOTNOTE
+    scene, fullness = _fitting(source, setter, measure, room)
+    story.append(Picture(scene, min(WIDE_COLUMN, scene.width * room / mm / scene.height)))
+    if source.check.today != source.check.with_plan:
+        story += [gap(4), setter.line(wording.caption("cap_matrix_note"), Style.SMALL)]
+    story += [PageBreak(), setter.line(wording.caption("cap_report_findings"), Style.HEADING)]
+    story += findings(source, setter)
+    if fullness.elements is not None:
+        story += _elements(source, setter)
+    if setter.replaced:
+        names = code_points(setter.replaced)
+        text = wording.caption("cap_paper_replaced", characters=names)
+        story += [gap(12), *setter.block(text, Style.SMALL)]
+    return story
+
+
+def _fitting(
+    source: PaperSource, setter: Typesetter, measure: Measure, room: float
+) -> tuple[Scene, Fullness]:
+    """The matrix as full as `room` points allow; what is cut is printed in full later."""
+    for fullness in (*_FULL, *_CUT):
+        scene = _scene(source, setter, measure, fullness)
+        if scene.height * mm <= room:
+            break
+    return scene, fullness
+
+
+def _scene(source: PaperSource, setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
+    method, wording = source.method, source.wording
+    rows = tuple(
+        MatrixRow(
+            wording.title(service),
+            tuple(
+                _cell(source, setter, method.cell_at(service, area), fullness)
+                for area in method.quadrants
+            ),
+        )
+        for service in method.services
+    )
+    areas = tuple((area, wording.title(area)) for area in method.quadrants)
+    return matrix_grid(
+        MatrixValues(areas, rows),
+        measure,
+        hyphenator(wording.locale),
+        width=WIDE_COLUMN,
+        text_pt=fullness.text_pt,
+        least_row=fullness.least_row,
+    )
+
+
+def _cell(source: PaperSource, setter: Typesetter, cell: Cell, fullness: Fullness) -> CellValues:
+    wording, check = source.wording, source.check
+    today, later = check.today[cell.id], check.with_plan[cell.id]
+    record = source.workspace.round.cells.get(cell.id, CellRecord())
+    note = ""
+    if later is not today:
+        note = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
+    return CellValues(
+        cell=cell.id,
+        status=today,
+        status_title=coverage_word(today, wording),
+        elements=_shown(source, setter, record.elements, fullness),
+        note=note,
+    )
+
+
+def _shown(
+    source: PaperSource, setter: Typesetter, text: str, fullness: Fullness
+) -> tuple[str, ...]:
+    rows = [row for row in text.splitlines() if row.strip()]
+    count, letters = fullness.elements, fullness.letters
+    if count is None or letters is None:
+        return tuple(setter.plain(row) for row in rows)
+    shown = [setter.plain(row[: letters + 1]) for row in rows[:count]]
+    shown = [row if len(row) <= letters else f"{row[:letters].rstrip()}…" for row in shown]
+    if len(rows) > count:
+        shown.append(source.wording.caption("cap_paper_more", count=len(rows) - count))
+    return tuple(shown)
+
+
+def _elements(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    """All elements of all cells, for those the matrix could not hold."""
+    wording = source.wording
+    yield setter.line(wording.caption("cap_matrix_elements"), Style.HEADING)
+    for cell in source.method.cells:
+        record = source.workspace.round.cells.get(cell.id, CellRecord())
+        elements = setter.block(record.elements)
+        if elements:
+            yield setter.line(wording.title(cell.id), Style.SERVICE)
+            yield from elements
