@@ -1,7 +1,8 @@
 """Inks as roles, and the colours they have in light, dark and grey.
 
-The area colours keep a CIEDE2000 distance of 20 for normal, protan, deutan and tritan
-sight and 7 L* in grey; a test measures it.
+The four quadrants' colours keep a CIEDE2000 distance of 20 for normal, protan, deutan and
+tritan sight and 7 L* in grey; a test measures it. The frame's colour is close to some of
+them: it is told apart by being a ring, and by its shape beside text.
 """
 
 from collections.abc import Mapping

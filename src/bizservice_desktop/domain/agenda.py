@@ -192,13 +192,13 @@ def packing_list(
     return tuple((m.id, m.count * factor[m.per]) for m in materials if m.id in wanted)
 
 
-_HOURS = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*[ht]", re.IGNORECASE)
-_HOURS_MINUTES = re.compile(r"(\d{1,2})\s*[ht:]\s*(\d{1,2})(?:\s*m(?:in)?\.?)?", re.IGNORECASE)
+_HOURS = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*[ht]\.?", re.IGNORECASE)
+_HOURS_MINUTES = re.compile(r"(\d{1,2})\s*(?:[ht]\.?|:)\s*(\d{1,2})(?:\s*m(?:in)?\.?)?", re.IGNORECASE)
 _MINUTES = re.compile(r"(\d{1,3})(?:\s*m(?:in)?\.?)?", re.IGNORECASE)
 
 
 def parse_minutes(text: str) -> int:
-    """Read a duration as people write it: `45`, `45 min`, `1h30`, `1:30`, `1,5h`, `2t`.
+    """Read a duration as people write it: `45`, `45 min`, `1h30`, `1:30`, `1,5h`, `2 t.`
 
     Returns:
         Minutes, 0..LONGEST_BLOCK.

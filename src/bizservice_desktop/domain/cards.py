@@ -13,7 +13,7 @@ OwnCardId = NewType("OwnCardId", str)
 class OwnCard:
     """A card the jobcentre wrote itself; `text` is user text in `locale`.
 
-    `number` counts the jobcentre's own cards from 1 and is never given twice.
+    `number` counts the jobcentre's own cards from 1; no two cards have the same.
     """
 
     id: OwnCardId

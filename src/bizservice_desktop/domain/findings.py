@@ -166,7 +166,7 @@ def _without_gap(
     for initiative in initiatives:
         if not initiative.is_open:
             continue
-        fills_cell = any(today.get(c) is not Coverage.COVERED for c in initiative.cells)
+        fills_cell = any(today.get(c, Coverage.COVERED) is not Coverage.COVERED for c in initiative.cells)
         lifts_point = any(_below_target(method, round, p) for p in initiative.points)
         if not fills_cell and not lifts_point:
             yield Finding(
@@ -177,8 +177,10 @@ def _without_gap(
 def _below_target(method: Method, round: Round, point: PointId) -> bool:
     if point not in method.point_order:
         return False
-    level = point_level(round.record(point)).level
-    return level is None or level < target_of(method, round, point)
+    at = point_level(round.record(point))
+    if at.level is None:
+        return at.relevant
+    return at.level < target_of(method, round, point)
 
 
 def _incomplete(initiatives: Iterable[Initiative]) -> Iterator[Finding]:

@@ -53,7 +53,7 @@ class AreaLevel:
 
 
 def point_level(record: PointRecord) -> PointLevel:
-    """The agreed level, or the mean of the newest ballot that has levels."""
+    """The agreed level, or the mean of the newest ballot; none while that has no levels."""
     match record.agreed:
         case Mark.NOT_RELEVANT:
             return PointLevel(relevant=False)

@@ -64,8 +64,7 @@ def read_figure(
     if not shaded:
         return (Reading(Statement.NOTHING_YET),)
     readings = _extremes(shaded)
-    strategy = levels[STRATEGY].level
-    if strategy is not None and levels[STRATEGY].shaded and strategy < min(shaded.values()):
+    if _is_behind(levels[STRATEGY], method, shaded):
         readings.append(Reading(Statement.STRATEGY_BEHIND, STRATEGY))
     readings += [
         Reading(Statement.BROKEN_PAIR, pair.id)
@@ -76,6 +75,13 @@ def read_figure(
         Reading(Statement.TOO_FEW_ANSWERS, area) for area in method.quadrants if area not in shaded
     ]
     return (*readings, *_reminders(method, round, shaded))
+
+
+def _is_behind(strategy: AreaLevel, method: Method, shaded: Mapping[AreaId, float]) -> bool:
+    """True when the strategy is below every one of the areas, as the figures are shown."""
+    if strategy.level is None or not strategy.shaded or len(shaded) < len(method.quadrants):
+        return False
+    return one_decimal(strategy.level) < one_decimal(min(shaded.values()))
 
 
 def _extremes(shaded: Mapping[AreaId, float]) -> list[Reading]:

@@ -86,11 +86,11 @@ def _head(
     wording = source.wording
     purpose: list[Flowable] = [*setter.block(agenda.purpose, Style.CELL)]
     if purpose:
-        purpose.insert(0, setter.line(wording.caption("cap_agenda_purpose"), Style.STRONG))
+        purpose.insert(0, setter.line(wording.caption("cap_agenda_purpose"), Style.CELL_STRONG))
     names = [] if private else _personal(source, agenda)
     bring: list[Flowable] = [setter.line(name, Style.CELL) for name in names]
     if bring:
-        bring.insert(0, setter.line(wording.caption("cap_agenda_bring"), Style.STRONG))
+        bring.insert(0, setter.line(wording.caption("cap_agenda_bring"), Style.CELL_STRONG))
     if purpose and bring:
         table = grid([[purpose, "", bring]], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
         yield spaced(table, before=12)
@@ -121,7 +121,7 @@ def _sums(source: PaperSource, setter: Typesetter, plan: Schedule) -> Iterator[F
         name = "cap_agenda_over" if plan.over > 0 else "cap_agenda_left"
         minutes = wording.duration(abs(plan.over))
         parts.append(wording.caption(name, minutes=minutes, end=format_clock(plan.agreed_end)))
-    yield spaced(setter.line(" ".join(parts), Style.STRONG), before=8)
+    yield spaced(setter.line(" · ".join(parts), Style.CELL_STRONG), before=10)
 
 
 def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
@@ -143,15 +143,13 @@ def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterato
     half = (len(lines) + 1) // 2
     columns: list[Cell] = [lines[:half], "", lines[half:] or ""]
     yield grid([columns], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
-    yield setter.line(_basis(source, agenda), Style.SMALL)
+    yield spaced(setter.line(_basis(source, agenda), Style.SMALL), before=4)
 
 
 def _basis(source: PaperSource, agenda: Agenda) -> str:
     if agenda.people is None:
         return source.wording.caption("cap_agenda_packing_one")
-    return source.wording.caption(
-        "cap_agenda_packing_people", people=agenda.people, groups=_GROUPS
-    )
+    return source.wording.caption("cap_agenda_packing_people", people=agenda.people, groups=_GROUPS)
 
 
 def _parked(
@@ -159,4 +157,4 @@ def _parked(
 ) -> Iterator[Flowable]:
     if parked:
         yield setter.line(source.wording.caption("cap_agenda_parked"), Style.HEADING)
-        yield parked_rows(source, setter, parked)
+        yield from parked_rows(source, setter, parked)

@@ -14,7 +14,7 @@ from bizservice_desktop.services.printing import PaperSource
 from .flowables import Cell, Command, Picture, grid, spaced
 from .page import COLUMN
 from .styles import Style, colour
-from .text import Run, Typesetter
+from .text import Run, Typesetter, natural_width
 
 _STRIPES = 4  # an edge is as many thin columns, shared among the areas of a block
 _STRIPE = 0.5
@@ -23,6 +23,7 @@ _START, _MINUTES, _SETTING = 17.0, 22.0, 30.0
 _BODY = COLUMN - _STRIPES * _STRIPE - _SPACE - _START - _MINUTES - _SETTING
 _WIDTHS = (*[_STRIPE] * _STRIPES, _SPACE, _START, _MINUTES, _BODY, _SETTING)
 _MARK = 2.5
+_NAME_MARK, _NAME_GAP = 6.0, 5.0
 
 
 def programme(
@@ -32,20 +33,17 @@ def programme(
     if not plan.slots:
         yield setter.line(source.wording.caption("cap_agenda_empty"), Style.BODY)
         return
-    rows = [_row(source, setter, slot, private) for slot in plan.slots]
-    commands = [("LINEABOVE", (0, 0), (-1, 0), 0.5, colour(Ink.HAIRLINE)), *_bare_edges()]
     for number, slot in enumerate(plan.slots):
-        commands += _ground(slot.block, number)
-    yield grid(rows, _WIDTHS, padding=6, extra=commands)
+        cells = _row(source, setter, slot, private)
+        yield _table(cells, slot.block, is_first=number == 0)
 
 
-def parked_rows(source: PaperSource, setter: Typesetter, blocks: Sequence[Block]) -> Flowable:
-    rows: list[list[Cell]] = []
-    commands = _bare_edges()
+def parked_rows(
+    source: PaperSource, setter: Typesetter, blocks: Sequence[Block]
+) -> Iterator[Flowable]:
     for number, block in enumerate(blocks):
-        rows.append(_cells(source, setter, block, "", [], private=True))
-        commands += _ground(block, number)
-    return grid(rows, _WIDTHS, padding=6, extra=commands)
+        cells = _cells(source, setter, block, "", [], private=True)
+        yield _table(cells, block, is_first=number == 0)
 
 
 def area_names(
@@ -56,12 +54,16 @@ def area_names(
     known = [area.id for area in source.method.areas if area.id in used]
     if not known:
         return
-    width = (COLUMN - 4 * len(known)) / len(known)
+    style = setter.style(Style.SMALL)
     cells: list[Cell] = []
+    widths: list[float] = []
     for area in known:
-        cells += [_marks([area]), setter.line(source.wording.title(area), Style.SMALL)]
-    widths = [4.0, min(width, 42.0)] * len(known)
-    yield spaced(grid([cells], widths, lines=False, padding=1), before=8)
+        title = source.wording.title(area)
+        cells += [_marks([area]), setter.line(title, Style.SMALL)]
+        widths += [_NAME_MARK, natural_width(title, style) + _NAME_GAP]
+    share = min(1.0, COLUMN / sum(widths))
+    table = grid([cells], [share * width for width in widths], lines=False, padding=1)
+    yield spaced(table, before=8)
 
 
 def _row(source: PaperSource, setter: Typesetter, slot: Slot, private: bool) -> list[Cell]:
@@ -87,7 +89,7 @@ def _cells(
 ) -> list[Cell]:
     wording = source.wording
     is_break = block.kind is BlockKind.BREAK
-    body: list[Flowable] = [*above, *setter.block(block.title, Style.STRONG)]
+    body: list[Flowable] = [*above, *setter.block(block.title, Style.CELL_STRONG)]
     body += setter.block(block.detail, Style.DETAIL_MUTED)
     if private:
         body += _private(source, setter, block)
@@ -95,10 +97,10 @@ def _cells(
     if not is_break:
         tag.append(setter.line(wording.caption(f"cap_setting_{block.setting}"), Style.TAG))
         if block.areas:
-            tag.append(_marks(block.areas, align="RIGHT"))
+            tag.append(_marks(block.areas))
     return [
         *[""] * (_STRIPES + 1),
-        setter.line(start, Style.STRONG),
+        setter.line(start, Style.CELL_STRONG),
         setter.line(wording.duration(block.minutes), Style.DETAIL_MUTED),
         body or "",
         tag or "",
@@ -117,33 +119,40 @@ def _private(source: PaperSource, setter: Typesetter, block: Block) -> Iterator[
         yield from setter.block(text, Style.PRIVATE, wording.caption(f"cap_agenda_{name}"))
 
 
-def _marks(areas: Sequence[str], align: str = "LEFT") -> Flowable:
+def _marks(areas: Sequence[str]) -> Flowable:
     pitch = 1.5 * _MARK
     shapes = tuple(
         area_mark(area, (at + 0.5) * pitch, 0.7 * _MARK, _MARK, fill(area))
         for at, area in enumerate(areas)
     )
-    return Picture(Scene(len(areas) * pitch, 1.4 * _MARK, shapes), align=align)
+    return Picture(Scene(len(areas) * pitch, 1.4 * _MARK, shapes))
 
 
-def _bare_edges() -> list[Command]:
-    columns = ((0, 0), (_STRIPES - 1, -1))
-    return [("LEFTPADDING", *columns, 0), ("RIGHTPADDING", *columns, 0)]
+def _table(cells: list[Cell], block: Block, *, is_first: bool) -> Flowable:
+    """A row by itself, so that pages break between rows; edges without air."""
+    commands: list[Command] = [
+        ("RIGHTPADDING", (0, 0), (_STRIPES - 1, -1), 0),
+        ("ALIGN", (-1, 0), (-1, -1), "RIGHT"),
+        *_ground(block),
+    ]
+    if is_first:
+        commands.append(("LINEABOVE", (0, 0), (-1, 0), 0.5, colour(Ink.HAIRLINE)))
+    return grid([cells], _WIDTHS, padding=6, extra=commands)
 
 
-def _ground(block: Block, row: int) -> list[Command]:
+def _ground(block: Block) -> list[Command]:
     """The edge in the colours of the block's areas; a break is tinted all over."""
     if block.kind is BlockKind.BREAK:
         return [
-            ("BACKGROUND", (_STRIPES, row), (-1, row), colour(Ink.GROUND)),
-            ("BACKGROUND", (0, row), (_STRIPES - 1, row), colour(Ink.HAIRLINE)),
+            ("BACKGROUND", (_STRIPES, 0), (-1, -1), colour(Ink.GROUND)),
+            ("BACKGROUND", (0, 0), (_STRIPES - 1, -1), colour(Ink.HAIRLINE)),
         ]
     inks = [fill(area) for area in block.areas][:_STRIPES] or [Ink.EDGE]
     return [
         (
             "BACKGROUND",
-            (stripe, row),
-            (stripe, row),
+            (stripe, 0),
+            (stripe, -1),
             colour(inks[stripe * len(inks) // _STRIPES]),
         )
         for stripe in range(_STRIPES)

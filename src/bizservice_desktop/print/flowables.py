@@ -21,6 +21,7 @@ Command: TypeAlias = tuple[object, ...]
 
 _HAIR = 0.5
 _HEADING = 30.0
+_TALL = 330.0  # points
 _MARK = 2.7
 _MARK_DROP = 0.85
 
@@ -41,7 +42,7 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         self._drop = drop * mm
         self._scale = 1.0
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803, ARG002
         natural = self._scene.width * mm
         self._scale = min(self._wanted, availWidth) / natural
         self.width = natural * self._scale
@@ -61,10 +62,9 @@ class Bookmark(Flowable):  # type: ignore[misc]  # ReportLab is untyped
     It comes after the heading, which could not drop its space at the top of a page otherwise.
     """
 
-    keepWithNext = 1
-
     def __init__(self, key: str, title: str, level: int) -> None:
         super().__init__()
+        self.keepWithNext = 1
         self._key = key
         self._title = title
         self._level = level
@@ -75,25 +75,6 @@ class Bookmark(Flowable):  # type: ignore[misc]  # ReportLab is untyped
     def draw(self) -> None:
         self.canv.bookmarkHorizontal(self._key, 0, _HEADING)
         self.canv.addOutlineEntry(self._title, self._key, level=self._level, closed=0)
-
-
-class Line(Flowable):  # type: ignore[misc]  # ReportLab is untyped
-    """A hairline across the column with room above and below, in points."""
-
-    def __init__(self, before: float = 6, after: float = 6, ink: Ink = Ink.HAIRLINE) -> None:
-        super().__init__()
-        self._before = before
-        self._after = after
-        self._ink = ink
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803, ARG002
-        self.width = availWidth
-        return availWidth, self._before + self._after
-
-    def draw(self) -> None:
-        self.canv.setStrokeColor(colour(self._ink))
-        self.canv.setLineWidth(_HAIR)
-        self.canv.line(0, self._after, self.width, self._after)
 
 
 def gap(points: float) -> Flowable:
@@ -126,9 +107,11 @@ def grid(
     padding: float = 4.0,
     extra: Sequence[Command] = (),
 ) -> Table:
-    """A table of columns `widths` mm wide, hairlines between its rows; its rows may divide.
+    """A table of columns `widths` mm wide, hairlines between its rows.
 
-    The first row of a table with a `head` is repeated on every page.
+    The first row of a table with a `head` is repeated on every page. The rows of a table so
+    high that one of them might not fit a page may divide: text of any length goes in a table
+    of a single row.
     """
     style: list[Command] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -143,14 +126,16 @@ def grid(
     if head:
         style.append(("LINEBELOW", (0, 0), (-1, 0), _HAIR, colour(Ink.EDGE)))
         style.append(("VALIGN", (0, 0), (-1, 0), "BOTTOM"))
-    return Table(
+    table = Table(
         [list(row) for row in rows],
         colWidths=[width * mm for width in widths],
         style=TableStyle([*style, *extra]),
         repeatRows=int(head),
-        splitInRow=1,
         hAlign="LEFT",
     )
+    _, height = table.wrap(sum(widths) * mm, 100_000)
+    table.splitInRow = int(height > _TALL)
+    return table
 
 
 def height_of(story: Sequence[Flowable], width: float) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable, FrameBreak, PageBreak
 
 from bizservice_desktop.diagram.matrix_grid import CellValues, MatrixRow, MatrixValues, matrix_grid
 from bizservice_desktop.diagram.scene import Scene
@@ -23,6 +23,8 @@ from .words import code_points, coverage_word, paper_title, round_line
 
 _GUTTER = 12.0
 _HALF = (WIDE_COLUMN - _GUTTER) / 2
+_BETWEEN = 10.0
+_UNDER_HEADING = 17.0  # points, so that both columns begin on one line
 _FOOTNOTE = 24.0  # points, kept free below the matrix
 
 
@@ -36,7 +38,7 @@ class Fullness:
     letters: int | None = None
 
 
-_FULL = (Fullness(), Fullness(9.5), Fullness(8.5, 20.0))
+_FULL = (Fullness(least_row=37.0), Fullness(), Fullness(9.5), Fullness(8.5, 20.0))
 _CUT = tuple(Fullness(9.0, 20.0, count, 25 * count) for count in (5, 4, 3, 2, 1))
 
 
@@ -46,7 +48,7 @@ def matrix(source: PaperSource, measure: Measure) -> bytes:
     sheet = Sheet(
         title=f"{wording.caption('cap_matrix_title')}: {source.workspace.jobcentre.name}",
         subject=wording.caption("cap_matrix_subject"),
-        foot=(paper_title(source), wording.date(source.workspace.round.held_on)),
+        foot=(round_line(source),),
         wide=True,
         columns=(Box(0, WIDE_COLUMN),),
         later=(Box(0, _HALF), Box(_HALF + _GUTTER, _HALF)),
@@ -60,16 +62,16 @@ def _story(source: PaperSource, measure: Measure, height: float) -> list[Flowabl
     story: list[Flowable] = [
         setter.line(paper_title(source), Style.OVERLINE),
         setter.line(wording.caption("cap_matrix_title"), Style.TITLE),
-        setter.line(f"{wording.caption('cap_matrix_lead')} {round_line(source)}", Style.LEAD),
+        setter.line(wording.caption("cap_matrix_lead"), Style.LEAD),
         gap(12),
     ]
     room = height - height_of(story, WIDE_COLUMN) - _FOOTNOTE
     scene, fullness = _fitting(source, setter, measure, room)
     story.append(Picture(scene, min(WIDE_COLUMN, scene.width * room / mm / scene.height)))
     if source.check.today != source.check.with_plan:
-        story += [gap(4), setter.line(wording.caption("cap_matrix_note"), Style.SMALL)]
-    story += [PageBreak(), setter.line(wording.caption("cap_report_findings"), Style.HEADING)]
-    story += findings(source, setter)
+        story += [gap(6), setter.line(wording.caption("cap_matrix_note"), Style.SMALL)]
+    story.append(PageBreak())
+    story += _findings(source, setter, height)
     if fullness.elements is not None:
         story += _elements(source, setter)
     if setter.replaced:
@@ -77,6 +79,21 @@ def _story(source: PaperSource, measure: Measure, height: float) -> list[Flowabl
         text = wording.caption("cap_paper_replaced", characters=names)
         story += [gap(12), *setter.block(text, Style.SMALL)]
     return story
+
+
+def _findings(source: PaperSource, setter: Typesetter, height: float) -> list[Flowable]:
+    """In two columns of like height where one page holds them all, else column after column."""
+    heading = setter.line(source.wording.caption("cap_report_findings"), Style.HEADING)
+    groups = list(findings(source, setter))
+    if len(groups) < 2:
+        return [heading, *(part for group in groups for part in group)]
+    heights = [height_of(group, _HALF) + _BETWEEN for group in groups]
+    middle = min(range(1, len(groups)), key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
+    left = [heading, *(part for group in groups[:middle] for part in group)]
+    right = [part for group in groups[middle:] for part in group]
+    if max(height_of(left, _HALF), height_of(right, _HALF) + _UNDER_HEADING) > height:
+        return [*left, *right]
+    return [*left, FrameBreak(), gap(_UNDER_HEADING), *right]
 
 
 def _fitting(

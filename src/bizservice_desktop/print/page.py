@@ -1,4 +1,4 @@
-"""A paper of running text: its pages, what stands at their foot, and what the file says of itself."""
+"""A paper of running text: its pages, what stands at their foot, what the file says of itself."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -60,7 +60,7 @@ class Sheet:
     @property
     def text_height(self) -> float:
         """What a column holds, in points."""
-        return float(self.size[1]) - (_TOP + _BOTTOM) * mm
+        return self.size[1] - float((_TOP + _BOTTOM) * mm)
 
 
 def build(story: Sequence[Flowable], sheet: Sheet, wording: Wording) -> bytes:

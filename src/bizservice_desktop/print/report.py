@@ -100,7 +100,11 @@ def _overview(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
     rows = [head]
     for area in (values.strategy, *values.areas):
         target = DEFAULT_TARGET if area.target is None else area.target
-        texts = [area.number, wording.number(target), *([wording.number(area.last)] if last else [])]
+        texts = [
+            area.number,
+            wording.number(target),
+            *([wording.number(area.last)] if last else []),
+        ]
         rows.append(
             [
                 mark(area.area),
@@ -170,9 +174,7 @@ def _not_counted(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
     yield _points(source, setter, rows)
 
 
-def _points(
-    source: PaperSource, setter: Typesetter, points: list[tuple[Point, str]]
-) -> Flowable:
+def _points(source: PaperSource, setter: Typesetter, points: list[tuple[Point, str]]) -> Flowable:
     rows: list[list[Cell]] = [
         [
             mark(point.area),

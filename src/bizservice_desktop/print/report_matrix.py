@@ -60,28 +60,31 @@ def matrix_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable
             yield CondPageBreak(_ROOM_FOR_SERVICE)
         yield setter.line(source.wording.title(service), Style.SERVICE)
         cells = [cell for cell in source.method.cells if cell.service == service]
-        rows = [_cell_row(source, setter, cell) for cell in cells]
         widths = [6.0, _AREA_NAME - 6, _STATE, COLUMN - _AREA_NAME - _STATE]
-        yield grid(rows, widths, padding=2.5)
+        for cell in cells:
+            yield grid([_cell_row(source, setter, cell)], widths, padding=2.5)
 
 
 def findings_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
     yield from section(source, setter, "cap_report_findings")
-    yield from findings(source, setter)
+    for group in findings(source, setter):
+        yield from group
 
 
-def findings(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
-    """Each finding with what it rests on and what to do next."""
+def findings(source: PaperSource, setter: Typesetter) -> Iterator[list[Flowable]]:
+    """Each finding with what it rests on and what to do next; a sentence where there is none."""
     found = source.check.findings
     if not found:
-        yield setter.line(source.wording.caption("cap_report_findings_none"), Style.BODY)
+        yield [setter.line(source.wording.caption("cap_report_findings_none"), Style.BODY)]
     for finding in found:
         phrase = finding_phrase(
             finding, source.method, source.wording, source.workspace.initiatives
         )
-        yield from setter.block(phrase.title, Style.FINDING)
-        yield from setter.block(phrase.evidence, Style.FINDING_EVIDENCE)
-        yield setter.line((Run("→ ", ink=Ink.MUTED), Run(phrase.next_step)), Style.FINDING_NEXT)
+        yield [
+            *setter.block(phrase.title, Style.FINDING),
+            *setter.block(phrase.evidence, Style.FINDING_EVIDENCE),
+            setter.line((Run("→ ", ink=Ink.MUTED), Run(phrase.next_step)), Style.FINDING_NEXT),
+        ]
 
 
 def initiatives_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:

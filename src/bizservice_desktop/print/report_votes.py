@@ -23,7 +23,7 @@ def answer_cell(source: PaperSource, setter: Typesetter, point: Point) -> list[F
     wording, found = source.wording, source.check.points[point.id]
     target = wording.caption("cap_report_target", target=wording.number(found.target))
     lines = [
-        setter.line(_answer(source, point), Style.STRONG),
+        setter.line(_answer(source, point), Style.CELL_STRONG),
         setter.line(_standing(source, point), Style.NOTE_MUTED),
         setter.line(target, Style.NOTE_MUTED),
     ]

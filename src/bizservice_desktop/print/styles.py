@@ -3,6 +3,8 @@
 The faces must be registered before a style is used.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -30,11 +32,8 @@ class Style(StrEnum):
     LEAD = "lead"
     HEADING = "heading"
     SUBHEADING = "subheading"
-    LABEL = "label"
     BODY = "body"
     MUTED = "muted"
-    STRONG = "strong"
-    FIGURE = "figure"
     SMALL = "small"
     COLUMN = "column"
     COLUMN_RIGHT = "column_right"
@@ -60,6 +59,55 @@ class Style(StrEnum):
     WHEN = "when"
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Points, but for the rest; `heads` keeps a paragraph with what follows it."""
+
+    size: float
+    leading: float
+    weight: Weight = Weight.REGULAR
+    ink: Ink = Ink.TEXT
+    before: float = 0
+    after: float = 0
+    heads: bool = False
+    right: bool = False
+
+
+_SEMI, _BOLD, _MUTED = Weight.SEMIBOLD, Weight.BOLD, Ink.MUTED
+_LOOKS: Mapping[Style, _Look] = {
+    Style.OVERLINE: _Look(10.5, 14, ink=_MUTED, after=2),
+    Style.TITLE: _Look(20, 24, _BOLD, after=3, heads=True),
+    Style.LEAD: _Look(11, 15, ink=_MUTED),
+    Style.HEADING: _Look(13, 17, _SEMI, before=20, after=5, heads=True),
+    Style.SUBHEADING: _Look(11, 14, _SEMI, before=16, after=2, heads=True),
+    Style.BODY: _Look(10.5, 14, after=4),
+    Style.MUTED: _Look(10.5, 14, ink=_MUTED, after=4),
+    Style.SMALL: _Look(8.5, 11.5, ink=_MUTED),
+    Style.COLUMN: _Look(9, 12, ink=_MUTED),
+    Style.COLUMN_RIGHT: _Look(9, 12, ink=_MUTED, right=True),
+    Style.CELL: _Look(10.5, 14),
+    Style.ITEM: _Look(10.5, 14, after=3),
+    Style.QUESTION: _Look(10.5, 14, ink=_MUTED, after=4, heads=True),
+    Style.AREA: _Look(15, 19, _SEMI),
+    Style.AREA_RIGHT: _Look(10.5, 19, ink=_MUTED, right=True),
+    Style.NOTE_MUTED: _Look(9.5, 13, ink=_MUTED),
+    Style.NOTE_STRONG: _Look(9.5, 13, _SEMI),
+    Style.FINDING: _Look(10.5, 14, _SEMI, before=10, heads=True),
+    Style.FINDING_EVIDENCE: _Look(10.5, 14, heads=True),
+    Style.FINDING_NEXT: _Look(10.5, 14),
+    Style.INITIATIVE_STATUS: _Look(9.5, 13, ink=_MUTED, after=1, heads=True),
+    Style.DETAIL: _Look(10.5, 14, after=1),
+    Style.DETAIL_MUTED: _Look(10.5, 14, ink=_MUTED),
+    Style.PRIVATE: _Look(9.5, 13, before=1),
+    Style.WHEN: _Look(11, 15),
+    Style.CELL_STRONG: _Look(10.5, 14, _SEMI),
+    Style.CELL_RIGHT: _Look(10.5, 14, right=True),
+    Style.NOTE: _Look(9.5, 13),
+    Style.TAG: _Look(9, 14, ink=_MUTED, right=True),
+    Style.SERVICE: _Look(10.5, 14, _SEMI, before=8, after=2, heads=True),
+}
+
+
 def colour(ink: Ink) -> Color:
     return HexColor(PAPER[ink])
 
@@ -67,110 +115,27 @@ def colour(ink: Ink) -> Color:
 @cache
 def paragraph_style(style: Style, locale: str) -> ParagraphStyle:
     """The style in the paper's language, whose rules divide its words."""
-    return _made(style, locale)
+    look = _LOOKS[style]
+    return ParagraphStyle(
+        f"{style}-{locale}",
+        fontName=FACES[look.weight],
+        fontSize=look.size,
+        leading=look.leading,
+        textColor=colour(look.ink),
+        spaceBefore=look.before,
+        spaceAfter=look.after,
+        keepWithNext=int(look.heads),
+        alignment=TA_RIGHT if look.right else TA_LEFT,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+        embeddedHyphenation=1,
+        hyphenationLang=hyphenator(locale),
+        hyphenationMinWordLength=_SHORTEST_DIVIDED,
+    )
 
 
 def fitted(style: ParagraphStyle, size: float) -> ParagraphStyle:
     """The style with letters of `size` points, its leading in the same proportion."""
     leading = style.leading / style.fontSize * size
     return ParagraphStyle(f"{style.name}-{size}", parent=style, fontSize=size, leading=leading)
-
-
-def _made(style: Style, locale: str) -> ParagraphStyle:
-    def make(
-        size: float,
-        leading: float,
-        weight: Weight = Weight.REGULAR,
-        ink: Ink = Ink.TEXT,
-        before: float = 0,
-        after: float = 0,
-        *,
-        heads: bool = False,
-        right: bool = False,
-    ) -> ParagraphStyle:
-        return ParagraphStyle(
-            f"{style}-{locale}",
-            fontName=FACES[weight],
-            fontSize=size,
-            leading=leading,
-            textColor=colour(ink),
-            spaceBefore=before,
-            spaceAfter=after,
-            keepWithNext=int(heads),
-            alignment=TA_RIGHT if right else TA_LEFT,
-            allowWidows=0,
-            allowOrphans=0,
-            splitLongWords=1,
-            embeddedHyphenation=1,
-            hyphenationLang=hyphenator(locale),
-            hyphenationMinWordLength=_SHORTEST_DIVIDED,
-        )
-
-    semi, bold, muted = Weight.SEMIBOLD, Weight.BOLD, Ink.MUTED
-    match style:
-        case Style.OVERLINE:
-            return make(10.5, 14, ink=muted, after=2)
-        case Style.TITLE:
-            return make(20, 24, bold, after=3, heads=True)
-        case Style.LEAD:
-            return make(11, 15, ink=muted)
-        case Style.HEADING:
-            return make(13, 17, semi, before=20, after=5, heads=True)
-        case Style.SUBHEADING:
-            return make(11, 14, semi, before=16, after=2, heads=True)
-        case Style.LABEL:
-            return make(9, 12, semi, muted, before=5, after=1, heads=True)
-        case Style.BODY:
-            return make(10.5, 14, after=4)
-        case Style.MUTED:
-            return make(10.5, 14, ink=muted, after=4)
-        case Style.STRONG:
-            return make(10.5, 14, semi)
-        case Style.FIGURE:
-            return make(20, 24, bold)
-        case Style.SMALL:
-            return make(8.5, 11.5, ink=muted)
-        case Style.COLUMN:
-            return make(9, 12, ink=muted)
-        case Style.COLUMN_RIGHT:
-            return make(9, 12, ink=muted, right=True)
-        case Style.CELL:
-            return make(10.5, 14)
-        case Style.ITEM:
-            return make(10.5, 14, after=3)
-        case Style.QUESTION:
-            return make(10.5, 14, ink=muted, after=4, heads=True)
-        case Style.AREA:
-            return make(15, 19, semi)
-        case Style.AREA_RIGHT:
-            return make(10.5, 19, ink=muted, right=True)
-        case Style.NOTE_MUTED:
-            return make(9.5, 13, ink=muted)
-        case Style.NOTE_STRONG:
-            return make(9.5, 13, semi)
-        case Style.FINDING:
-            return make(10.5, 14, semi, before=10, heads=True)
-        case Style.FINDING_EVIDENCE:
-            return make(10.5, 14, heads=True)
-        case Style.FINDING_NEXT:
-            return make(10.5, 14)
-        case Style.INITIATIVE_STATUS:
-            return make(9.5, 13, ink=muted, after=1, heads=True)
-        case Style.DETAIL:
-            return make(10.5, 14, after=1)
-        case Style.DETAIL_MUTED:
-            return make(10.5, 14, ink=muted)
-        case Style.PRIVATE:
-            return make(9.5, 13, before=3)
-        case Style.WHEN:
-            return make(11, 15)
-        case Style.CELL_STRONG:
-            return make(10.5, 14, semi)
-        case Style.CELL_RIGHT:
-            return make(10.5, 14, right=True)
-        case Style.NOTE:
-            return make(9.5, 13)
-        case Style.TAG:
-            return make(9, 14, ink=muted, right=True)
-        case Style.SERVICE:
-            return make(10.5, 14, semi, before=8, after=2, heads=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
@@ -115,6 +116,11 @@ class Typesetter:
         return f"<font {' '.join(attributes)}>{markup}</font>" if attributes else markup
 
 
+def natural_width(text: str, style: ParagraphStyle) -> float:
+    """How wide text is on one line, in mm."""
+    return float(stringWidth(printable(clean(text)), style.fontName, style.fontSize) / mm)
+
+
 def clean(text: str) -> str:
     """Return text composed and on one line, without controls and lone surrogates.
 
@@ -156,4 +162,5 @@ def _parts(row: str) -> Iterator[str]:
 
 def _lines(paragraph: Paragraph, width: float) -> int:
     _, height = paragraph.wrap(width, 10_000)
-    return round(height / paragraph.style.leading)
+    count: float = height / paragraph.style.leading
+    return round(count)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
 from bizservice_desktop.domain.method import CardId, Method, PointId
-from bizservice_desktop.domain.proposals import gap_deck
+from bizservice_desktop.domain.proposals import gap_deck, gap_points
 from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
@@ -38,13 +38,13 @@ def deck_cards(
             own = [card for card in own if card.area == deck.area]
         case DeckKind.GAP:
             chosen = list(gap_deck(method, workspace.round, min_voters))
-            points = {method.card(id).point for id in chosen}
+            points = gap_points(method, workspace.round, min_voters)
             own = [card for card in own if card.point in points]
     return (*(_printed(method, wording, id) for id in chosen), *own)
 
 
 def next_number(workspace: Workspace) -> int:
-    """The number for a new card of one's own; numbers are never given twice in a session."""
+    """The number for a new card of one's own: one above the highest there is now."""
     return max((card.number for card in workspace.own_cards), default=0) + 1
 
 

@@ -45,8 +45,14 @@ def write_atomically(path: Path, content: bytes) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """So that the new name survives a power cut; not every system can open a folder."""
-    if hasattr(os, "O_DIRECTORY"):
+    """So that the new name survives a power cut.
+
+    The file is in its place by now: a folder that cannot be opened or flushed (another
+    system, a network drive, no right to list it) is no failure.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
             os.fsync(descriptor)

@@ -42,9 +42,10 @@ class History:
         del self._steps[self._done :]
         last = self.next_undo
         if last and step.merge_key is not None and last.merge_key == step.merge_key:
-            self._steps[-1] = replace(step, before=last.before)
-            return
-        self._steps.append(step)
+            self._steps.pop()
+            step = replace(step, before=last.before)
+        if step.before != step.after:  # typing that was taken back is no step
+            self._steps.append(step)
         self._done = len(self._steps)
 
     def mark_undone(self) -> None:

@@ -95,7 +95,7 @@ def with_answers(
 
 
 def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
-    """Return the round with the cells of `rows`.
+    """Return the round with the cells of `rows`; without a column of elements these stay.
 
     Raises:
         RowsInvalid: Every fault of every row.
@@ -109,7 +109,10 @@ def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
             status = Coverage(row["status"].lower())
         except ValueError:
             raise _Faulty("status", RowProblem.BAD_STATUS, row["status"]) from None
-        return CellId(row["cell_id"]), CellRecord(status, row["elements"])
+        cell = CellId(row["cell_id"])
+        if "elements" in row.values:
+            return cell, CellRecord(status, row["elements"])
+        return cell, replace(round.cells.get(cell, CellRecord()), status=status)
 
     for cell, record in _read_all(rows, "cell_id", read):
         round = round.with_cell(cell, record)

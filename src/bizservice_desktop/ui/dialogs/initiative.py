@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,12 +17,15 @@ from bizservice_desktop.domain.method import CellId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.rounds import random_id
 from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.widgets.basics import GAP, MARGIN, button, hairline, row, scrolled
 from bizservice_desktop.ui.widgets.cell_choice import CellChoice
 from bizservice_desktop.ui.widgets.field import Field
 from bizservice_desktop.ui.widgets.point_choice import PointChoice
 from bizservice_desktop.ui.widgets.tick_box import TickBox
 from bizservice_desktop.ui.widgets.typed_fields import CalmDate, Choice
+
+_LONGEST = 300
 
 
 class InitiativeDialog(QDialog):
@@ -89,7 +92,7 @@ class InitiativeDialog(QDialog):
         layout.addWidget(self.has_start)
         layout.addWidget(self.start, stretch=1)
         layout.addStretch(0)
-        holder.setMinimumHeight(self.start.sizeHint().height())
+        self.has_start.setMinimumHeight(self.start.sizeHint().height())
         return holder
 
     def _arrange(self) -> None:
@@ -127,6 +130,8 @@ class InitiativeDialog(QDialog):
         self.resize(self.size().boundedTo(available.size() * 0.92))
 
     def _connect(self) -> None:
+        for line in (self.title_edit, self.owner_edit, self.measure_edit):
+            line.setMaxLength(_LONGEST)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
         self.remove.clicked.connect(self._on_remove)
@@ -183,7 +188,7 @@ class InitiativeDialog(QDialog):
     @guarded(None)
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.points.show_first()
+        QTimer.singleShot(0, self.points, self.points.show_first)  # once it is laid out
 
     def _close_if(self, was_stored: bool) -> None:
         if was_stored:

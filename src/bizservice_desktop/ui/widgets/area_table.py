@@ -61,9 +61,10 @@ class AreaTable(QTableWidget):
         self.setRowCount(len(rows))
         for index, row in enumerate(rows):
             for column, words in enumerate((row.title, row.level, row.answered, row.target)):
-                item = self.item(index, column) or QTableWidgetItem()
-                item.setText(words)
-                self.setItem(index, column, item)
+                if (item := self.item(index, column)) is not None:
+                    item.setText(words)
+                else:
+                    self.setItem(index, column, QTableWidgetItem(words))
         self.updateGeometry()
 
     def set_current(self, area: str) -> None:

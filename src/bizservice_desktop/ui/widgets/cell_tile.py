@@ -163,10 +163,10 @@ class CellTile(QAbstractButton):
 
     def _show_elements(self, elements: tuple[str, ...]) -> None:
         while len(self._elements) < len(elements):
-            label = text()
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._elements.append(label)
-            self._element_column.addWidget(label)
+            element = text()
+            element.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._elements.append(element)
+            self._element_column.addWidget(element)
         for index, label in enumerate(self._elements):
             _show(label, breakable(elements[index]) if index < len(elements) else "")
 
@@ -192,7 +192,7 @@ class CellTile(QAbstractButton):
     def _colour_texts(self, face: TileFace) -> None:
         ink = on_fill(self.cell.area) if self._is_filled else Ink.TEXT
         muted = ink if self._is_filled else Ink.MUTED
-        inks = [(label, ink) for label in (self._word, *self._elements)]
+        inks: list[tuple[QLabel, Ink]] = [(label, ink) for label in (self._word, *self._elements)]
         inks += [(label, muted) for label in (self._area, self._more, self._remark)]
         for label, colour in inks:
             sheet = f"color: {self._colours[colour]};"

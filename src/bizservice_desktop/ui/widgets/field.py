@@ -8,7 +8,7 @@ from bizservice_desktop.ui.guarded import guarded
 from .basics import column, restyle, text
 
 _BESIDE_LINES = 24
-_CONTROL_LINES = 14
+_CONTROL_LINES = 12
 _NO_LIMIT = 16_777_215  # Qt's largest width
 
 

@@ -1,7 +1,7 @@
 """One finding in words, with what it rests on and what can be done about it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.domain.findings import Finding
@@ -42,11 +42,11 @@ class FindingItem(QWidget):
         layout.addWidget(hairline())
         layout.addSpacing(6)
         layout.addWidget(text("strong", content=breakable(phrase.title)))
-        if not cells:
-            layout.addWidget(_line(phrase.evidence, "muted"))
+        if not cells and phrase.evidence:
+            layout.addWidget(text("muted", content=breakable(phrase.evidence)))
         for id, name, note in cells:
             layout.addLayout(self._cell(id, name, note, phrase.title))
-        layout.addWidget(_line(phrase.next_step, "small"))
+        layout.addWidget(text("small", content=breakable(phrase.next_step)))
         layout.addWidget(self.action)
         for link in (self.action, *self.cells):
             link.set_colours(palette)
@@ -63,7 +63,7 @@ class FindingItem(QWidget):
         column.setSpacing(0)
         column.addWidget(link)
         if note:
-            column.addWidget(_line(note, "small"))
+            column.addWidget(text("small", content=note))
         return column
 
     def _on_acted(self) -> None:
@@ -73,9 +73,3 @@ class FindingItem(QWidget):
         link = self.sender()
         if link is not None:
             self.cell_chosen.emit(str(link.property("cell")))
-
-
-def _line(words: str, role: str) -> QLabel:
-    label = text(role, content=breakable(words))
-    label.setVisible(bool(words))
-    return label

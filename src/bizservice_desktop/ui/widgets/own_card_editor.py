@@ -53,7 +53,7 @@ class OwnCardEditor(QFrame):
         self._count = text("small")
         self._fit = text("strong")
         self.picture = SceneView()
-        self.picture.setFixedHeight(_PICTURE_HEIGHT)
+        self.picture.setMinimumSize(80, 80)
         self.store = button("primary")
         self.cancel = button()
         self._pause = QTimer(self)
@@ -158,6 +158,8 @@ class OwnCardEditor(QFrame):
         self.picture.setVisible(front is not None)
         if front is not None:
             self.picture.set_scene(_on_paper(front), LIGHT)
+            height = round(self.words.width() * front.height / front.width)
+            self.picture.setFixedHeight(max(80, min(_PICTURE_HEIGHT, height)))
         self.store.setEnabled(self.can_be_stored)
 
     def _on_typed(self) -> None:

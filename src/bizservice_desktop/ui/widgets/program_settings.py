@@ -49,8 +49,8 @@ class ProgramSettings(QWidget):
         self.data_path, self._open = text(content=breakable(data_folder)), button()
         self._folder_field = Field(self._folder_row(self.export_folder, self._change, self._reset))
         self._data_field = Field(self._folder_row(self.data_path, self._open))
-        self._data_field.setVisible(bool(data_folder))
         self._arrange()
+        self._data_field.setVisible(bool(data_folder))
         for name, choice in self.choices.items():
             choice.setObjectName(f"setting.{name}")
             choice.activated.connect(self._on_activated)

@@ -10,7 +10,7 @@ from bizservice_desktop.domain.maturity import DEFAULT_TARGET
 from bizservice_desktop.domain.method import MAX_LEVEL, AreaId
 from bizservice_desktop.ui.desk import Desk
 
-from .basics import GAP, card, hairline, text
+from .basics import GAP, card, column, hairline, text
 from .field import Field
 from .typed_fields import CalmDate, CalmSpin, Choice
 from .typing_pause import TypingPause
@@ -101,6 +101,8 @@ class RoundSettings(QWidget):
 
     def _arrange(self) -> None:
         frame, inside = card(24, GAP)
+        self._targets_intro = QWidget()
+        self._targets_intro.setLayout(column(self._targets_head, self._targets_help, spacing=2))
         parts: tuple[QWidget, ...] = (
             self._heading,
             self.name_field,
@@ -108,8 +110,7 @@ class RoundSettings(QWidget):
             self._held_on,
             self._people,
             hairline(),
-            self._targets_head,
-            self._targets_help,
+            self._targets_intro,
             *self._target_fields.values(),
         )
         for part in parts:

@@ -75,8 +75,7 @@ class ServiceMatrix(QWidget):
         for service, label in self._rows.items():
             label.setText(source.wording.title(service))
         for id, tile in self._tiles.items():
-            area = source.wording.title(tile.cell.area)
-            tile.set_area(area, is_shown=bool(self._is_compact))
+            tile.set_area(source.wording.title(tile.cell.area), is_shown=bool(self._is_compact))
             tile.set_face(self._faces.face(tile.cell, source, view))
             tile.set_open(is_open=id == open_cell)
 
@@ -99,10 +98,13 @@ class ServiceMatrix(QWidget):
             self._grid.setColumnStretch(column, 3)
         for row, service in enumerate(self._services, start=1):
             self._grid.addWidget(self._rows[service], row, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.setRowStretch(row, 1)
             for column, tile in enumerate(self._tiles_of(service), start=1):
                 self._grid.addWidget(tile, row, column)
 
     def _place_compact(self) -> None:
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
         for column in range(len(self._areas) + 1):
             self._grid.setColumnStretch(column, 1 if column < _COMPACT_COLUMNS else 0)
         row = 0

@@ -5,14 +5,14 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene import Scene
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.scene_painter import draw_scene
 
-from .basics import clear, text
+from .basics import text
 
 MakeScene: TypeAlias = Callable[[], Scene]
 
@@ -20,6 +20,7 @@ _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _SHADOW = 9
 _AIR = 20
 _SIDE = 8
+_BETWEEN = 6
 _NARROWEST = 230
 _WIDEST = 760
 _KEPT_AROUND = 2  # pages whose picture is kept before and after those that are seen
@@ -33,7 +34,6 @@ class Leaf(QWidget):
 
     def __init__(self, caption: str, described: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(caption)
         self.setAccessibleDescription(described)
         self._caption = caption
@@ -68,7 +68,7 @@ class Leaf(QWidget):
             self._paper = paper
             self._picture = None
         foot = round(self.fontMetrics().height() * 2.2)
-        self.setFixedSize(whole, round(height) + _SHADOW + foot)
+        self.resize(whole, round(height) + _SHADOW + foot)
 
     def forget(self) -> None:
         """Give the memory of the picture back."""
@@ -111,7 +111,6 @@ class SheetPreview(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sheets")
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(_NO_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -123,13 +122,7 @@ class SheetPreview(QScrollArea):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._holder = QWidget()
         self._holder.setObjectName("sheets-holder")
-        self._column = QVBoxLayout()
-        self._column.setSpacing(6)
-        outer = QVBoxLayout(self._holder)
-        outer.setContentsMargins(_SIDE, _AIR - _SHADOW, _SIDE, _AIR)
-        outer.addWidget(self._nothing, stretch=1)
-        outer.addLayout(self._column)
-        outer.addStretch(0)
+        self._nothing.setParent(self._holder)
         self.setWidget(self._holder)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -180,37 +173,45 @@ class SheetPreview(QScrollArea):
         self._paper = paper
         self._cards = cards
         if captions != list(self.captions):
-            clear(self._column)
+            for leaf in self._leaves:
+                leaf.hide()
+                leaf.deleteLater()
             self._leaves = [
-                Leaf(words, told) for words, told in zip(captions, described, strict=True)
+                Leaf(words, told, self._holder)
+                for words, told in zip(captions, described, strict=True)
             ]
             for leaf in self._leaves:
                 leaf.set_colours(self._colours)
-                self._column.addWidget(leaf, 0, Qt.AlignmentFlag.AlignHCenter)
         for leaf, make, told in zip(self._leaves, scenes, described, strict=True):
             leaf.set_scene(make)
             leaf.setAccessibleDescription(told)
         self._fit()
+        for leaf in self._leaves:
+            leaf.show()
 
     def show_card(self, id: str) -> None:
         """Scroll to the first page that the card is on."""
         for leaf, cards in zip(self._leaves, self._cards, strict=True):
             if id in cards:
-                self._column.activate()
-                self.ensureVisible(0, leaf.geometry().top(), 0, 0)
                 self.verticalScrollBar().setValue(leaf.geometry().top() - _AIR)
                 return
 
     def _fit(self) -> None:
-        """Give the pages their size in pixels."""
+        """Give the pages size and place. No layout does it: it would come after the first paint,
+        when all pages lie in one place and all would be drawn.
+        """
         width, height = self._paper
-        room = self.viewport().width() - 2 * (_SIDE + _SHADOW)
-        caption = self.fontMetrics().height() * 2.2
-        tall = self.viewport().height() - 2 * _AIR - caption
-        best = min(room, _WIDEST, max(tall * width / height, _NARROWEST))
-        best = max(best, 120)
+        whole = self.viewport().size()
+        room = whole.width() - 2 * (_SIDE + _SHADOW)
+        tall = whole.height() - 2 * _AIR - self.fontMetrics().height() * 2.2
+        best = max(120, min(room, _WIDEST, max(tall * width / height, _NARROWEST)))
+        y = _AIR - _SHADOW
         for leaf in self._leaves:
             leaf.set_paper(best, best * height / width)
+            leaf.move((whole.width() - leaf.width()) // 2, y)
+            y += leaf.height() + _BETWEEN
+        self._holder.resize(whole.width(), y + _AIR if self._leaves else whole.height())
+        self._nothing.setGeometry(self._holder.rect().adjusted(_AIR, _AIR, -_AIR, -_AIR))
 
     def _on_scrolled(self, _value: int) -> None:
         """Keep the pictures around what is seen, and no more."""

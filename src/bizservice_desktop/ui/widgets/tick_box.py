@@ -48,7 +48,8 @@ class TickBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = QPalette.ColorRole
-        box = QRectF(_PAD + 0.5, _PAD + 0.5, self._side - 1, self._side - 1)
+        top = max(0.0, (self.height() - self._height(self.width())) / 2)
+        box = QRectF(_PAD + 0.5, top + _PAD + 0.5, self._side - 1, self._side - 1)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour(roles.Highlight))
@@ -64,7 +65,7 @@ class TickBox(QCheckBox):
             painter.drawRoundedRect(box, 4, 4)
         painter.setPen(self._colour(roles.WindowText))
         if self.text():
-            words = QRectF(self.rect()).adjusted(self._words_at, _PAD - 1, -_PAD, 0)
+            words = QRectF(self.rect()).adjusted(self._words_at, top + _PAD - 1, -_PAD, 0)
             painter.drawText(words, int(_FLAGS), breakable(self.text()))
         if self.hasFocus() or self.underMouse():
             width = 2 if self.hasFocus() else 1
@@ -74,7 +75,7 @@ class TickBox(QCheckBox):
         painter.end()
 
     @guarded(default=True)
-    def hitButton(self, pos: QPoint) -> bool:
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         return self.rect().contains(pos)
 
     @guarded(default=True)

@@ -123,6 +123,7 @@ class CalmSpin(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)  # without arrows the sheet's padding is lost
 
     @guarded(None)
     def wheelEvent(self, event: QWheelEvent) -> None:

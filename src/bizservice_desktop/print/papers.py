@@ -1,0 +1,82 @@
+"""All papers: the services' port, made with ReportLab."""
+
+from math import isfinite
+from pathlib import Path
+
+from bizservice_desktop.diagram.figure_values import figure_values
+from bizservice_desktop.diagram.model_figure import model_figure
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.services.ports import Progress
+from bizservice_desktop.services.printing import (
+    LEAST_FIGURE_CM,
+    MOST_FIGURE_CM,
+    Audience,
+    BadSize,
+    CardPrint,
+    FigureFormat,
+    PaperSource,
+)
+
+from . import agenda as agenda_paper
+from .deck import deck
+from .figure import figure_pdf, figure_png, figure_svg
+from .fonts import ReportLabMeasure
+from .matrix import matrix
+from .report import report
+from .styles import PAPER
+from .summary import summary
+
+_MAKERS = {
+    FigureFormat.PDF: figure_pdf,
+    FigureFormat.SVG: figure_svg,
+    FigureFormat.PNG: figure_png,
+}
+
+
+class ReportLabPapers:
+    """Implements `services.printing.Papers`; `fonts` is the folder of the embedded faces."""
+
+    def __init__(self, fonts: Path) -> None:
+        """Raises: OSError: A font file is missing."""
+        self._fonts = fonts
+        self._measure = ReportLabMeasure(fonts)
+
+    def summary(self, source: PaperSource) -> bytes:
+        return summary(source)
+
+    def report(self, source: PaperSource) -> bytes:
+        return report(source)
+
+    def figure(self, source: PaperSource, format: FigureFormat, width_cm: float) -> bytes:
+        """Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM."""
+        if not (isfinite(width_cm) and LEAST_FIGURE_CM <= width_cm <= MOST_FIGURE_CM):
+            raise BadSize(str(width_cm))
+        workspace, wording = source.workspace, source.wording
+        values = figure_values(
+            source.method, wording, workspace.round, workspace.previous, source.min_voters
+        )
+        return _MAKERS[format](
+            model_figure(values),
+            PAPER,
+            width_mm=10 * width_cm,
+            title=wording.caption("cap_figure_title", jobcentre=workspace.jobcentre.name),
+            locale=wording.locale,
+            fonts=self._fonts,
+        )
+
+    def matrix(self, source: PaperSource) -> bytes:
+        return matrix(source, self._measure)
+
+    def cards(
+        self,
+        source: PaperSource,
+        cards: tuple[DeckCard, ...],
+        how: CardPrint,
+        progress: Progress | None = None,
+    ) -> bytes:
+        """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
+        return deck(source, cards, how, progress, self._measure, self._fonts)
+
+    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
+        return agenda_paper.agenda(source, agenda, audience)
