@@ -5,567 +5,567 @@
     <name>AgendaBoard</name>
     <message>
         <source>Nothing is on the programme. Add an item to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsordenen er tom. Begynd med at tilføje et punkt.</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et punkt</translation>
     </message>
     <message>
         <source>Add a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en pause</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter på dagsordenen</translation>
     </message>
     <message>
         <source>Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, P parks, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piletaster vælger, Enter retter, Alt og piletaster flytter, Ctrl+D kopierer, P parkerer, Delete fjerner.</translation>
     </message>
 </context>
 <context>
     <name>AgendaDraft</name>
     <message>
         <source>Back to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til dagsordenen</translation>
     </message>
     <message>
         <source>From your gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ud fra jeres huller</translation>
     </message>
     <message>
         <source>Low points, points you disagree on and empty cells of the matrix become topics. What does not fit the time is parked with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lave punkter, punkter, som I er uenige om, og tomme felter i matrixen bliver til emner. Det, der ikke er tid til, bliver parkeret med sin begrundelse.</translation>
     </message>
     <message>
         <source>No gaps are known yet: map some points or judge the matrix first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen kendte huller endnu: Besvar først nogle punkter, eller vurdér matrixen.</translation>
     </message>
     <message>
         <source>Make an agenda from the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en dagsorden ud fra hullerne</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutter</translation>
     </message>
     <message>
         <source>Minutes for the whole workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter til hele workshoppen</translation>
     </message>
     <message>
         <source>One more agenda for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu en dagsorden til dette trin</translation>
     </message>
     <message>
         <source>No meeting is planned for this step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke planlagt noget møde til dette trin endnu</translation>
     </message>
     <message>
         <source>No agenda for this workshop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dagsorden til denne workshop endnu</translation>
     </message>
 </context>
 <context>
     <name>AgendaForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsordenens titel</translation>
     </message>
     <message>
         <source>The date is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen er fastlagt</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Agreed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt slut</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagere</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ukendt</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, so the old one stays. Write for example 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>»%1« er ikke et klokkeslæt, så det gamle bliver stående. Skriv for eksempel 9:30.</translation>
     </message>
 </context>
 <context>
     <name>AgendaSide</name>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medbring</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkeret</translation>
     </message>
     <message>
         <source>From your gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ud fra jeres huller</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dato</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauser</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter</translation>
     </message>
     <message>
         <source>Ends as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter som aftalt</translation>
     </message>
     <message>
         <source>Ends %1, agreed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter %1, aftalt %2</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 for meget</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til overs</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 deltager</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deltagere</translation>
     </message>
     <message>
         <source>Say how many people come, and what everyone needs is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvor mange der kommer, så bliver det, alle skal have, talt op.</translation>
     </message>
     <message>
         <source>1 observation point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 opmærksomhedspunkt</translation>
     </message>
     <message>
         <source>%1 observation points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opmærksomhedspunkter</translation>
     </message>
     <message>
         <source>1 empty matrix cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tomt felt i matrixen</translation>
     </message>
     <message>
         <source>%1 empty matrix cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomme felter i matrixen</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> og </translation>
     </message>
     <message>
         <source>On this agenda: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne dagsorden: %1.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Done with title, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig med titel, tid og sted</translation>
     </message>
     <message>
         <source>Change title, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret titel, tid og sted</translation>
     </message>
 </context>
 <context>
     <name>AgendasPage</name>
     <message>
         <source>Agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsordener</translation>
     </message>
     <message>
         <source>Agendas of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsordener til dette trin</translation>
     </message>
     <message>
         <source>New agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny dagsorden</translation>
     </message>
     <message>
         <source>Remove agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern dagsorden</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Export the agenda as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér dagsordenen som PDF</translation>
     </message>
     <message>
         <source>PDF for participants</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF til deltagerne</translation>
     </message>
     <message>
         <source>PDF for the facilitator, with private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF til mødelederen, med private noter</translation>
     </message>
     <message>
         <source>participants</source>
-        <translation type="unfinished"></translation>
+        <translation>deltagere</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>mødeleder</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i mappen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløb</translation>
     </message>
 </context>
 <context>
     <name>BlockActions</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pil op</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pil ned</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkér</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>BlockEditor</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter</translation>
     </message>
     <message>
         <source>Minutes, such as 45 or 1h30</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter, for eksempel 45 eller 1t30</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindst</translation>
     </message>
     <message>
         <source>Minutes it needs at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutter, det mindst skal have</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynder kl.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdsform</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Områder</translation>
     </message>
     <message>
         <source>Private notes, only for the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Private noter, kun til mødelederen</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast start</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Derfor er det med</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejde</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>“%1” is not a length of at most 12 hours, so the old one stays. Write for example 45, 1h30, 1,5h or 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>»%1« er ikke en varighed på højst 12 timer, så den gamle bliver stående. Skriv for eksempel 45, 1t30, 1,5t eller 1:30.</translation>
     </message>
     <message>
         <source>“%1” is not a time of day, so the old one stays. Write for example 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>»%1« er ikke et klokkeslæt, så det gamle bliver stående. Skriv for eksempel 9:30.</translation>
     </message>
 </context>
 <context>
     <name>BlockRows</name>
     <message>
         <source>Begins %1 before the item above ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlapper punktet ovenfor med %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ledig tid</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fast</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>All %1 cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 kort</translation>
     </message>
     <message>
         <source>Cards for our gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort til vores huller</translation>
     </message>
     <message>
         <source>Our own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores egne kort</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) that we wrote ourselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort, som vi selv har skrevet</numerusform>
+            <numerusform>%n kort, som vi selv har skrevet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s), three on each point of the mapping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
+            <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s), on the points of this area</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
+            <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s), from low points, split votes and empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
+            <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n of our own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, og %n af vores egne</numerusform>
+            <numerusform>%1, og %n af vores egne</numerusform>
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
-        <translation type="unfinished"></translation>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
         <source>No gaps so far: no point is at level 0 or 1, no votes are split, and no cell of the matrix is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen huller indtil nu: Ingen punkter er på niveau 0 eller 1, der er ingen delte meninger, og ingen felter i matrixen er tomme.</translation>
     </message>
     <message>
         <source>No gaps yet: answer some points first. Low points, split votes and empty cells of the matrix then choose the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen huller endnu: Besvar først nogle punkter. Så bliver kortene valgt ud fra lave punkter, delte meninger og tomme felter i matrixen.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) a sheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort pr. ark</numerusform>
+            <numerusform>%n kort pr. ark</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
         </translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv i faktisk størrelse (100 %) på én side.</translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on both sides, flipped on the long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den lange kant.</translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on both sides, flipped on the short edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den korte kant.</translation>
     </message>
     <message>
         <source>Sheet %1 of %2, front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark %1 af %2, forside</translation>
     </message>
     <message>
         <source>Sheet %1 of %2, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark %1 af %2, bagside</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) continue on a second card:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort fortsætter på et ekstra kort:</numerusform>
+            <numerusform>%n kort fortsætter på ekstra kort:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) continue on the back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort fortsætter på bagsiden:</numerusform>
+            <numerusform>%n kort fortsætter på bagsiden:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the font lacks %2, which prints as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Skrifttypen mangler %2, som bliver udskrevet som □.</translation>
     </message>
     <message>
         <source>Too long for %1: it continues on a second card.</source>
-        <translation type="unfinished"></translation>
+        <translation>For langt til %1: Teksten fortsætter på et ekstra kort.</translation>
     </message>
     <message>
         <source>Too long for the front of %1: it continues on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>For langt til forsiden af %1: Teksten fortsætter på bagsiden.</translation>
     </message>
     <message>
         <source>Fits on %1, in smaller type (%2 pt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være på %1 med mindre skrift (%2 pt).</translation>
     </message>
     <message>
         <source>Fits on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være på %1.</translation>
     </message>
     <message>
         <source>The font lacks %1, which prints as □.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrifttypen mangler %1, som bliver udskrevet som □.</translation>
     </message>
     <message>
         <source>“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as 100 × 70. The cards stay %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>»%1« er ikke en kortstørrelse. Skriv bredde × højde i mm, hver fra %2 til %3, for eksempel 100 × 70. Kortene er stadig %4.</translation>
     </message>
     <message>
         <source>A card of %1 does not fit on %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kort på %1 kan ikke være på %2. Intet er ændret.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
 </context>
@@ -573,99 +573,99 @@
     <name>CardsPage</name>
     <message>
         <source>Dialogue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogkort</translation>
     </message>
     <message>
         <source>The sheets as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkene, som de bliver udskrevet</translation>
     </message>
     <message>
         <source>The sheets are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her vises arkene.</translation>
     </message>
     <message>
         <source>Choose at least one card to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg mindst ét kort at eksportere.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>CellEditor</name>
     <message>
         <source>← Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>← Tilbage til fundene</translation>
     </message>
     <message>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til fundene</translation>
     </message>
     <message>
         <source>Ask yourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg jer selv</translation>
     </message>
     <message>
         <source>How far is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor godt er feltet dækket?</translation>
     </message>
     <message>
         <source>Keys 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasterne 1 til 4</translation>
     </message>
     <message>
         <source>What the strategy has here</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har strategien her</translation>
     </message>
     <message>
         <source>One element a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ét element pr. linje</translation>
     </message>
     <message>
         <source>Elements, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementer, ét pr. linje</translation>
     </message>
 </context>
 <context>
     <name>DeckPanel</name>
     <message>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortsæt</translation>
     </message>
     <message>
         <source>Cards of the deck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort i sættet</translation>
     </message>
     <message>
         <source>Go to the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til kortlægningen</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt kort</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Edit the selected card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret det markerede kort</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove the selected card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det markerede kort</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 af %n kort valgt</numerusform>
+            <numerusform>%1 af %n kort valgt</numerusform>
         </translation>
     </message>
 </context>
@@ -673,804 +673,807 @@
     <name>ErrorTexts</name>
     <message>
         <source>Something went wrong that the program did not expect. What is stored is safe. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der skete en fejl, som programmet ikke var forberedt på. Det, der er gemt, er uskadt. Prøv igen.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt: Disken er fuld. Frigør plads, og gør det igen.</translation>
     </message>
     <message>
         <source>Not saved: the file is write-protected. You can look and export, not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt: Filen er skrivebeskyttet. I kan se og eksportere, men ikke ændre.</translation>
     </message>
     <message>
         <source>The file is open in another window of the program. Close that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er åben i et andet vindue af programmet. Luk først det.</translation>
     </message>
     <message>
         <source>The file %1 is damaged. It was not touched. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 er beskadiget. Den er ikke rørt. Åbn en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The file %1 does not belong to this program. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 hører ikke til dette program. Den er ikke rørt.</translation>
     </message>
     <message>
         <source>The file %1 was written by a newer version of the program. It was not touched. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 er skrevet af en nyere version af programmet. Den er ikke rørt. Installér den nyere version.</translation>
     </message>
     <message>
         <source>There is no access to the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke adgang til filen %1.</translation>
     </message>
     <message>
         <source>The file %1 could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 kunne ikke læses eller skrives.</translation>
     </message>
     <message>
         <source>%1 was not written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev ikke skrevet: Disken er fuld.</translation>
     </message>
     <message>
         <source>%1 was not written: there is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev ikke skrevet: Mappen findes ikke.</translation>
     </message>
     <message>
         <source>%1 was not written: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev ikke skrevet: Det er ikke tilladt at skrive dér.</translation>
     </message>
     <message>
         <source>%1 was not written: the folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev ikke skrevet: Mappen er skrivebeskyttet.</translation>
     </message>
     <message>
         <source>%1 was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blev ikke skrevet.</translation>
     </message>
 </context>
 <context>
     <name>ExampleList</name>
     <message>
         <source>Examples from the method, one click adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempler fra metoden; et klik tilføjer dem</translation>
     </message>
     <message>
         <source>Already written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allerede skrevet: %1</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj: %1</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Another export is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden eksport er stadig i gang.</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver %1 …</translation>
     </message>
     <message>
         <source>%1 is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er klar.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten blev annulleret; der er ikke skrevet nogen fil.</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Det fandt matrixtjekket</translation>
     </message>
     <message>
         <source>Add an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et initiativ</translation>
     </message>
     <message>
         <source>Open the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn punktet</translation>
     </message>
     <message>
         <source>Open the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn feltet</translation>
     </message>
     <message>
         <source>Edit the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret initiativet</translation>
     </message>
     <message>
         <source>Nothing is judged yet. Take one cell at a time: read its question together, choose how far it is, and write down what your strategy has there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er vurderet endnu. Tag ét felt ad gangen: Læs spørgsmålet sammen, vælg, hvor godt feltet er dækket, og skriv, hvad jeres strategi har der.</translation>
     </message>
     <message>
         <source>Start with the first cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd med det første felt</translation>
     </message>
     <message>
         <source>Cells not judged yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felter, der ikke er vurderet endnu: %1</translation>
     </message>
     <message>
         <source>Judge the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdér det næste felt</translation>
     </message>
     <message>
         <source>Nothing is missing: every cell is filled and agrees with the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet mangler: Alle felter er udfyldt og stemmer med kortlægningen.</translation>
     </message>
 </context>
 <context>
     <name>FirstUse</name>
     <message>
         <source>How good is our service to businesses, and what next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor god er vores virksomhedsservice, og hvad er næste skridt?</translation>
     </message>
     <message>
         <source>The program leads your management team from a mapping of the four initiative areas to a plan you can hold each other to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet fører ledergruppen fra en kortlægning af de fire indsatsområder til en plan, I kan holde hinanden op på.</translation>
     </message>
     <message>
         <source>1.  Answer 25 observation points together
 2.  See the model shade, and where you disagree
 3.  Find what the strategy leaves out
 4.  Print cards and agendas for the next workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Besvar 25 opmærksomhedspunkter sammen
+2.  Se modellen blive udfyldt, og se, hvor I er uenige
+3.  Find det, som strategien mangler
+4.  Udskriv kort og dagsordener til den næste workshop</translation>
     </message>
     <message>
         <source>Create your jobcentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret jeres jobcenter</translation>
     </message>
     <message>
         <source>Try it with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv med eksemplet</translation>
     </message>
     <message>
         <source>Everything stays in a file on this computer. No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt bliver i en fil på denne computer. Ingen konto, intet netværk.</translation>
     </message>
 </context>
 <context>
     <name>GapAgenda</name>
     <message>
         <source>Make an agenda from the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en dagsorden ud fra hullerne</translation>
     </message>
     <message>
         <source>Make an agenda for workshop II from the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en dagsorden til udviklingsworkshop II ud fra hullerne</translation>
     </message>
     <message>
         <source>There are no gaps yet: no empty cell, no low point and no split point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen huller endnu: ingen tomme felter, ingen lave punkter og ingen delte meninger.</translation>
     </message>
 </context>
 <context>
     <name>InitiativeDialog</name>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt initiativ</translation>
     </message>
     <message>
         <source>Change the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret initiativet</translation>
     </message>
     <message>
         <source>What will you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad vil I gøre?</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>A function or a team, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>En funktion eller et team, ikke en person</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål at følge op på</translation>
     </message>
     <message>
         <source>How will you see that it works?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan kan I se, at det virker?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynder den</translation>
     </message>
     <message>
         <source>The initiative has a start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativet har en startdato</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Startdato</translation>
     </message>
     <message>
         <source>Cells it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Felter, det udfylder</translation>
     </message>
     <message>
         <source>Points it lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkter, det løfter</translation>
     </message>
     <message>
         <source>Add the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj initiativet</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Remove the initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern initiativet</translation>
     </message>
     <message>
         <source>It can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan fortrydes</translation>
     </message>
     <message>
         <source>Write what you will do; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad I vil gøre; resten kan vente.</translation>
     </message>
     <message>
         <source>It could not be saved. The reason stands in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke gemmes. Årsagen står i hovedvinduet.</translation>
     </message>
 </context>
 <context>
     <name>LinkedInitiatives</name>
     <message>
         <source>Initiatives for this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativer til dette felt</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen endnu.</translation>
     </message>
     <message>
         <source>Add an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et initiativ</translation>
     </message>
     <message>
         <source>Add an initiative to this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et initiativ til dette felt</translation>
     </message>
     <message>
         <source>Edit %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret %1, %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Business service</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomhedsservice</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overblik</translation>
     </message>
     <message>
         <source>The file is write-protected: you can look and export, not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>
     </message>
 </context>
 <context>
     <name>MappingPage</name>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlægning</translation>
     </message>
     <message>
         <source>Progress of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlægningens forløb</translation>
     </message>
     <message>
         <source>Strengths we can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrker, vi kan vise</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfordringer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belæg</translation>
     </message>
     <message>
         <source>%1, point %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, punkt %2 af %3</translation>
     </message>
     <message>
         <source>How far are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor langt er vi?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Agree on %1 and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftal %1, og fortsæt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Too few votes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>For få stemmer til at vise dem</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemme, vist</numerusform>
+            <numerusform>%n stemmer, vist</numerusform>
         </translation>
     </message>
     <message>
         <source>The group is split: %1 to %2. Ask one from each end to say why, then agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
         <source>It does not happen, or it goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sker ikke, eller det går galt</translation>
     </message>
     <message>
         <source>It happens when someone thinks of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sker, når nogen tænker på det</translation>
     </message>
     <message>
         <source>We can count on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan regne med det</translation>
     </message>
     <message>
         <source>How is the interplay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan er samspillet?</translation>
     </message>
 </context>
 <context>
     <name>MatrixBoard</name>
     <message>
         <source>Does the strategy contain all three services in all four areas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har strategien alle tre serviceområder med i alle fire indsatsområder?</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>With the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Med planen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskel</translation>
     </message>
     <message>
         <source>%1 of %2 cells judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 af %2 felter vurderet</translation>
     </message>
     <message>
         <source>%1 of %2 cells hold something. A planned or running initiative makes its cells at least partly covered, a finished one covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er noget i %1 af %2 felter. Et initiativ, der er planlagt eller i gang, gør sine felter mindst delvist dækket; et gennemført initiativ dækker dem.</translation>
     </message>
     <message>
         <source>The plan raises %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen løfter %1 af %2 felter.</translation>
     </message>
 </context>
 <context>
     <name>MatrixExport</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Export the matrix and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér matrix og fund</translation>
     </message>
     <message>
         <source>Paper with findings (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir med fund (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>Workbook for Excel (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektmappe til Excel (XLSX)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>Excel files (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-filer (*.xlsx)</translation>
     </message>
     <message>
         <source>Matrix check, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixtjek, %1</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>Matrix check</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixtjek</translation>
     </message>
 </context>
 <context>
     <name>ModelPage</name>
     <message>
         <source>Maturity model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modenhedsmodel</translation>
     </message>
     <message>
         <source>Maturity figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur over modenheden</translation>
     </message>
     <message>
         <source>What the figure says</source>
-        <translation type="unfinished"></translation>
+        <translation>Det viser figuren</translation>
     </message>
     <message>
         <source>Most disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Størst uenighed</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan læses figuren</translation>
     </message>
     <message>
         <source>The figure in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren i tal</translation>
     </message>
     <message>
         <source>Go to the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til kortlægningen</translation>
     </message>
     <message>
         <source>Nothing is shaded yet. Answer some points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er udfyldt endnu. Besvar først nogle punkter.</translation>
     </message>
     <message>
         <source>Width, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredde i cm</translation>
     </message>
     <message>
         <source>Width of the exported figure in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eksporterede figurs bredde i centimeter</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér figur</translation>
     </message>
     <message>
         <source>One-page summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumé på én side</translation>
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele rapporten</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>No point has votes two levels or more apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
     </message>
 </context>
 <context>
     <name>NewRoundDialog</name>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde</translation>
     </message>
     <message>
         <source>New jobcentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt jobcenter</translation>
     </message>
     <message>
         <source>Name of the jobcentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobcentrets navn</translation>
     </message>
     <message>
         <source>Mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlægning %1</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noteret</translation>
     </message>
     <message>
         <source>Jobcentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobcenter</translation>
     </message>
     <message>
         <source>Title of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundens titel</translation>
     </message>
     <message>
         <source>Date of the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for kortlægningen</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal deltagere</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Write the name of the jobcentre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv jobcentrets navn.</translation>
     </message>
     <message>
         <source>Write a title, for example the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en titel, for eksempel årstallet.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overblik</translation>
     </message>
     <message>
         <source>The way from mapping to anchoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejen fra kortlægning til forankring</translation>
     </message>
     <message>
         <source>Initiatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiativer</translation>
     </message>
     <message>
         <source>Other rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre runder</translation>
     </message>
     <message>
         <source>New round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny runde</translation>
     </message>
     <message>
         <source>New jobcentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt jobcenter</translation>
     </message>
     <message>
         <source>Try the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv eksemplet</translation>
     </message>
     <message>
         <source>Print cards for our gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv kort til vores huller</translation>
     </message>
     <message>
         <source>Maturity figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur over modenheden</translation>
     </message>
     <message>
         <source>Next: start the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt: Begynd kortlægningen</translation>
     </message>
     <message>
         <source>Next: go on with the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt: Fortsæt kortlægningen</translation>
     </message>
     <message>
         <source>Next: judge the interplay</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt: Vurdér samspillet</translation>
     </message>
     <message>
         <source>Next: check the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt: Tjek matrixen</translation>
     </message>
     <message>
         <source>Next: ideas and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt: idéer og beslutninger</translation>
     </message>
     <message>
         <source>Answer the 25 observation points together, one at a time. The figure shades as you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvar de 25 opmærksomhedspunkter sammen, ét ad gangen. Figuren bliver udfyldt, efterhånden som I bliver enige.</translation>
     </message>
     <message>
         <source>%1 of %2 points are agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I er enige om %1 af %2 punkter.</translation>
     </message>
     <message>
         <source>All points are agreed. Six pairs of areas remain: do they work together?</source>
-        <translation type="unfinished"></translation>
+        <translation>I er enige om alle punkter. Tilbage er seks par af områder: Spiller de sammen?</translation>
     </message>
     <message>
         <source>The mapping is agreed. Now see what the strategy leaves out: three services in four areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>I er enige om kortlægningen. Se nu, hvad strategien mangler: tre serviceområder i fire indsatsområder.</translation>
     </message>
     <message>
         <source>The mapping is agreed. %3 Draft the agenda from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I er enige om kortlægningen. %3 Lav dagsordenen ud fra det.</translation>
     </message>
     <message>
         <source>The mapping is agreed. %3 The agenda is drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>I er enige om kortlægningen. %3 Dagsordenen er lavet i udkast.</translation>
     </message>
     <message>
         <source>Start the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynd kortlægningen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Judge the interplay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdér samspillet</translation>
     </message>
     <message>
         <source>Open the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn matrixen</translation>
     </message>
     <message>
         <source>Make an agenda from the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en dagsorden ud fra hullerne</translation>
     </message>
     <message>
         <source>Open the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn dagsordenen</translation>
     </message>
     <message>
         <source>No cell is empty and no point is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen felter er tomme, og der er ingen delte meninger.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n felt er tomt</numerusform>
+            <numerusform>%n felter er tomme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) are split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der er delte meninger om %n punkt</numerusform>
+            <numerusform>der er delte meninger om %n punkter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, og %2.</translation>
     </message>
     <message>
         <source>Drafted, no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Udkast, ingen dato</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke planlagt</translation>
     </message>
     <message>
         <source>Starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynder den %1</translation>
     </message>
     <message>
         <source>Lead: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig: %1</translation>
     </message>
     <message>
         <source>No owner yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ansvarlig endnu</translation>
     </message>
     <message>
         <source>None yet. Add one where the matrix has an empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen endnu. Tilføj et, hvor matrixen har et tomt felt.</translation>
     </message>
     <message>
         <source>This is the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er den første runde.</translation>
     </message>
 </context>
 <context>
     <name>OwnCardEditor</name>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt kort</translation>
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret kortet</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>The point that the card is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Det punkt, som kortet handler om</translation>
     </message>
     <message>
         <source>What the card asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Det spørger kortet om</translation>
     </message>
     <message>
         <source>A question that makes colleagues talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Et spørgsmål, der får kolleger til at tale sammen</translation>
     </message>
     <message>
         <source>The front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortets forside</translation>
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj kort</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem ændringen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullér</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tegn for meget</numerusform>
+            <numerusform>%n tegn for meget</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tegn</numerusform>
+            <numerusform>%n tegn</numerusform>
         </translation>
     </message>
 </context>
@@ -1478,231 +1481,231 @@
     <name>ParkedList</name>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt tilbage: %1</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt tilbage</translation>
     </message>
 </context>
 <context>
     <name>PointChoice</name>
     <message>
         <source>Search the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i punkterne</translation>
     </message>
     <message>
         <source>No point has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkter indeholder disse ord.</translation>
     </message>
     <message>
         <source>Points chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgte punkter: %1</translation>
     </message>
 </context>
 <context>
     <name>PrintOptions</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrift</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortstørrelse</translation>
     </message>
     <message>
         <source>Width × height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredde × højde i mm</translation>
     </message>
     <message>
         <source>Own size: width × height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen størrelse: bredde × højde i mm</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Two sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér PDF</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det</translation>
     </message>
     <message>
         <source>Own size …</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen størrelse …</translation>
     </message>
     <message>
         <source>Playing card, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spillekort, %1</translation>
     </message>
     <message>
         <source>Tall card, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Højt kort, %1</translation>
     </message>
     <message>
         <source>Business card, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitkort, %1</translation>
     </message>
     <message>
         <source>One side only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun én side</translation>
     </message>
     <message>
         <source>Flip on the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend på den lange kant</translation>
     </message>
     <message>
         <source>Flip on the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend på den korte kant</translation>
     </message>
 </context>
 <context>
     <name>ProgramSettings</name>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets sprog</translation>
     </message>
     <message>
         <source>Language of content and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog i indhold og udskrifter</translation>
     </message>
     <message>
         <source>What you have written yourselves stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, I selv har skrevet, forbliver, som det er.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Paper in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir i printeren</translation>
     </message>
     <message>
         <source>Votes needed before a spread is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindste antal stemmer, før spredningen vises</translation>
     </message>
     <message>
         <source>With fewer, one could guess who voted what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med færre kunne man gætte, hvem der stemte hvad.</translation>
     </message>
     <message>
         <source>Smallest type on cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindste skrift på kort</translation>
     </message>
     <message>
         <source>Text never shrinks below this; it goes on overleaf instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten bliver aldrig mindre; den fortsætter i stedet på bagsiden.</translation>
     </message>
     <message>
         <source>Folder for exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe til eksporterede filer</translation>
     </message>
     <message>
         <source>Where the data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ligger jeres data</translation>
     </message>
     <message>
         <source>Nothing leaves this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet forlader denne computer.</translation>
     </message>
     <message>
         <source>Less movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre bevægelse på skærmen</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe …</translation>
     </message>
     <message>
         <source>Choose the folder for exported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg mappen til eksporterede filer</translation>
     </message>
     <message>
         <source>Use the documents folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug mappen Dokumenter</translation>
     </message>
     <message>
         <source>Export to the documents folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér til mappen Dokumenter</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappen</translation>
     </message>
     <message>
         <source>Open the folder where the data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mappen, hvor jeres data ligger</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>It looks like this when it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan ser det ud, når det virker</translation>
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarselstegn</translation>
     </message>
     <message>
         <source>What it consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Det består af</translation>
     </message>
     <message numerus="yes">
         <source>%n method(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metode</numerusform>
+            <numerusform>%n metoder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
         </translation>
     </message>
 </context>
@@ -1710,263 +1713,263 @@
     <name>ReadingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>RoundSettings</name>
     <message>
         <source>This round</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne runde</translation>
     </message>
     <message>
         <source>Jobcentre</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobcenter</translation>
     </message>
     <message>
         <source>Holds for all its rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder for alle jobcentrets runder.</translation>
     </message>
     <message>
         <source>Title of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundens titel</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal deltagere</translation>
     </message>
     <message>
         <source>not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noteret</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>The level you want to reach in each area; 3 where none is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det niveau, I vil nå i hvert område; 3, hvor I ikke har valgt noget.</translation>
     </message>
     <message>
         <source>%1 (none set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ikke valgt)</translation>
     </message>
     <message>
         <source>A jobcentre needs a name; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et jobcenter skal have et navn; det gamle bliver stående.</translation>
     </message>
     <message>
         <source>A round needs a title; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En runde skal have en titel; den gamle bliver stående.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overblik</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortlægning</translation>
     </message>
     <message>
         <source>Maturity model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modenhedsmodel</translation>
     </message>
     <message>
         <source>Matrix check</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixtjek</translation>
     </message>
     <message>
         <source>Agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsordener</translation>
     </message>
     <message>
         <source>Dialogue cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogkort</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
 </context>
 <context>
     <name>StepNames</name>
     <message>
         <source>agree on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>blive enige om %1</translation>
     </message>
     <message>
         <source>take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>trække svaret tilbage</translation>
     </message>
     <message>
         <source>write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive en note</translation>
     </message>
     <message>
         <source>judge the interplay</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdere samspillet</translation>
     </message>
     <message>
         <source>set a cell to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sætte et felt til »%1«</translation>
     </message>
     <message>
         <source>write in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive i et felt</translation>
     </message>
     <message>
         <source>set a target</source>
-        <translation type="unfinished"></translation>
+        <translation>sætte et mål</translation>
     </message>
     <message>
         <source>add the initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tilføje initiativet »%1«</translation>
     </message>
     <message>
         <source>change the initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rette initiativet »%1«</translation>
     </message>
     <message>
         <source>remove the initiative %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerne initiativet »%1«</translation>
     </message>
     <message>
         <source>draft the agenda %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lave dagsordenen »%1«</translation>
     </message>
     <message>
         <source>change the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>rette dagsordenen</translation>
     </message>
     <message>
         <source>remove the agenda %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerne dagsordenen »%1«</translation>
     </message>
     <message>
         <source>add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>tilføje et punkt</translation>
     </message>
     <message>
         <source>change an item</source>
-        <translation type="unfinished"></translation>
+        <translation>rette et punkt</translation>
     </message>
     <message>
         <source>move an item</source>
-        <translation type="unfinished"></translation>
+        <translation>flytte et punkt</translation>
     </message>
     <message>
         <source>park an item</source>
-        <translation type="unfinished"></translation>
+        <translation>parkere et punkt</translation>
     </message>
     <message>
         <source>put an item back</source>
-        <translation type="unfinished"></translation>
+        <translation>sætte et punkt tilbage</translation>
     </message>
     <message>
         <source>remove an item</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerne et punkt</translation>
     </message>
     <message>
         <source>write a card</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive et kort</translation>
     </message>
     <message>
         <source>change a card</source>
-        <translation type="unfinished"></translation>
+        <translation>rette et kort</translation>
     </message>
     <message>
         <source>remove a card</source>
-        <translation type="unfinished"></translation>
+        <translation>fjerne et kort</translation>
     </message>
     <message>
         <source>change the round</source>
-        <translation type="unfinished"></translation>
+        <translation>rette runden</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>den seneste ændring</translation>
     </message>
 </context>
 <context>
     <name>TileFaces</name>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ændring</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>og %1 til</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdér det</translation>
     </message>
     <message>
         <source>Add an initiative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et initiativ</translation>
     </message>
 </context>
 <context>
     <name>ToolList</name>
     <message>
         <source>Methods and tools that help</source>
-        <translation type="unfinished"></translation>
+        <translation>Metoder og redskaber, der hjælper</translation>
     </message>
 </context>
 <context>
     <name>Topbar</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag: %1</translation>
     </message>
 </context>
 <context>
     <name>_ProposalCard</name>
     <message>
         <source>Draft from the long proposal (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug det lange forslag (%1)</translation>
     </message>
     <message>
         <source>Draft from the short proposal (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug det korte forslag (%1)</translation>
     </message>
 </context>
 </TS>

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from typing import cast
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -21,6 +23,8 @@ from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, 
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.print.papers import ReportLabPapers
+from bizservice_desktop.print.text_tools import ReportLabText
 from bizservice_desktop.services.ports import Progress, StorageFault
 from bizservice_desktop.services.printing import CardPrint, Duplex, Papers, PaperSource
 from bizservice_desktop.services.settings import Paper, Settings
@@ -29,6 +33,7 @@ from bizservice_desktop.ui.exporting import Exporter, Make
 from bizservice_desktop.ui.pages.cards import CardsPage
 from bizservice_desktop.ui.preferences import Preferences
 
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby")
 ROUND = Round(RoundId("spring"), JOBCENTRE.id, "Spring", date(2026, 3, 4), people=14)
 POINT = PointId("op_int_shared_tools")
@@ -233,6 +238,11 @@ def test_the_gap_deck_says_where_it_comes_from(seen: CardsPage, desk: Desk) -> N
     assert codes(seen) == ["INT 4.1", "INT 4.2", "INT 4.3"]
     assert seen.panel.line == ("3 of 75 card(s), from low points, split votes and empty cells")
     assert seen.options.export.isEnabled()
+
+
+def test_another_page_can_lead_to_the_gap_deck(seen: CardsPage) -> None:
+    seen.show_gap_deck()
+    assert seen.panel.chooser.currentText() == "Cards for our gaps"
 
 
 def test_the_gap_deck_counts_own_cards_apart(seen: CardsPage, desk: Desk) -> None:
@@ -515,6 +525,48 @@ def test_every_control_has_a_name(seen: CardsPage, desk: Desk) -> None:
             words = control.text() if isinstance(control, QAbstractButton) else ""
             is_inner = isinstance(control.parent(), QComboBox)
             assert control.accessibleName() or words or is_inner, control
+
+
+@pytest.mark.parametrize("size", ["a7", "poker", "85x54"])
+@pytest.mark.parametrize("duplex", Duplex)
+def test_the_preview_shows_what_is_printed(
+    pack: Pack, store: FakeStore, preferences: Preferences, qtbot: QtBot, size: str, duplex: Duplex
+) -> None:
+    captions = {
+        "cap_sheet_front": "Sheet {sheet} of {sheets}, front",
+        "cap_sheet_back": "Sheet {sheet} of {sheets}, back",
+        "cap_cards_title": "Cards of {jobcentre}",
+    }
+    danish = pack.wordings["da"]
+    wording = replace(danish, captions={**captions, **danish.captions})
+    desk = Desk(pack.method, lambda _locale: wording, "da", store.new_unit_of_work)
+    desk.open_round(ROUND.id)
+    desk.put("card_add", replace(OWN, text="Hvem ringer på lørdag ☃ æøå? " * 25, locale="da"))
+    papers = ReportLabPapers(FONTS)
+    page = CardsPage(
+        desk,
+        papers,
+        ReportLabText(FONTS),
+        cast(Exporter, FakeExporter()),
+        preferences,
+    )
+    qtbot.addWidget(page)
+    page.show()
+    choose(page, danish.title("area_internal_collaboration"))
+    page.options.size_wanted.emit(size)
+    page.options.duplex_wanted.emit(duplex)
+    chosen = page._chosen(page._cards())
+    pdf = PdfReader(BytesIO(papers.cards(desk.source, chosen, page.how)))
+    leaves = page.preview.leaves
+    assert len(pdf.pages) == len(leaves)
+    for sheet, leaf in zip(pdf.pages, leaves, strict=True):
+        assert leaf._make is not None
+        shown = "".join(leaf._make().texts)
+        assert sorted(_signs(sheet.extract_text())) == sorted(_signs(shown))
+
+
+def _signs(text: str) -> str:
+    return "".join(text.split())
 
 
 def test_small_windows_and_the_dark(seen: CardsPage, qtbot: QtBot) -> None:

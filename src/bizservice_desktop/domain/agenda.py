@@ -193,7 +193,9 @@ def packing_list(
 
 
 _HOURS = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*[ht]\.?", re.IGNORECASE)
-_HOURS_MINUTES = re.compile(r"(\d{1,2})\s*(?:[ht]\.?|:)\s*(\d{1,2})(?:\s*m(?:in)?\.?)?", re.IGNORECASE)
+_HOURS_MINUTES = re.compile(
+    r"(\d{1,2})\s*(?:[ht]\.?|:)\s*(\d{1,2})(?:\s*m(?:in)?\.?)?", re.IGNORECASE
+)
 _MINUTES = re.compile(r"(\d{1,3})(?:\s*m(?:in)?\.?)?", re.IGNORECASE)
 
 

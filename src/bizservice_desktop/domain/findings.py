@@ -166,7 +166,9 @@ def _without_gap(
     for initiative in initiatives:
         if not initiative.is_open:
             continue
-        fills_cell = any(today.get(c, Coverage.COVERED) is not Coverage.COVERED for c in initiative.cells)
+        fills_cell = any(
+            today.get(c, Coverage.COVERED) is not Coverage.COVERED for c in initiative.cells
+        )
         lifts_point = any(_below_target(method, round, p) for p in initiative.points)
         if not fills_cell and not lifts_point:
             yield Finding(

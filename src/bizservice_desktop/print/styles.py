@@ -40,7 +40,6 @@ class Style(StrEnum):
     CELL = "cell"
     CELL_STRONG = "cell_strong"
     CELL_RIGHT = "cell_right"
-    NOTE = "note"
     TAG = "tag"
     SERVICE = "service"
     ITEM = "item"
@@ -102,7 +101,6 @@ _LOOKS: Mapping[Style, _Look] = {
     Style.WHEN: _Look(11, 15),
     Style.CELL_STRONG: _Look(10.5, 14, _SEMI),
     Style.CELL_RIGHT: _Look(10.5, 14, right=True),
-    Style.NOTE: _Look(9.5, 13),
     Style.TAG: _Look(9, 14, ink=_MUTED, right=True),
     Style.SERVICE: _Look(10.5, 14, _SEMI, before=8, after=2, heads=True),
 }

@@ -18,7 +18,7 @@ from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import TextTools
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.widgets.basics import column
-from bizservice_desktop.ui.widgets.card_rows import CardRow
+from bizservice_desktop.ui.widgets.card_rows import card_rows
 from bizservice_desktop.ui.widgets.card_sheets import CardPress, Proof, Sheets, check_fit, size_id
 from bizservice_desktop.ui.widgets.card_words import CardWords
 from bizservice_desktop.ui.widgets.columns import Columns
@@ -84,6 +84,10 @@ class CardsPage(Page):
         """Keep a card that is being written."""
         self.writing.flush()
 
+    def show_gap_deck(self) -> None:
+        """Show the cards for the gaps; the page is seen."""
+        self._on_deck(Deck(DeckKind.GAP))
+
     def set_colours(self, palette: Palette) -> None:
         self.panel.set_colours(palette)
         self.preview.set_colours(palette)
@@ -108,18 +112,7 @@ class CardsPage(Page):
     def _show_deck(self, cards: tuple[DeckCard, ...]) -> None:
         method, wording = self.desk.method, self.desk.wording
         left_out = self._left_out.get(self._deck, frozenset())
-        rows = tuple(
-            CardRow(
-                id=card.id,
-                code=card.code,
-                area=card.area,
-                area_title=wording.title(card.area),
-                text=card.text,
-                checked=card.id not in left_out,
-                is_own=card.is_own,
-            )
-            for card in cards
-        )
+        rows = card_rows(cards, left_out, wording)
         check = self.desk.check
         begun = any(point.level.level is not None for point in check.points.values()) or any(
             state != "not_judged" for state in check.today.values()

@@ -1,5 +1,6 @@
 """The rows of a list of cards: their values, and how a row is drawn."""
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -32,6 +33,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bizservice_desktop.diagram.area_mark import area_mark
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill
+from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.scene_painter import colour, to_path
 
@@ -63,6 +66,24 @@ class CardRow:
     def line(self) -> str:
         """The text without line ends."""
         return " ".join(self.text.split())
+
+
+def card_rows(
+    cards: Sequence[DeckCard], left_out: Container[str], wording: Wording
+) -> tuple[CardRow, ...]:
+    """Rows for cards; those whose id is in `left_out` are not checked."""
+    return tuple(
+        CardRow(
+            id=card.id,
+            code=card.code,
+            area=card.area,
+            area_title=wording.title(card.area),
+            text=card.text,
+            checked=card.id not in left_out,
+            is_own=card.is_own,
+        )
+        for card in cards
+    )
 
 
 def draw_mark(painter: QPainter, area: str, at: QPointF, size: float, palette: Palette) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
+from unicodedata import normalize
 
 from bizservice_desktop.diagram.card_face import Card, CardFace, Overflow, cards
 from bizservice_desktop.diagram.card_size import SIZES, CardSize, parse_size
@@ -136,7 +137,7 @@ class CardPress:
 
     def _face(self, method: Method, wording: Wording, card: DeckCard) -> CardFace:
         """What the card says, in the letters that the printed font has."""
-        words = card.text
+        words = normalize("NFC", card.text)
         for letter in self.measure.missing(words):
             words = words.replace(letter, BOX)
         return CardFace(

@@ -18,6 +18,7 @@ from .wrap_link import WrapLink, breakable
 _MOST_ELEMENTS = 4
 _LONGEST_ELEMENT = 110
 _RADIUS = 8
+_LEAST_LINES = 6
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -133,6 +134,7 @@ class CellTile(QAbstractButton):
         if face == self._face:
             return
         self._face = face
+        self.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
         self.setAccessibleName(face.name)
         self._word.setText(face.word)
         self._show_elements(face.elements)

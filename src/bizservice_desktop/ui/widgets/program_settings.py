@@ -13,7 +13,6 @@ from .basics import GAP, button, card, row, text
 from .field import Field
 from .tick_box import TickBox
 from .typed_fields import Choice
-from .wrap_link import breakable
 
 _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # in their own words, whatever is spoken
 _PAPERS = ((Paper.A4, "A4"), (Paper.A3, "A3"), (Paper.LETTER, "Letter"))
@@ -30,6 +29,7 @@ class ProgramSettings(QWidget):
     def __init__(self, data_folder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data_folder = data_folder
+        self._folder = ""
         self._heading = text("heading")
         self.choices = {
             name: Choice()
@@ -46,7 +46,7 @@ class ProgramSettings(QWidget):
         self._fields = {name: Field(choice, beside=True) for name, choice in self.choices.items()}
         self.reduced_motion = TickBox()
         self.export_folder, self._change, self._reset = text(), button(), button("quiet")
-        self.data_path, self._open = text(content=breakable(data_folder)), button()
+        self.data_path, self._open = text(content=_path(data_folder)), button()
         self._folder_field = Field(self._folder_row(self.export_folder, self._change, self._reset))
         self._data_field = Field(self._folder_row(self.data_path, self._open))
         self._arrange()
@@ -115,7 +115,8 @@ class ProgramSettings(QWidget):
         for name, options in choices.items():
             self.choices[name].show_choices(options, str(getattr(settings, name)))
         self.reduced_motion.setChecked(settings.reduced_motion)
-        self.export_folder.setText(breakable(settings.export_folder or _documents()))
+        self._folder = settings.export_folder or _documents()
+        self.export_folder.setText(_path(self._folder))
         self._reset.setVisible(bool(settings.export_folder))
 
     def _arrange(self) -> None:
@@ -160,7 +161,7 @@ class ProgramSettings(QWidget):
 
     def _on_change_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for exported files"), self.export_folder.text()
+            self, self.tr("Folder for exported files"), self._folder
         )
         if folder:
             self.chosen.emit("export_folder", folder)
@@ -174,3 +175,8 @@ class ProgramSettings(QWidget):
 
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _path(path: str) -> str:
+    """Let a path be broken after each folder; for showing only."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -11,7 +11,8 @@ from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
 from bizservice_desktop.ui.guarded import guarded
 
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_LONGEST_WORD = 18
+_LONGEST_WORD = 16
+_LONGEST_PIECE = 12
 _SOFT_HYPHEN = "\u00ad"
 _BREAK = "\u200b"
 _PAD = 4
@@ -39,7 +40,7 @@ def _broken(run: re.Match[str]) -> str:
             parts[-1] += syllable
         else:
             parts.append(syllable)
-    cut = (_BREAK.join(re.findall(rf".{{1,{_LONGEST_WORD}}}", part)) for part in parts)
+    cut = (_BREAK.join(re.findall(rf".{{1,{_LONGEST_PIECE}}}", part)) for part in parts)
     return _SOFT_HYPHEN.join(cut)
 
 

@@ -1,0 +1,132 @@
+"""What papers are made of in these tests, and what can be read back from them."""
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from io import BytesIO
+
+import pypdfium2
+from pypdf import PdfReader
+
+from bizservice_desktop.content.loader import Pack, load_pack
+from bizservice_desktop.content.sample import load_sample
+from bizservice_desktop.domain.assessment import (
+    Jobcentre,
+    JobcentreId,
+    NoteKind,
+    PointRecord,
+    Round,
+    RoundId,
+)
+from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.locations import resources
+from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.workspace import Workspace
+
+TODAY = date(2026, 11, 22)
+POINT = PointId("op_int_shared_tools")
+_EDGE = 1.0  # points that a letter's box may reach over the edge of the page
+
+
+@lru_cache
+def pack() -> Pack:
+    return load_pack(resources() / "cards")
+
+
+@lru_cache
+def sample(locale: str = "da") -> PaperSource:
+    """The example's second round, with the first one before it."""
+    found = load_sample(resources() / "samples", locale, pack().method)
+    workspace = Workspace(
+        jobcentre=found.jobcentre,
+        round=found.rounds[-1],
+        previous=found.rounds[0],
+        initiatives=found.initiatives,
+        agendas=found.agendas,
+    )
+    return PaperSource(pack().method, pack().wordings[locale], workspace, TODAY)
+
+
+def blank(locale: str = "da", name: str = "Jobcenter Ærø") -> PaperSource:
+    """A jobcentre that has answered nothing."""
+    jobcentre = Jobcentre(JobcentreId("j"), name)
+    round = Round(RoundId("r"), jobcentre.id, "Runde 1", date(2026, 3, 1))
+    return PaperSource(
+        pack().method, pack().wordings[locale], Workspace(jobcentre, round), TODAY
+    )
+
+
+def with_record(source: PaperSource, record: PointRecord, point: PointId = POINT) -> PaperSource:
+    return with_round(source, source.workspace.round.with_record(point, record))
+
+
+def with_note(source: PaperSource, text: str) -> PaperSource:
+    return with_record(source, PointRecord(notes={NoteKind.DISCUSSION: text}))
+
+
+def with_round(source: PaperSource, round: Round) -> PaperSource:
+    return replace(source, workspace=replace(source.workspace, round=round))
+
+
+def reader(pdf: bytes) -> PdfReader:
+    return PdfReader(BytesIO(pdf))
+
+
+def pages(pdf: bytes) -> list[str]:
+    return [page.extract_text() for page in reader(pdf).pages]
+
+
+def words(pdf: bytes) -> str:
+    """All text with single spaces, pages one after the other."""
+    return " ".join(" ".join(pages(pdf)).split())
+
+
+def letters(text: str) -> str:
+    """What must survive printing: no white space, no hyphens, which lines add."""
+    composed = unicodedata.normalize("NFKC", text)
+    kept = (c for c in composed if unicodedata.category(c) not in {"Cc", "Cf", "Cs"})
+    return re.sub(r"[\s-]", "", "".join(kept))
+
+
+def body_letters(pdf: bytes, *feet: str) -> str:
+    """The letters of all pages, without what is repeated at their feet."""
+    found = pages(pdf)
+    bodies = []
+    for number, page in enumerate(found, start=1):
+        text = letters(page)
+        for foot in (*feet, f"Side {number} af {len(found)}"):
+            text = text.replace(letters(foot), "", 1)
+        bodies.append(text)
+    return "".join(bodies)
+
+
+def outlines(pdf: bytes) -> list[str]:
+    """The titles of all bookmarks, in their order."""
+    found = reader(pdf)
+
+    def titles(level: object) -> list[str]:
+        if isinstance(level, list):
+            return [title for item in level for title in titles(item)]
+        return [str(getattr(level, "title", ""))]
+
+    return titles(found.outline)
+
+
+def outside(pdf: bytes) -> str:
+    """The letters that lie off their page; text can be extracted that was never printed."""
+    document = pypdfium2.PdfDocument(pdf)
+    lost = []
+    try:
+        for page in document:
+            width, height = page.get_size()
+            text = page.get_textpage()
+            for index in range(text.count_chars()):
+                left, bottom, right, top = text.get_charbox(index)
+                inside = left >= -_EDGE and bottom >= -_EDGE
+                if not (inside and right <= width + _EDGE and top <= height + _EDGE):
+                    lost.append(text.get_text_range(index, 1))
+    finally:
+        document.close()
+    return "".join(lost)

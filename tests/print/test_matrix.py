@@ -1,0 +1,92 @@
+"""The matrix paper: the matrix on the first page, findings after it."""
+
+from dataclasses import replace
+
+import pytest
+
+from bizservice_desktop.domain.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.method import CellId
+from bizservice_desktop.print.fonts import ReportLabMeasure
+from bizservice_desktop.print.matrix import matrix
+from bizservice_desktop.services.printing import PaperSource
+
+from .paper_rounds import blank, letters, outside, pages, reader, sample, with_round, words
+
+CELL = CellId("cell_retention_jobseeker_contact")
+
+
+def with_elements(source: PaperSource, text: str) -> PaperSource:
+    round = source.workspace.round.with_cell(CELL, CellRecord(Coverage.COVERED, text))
+    return with_round(source, round)
+
+
+@pytest.mark.parametrize("locale", ["da", "en"])
+def test_holds_all_cells_and_findings(locale: str, measure: ReportLabMeasure) -> None:
+    source = sample(locale)
+    pdf = matrix(source, measure)
+    first, *_ = pages(pdf)
+    text = letters(" ".join(pages(pdf)))
+    for service in source.method.services:
+        assert letters(source.wording.title(service)) in letters(first)
+    for record in source.workspace.round.cells.values():
+        for element in record.elements.splitlines():
+            assert letters(element) in letters(first)
+    assert len(source.check.findings) == words(pdf).count("→")
+    assert letters("To partnerfora om året" if locale == "da" else "Two partner forums") in text
+    assert outside(pdf) == ""
+
+
+def test_lies_on_its_side_and_counts_its_pages(measure: ReportLabMeasure) -> None:
+    pdf = matrix(sample("da"), measure)
+    found = reader(pdf)
+    for number, page in enumerate(found.pages, start=1):
+        assert page.mediabox.width > page.mediabox.height
+        assert f"Side {number} af {len(found.pages)}" in page.extract_text()
+    assert found.trailer["/Root"]["/Lang"] == "da-DK"
+    assert found.metadata is not None
+    assert found.metadata.title is not None
+    assert found.metadata.title.startswith("Matrixtjek: Jobcenter Birkelund")
+
+
+def test_marks_what_the_plan_raises(measure: ReportLabMeasure) -> None:
+    raised = words(matrix(sample("da"), measure))
+    assert raised.count("Med planen: Delvist dækket") == 3
+    assert "»Med planen« viser" in raised
+    source = sample("da")
+    bare = replace(source, workspace=replace(source.workspace, initiatives=()))
+    assert "Med planen" not in words(matrix(bare, measure))
+
+
+def test_a_blank_matrix_has_nothing_to_find(measure: ReportLabMeasure) -> None:
+    pdf = matrix(blank(), measure)
+    assert words(pdf).count("Ikke vurderet") == 12
+    assert "Tjekket viser ikke noget, der mangler." in words(pdf)
+
+
+@pytest.mark.parametrize("count", [12, 60, 600])
+def test_what_a_cell_has_no_room_for_follows_in_full(
+    count: int, measure: ReportLabMeasure
+) -> None:
+    elements = [f"Element nummer {at} i feltet" for at in range(1, count + 1)]
+    pdf = matrix(with_elements(sample("da"), "\n".join(elements)), measure)
+    text = letters(" ".join(pages(pdf)))
+    for element in elements:
+        assert letters(element) in text
+    assert outside(pdf) == ""
+    if count >= 60:
+        assert "mere" in pages(pdf)[0]
+        assert "Felternes indhold i sin helhed" in words(pdf)
+
+
+def test_a_long_element_is_cut_in_the_matrix_only(measure: ReportLabMeasure) -> None:
+    element = "Samarbejdsaftale om fastholdelse med alle partnere " * 100
+    pdf = matrix(with_elements(sample("da"), element), measure)
+    assert "…" in pages(pdf)[0]
+    text = letters(" ".join(pages(pdf)[1:]))
+    assert text.count(letters("Samarbejdsaftale om fastholdelse")) == 100
+
+
+def test_markup_and_missing_letters_in_elements(measure: ReportLabMeasure) -> None:
+    text = words(matrix(with_elements(sample("da"), "<b>fed &copy 😀"), measure))
+    assert "<b>fed &copy □" in text
+    assert "U+1F600" in text

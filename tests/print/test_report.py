@@ -1,0 +1,193 @@
+"""The full report: everything a round holds, and nothing it must not tell."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bizservice_desktop.domain.answers import Mark
+from bizservice_desktop.domain.assessment import NoteKind, PointRecord
+from bizservice_desktop.domain.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.method import CellId
+from bizservice_desktop.domain.plan import Initiative, InitiativeId
+from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.print.fonts import missing
+from bizservice_desktop.print.report import report
+from bizservice_desktop.print.text import clean
+
+from .paper_rounds import (
+    POINT,
+    blank,
+    body_letters,
+    letters,
+    outlines,
+    outside,
+    pages,
+    reader,
+    sample,
+    with_note,
+    with_record,
+    with_round,
+    words,
+)
+
+FEET = (
+    "Rapport fra kortlægningen, 1. marts 2026",
+    "Niveau 0 ikke begyndt, 1 påbegyndt, 2 aftalt, 3 i praksis, 4 forankret.",
+)
+CELL = CellId("cell_retention_jobseeker_contact")
+
+
+@pytest.fixture(autouse=True)
+def _faces(measure: object) -> None:
+    """Styles need the registered faces."""
+
+
+@pytest.mark.parametrize("locale", ["da", "en"])
+def test_holds_the_whole_round(locale: str) -> None:
+    source = sample(locale)
+    pdf = report(source)
+    text = letters(" ".join(pages(pdf)))
+    wording, round = source.wording, source.workspace.round
+    for point in source.method.points:
+        assert letters(wording.points[point.id].title) in text
+        assert letters(wording.points[point.id].question) in text
+        for note in round.record(point.id).notes.values():
+            assert letters(note) in text
+    for pair in source.method.pairs:
+        assert letters(wording.pairs[pair.id].question) in text
+    for record in round.cells.values():
+        assert letters(record.elements) in text
+    for initiative in source.workspace.initiatives:
+        assert letters(initiative.title) in text
+        assert letters(initiative.measure) in text
+    assert outside(pdf) == ""
+
+
+def test_says_how_it_was_voted() -> None:
+    text = words(report(sample("da")))
+    assert "Første afstemning, 14 stemmer" in text
+    assert "Anden afstemning, 14 stemmer" in text
+    assert "Fra første til seneste afstemning: gennemsnit 1,1 → 0,7, spænd 0–2 → 0–1." in text
+    assert "Delte meninger" in text
+    assert "Mindretallets syn: Enkelte mener" in text
+    assert "Niveau 1,8, 5 af 5 besvaret" in text
+    assert "Gruppens fælles svar" in text
+
+
+def test_few_votes_are_told_but_not_shown() -> None:
+    source = with_record(blank(), PointRecord(ballots=(Ballot((0, 4, Mark.DONT_KNOW)),)))
+    text = words(report(source))
+    assert "Færre end 3 har stemt på et niveau." in text
+    assert "0–4" not in text
+    more = replace(source, min_voters=5)
+    shown = with_record(more, PointRecord(ballots=(Ballot((0, 1, 2, 4)),)))
+    assert "Færre end 5 har stemt på et niveau." in words(report(shown))
+
+
+def test_gaps_in_knowledge_and_what_is_not_counted() -> None:
+    source = blank()
+    first, second, third, *_ = (point.id for point in source.method.points)
+    votes = Ballot((1, 2, 2, Mark.DONT_KNOW))
+    source = with_record(source, PointRecord(agreed=Mark.DONT_KNOW), first)
+    source = with_record(source, PointRecord(agreed=Mark.NOT_RELEVANT), second)
+    source = with_record(source, PointRecord(agreed=2, ballots=(votes,)), third)
+    text = words(report(source))
+    knowledge, rest = text.split("Huller i vores viden")[1].split("Ikke talt med")
+    titles = source.wording.points
+    assert titles[first].title in knowledge
+    assert f"{titles[third].title} 1 af 4" in knowledge
+    assert titles[second].title in rest.split("Samspil mellem områderne")[0]
+    assert "Niveau 2,0, 1 af 3 besvaret" in text
+    assert "Svarene dækker under halvdelen af punkterne i området." in text
+
+
+def test_an_empty_round_is_a_whole_report() -> None:
+    pdf = report(blank())
+    text = words(pdf)
+    assert "Der er endnu ikke svar nok" in text
+    assert text.count("Ikke besvaret") >= 25
+    assert "Der er ikke stemt om punktet." in text
+    assert "Der er endnu ikke besluttet nogen initiativer." in text
+    assert "Tjekket viser ikke noget, der mangler." in text
+    assert outside(pdf) == ""
+
+
+def test_pages_are_counted_and_the_paper_names_itself() -> None:
+    pdf = report(sample("da"))
+    found = pages(pdf)
+    for number, page in enumerate(found, start=1):
+        assert f"Side {number} af {len(found)}" in page
+    root = reader(pdf).trailer["/Root"]
+    assert root["/Lang"] == "da-DK"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"] is True or str(
+        root["/ViewerPreferences"]["/DisplayDocTitle"]
+    ) in {"true", "True"}
+    assert report(sample("da")) == pdf
+
+
+def test_bookmarks_lead_through_areas_points_and_sections() -> None:
+    source = sample("da")
+    found = outlines(report(source))
+    for area in source.method.areas:
+        assert source.wording.title(area.id) in found
+    assert "INT 4 Fælles redskaber" in found
+    for section in ("Huller i vores viden", "Samspil mellem områderne", "Matrixtjek"):
+        assert section in found
+
+
+def test_speaks_of_no_grades() -> None:
+    forbidden = re.compile(r"\b(grades?|scor(e|es|ing)|rank(s|ing)?|karakter\w*)\b", re.IGNORECASE)
+    for locale in ("da", "en"):
+        assert not forbidden.search(words(report(sample(locale))))
+
+
+def test_markup_in_notes_is_printed() -> None:
+    text = words(report(with_note(blank(), "<b>fed og a <b c og &copy og <para>")))
+    assert "<b>fed og a <b c og &copy og <para>" in text
+
+
+def test_a_very_long_note_is_there_to_its_last_word() -> None:
+    note = " ".join(f"ord{number}æøå" for number in range(5000))
+    assert len(note) > 50_000
+    pdf = report(with_note(blank(), note))
+    assert letters(note) in body_letters(pdf, *FEET)
+    assert outside(pdf) == ""
+
+
+def test_many_short_lines_and_endless_words_are_printed() -> None:
+    note = "x\n" * 3000 + "y" * 20_000
+    assert letters(note) in body_letters(report(with_note(blank(), note)), *FEET)
+
+
+def test_long_elements_and_initiatives_are_printed() -> None:
+    long = "Aftale om praktik og opkvalificering. " * 400
+    source = blank()
+    round = source.workspace.round.with_cell(CELL, CellRecord(Coverage.COVERED, long))
+    source = with_round(source, round)
+    initiative = Initiative(
+        InitiativeId("i"), "j", long, owner=long, start=date(2027, 1, 1), measure=long
+    )
+    source = replace(source, workspace=replace(source.workspace, initiatives=(initiative,)))
+    pdf = report(source)
+    assert body_letters(pdf, *FEET).count(letters("Aftale om praktik og opkvalificering.")) >= 1600
+    assert outside(pdf) == ""
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(st.text(max_size=200), min_size=5, max_size=5))
+def test_any_note_is_printed_or_reported(notes: list[str]) -> None:
+    source = blank()
+    record = PointRecord(notes=dict(zip(NoteKind, notes, strict=True)))
+    pdf = report(with_record(source, record, POINT))
+    found = body_letters(pdf, *FEET)
+    for note in notes:
+        lost = missing(clean(note))
+        expected = clean(note)
+        for char in lost:
+            expected = expected.replace(char, "□")
+            assert f"U+{ord(char):04X}" in found.replace("U+", "U+")
+        assert letters(expected) in found
