@@ -5,7 +5,7 @@
     <name>AgendaBoard</name>
     <message>
         <source>Nothing is on the programme. Add an item to begin.</source>
-        <translation>Dagsordenen er tom. Begynd med at tilføje et punkt.</translation>
+        <translation>Der er endnu ikke noget på programmet. Begynd med at tilføje et punkt.</translation>
     </message>
     <message>
         <source>Add an item</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation>Punkter på dagsordenen</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, P parks, Delete removes.</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>%1 over</source>
-        <translation>%1 for meget</translation>
+        <translation>%1 over tiden</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 til overs</translation>
+        <translation>%1 tilbage</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>PDF for the facilitator, with private notes</source>
-        <translation>PDF til mødelederen, med private noter</translation>
+        <translation>PDF til proceslederen, med private noter</translation>
     </message>
     <message>
         <source>participants</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>facilitator</source>
-        <translation>mødeleder</translation>
+        <translation>procesleder</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Private notes, only for the facilitator</source>
-        <translation>Private noter, kun til mødelederen</translation>
+        <translation>Private noter, kun til proceslederen</translation>
     </message>
     <message>
         <source>Fixed start</source>
@@ -409,11 +409,11 @@
     <name>BlockRows</name>
     <message>
         <source>Begins %1 before the item above ends</source>
-        <translation>Overlapper punktet ovenfor med %1</translation>
+        <translation>Begynder %1, før punktet ovenfor slutter</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation>%1 ledig tid</translation>
+        <translation>%1 fri</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>%1: the font lacks %2, which prints as □.</source>
-        <translation>%1: Skrifttypen mangler %2, som bliver udskrevet som □.</translation>
+        <translation>%1: Skriften mangler %2, som bliver trykt som □.</translation>
     </message>
     <message>
         <source>Too long for %1: it continues on a second card.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The font lacks %1, which prints as □.</source>
-        <translation>Skrifttypen mangler %1, som bliver udskrevet som □.</translation>
+        <translation>Skriften mangler %1, som bliver trykt som □.</translation>
     </message>
     <message>
         <source>“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as 100 × 70. The cards stay %4.</source>
@@ -770,7 +770,7 @@
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
-        <translation>Det fandt matrixtjekket</translation>
+        <translation>Hvad tjekket viser</translation>
     </message>
     <message>
         <source>Add an initiative</source>
@@ -1031,8 +1031,8 @@
     <message numerus="yes">
         <source>%n vote(s), shown</source>
         <translation>
-            <numerusform>%n stemme, vist</numerusform>
-            <numerusform>%n stemmer, vist</numerusform>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Paper with findings (PDF)</source>
-        <translation>Papir med fund (PDF)</translation>
+        <translation>Matrix med fund (PDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>What the figure says</source>
-        <translation>Det viser figuren</translation>
+        <translation>Hvad figuren siger</translation>
     </message>
     <message>
         <source>Most disagreement</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>The mapping is agreed. %3 The agenda is drafted.</source>
-        <translation>I er enige om kortlægningen. %3 Dagsordenen er lavet i udkast.</translation>
+        <translation>I er enige om kortlægningen. %3 Der er et udkast til dagsordenen.</translation>
     </message>
     <message>
         <source>Start the mapping</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Starts %1</source>
-        <translation>Begynder den %1</translation>
+        <translation>Begynder %1</translation>
     </message>
     <message>
         <source>Lead: %1</source>

@@ -18,6 +18,7 @@ from bizservice_desktop.domain.cards import Deck, DeckKind
 from .all_box import AllBox
 from .basics import button, column, hairline, text
 from .card_rows import CardModel, CardRow, CardRowDelegate, mark_icon
+from .typed_fields import Choice
 from .wrap_row import WrapRow
 
 _ICON = 14
@@ -83,7 +84,7 @@ class DeckPanel(QFrame):
         self._colours: Palette = LIGHT
         self._is_showing = False
         self._choices: tuple[DeckChoice, ...] = ()
-        self.chooser = QComboBox()
+        self.chooser = Choice()
         self.chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

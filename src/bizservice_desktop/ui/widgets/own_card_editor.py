@@ -9,6 +9,7 @@ from bizservice_desktop.diagram.scene import Path, Scene
 
 from .basics import button, text
 from .scene_view import SceneView
+from .typed_fields import Choice
 from .wrap_row import WrapRow
 
 MOST_LETTERS = 1000
@@ -39,7 +40,7 @@ class OwnCardEditor(QFrame):
         self._before = ("", "")
         self._title = text("heading")
         self._point_label = text("muted")
-        self.point = QComboBox()
+        self.point = Choice()
         self.point.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -8,6 +8,7 @@ from bizservice_desktop.services.printing import Duplex
 from bizservice_desktop.services.settings import Paper
 
 from .basics import button, hairline, text
+from .typed_fields import Choice
 
 _PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
 
@@ -205,7 +206,7 @@ class PrintOptions(QWidget):
 
 
 def _combo(label: QLabel) -> QComboBox:
-    combo = QComboBox()
+    combo = Choice()
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(14)
     label.setBuddy(combo)
