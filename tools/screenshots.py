@@ -72,7 +72,12 @@ def take(
         QFontDatabase.addApplicationFont(str(file))
     app.setFont(QFont("Source Sans 3", 11))
     application = Application(
-        app, settings, locations.resources(), lambda: parts, partial(bootstrap.write_log, data)
+        app,
+        settings,
+        locations.resources(),
+        lambda: parts,
+        partial(bootstrap.write_log, data),
+        data,
     )
     window = application.window
     window.resize(*size)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bizservice_desktop import locations
 from bizservice_desktop.domain.method import Method
-from bizservice_desktop.services.ports import Aggregate
+from bizservice_desktop.services.ports import Aggregate, StorageFailed, StorageFault
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.services.settings import LOCALES, SettingsStore
 
@@ -87,12 +87,13 @@ def run_window(data_dir: Path | None, *, quit_after_first_frame: bool = False) -
     """Show the window on the data of `data_dir` and return the exit status."""
     from bizservice_desktop.ui.application import run
 
-    folder = locations.data_folder(data_dir)
+    folder = data_dir or locations.usual_data_folder()
     return run(
         open_settings(folder),
         locations.resources(),
         partial(window_parts, folder),
         partial(write_log, folder),
+        folder,
         quit_after_first_frame=quit_after_first_frame,
     )
 
@@ -109,7 +110,10 @@ def window_parts(folder: Path) -> "Parts":
     from bizservice_desktop.ui.parts import Parts
 
     pack = load_content()
-    database = open_storage(folder)
+    try:
+        database = open_storage(locations.data_folder(folder))
+    except OSError as error:
+        raise StorageFailed(StorageFault.NO_ACCESS, str(folder), str(error)) from error
     return Parts(
         new_unit_of_work=database.new_unit_of_work,
         method=pack.method,

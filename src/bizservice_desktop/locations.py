@@ -14,15 +14,18 @@ def resources() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "resources"
 
 
+def usual_data_folder() -> Path:
+    """Local to the machine, never roaming: a database on a synchronised folder breaks."""
+    return user_data_path(APP, appauthor=False)
+
+
 def data_folder(override: Path | None = None) -> Path:
     """The user's folder, made where it is missing; `override` takes the usual one's place.
-
-    It is local to the machine and never roams: a database on a synchronised folder breaks.
 
     Raises:
         OSError: It cannot be made, or is a file.
     """
-    folder = override or user_data_path(APP, appauthor=False)
+    folder = override or usual_data_folder()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

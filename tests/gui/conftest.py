@@ -34,7 +34,7 @@ def no_window_is_left(qapp: QApplication) -> Iterator[None]:
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
     for window in left:
         window.close()
-    assert not left
+    assert not [(type(w).__name__, getattr(w, "text", str)(), w.objectName()) for w in left]
 
 
 @pytest.fixture(scope="session")

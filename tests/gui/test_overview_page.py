@@ -16,7 +16,7 @@ from bizservice_desktop.services.mapping import agreed
 from bizservice_desktop.services.ports import Aggregate
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.pages import overview
+from bizservice_desktop.ui.dialogs.new_round import NewRoundDialog
 from bizservice_desktop.ui.pages.overview import OverviewPage
 from bizservice_desktop.ui.parts import Parts, Tables, TextTools
 from bizservice_desktop.ui.preferences import Preferences
@@ -50,6 +50,14 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
         return page
 
     return made
+
+
+def press_create(dialog: NewRoundDialog) -> int:
+    """What a user does with the dialog as it is proposed."""
+    create = dialog.findChild(QPushButton, "create")
+    assert isinstance(create, QPushButton)
+    create.click()
+    return dialog.result()
 
 
 def visible(page: OverviewPage) -> str:
@@ -105,7 +113,7 @@ def test_a_new_round_carries_the_targets_over(
     store = FakeStore([RINGBY, with_target])
     desk = make_desk(store)
     page = show(desk, store)
-    monkeypatch.setattr(overview.NewRoundDialog, "exec", lambda self: self._on_create() or 1)
+    monkeypatch.setattr(NewRoundDialog, "exec", press_create)
     buttons(page)["New round"].click()
     assert desk.round.id != SPRING.id
     assert desk.round.targets[area] == 3.5

@@ -98,8 +98,8 @@ def test_a_cut_shows() -> None:
     assert setter.cut("kort", style, 100, 2).getPlainText(identify=1) == "kort"
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.text(max_size=300))
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=120))
 def test_no_text_is_an_error(text: str) -> None:
     setter = Typesetter("da")
     for paragraph in [*setter.block(text), setter.line(text)]:

@@ -2,6 +2,7 @@
 
 from hypothesis import settings
 from hypothesis import strategies as st
+from tests.builders import CELLS, PAIRS, POINTS, QUADRANTS, initiative, round_of
 
 from bizservice_desktop.domain.answers import Answer, Mark
 from bizservice_desktop.domain.assessment import PointRecord, Round
@@ -10,7 +11,6 @@ from bizservice_desktop.domain.matrix import Coverage
 from bizservice_desktop.domain.method import STRATEGY
 from bizservice_desktop.domain.plan import Initiative, InitiativeStatus
 from bizservice_desktop.domain.voting import Ballot
-from tests.builders import CELLS, PAIRS, POINTS, QUADRANTS, initiative, round_of
 
 law = settings(max_examples=60, deadline=None)
 

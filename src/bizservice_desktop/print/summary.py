@@ -22,9 +22,9 @@ from .styles import Style
 from .text import Typesetter
 from .words import code_points, level_number, paper_title, round_line, scale_line, votes_span
 
-_LEFT, _GUTTER = 92.0, 8.0
+_LEFT, _GUTTER = 94.0, 8.0
 _RIGHT = COLUMN - _LEFT - _GUTTER
-_TEXT = 60.0  # of a point's title, mm
+_TEXT = 62.5  # of a point's title, mm
 _MOST_ROWS, _FEWEST_ROWS = 8, 4
 _LARGEST, _GOOD, _SMALLEST, _STEP = 136.0, 116.0, 84.0, 4.0
 _SLACK = 2.0  # points

@@ -31,8 +31,10 @@ class Application(QObject):
         resources: Path,
         load_parts: Callable[[], object],
         log: Callable[[BaseException], None],
+        data_folder: Path,
     ) -> None:
         super().__init__()
+        self._data_folder = data_folder
         self._app = app
         self._resources = resources
         self._load_parts = load_parts
@@ -84,11 +86,14 @@ class Application(QObject):
 
     def _on_painted(self) -> None:
         """The window stands: load storage, content and fonts beside it."""
-        from .jobs import Job
-
         sys.setswitchinterval(0.002)  # or the importing thread stalls the window
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
+        self._load()
+
+    def _load(self) -> None:
+        from .jobs import Job
+
         job = Job(lambda _progress: self._load_parts(), self)
         job.finished.connect(self._on_loaded)
         job.failed.connect(self._on_load_failed)
@@ -107,7 +112,15 @@ class Application(QObject):
 
         if isinstance(error, BaseException):
             self._log(error)
-        self.window.banner.show_failure(ErrorTexts(self).sentence(error))
+        failure = self.window.show_load_failure(ErrorTexts(self).sentence(error))
+        failure.retried.connect(self._load)
+        failure.folder_wanted.connect(self._on_folder_wanted)
+
+    def _on_folder_wanted(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
 
     def _on_preferences_changed(self) -> None:
         before, self._shown = self._shown, self.preferences.current
@@ -153,6 +166,7 @@ def run(
     resources: Path,
     load_parts: Callable[[], object],
     log: Callable[[BaseException], None],
+    data_folder: Path,
     *,
     quit_after_first_frame: bool = False,
 ) -> int:
@@ -163,7 +177,7 @@ def run(
     QApplication.setStyle("Fusion")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("bizservice")
-    application = Application(app, store, resources, load_parts, log)
+    application = Application(app, store, resources, load_parts, log, data_folder)
     if quit_after_first_frame:
         application.window.painted.disconnect()
         application.window.painted.connect(app.quit)

@@ -15,7 +15,7 @@ from bizservice_desktop.services.settings import Settings
 
 from .guarded import guarded
 from .preferences import Preferences
-from .sidebar import PageName, Sidebar
+from .sidebar import WITHOUT_ROUND, PageName, Sidebar
 from .theme import tokens
 from .topbar import Topbar
 from .widgets.banner import Banner
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # all of it is heavy: it comes after the first frame
     from .page import Page
     from .parts import Parts
     from .step_names import StepNames
+    from .widgets.load_failure import LoadFailure
 
 _SMALLEST = (1024, 680)
 _USUAL = (1440, 900)
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
 
         settings = self._preferences.current
         self._parts = parts
+        self.sidebar.set_reachable(WITHOUT_ROUND)
         self._desk = Desk(
             parts.method,
             parts.wording_of,
@@ -119,8 +121,23 @@ class MainWindow(QMainWindow):
                 self.tr("The file is write-protected: you can look and export, not change.")
             )
 
+    def show_load_failure(self, sentence: str) -> "LoadFailure":
+        """Say in place of the page why the file was not opened; nothing else leads anywhere."""
+        from .widgets.load_failure import LoadFailure
+
+        failure = LoadFailure()
+        failure.show_sentence(sentence)
+        self._stack.removeWidget(self._waiting)
+        self._waiting.deleteLater()
+        self._waiting = failure
+        self._stack.addWidget(failure)
+        self._stack.setCurrentWidget(failure)
+        self.sidebar.set_reachable(())
+        return failure
+
     def show_page(self, name: PageName) -> None:
         if self._parts is None:
+            self._current = name  # shown as soon as it can be
             return
         if page := self._pages.get(self._current):
             page.flush()
@@ -206,7 +223,7 @@ class MainWindow(QMainWindow):
             page.show_gap_deck()
 
     def _on_opened(self) -> None:
-        self.sidebar.set_open(is_open=True)
+        self.sidebar.set_reachable(PageName)
         self._preferences.change(last_round=str(self.desk.round.id))
         self.topbar.set_actions(())
         if page := self._pages.get(self._current):

@@ -1,6 +1,6 @@
 """The way through the program, at the left of the window."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -30,7 +30,7 @@ _NUMBERS = {
     PageName.AGENDAS: 4,
     PageName.CARDS: 5,
 }
-_ALWAYS_THERE = (PageName.OVERVIEW, PageName.SETTINGS)
+WITHOUT_ROUND = (PageName.OVERVIEW, PageName.SETTINGS)
 
 
 class Sidebar(QWidget):
@@ -64,7 +64,7 @@ class Sidebar(QWidget):
         layout.insertStretch(layout.count() - 1, 1)
         self._items[PageName.OVERVIEW].setChecked(True)
         self.retranslate()
-        self.set_open(is_open=False)
+        self.set_reachable(WITHOUT_ROUND)
 
     def _in_order(self) -> Iterator[QWidget]:
         yield self._jobcentre
@@ -99,10 +99,11 @@ class Sidebar(QWidget):
         self._jobcentre.setText(jobcentre)
         self._round.setText(round)
 
-    def set_open(self, *, is_open: bool) -> None:
-        """Without an open round only the overview and the settings lead anywhere."""
+    def set_reachable(self, names: Iterable[PageName]) -> None:
+        """Only these pages can be chosen."""
+        reachable = frozenset(names)
         for name, item in self._items.items():
-            item.setEnabled(is_open or name in _ALWAYS_THERE)
+            item.setEnabled(name in reachable)
 
     def set_done(self, name: PageName, *, done: bool) -> None:
         self._items[name].set_done(done)

@@ -56,7 +56,7 @@ class Topbar(QWidget):
     def set_actions(self, buttons: tuple[QPushButton, ...]) -> None:
         while item := self._actions.takeAt(0):
             if widget := item.widget():
-                widget.setParent(None)
+                widget.hide()  # the page shows it again; without a parent it were a window
         for each in buttons:
             self._actions.addWidget(each)
             each.show()

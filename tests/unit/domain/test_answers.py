@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.unit.strategies import answers, law
 
 from bizservice_desktop.domain.answers import (
     Answer,
@@ -12,7 +13,6 @@ from bizservice_desktop.domain.answers import (
     parse_answer,
     sort_key,
 )
-from tests.unit.strategies import answers, law
 
 _WRITTEN = {"0", "1", "2", "3", "4", "?", "n/a"}
 
@@ -57,4 +57,5 @@ def test_a_level_outside_the_scale_is_refused(level: int) -> None:
 
 
 def test_marks_sort_after_all_levels() -> None:
-    assert sorted([Mark.DONT_KNOW, 4, 0], key=sort_key) == [0, 4, Mark.DONT_KNOW]
+    mixed: list[Answer] = [Mark.DONT_KNOW, 4, 0]
+    assert sorted(mixed, key=sort_key) == [0, 4, Mark.DONT_KNOW]

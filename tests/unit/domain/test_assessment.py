@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.builders import BUSINESS, CELLS, PAIRS, POINTS, round_of, voted
+from tests.unit.strategies import answers, law, rounds
 
 from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, Mark
 from bizservice_desktop.domain.assessment import (
@@ -18,8 +20,6 @@ from bizservice_desktop.domain.assessment import (
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.voting import Ballot
-from tests.builders import BUSINESS, CELLS, PAIRS, POINTS, round_of, voted
-from tests.unit.strategies import answers, law, rounds
 
 P1, P2 = POINTS[:2]
 

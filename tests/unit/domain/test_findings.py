@@ -2,6 +2,18 @@
 
 import pytest
 from hypothesis import given
+from tests.builders import (
+    CELLS,
+    INTERNAL,
+    METHOD,
+    RECRUITMENT,
+    RETENTION,
+    all_cells,
+    initiative,
+    round_of,
+    voted,
+)
+from tests.unit.strategies import initiative_lists, law, rounds
 
 from bizservice_desktop.domain.answers import Answer, Mark
 from bizservice_desktop.domain.assessment import PointRecord, Round
@@ -17,18 +29,6 @@ from bizservice_desktop.domain.matrix import Coverage
 from bizservice_desktop.domain.maturity import point_level
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.plan import Initiative, InitiativeStatus
-from tests.builders import (
-    CELLS,
-    INTERNAL,
-    METHOD,
-    RECRUITMENT,
-    RETENTION,
-    all_cells,
-    initiative,
-    round_of,
-    voted,
-)
-from tests.unit.strategies import initiative_lists, law, rounds
 
 REC_BUS, REC_INT, REC_JOB, REC_TRA = CELLS[:4]
 RET_BUS, RET_INT = CELLS[4:6]

@@ -2,14 +2,14 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.builders import METHOD, PAIRS
+from tests.unit.strategies import law, rounds
 
 from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.domain.findings import findings
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.maturity import area_levels, by_priority
 from bizservice_desktop.domain.proposals import gap_topics
-from tests.builders import METHOD, PAIRS
-from tests.unit.strategies import law, rounds
 
 
 @law

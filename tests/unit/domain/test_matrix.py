@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.builders import CELLS, initiative
+from tests.unit.strategies import coverages, initiative_lists, law
 
 from bizservice_desktop.domain.matrix import CellRecord, Coverage, with_plan
 from bizservice_desktop.domain.plan import Initiative, InitiativeStatus
-from tests.builders import CELLS, initiative
-from tests.unit.strategies import coverages, initiative_lists, law
 
 CELL, OTHER = CELLS[:2]
 RISING = [Coverage.NOT_JUDGED, Coverage.NOTHING, Coverage.PARTLY, Coverage.COVERED]

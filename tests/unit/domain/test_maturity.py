@@ -5,6 +5,8 @@ from math import pi
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.builders import BUSINESS, METHOD, POINTS, QUADRANTS, round_of, voted
+from tests.unit.strategies import law, min_voters, records, rounds
 
 from bizservice_desktop.domain.answers import Answer, Mark
 from bizservice_desktop.domain.assessment import PointRecord, Round
@@ -22,8 +24,6 @@ from bizservice_desktop.domain.maturity import (
 )
 from bizservice_desktop.domain.method import STRATEGY
 from bizservice_desktop.domain.voting import Ballot
-from tests.builders import BUSINESS, METHOD, POINTS, QUADRANTS, round_of, voted
-from tests.unit.strategies import law, min_voters, records, rounds
 
 B1, B2, B3, B4 = (point.id for point in METHOD.points_of(BUSINESS))
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from tests.builders import BUSINESS, CELLS, METHOD, QUADRANTS, RECRUITMENT, RETENTION
 
 from bizservice_desktop.domain.method import STRATEGY, CardId, Method, PointId, UnknownId
-from tests.builders import BUSINESS, CELLS, METHOD, QUADRANTS, RECRUITMENT, RETENTION
 
 
 def test_the_frame_is_no_quadrant() -> None:

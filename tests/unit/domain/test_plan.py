@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from tests.builders import HELD_ON, initiative
 
 from bizservice_desktop.domain.plan import InitiativeStatus
-from tests.builders import HELD_ON, initiative
 
 
 def test_a_complete_initiative_lacks_nothing() -> None:

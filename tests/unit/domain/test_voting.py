@@ -1,12 +1,14 @@
 """Ballots without an order, and the spread of what was voted."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.unit.strategies import law, vote_lists
 
 from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, Mark
 from bizservice_desktop.domain.voting import Ballot, NotAVote, Spread, spread
-from tests.unit.strategies import law, vote_lists
 
 
 def test_votes_are_kept_sorted_with_the_marks_last() -> None:
@@ -15,9 +17,9 @@ def test_votes_are_kept_sorted_with_the_marks_last() -> None:
 
 @law
 @given(vote_lists, st.randoms(use_true_random=False))
-def test_the_order_of_votes_never_matters(cast: list[Answer], random: st.DataObject) -> None:
+def test_the_order_of_votes_never_matters(cast: list[Answer], random: Random) -> None:
     shuffled = list(cast)
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    random.shuffle(shuffled)
     one_by_one = Ballot()
     for vote in shuffled:
         one_by_one = one_by_one.with_votes([vote])

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +16,6 @@ from bizservice_desktop.domain.method import CellId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.rounds import random_id
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.widgets.basics import GAP, MARGIN, button, hairline, row, scrolled
 from bizservice_desktop.ui.widgets.cell_choice import CellChoice
 from bizservice_desktop.ui.widgets.field import Field
@@ -184,11 +182,6 @@ class InitiativeDialog(QDialog):
     def _on_remove(self) -> None:
         before = self._before
         self._close_if(self._desk.remove("initiative_remove", before, before.title))
-
-    @guarded(None)
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self.points, self.points.show_first)  # once it is laid out
 
     def _close_if(self, was_stored: bool) -> None:
         if was_stored:

@@ -101,7 +101,7 @@ class ChoicePanel(QWidget):
 
     def _build(self, signs: Sequence[str], small: Sequence[bool]) -> None:
         for option in self._options.values():
-            option.setParent(None)
+            option.hide()
             option.deleteLater()
         self._options = {}
         for sign, is_small in zip(signs, small, strict=True):

@@ -55,7 +55,7 @@ class NavItem(QAbstractButton):
         if self.isChecked():
             painter.setBrush(QColor(SELECTED[self._dark]))
             painter.drawRoundedRect(area, 8, 8)
-        elif self.underMouse():
+        elif self.underMouse() and self.isEnabled():
             painter.setBrush(QColor(self._colours[Ink.SUNKEN]))
             painter.drawRoundedRect(area, 8, 8)
         if self.hasFocus():
@@ -67,7 +67,7 @@ class NavItem(QAbstractButton):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self._colours[Ink.TEXT if self.isEnabled() else Ink.EDGE]))
         words = area.adjusted(_PADDING + _BADGE + 12, 0, -6, 0)
         fitted = QFontMetricsF(font).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, words.width()

@@ -32,6 +32,7 @@ class PointChoice(QWidget):
             box.setAccessibleName(box.text())
             box.setObjectName(f"point.{point.id}")
             box.toggled.connect(self._on_ticked)
+            box.clicked.connect(self._on_clicked)
             self.boxes[point.id] = box
             column.addWidget(box)
         column.addWidget(self._none)
@@ -55,8 +56,10 @@ class PointChoice(QWidget):
         layout.addWidget(frame)
         layout.addWidget(self._count)
         self.search.textChanged.connect(self._on_search)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._is_touched = False
+        self._none.hide()
         self.retranslate()
-        self._on_search("")
 
     @property
     def chosen(self) -> tuple[PointId, ...]:
@@ -66,11 +69,7 @@ class PointChoice(QWidget):
         wanted = frozenset(points)
         for point, box in self.boxes.items():
             box.setChecked(point in wanted)
-
-    def show_first(self) -> None:
-        """Bring the first chosen point into sight; for when the widget has its size."""
-        if chosen := self.chosen:
-            self._scroll.verticalScrollBar().setValue(self.boxes[chosen[0]].y())
+        self._is_touched = False
 
     def retranslate(self) -> None:
         self.search.setPlaceholderText(self.tr("Search the points"))
@@ -78,8 +77,18 @@ class PointChoice(QWidget):
         self._none.setText(self.tr("No point has these words."))
         self._on_ticked()
 
+    def _on_range(self) -> None:
+        """Keep the first chosen point in sight while the list gets its size."""
+        if self.chosen and not self._is_touched:
+            first = self.boxes[self.chosen[0]]
+            self._scroll.verticalScrollBar().setValue(first.y())
+
+    def _on_clicked(self) -> None:
+        self._is_touched = True
+
     def _on_search(self, words: str) -> None:
         """Every word must occur, in any order, capital or not."""
+        self._is_touched = bool(words) or self._is_touched
         wanted = words.casefold().split()
         found = False
         for box in self.boxes.values():

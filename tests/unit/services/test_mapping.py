@@ -1,0 +1,31 @@
+"""The changes a mapping makes to a round."""
+
+from tests.builders import PAIRS, POINTS, round_of
+
+from bizservice_desktop.domain.answers import Mark
+from bizservice_desktop.domain.assessment import BLANK, NoteKind
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.services.mapping import agreed, judged, noted
+
+P1 = POINTS[0]
+
+
+def test_the_group_agrees_and_takes_it_back() -> None:
+    round = agreed(P1, Mark.DONT_KNOW)(round_of())
+    assert round.record(P1).agreed is Mark.DONT_KNOW
+    assert agreed(P1, None)(round) == round_of()
+
+
+def test_a_pair_is_judged() -> None:
+    round = judged(PAIRS[0], InterplayState.WORKS)(round_of())
+    assert round == round_of(interplay={PAIRS[0]: InterplayState.WORKS})
+
+
+def test_a_note_stands_beside_the_level_and_the_other_notes() -> None:
+    round = agreed(P1, 3)(round_of())
+    round = noted(P1, NoteKind.EVIDENCE, "Minutes of May")(round)
+    round = noted(P1, NoteKind.CHALLENGES, "Holidays")(round)
+    record = noted(P1, NoteKind.CHALLENGES, "")(round).record(P1)
+    assert record.agreed == 3
+    assert record.notes == {NoteKind.EVIDENCE: "Minutes of May"}
+    assert agreed(P1, None)(noted(P1, NoteKind.EVIDENCE, "")(round)).record(P1) != BLANK
