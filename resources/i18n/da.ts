@@ -968,6 +968,25 @@
     </message>
 </context>
 <context>
+    <name>LoadFailure</name>
+    <message>
+        <source>Your file was not opened</source>
+        <translation>Jeres fil blev ikke åbnet</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or lost.</source>
+        <translation>Intet er ændret eller gået tabt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Business service</source>

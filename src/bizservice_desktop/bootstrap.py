@@ -122,6 +122,7 @@ def window_parts(folder: Path) -> "Parts":
         text_tools=ReportLabText(locations.resources() / "fonts"),
         tables=MatrixTables(),
         example_of=partial(example, pack.method),
+        data_folder=folder,
         is_read_only=database.is_read_only,
         close=database.close,
     )

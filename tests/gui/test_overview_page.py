@@ -40,6 +40,7 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
             text_tools=cast(TextTools, None),
             tables=cast(Tables, None),
             example_of=example,
+            data_folder=RESOURCES,
             is_read_only=False,
             close=lambda: None,
         )

@@ -63,15 +63,19 @@ def from_gaps(
 ) -> Agenda:
     """Draft workshop II for the gaps of a round, fitted to `minutes`.
 
-    The frame (opening, sharpening, choosing, matrix check, decision, close) always stands;
+    The frame (opening, choice, matrix check, decision, close) always stands;
     topics fill what is left, and those that do not fit are parked with their reasons.
     """
     opening, closing = _frame(wording, minutes)
     breaks = _breaks(wording, minutes)
-    used = sum(block.minutes for block in (*opening, *closing, *breaks))
-    kept, parked = fit(gap_topics(method, round, min_voters), max(0, minutes - used))
-    topics = [_topic(method, wording, topic) for topic in kept]
-    blocks = _with_breaks([*opening, *topics, *closing], breaks)
+    topics = gap_topics(method, round, min_voters)
+    framed = minutes - _total([*opening, *closing])
+    for reserved in range(len(breaks) + 1):  # a day with few topics needs fewer breaks
+        kept, parked = fit(topics, max(0, framed - _total(breaks[:reserved])))
+        work = [*opening, *(_topic(method, wording, topic) for topic in kept), *closing]
+        blocks = _with_breaks(work, breaks)
+        if _total(blocks) <= minutes:
+            break
     return Agenda(
         id=AgendaId(random_id()),
         jobcentre=round.jobcentre,
@@ -165,6 +169,10 @@ def _with_breaks(work: list[Block], breaks: list[Block]) -> tuple[Block, ...]:
         blocks.append(block)
         since += block.minutes
     return tuple(blocks)
+
+
+def _total(blocks: Iterable[Block]) -> int:
+    return sum(block.minutes for block in blocks)
 
 
 def _topic(method: Method, wording: Wording, topic: Topic) -> Block:

@@ -42,6 +42,6 @@ def make_page(
         case PageName.SETTINGS:
             from .pages.settings import SettingsPage
 
-            return SettingsPage(desk, preferences)
+            return SettingsPage(desk, preferences, parts.data_folder)
         case _:
             assert_never(name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from bizservice_desktop.diagram.text import Hyphenate, Measure
@@ -28,7 +29,8 @@ class Tables(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`example_of` gives the finished example in a locale, as values to be stored."""
+    """`example_of` gives the finished example in a locale, as values to be stored.
+    `data_folder` holds the file with all data."""
 
     new_unit_of_work: NewUnitOfWork
     method: Method
@@ -37,5 +39,6 @@ class Parts:
     text_tools: TextTools
     tables: Tables
     example_of: Callable[[str], tuple[Aggregate, ...]]
+    data_folder: Path
     is_read_only: bool
     close: Callable[[], None]

@@ -64,7 +64,7 @@ def test_a_failure_leaves_the_old_file_and_no_leftovers(
 
 def test_a_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
     path = tmp_path / "gone" / "new.pdf"
-    with pytest.raises(FileNotWritten, match="new.pdf") as caught:
+    with pytest.raises(FileNotWritten, match=r"new\.pdf") as caught:
         write_atomically(path, NEW)
     assert caught.value.error.errno == errno.ENOENT
     assert list(tmp_path.iterdir()) == []

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -42,7 +42,14 @@ class Text(QLabel):
     def _keep_height(self) -> None:
         """A scroll area asks for the least height only, and that of a wrapped label is one line."""
         if self.wordWrap():
+            self.setMinimumHeight(0)  # it is part of what the label says it needs
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_height()
 
 
 class BulletList(QWidget):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.method import Method, PointId
@@ -42,7 +42,7 @@ class PointChoice(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(holder)
-        self._scroll.setMinimumHeight(self.fontMetrics().height() * _LINES_SHOWN)
+        self._scroll.setFixedHeight(self.fontMetrics().height() * _LINES_SHOWN)
         self._scroll.setStyleSheet("QScrollArea, QWidget#inside { background: transparent; }")
         frame = QFrame()
         frame.setProperty("kind", "card")
@@ -78,6 +78,9 @@ class PointChoice(QWidget):
         self._on_ticked()
 
     def _on_range(self) -> None:
+        QTimer.singleShot(0, self, self._show_first)  # once the points have their places
+
+    def _show_first(self) -> None:
         """Keep the first chosen point in sight while the list gets its size."""
         if self.chosen and not self._is_touched:
             first = self.boxes[self.chosen[0]]

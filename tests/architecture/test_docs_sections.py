@@ -1,0 +1,41 @@
+"""Every section of docs/method.md that the code cites is a heading there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+_CITATION = re.compile(r'docs/method\.md,((?:\s*(?:and|,)?\s*"[^"]+")+)')
+
+
+def cited(source: str) -> set[str]:
+    """The sections that `source` cites; a citation may run over lines and name several."""
+    return {
+        " ".join(name.split())
+        for sections in _CITATION.findall(source)
+        for name in re.findall(r'"([^"]+)"', sections)
+    }
+
+
+def test_a_citation_is_found_over_lines_and_with_several_sections() -> None:
+    source = 'Source: docs/method.md, "Gap deck" and\n"Gap\n    agenda". Or "this".'
+    assert cited(source) == {"Gap deck", "Gap agenda"}
+
+
+@pytest.mark.parametrize(
+    "name", ["domain/voting.py", "domain/maturity.py", "domain/findings.py", "domain/proposals.py"]
+)
+def test_the_rules_cite_their_source(name: str) -> None:
+    assert cited((ROOT / "src" / "bizservice_desktop" / name).read_text(encoding="utf-8"))
+
+
+def test_every_cited_section_is_a_heading() -> None:
+    text = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
+    headings = set(re.findall(r"^#+ (.+?)\s*$", text, re.MULTILINE))
+    missing = {
+        f"{file.relative_to(ROOT)}: {section}"
+        for file in (ROOT / "src").rglob("*.py")
+        for section in cited(file.read_text(encoding="utf-8")) - headings
+    }
+    assert missing == set()
