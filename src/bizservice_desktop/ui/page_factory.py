@@ -42,6 +42,6 @@ def make_page(
         case PageName.SETTINGS:
             from .pages.settings import SettingsPage
 
-            return SettingsPage(desk, preferences, parts.data_folder)
+            return SettingsPage(desk, preferences, str(parts.data_folder))
         case _:
             assert_never(name)
