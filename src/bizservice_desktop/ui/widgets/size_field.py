@@ -15,6 +15,7 @@ class SizeField(QDoubleSpinBox):
         self.setDecimals(1)
         self.setRange(LEAST_FIGURE_CM, MOST_FIGURE_CM)
         self.setValue(_USUAL_CM)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)  # without arrows the sheet's padding is lost
 
     @property
     def centimetres(self) -> float:
