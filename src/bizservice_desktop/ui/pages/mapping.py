@@ -12,14 +12,15 @@ from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.method import MAX_LEVEL, PairId, PointId
 from bizservice_desktop.services.checks import PointCheck
 from bizservice_desktop.services.mapping import agreed, judged, noted
-from bizservice_desktop.services.progress import is_settled
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.widgets.basics import scrolled
 from bizservice_desktop.ui.widgets.choice_panel import Choice, ChoicePanel
 from bizservice_desktop.ui.widgets.notes_row import NotesRow
-from bizservice_desktop.ui.widgets.progress_strip import ProgressStrip, StripGroup, StripItem
+from bizservice_desktop.ui.widgets.progress_strip import ProgressStrip, StripGroup
 from bizservice_desktop.ui.widgets.question_card import QuestionCard
+
+from .mapping_strip import strip_groups
 
 _NOT_RELEVANT_KEY = "N"
 _CHOICES_WIDTH = 330
@@ -122,32 +123,7 @@ class MappingPage(Page):
         shortcut.activated.connect(action)
 
     def _groups(self) -> tuple[StripGroup, ...]:
-        method, wording, check = self.desk.method, self.desk.wording, self.desk.check
-        areas = [
-            StripGroup(
-                area.id,
-                wording.title(area.id),
-                tuple(
-                    StripItem(
-                        point.id,
-                        wording.title(point.id),
-                        is_settled(check.points[point.id]),
-                    )
-                    for point in method.points_of(area.id)
-                ),
-            )
-            for area in method.areas
-        ]
-        pairs = tuple(
-            StripItem(
-                pair.id,
-                wording.title(pair.id),
-                check.interplay[pair.id] is not InterplayState.NOT_JUDGED,
-            )
-            for pair in method.pairs
-        )
-        interplay = StripGroup(_INTERPLAY_AREA, wording.caption("cap_figure_interplay"), pairs)
-        return (*areas, interplay)
+        return strip_groups(self.desk.method, self.desk.wording, self.desk.check)
 
     def _show_point(self, id: PointId) -> None:
         method, wording = self.desk.method, self.desk.wording

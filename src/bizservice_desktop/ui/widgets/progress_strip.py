@@ -25,12 +25,11 @@ _BETWEEN = 3.0
 
 @dataclass(frozen=True, slots=True)
 class StripItem:
-    """`done`: settled; `split`: the votes are far apart."""
+    """`done`: the group agreed on an answer."""
 
     key: str
     title: str
     done: bool
-    split: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,26 @@
+"""What the progress strip of the mapping shows: the points by area, then the pairs."""
+
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.method import STRATEGY, Area, Method
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.checks import Check
+from bizservice_desktop.services.progress import is_settled
+from bizservice_desktop.ui.widgets.progress_strip import StripGroup, StripItem
+
+
+def strip_groups(method: Method, wording: Wording, check: Check) -> tuple[StripGroup, ...]:
+    """A group an area, and one for the interplay in the colour of the frame."""
+    areas = (_area_group(area, method, wording, check) for area in method.areas)
+    pairs = tuple(
+        StripItem(id, wording.title(id), state is not InterplayState.NOT_JUDGED)
+        for id, state in check.interplay.items()
+    )
+    return (*areas, StripGroup(STRATEGY, wording.caption("cap_figure_interplay"), pairs))
+
+
+def _area_group(area: Area, method: Method, wording: Wording, check: Check) -> StripGroup:
+    points = tuple(
+        StripItem(point.id, wording.title(point.id), is_settled(check.points[point.id]))
+        for point in method.points_of(area.id)
+    )
+    return StripGroup(area.id, wording.title(area.id), points)
