@@ -1223,8 +1223,28 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
         <source>No point has votes two levels or more apart.</source>
         <translation>Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
+    </message>
+    <message>
+        <source>maturity model</source>
+        <translation>modenhedsmodel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumé</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
     </message>
 </context>
 <context>

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bizservice_desktop import locations
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.services.ports import Aggregate, StorageFailed, StorageFault
-from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.services.settings import LOCALES, SettingsStore
 
 if TYPE_CHECKING:
     from bizservice_desktop.content.loader import Pack
     from bizservice_desktop.content.sample import Sample
+    from bizservice_desktop.domain.method import Method
+    from bizservice_desktop.services.ports import Aggregate
+    from bizservice_desktop.services.printing import Papers
     from bizservice_desktop.storage.database import Database
     from bizservice_desktop.ui.parts import Parts
 
@@ -65,7 +65,7 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> "Pack":
     return load_pack(folder, locales)
 
 
-def load_sample(locale: str, method: Method) -> "Sample":
+def load_sample(locale: str, method: "Method") -> "Sample":
     """Read the finished example in the language `locale`.
 
     Raises:
@@ -76,7 +76,7 @@ def load_sample(locale: str, method: Method) -> "Sample":
     return load_sample(locations.resources() / "samples", locale, method)
 
 
-def papers() -> Papers:
+def papers() -> "Papers":
     """What turns values into papers; it keeps fonts, so make it once."""
     from bizservice_desktop.print.papers import ReportLabPapers
 
@@ -107,6 +107,7 @@ def window_parts(folder: Path) -> "Parts":
     """
     from bizservice_desktop.exchange.matrix_table import MatrixTables
     from bizservice_desktop.print.text_tools import ReportLabText
+    from bizservice_desktop.services.ports import StorageFailed, StorageFault
     from bizservice_desktop.ui.parts import Parts
 
     pack = load_content()
@@ -128,7 +129,7 @@ def window_parts(folder: Path) -> "Parts":
     )
 
 
-def example(method: Method, locale: str) -> tuple[Aggregate, ...]:
+def example(method: "Method", locale: str) -> "tuple[Aggregate, ...]":
     """The finished example as values to be stored, the jobcentre first."""
     sample = load_sample(locale, method)
     return (

@@ -174,8 +174,8 @@ def run(
 
     `load_parts` gives the `Parts`; it is called in a thread after the first frame.
     """
-    QApplication.setStyle("Fusion")
-    app = QApplication(sys.argv[:1])
+    # as an argument: QApplication.setStyle gives a QStyle back, and its enums are slow to make
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("bizservice")
     application = Application(app, store, resources, load_parts, log, data_folder)
     if quit_after_first_frame:

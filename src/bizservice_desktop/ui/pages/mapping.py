@@ -231,11 +231,21 @@ class MappingPage(Page):
         if self._current in self.desk.method.point_order:
             point = PointId(self._current)
             answer = Mark.NOT_RELEVANT if sign == _NOT_RELEVANT_KEY else parse_answer(sign)
-            self.desk.change_round("agree", agreed(point, answer), sign)
+            self.desk.change_round("agree", agreed(point, answer), self._answer_words(answer))
         elif state := _INTERPLAY_KEYS.get(sign):
             pair = PairId(self._current)
             self.desk.change_round("interplay", judged(pair, state))
         self.refresh()  # a second click on the chosen answer would uncheck it
+
+    def _answer_words(self, answer: Answer) -> str:
+        """What is undone by name: the level, or why there is none."""
+        captions = {
+            Mark.DONT_KNOW: "cap_answer_dont_know",
+            Mark.NOT_RELEVANT: "cap_answer_not_relevant",
+        }
+        if isinstance(answer, Mark):
+            return f"“{self.desk.wording.caption(captions[answer])}”"
+        return str(answer)
 
     def _on_key(self) -> None:
         shortcut = self.sender()

@@ -15,7 +15,8 @@ def strip_groups(method: Method, wording: Wording, check: Check) -> tuple[StripG
         StripItem(id, wording.title(id), state is not InterplayState.NOT_JUDGED)
         for id, state in check.interplay.items()
     )
-    return (*areas, StripGroup(STRATEGY, wording.caption("cap_figure_interplay"), pairs))
+    interplay = wording.caption("cap_figure_interplay")
+    return (*areas, StripGroup(STRATEGY, interplay, interplay, pairs))
 
 
 def _area_group(area: Area, method: Method, wording: Wording, check: Check) -> StripGroup:
@@ -23,4 +24,5 @@ def _area_group(area: Area, method: Method, wording: Wording, check: Check) -> S
         StripItem(point.id, wording.title(point.id), is_settled(check.points[point.id]))
         for point in method.points_of(area.id)
     )
-    return StripGroup(area.id, wording.title(area.id), points)
+    words = wording.areas[area.id]
+    return StripGroup(area.id, words.title, words.short, points)

@@ -1,5 +1,6 @@
 """The maturity model: the figure, what it says, and where the group disagrees."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
 from bizservice_desktop.domain.method import STRATEGY, AreaId
 from bizservice_desktop.services.phrases import reading_sentence
-from bizservice_desktop.services.printing import FigureFormat, Papers
+from bizservice_desktop.services.printing import FigureFormat, Papers, PaperSource
 from bizservice_desktop.services.progress import shaded_areas
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, whole
@@ -114,12 +115,17 @@ class ModelPage(Page):
                     area=each.area,
                     title=each.title,
                     level=each.number,
-                    answered=each.answered,
+                    answered=self._answered(each.area),
                     target=desk.wording.number(each.target),
                 )
                 for each in (values.strategy, *values.areas)
             ]
         )
+
+    def _answered(self, area: AreaId) -> str:
+        level = self.desk.check.areas[area]
+        words = self.tr("%1 of %2")
+        return words.replace("%1", str(level.answered)).replace("%2", str(level.points))
 
     def _say(self) -> None:
         readings = self.desk.check.readings
@@ -199,13 +205,21 @@ class ModelPage(Page):
 
     def _export_figure(self, format: FigureFormat) -> None:
         make = partial(self._papers.figure, self.desk.source, format, self._width.centimetres)
-        name = f"{self.tr('maturity model')}.{format}"
+        name = self.tr("maturity model") + f".{format}"
         self._exporter.ask_and_export(name, f"{format.upper()} (*.{format})", whole(make))
 
     def _on_summary(self) -> None:
         make = partial(self._papers.summary, self.desk.source)
-        self._exporter.ask_and_export(f"{self.tr('summary')}.pdf", "PDF (*.pdf)", whole(make))
+        self._exporter.ask_and_export(
+            self.tr("summary") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
+        )
 
     def _on_report(self) -> None:
         make = partial(self._papers.report, self.desk.source)
-        self._exporter.ask_and_export(f"{self.tr('report')}.pdf", "PDF (*.pdf)", whole(make))
+        self._exporter.ask_and_export(
+            self.tr("report") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
+        )
+
+    def _export_paper(self, name: str, paper: Callable[[PaperSource], bytes]) -> None:
+        make = whole(partial(paper, self.desk.source))
+        self._exporter.ask_and_export(f"{name}.pdf", self.tr("PDF files (*.pdf)"), make)

@@ -1,6 +1,7 @@
 """The overview: where we are, the one next thing to do, and everything else of the jobcentre."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
@@ -11,6 +12,7 @@ from bizservice_desktop.services.progress import NextThing, next_thing, open_poi
 from bizservice_desktop.services.rounds import new_round, store_all
 from bizservice_desktop.ui.desk import Desk, local_now
 from bizservice_desktop.ui.dialogs.new_round import NewRoundDialog
+from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import Parts
 from bizservice_desktop.ui.preferences import Preferences
@@ -29,6 +31,7 @@ _TARGETS = {
     NextThing.HOLD_WORKSHOP: "agendas",
 }
 _FIGURE_HEIGHT = 330
+_WIDE_EM = 46
 
 
 class OverviewPage(Page):
@@ -221,9 +224,10 @@ class OverviewPage(Page):
         rounds_box.addLayout(row(self._new_round, self._new_jobcentre, None))
         rounds_box.addLayout(row(self._example, None))
         content = QWidget()
-        layout = QHBoxLayout(content)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(24)
+        self._columns = layout
         for stretch, frames in ((62, (hero, steps, plan)), (38, (figure, rounds))):
             side = QVBoxLayout()
             side.setSpacing(20)
@@ -232,6 +236,14 @@ class OverviewPage(Page):
             side.addStretch(1)
             layout.addLayout(side, stretch)
         return content
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the columns stand below each other."""
+        is_wide = self.width() >= _WIDE_EM * self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
     def _on_go(self) -> None:
         self.page_wanted.emit(_TARGETS[next_thing(self.desk.check, self.desk.workspace)])

@@ -34,10 +34,11 @@ class StripItem:
 
 @dataclass(frozen=True, slots=True)
 class StripGroup:
-    """The questions of one area; `area` gives the colour."""
+    """The questions of one area; `area` gives the colour, `short` the name where room is scarce."""
 
     area: str
     title: str
+    short: str
     items: tuple[StripItem, ...]
 
 
@@ -100,9 +101,10 @@ class ProgressStrip(QWidget):
         font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(self._colours[Ink.TEXT if is_current else Ink.MUTED]))
-        words = QFontMetricsF(font).elidedText(
-            group.title, Qt.TextElideMode.ElideRight, place.width()
-        )
+        metrics = QFontMetricsF(font)
+        fits = metrics.horizontalAdvance(group.title) <= place.width()
+        title = group.title if fits else group.short
+        words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(
             QRectF(place.left(), _BAR + 8, place.width(), self.fontMetrics().height() + 4), words
         )
