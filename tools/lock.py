@@ -27,7 +27,7 @@ LOCK = TOP / "requirements.lock"
 PYTHONS = ("3.11", "3.12", "3.13")
 BUILD = ("editables>=0.5",)  # what hatchling wants for an editable install
 HEADER = "# Written by tools/lock.py from pyproject.toml; do not edit.\n"
-_LINUX = ("2_17", "2_24", "2_26", "2_27", "2_28", "2_31", "2_34")
+_GLIBC = ("2014", "_2_17", "_2_24", "_2_26", "_2_27", "_2_28", "_2_31", "_2_34")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class System:
 
 SYSTEMS = (
     System(
-        tuple(f"manylinux_{glibc}_x86_64" for glibc in _LINUX) + ("manylinux2014_x86_64",),
+        tuple(f"manylinux{glibc}_x86_64" for glibc in _GLIBC),
         {"sys_platform": "linux", "platform_system": "Linux", "platform_machine": "x86_64"},
     ),
     System(
@@ -107,7 +107,7 @@ def _resolve(
         pinned = [f"{name}=={version}" for name, version in kept.items()]
         asked = [*roots, *extra]
         report = _report([*asked, "-c", "{constraints}"], pinned, SYSTEMS[0], PYTHONS[0])
-        packages = {canonicalize_name(item["metadata"]["name"]): item for item in report}
+        packages: dict[str, dict[str, Any]] = {_name(item): item for item in report}
         where = _needed(roots, packages)
         missing = where.keys() - packages.keys()
         if not missing:
@@ -156,8 +156,7 @@ def _hashes(packages: Mapping[str, Mapping[str, Any]]) -> dict[str, set[str]]:
         for python in PYTHONS:
             print(f"Python {python} on {system.tags[0]}", file=sys.stderr)
             for item in _report(["--no-deps", *exact], [], system, python):
-                name = canonicalize_name(item["metadata"]["name"])
-                found[name].add(item["download_info"]["archive_info"]["hashes"]["sha256"])
+                found[_name(item)].add(item["download_info"]["archive_info"]["hashes"]["sha256"])
     return found
 
 
@@ -174,6 +173,10 @@ def _report(asked: list[str], pinned: list[str], system: System, python: str) ->
         command += [part.replace("{constraints}", str(constraints)) for part in asked]
         subprocess.run(command, check=True)
         return json.loads(report.read_text(encoding="utf-8"))["install"]
+
+
+def _name(item: Mapping[str, Any]) -> str:
+    return canonicalize_name(item["metadata"]["name"])
 
 
 def _os_name(system: System) -> str:

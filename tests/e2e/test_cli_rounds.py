@@ -60,7 +60,7 @@ def test_imported_answers_are_agreed_levels(run: Run, blank: str, write: Write) 
     file = write(HEADER, f"{POINT},3,Set i CRM", f"{OTHER},?,", "op_int_shared_focus,n/a,")
     result = run("answers", "import", file, "--round", blank)
     assert (result.status, result.err) == (0, "")
-    assert "3 answers" in result.out
+    assert ": 3." in result.out
     check = run("check", "--round", blank, "--json").json
     assert check["points"][POINT] == {"level": 3, "votes": 0, "split": False, "priority": 0}
     assert check["points"][OTHER]["level"] is None

@@ -52,7 +52,7 @@ def test_the_participants_paper() -> None:
     assert "Tirsdag den 8. december 2026, kl. 9:00–13:30, Mødelokale 2" in text
     assert "9:40 45 min. Idéer område for område" in text
     assert "Grupper" in text
-    assert "Det får du brug for" in text
+    assert "Det skal I bruge" in text
     assert "Til deltagerne" in text
     for hidden in ("Pakkeliste", "Noter:", "Ansvarlig:", "Parkeret", "pauser"):
         assert hidden not in text
