@@ -23,7 +23,6 @@ from bizservice_desktop.domain.wording import Wording
 from .rounds import random_id
 
 WORKSHOP_II = StepId("ws_2_ideas_decisions")
-MOST_CARDS_A_TOPIC = 3
 _BREAK_EVERY = 90
 _BREAK_MINUTES = 15
 _LUNCH_MINUTES = 30

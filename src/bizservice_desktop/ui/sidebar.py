@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizservice_desktop.diagram.palette import Palette
 
@@ -54,14 +62,7 @@ class Sidebar(QWidget):
             item.setObjectName(f"nav.{name}")
             group.addButton(item)
             item.clicked.connect(self._on_clicked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 22, 14, 14)
-        layout.setSpacing(2)
-        for widget in self._in_order():
-            layout.addWidget(widget)
-            if isinstance(widget, QLabel):
-                widget.setContentsMargins(10, 0, 4, 4)
-        layout.insertStretch(layout.count() - 1, 1)
+        self._lay_out()
         self._items[PageName.OVERVIEW].setChecked(True)
         self.retranslate()
         self.set_reachable(WITHOUT_ROUND)
@@ -78,6 +79,32 @@ class Sidebar(QWidget):
         yield self._items[PageName.AGENDAS]
         yield self._items[PageName.CARDS]
         yield self._items[PageName.SETTINGS]
+
+    def _lay_out(self) -> None:
+        """As wide as its entries; the names above them wrap. Large text scrolls."""
+        way = QWidget()
+        way.setObjectName("way")
+        inside = QVBoxLayout(way)
+        inside.setContentsMargins(14, 22, 14, 14)
+        inside.setSpacing(2)
+        for widget in self._in_order():
+            inside.addWidget(widget)
+            if isinstance(widget, QLabel):
+                widget.setContentsMargins(10, 0, 4, 4)
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        inside.insertStretch(inside.count() - 1, 1)
+        area = QScrollArea()
+        area.setObjectName("way")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+        area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        area.setWidget(way)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def retranslate(self) -> None:
         self._assess.setText(self.tr("Assess"))

@@ -9,6 +9,7 @@ _SHEET = """
 * {{ font-size: {body}pt; }}
 QWidget#page, QScrollArea, QWidget#scrolled {{ background: {ground}; border: none; }}
 QWidget#sidebar, QWidget#topbar {{ background: {surface}; }}
+QScrollArea#way, QWidget#way {{ background: {surface}; border: none; }}
 QWidget#sidebar {{ border-right: 1px solid {hairline}; }}
 QWidget#topbar {{ border-bottom: 1px solid {hairline}; }}
 QFrame[kind="card"] {{

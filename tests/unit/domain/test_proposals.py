@@ -158,6 +158,7 @@ def test_what_fits_never_exceeds_the_minutes_and_no_topic_is_lost(
 def test_a_shorter_topic_may_still_fit_after_a_long_one() -> None:
     long, short, tiny = (Topic(TopicKind.LOW_AREA, minutes) for minutes in (40, 20, 10))
     assert fit([short, long, tiny], 35) == ((short, tiny), (long,))
+    assert fit([short, long, tiny], 30) == ((short, tiny), (long,))
 
 
 @law

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.answers import Answer, Mark, parse_answer
 from bizservice_desktop.domain.assessment import NoteKind
@@ -13,6 +13,7 @@ from bizservice_desktop.domain.method import MAX_LEVEL, PairId, PointId
 from bizservice_desktop.services.checks import PointCheck
 from bizservice_desktop.services.mapping import agreed, judged, noted
 from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.widgets.basics import scrolled
 from bizservice_desktop.ui.widgets.choice_panel import Choice, ChoicePanel
@@ -24,6 +25,7 @@ from .mapping_strip import strip_groups
 
 _NOT_RELEVANT_KEY = "N"
 _CHOICES_WIDTH = 330
+_WIDE_EM = 30
 _INTERPLAY_KEYS = {
     "0": InterplayState.BROKEN,
     "1": InterplayState.OCCASIONAL,
@@ -102,9 +104,10 @@ class MappingPage(Page):
         column.setSpacing(16)
         column.addWidget(self._question)
         column.addWidget(self._notes, stretch=1)
-        content = QHBoxLayout()
+        content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
+        self._sides = content
         content.addWidget(scrolled(left), stretch=58)
         self._choices.setMinimumWidth(_CHOICES_WIDTH)
         content.addWidget(self._choices, stretch=42)
@@ -116,6 +119,14 @@ class MappingPage(Page):
         head.addWidget(self._strip)
         layout.addLayout(head)
         layout.addLayout(content, stretch=1)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With very large text the answers stand below the question."""
+        is_wide = self.width() >= _WIDE_EM * self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
     def _shortcut(self, key: str, action: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -20,6 +21,7 @@ from bizservice_desktop.services.printing import FigureFormat, Papers, PaperSour
 from bizservice_desktop.services.progress import shaded_areas
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, whole
+from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.widgets.area_table import AreaRow, AreaTable
 from bizservice_desktop.ui.widgets.basics import button, card, clear, row, scrolled, text
@@ -30,6 +32,7 @@ from bizservice_desktop.ui.widgets.size_field import SizeField
 
 _MOST_DISAGREEMENT = 5
 _SIDE_WIDTH = 330
+_SIDE_EM = 10
 
 
 class ModelPage(Page):
@@ -63,10 +66,9 @@ class ModelPage(Page):
         self._export = button()
         self._menu = QMenu(self)
         self._export.setMenu(self._menu)
-        self._summary = button()
-        self._report = button()
-        self._summary.clicked.connect(self._on_summary)
-        self._report.clicked.connect(self._on_report)
+        self._papers_button = button()
+        self._papers_menu = QMenu(self)
+        self._papers_button.setMenu(self._papers_menu)
         self._lay_out()
         self.retranslate()
 
@@ -74,7 +76,7 @@ class ModelPage(Page):
         return self.tr("Maturity model")
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
-        return (self._summary, self._report)
+        return (self._papers_button,)
 
     def retranslate(self) -> None:
         self._figure.setAccessibleName(self.tr("Maturity figure"))
@@ -87,8 +89,10 @@ class ModelPage(Page):
         self._width_label.setText(self.tr("Width, cm"))
         self._width.setAccessibleName(self.tr("Width of the exported figure in centimetres"))
         self._export.setText(self.tr("Export figure"))
-        self._summary.setText(self.tr("One-page summary"))
-        self._report.setText(self.tr("Full report"))
+        self._papers_button.setText(self.tr("Export"))
+        self._papers_menu.clear()
+        self._papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
+        self._papers_menu.addAction(self.tr("Full report"), self._on_report)
         self._menu.clear()
         for format in FigureFormat:
             self._menu.addAction(format.upper(), partial(self._export_figure, format))
@@ -184,9 +188,15 @@ class ModelPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(left, stretch=66)
-        area = scrolled(side)
-        area.setMinimumWidth(_SIDE_WIDTH)
-        layout.addWidget(area, stretch=34)
+        self._side = scrolled(side)
+        layout.addWidget(self._side, stretch=34)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep room for themselves, whatever their size."""
+        wanted = max(_SIDE_WIDTH, _SIDE_EM * self.fontMetrics().height())
+        self._side.setMinimumWidth(min(wanted, self.width() // 2))
+        super().resizeEvent(event)
 
     def _on_area_chosen(self, area: str) -> None:
         """Walk the area's points, from the first that is not answered."""

@@ -44,7 +44,19 @@ class NavItem(QAbstractButton):
 
     @guarded(QSize(208, 40))
     def sizeHint(self) -> QSize:
-        return QSize(208, max(38, int(self.fontMetrics().height() * 1.9)))
+        """Wide enough for its words in the weight they have when the page is shown."""
+        words = QFontMetricsF(self._font(is_strong=True)).horizontalAdvance(self.text())
+        width = _PADDING + _BADGE + _PADDING + int(words) + 2 * _PADDING
+        return QSize(max(208, width), max(38, self.fontMetrics().height() + 18))
+
+    @guarded(QSize(208, 40))
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _font(self, *, is_strong: bool) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
+        return font
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,8 +76,7 @@ class NavItem(QAbstractButton):
             painter.drawRoundedRect(area, 8, 8)
         if self._number:
             self._draw_badge(painter, area)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        font = self._font(is_strong=self.isChecked())
         painter.setFont(font)
         painter.setPen(QColor(self._colours[Ink.TEXT if self.isEnabled() else Ink.EDGE]))
         words = area.adjusted(_PADDING + _BADGE + 12, 0, -6, 0)

@@ -1,0 +1,159 @@
+"""The choices of the set-up script, without network, packages or rights."""
+
+import importlib.util
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+FILE = Path(__file__).parents[2] / "packaging" / "bootstrap.py"
+
+
+@pytest.fixture(scope="module")
+def script() -> Iterator[ModuleType]:
+    """Loaded from its file: `packaging` is the name of an installed package too."""
+    spec = importlib.util.spec_from_file_location("set_up_script", FILE)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["set_up_script"] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules["set_up_script"]
+
+
+def test_needs_the_standard_library_only() -> None:
+    words = (line.split() for line in FILE.read_text(encoding="utf-8").splitlines())
+    imported = {line[1].split(".")[0] for line in words if line[:1] in (["import"], ["from"])}
+    assert imported <= sys.stdlib_module_names
+
+
+def test_takes_the_newest_python_that_really_runs(script: ModuleType) -> None:
+    machine = {
+        "python3.12": script.Python("3.12", "/usr/bin/python3.12"),
+        "python3.11": script.Python("3.11", "/usr/bin/python3.11"),
+    }
+    asked = [(version, f"python{version}") for version in script.PYTHONS]
+    found = script.choose(asked, machine.get)  # a shim of 3.13 that fails gives None
+    assert [python.version for python in found] == ["3.12", "3.11"]
+
+
+def test_a_command_that_is_another_python_is_passed_over(script: ModuleType) -> None:
+    lying = script.Python("3.9", "/usr/bin/python3.9")
+    assert script.choose([("3.13", "python3.13")], lambda _command: lying) == []
+
+
+def test_of_one_version_the_first_is_taken(script: ModuleType) -> None:
+    asked = [("3.11", "/a/python3"), ("3.11", "/b/python3")]
+    found = script.choose(asked, lambda command: script.Python("3.11", command))
+    assert [python.path for python in found] == ["/a/python3"]
+
+
+def test_a_shim_that_fails_is_no_python(script: ModuleType, tmp_path: Path) -> None:
+    if sys.platform == "win32":
+        pytest.skip("a shell script")
+    shim = tmp_path / "python3.13"
+    shim.write_text("#!/bin/sh\necho 'python3.13: command not found' >&2\nexit 127\n")
+    shim.chmod(0o755)
+    assert script.real_python(str(shim)) is None
+    assert script.real_python(str(tmp_path / "none")) is None
+
+
+def test_this_python_is_told_by_the_one_the_venv_was_made_from(script: ModuleType) -> None:
+    python = script.real_python(sys.executable)
+    assert python.version == ".".join(map(str, sys.version_info[:2]))
+    assert sys.prefix == sys.base_prefix or Path(python.path) != Path(sys.executable)
+
+
+@pytest.mark.parametrize(
+    ("changed", "missing"),
+    [
+        ({}, "nothing"),
+        ({"project": "other"}, "project"),
+        ({"lock": "other"}, "everything"),
+        ({"python": "3.11 /usr/bin/python3.11"}, "everything"),
+        ({"place": "/elsewhere"}, "everything"),
+    ],
+)
+def test_only_what_changed_is_done_again(
+    script: ModuleType, changed: dict[str, str], missing: str
+) -> None:
+    python = script.Python("3.13", "/usr/bin/python3.13")
+    found = script.stamp(python, b"lock", b"project")
+    assert script.what_is_missing({**found, **changed}, found) == missing
+
+
+def test_a_set_up_that_was_broken_off_is_begun_anew(script: ModuleType, tmp_path: Path) -> None:
+    now = script.stamp(script.Python("3.13", "python"), b"lock", b"project")
+    assert script.what_is_missing(script.read_stamp(tmp_path), now) == "everything"
+    (tmp_path / script.STAMP).write_text('{"python"')
+    assert script.what_is_missing(script.read_stamp(tmp_path), now) == "everything"
+
+
+def test_missing_packages_are_one_line_to_paste(script: ModuleType) -> None:
+    there = {"libGL.so.1", "Xvfb"}
+    packages = {"libgl1": "libGL.so.1", "libegl1": "libEGL.so.1", "xvfb": "Xvfb", "xauth": "xauth"}
+    missing = script.missing_packages(packages, there.__contains__)
+    assert missing == ["libegl1", "xauth"]
+    line = script.packages_sentence(missing).splitlines()[-1]
+    assert line.startswith("sudo apt-get update && sudo apt-get install")
+    assert line.endswith(" libegl1 xauth")
+
+
+def test_without_rights_nothing_is_installed(
+    script: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(script.sys, "platform", "linux")
+    monkeypatch.setattr(script.os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(script, "is_there", lambda _part: False)
+    monkeypatch.setattr(script, "call", lambda *_command, **_env: pytest.fail("it was run"))
+    with pytest.raises(script.SetUpFailed, match="paste this line"):
+        script.ensure_packages({"libgl1": "libGL.so.1"})
+
+
+def test_an_old_pip_is_named(script: ModuleType) -> None:
+    sentence = script.pip_sentence("pip 20.3.4 from /usr/lib/python3 (python 3.9)")
+    assert "pip 20.3.4" in sentence
+    assert "22.3" in sentence
+    assert "python3-pip" in script.pip_sentence(None)
+
+
+def test_a_library_that_is_not_there_is_missing(script: ModuleType) -> None:
+    assert not script.is_there("libnosuchthing.so.9")
+    assert not script.is_there("no-such-program")
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "display"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("darwin", {}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_display(
+    script: ModuleType, platform: str, environment: dict[str, str], display: bool
+) -> None:
+    assert script.has_display(platform, environment) is display
+
+
+def test_a_crash_after_passed_is_a_failure(
+    script: ModuleType, capfd: pytest.CaptureFixture[str]
+) -> None:
+    steps = script.Steps()
+    steps.run("Good", [sys.executable, "-c", "print('1 passed')"])
+    assert steps.sum_up() == 0
+    steps.run("Bad", [sys.executable, "-c", "print('1 passed', flush=True); import os; os.abort()"])
+    assert steps.sum_up() == 1
+    assert "FAILED: Bad (" in capfd.readouterr().err
+
+
+def test_a_program_that_is_not_there_fails_its_step(script: ModuleType) -> None:
+    steps = script.Steps()
+    steps.run("Gone", ["no-such-program"])
+    assert steps.failed == ["Gone (status 127)"]
