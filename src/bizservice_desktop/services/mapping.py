@@ -8,7 +8,16 @@ from bizservice_desktop.domain.assessment import NoteKind, Round
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.method import PairId, PointId
 
+from .checks import PointCheck
+
 Change: TypeAlias = Callable[[Round], Round]
+
+
+def proposed_level(check: PointCheck) -> int | None:
+    """The level nearest to the mean of the votes; None when agreed, or with too few votes."""
+    if check.spread is None or check.level.level is None or not check.level.provisional:
+        return None
+    return int(check.level.level + 0.5)
 
 
 def agreed(point: PointId, answer: Answer | None) -> Change:

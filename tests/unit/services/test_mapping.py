@@ -1,11 +1,14 @@
 """The changes a mapping makes to a round."""
 
-from tests.builders import PAIRS, POINTS, round_of
+import pytest
+from tests.builders import METHOD, PAIRS, POINTS, round_of
 
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import BLANK, NoteKind
+from bizservice_desktop.domain.answers import Answer, Mark
+from bizservice_desktop.domain.assessment import BLANK, NoteKind, PointRecord
 from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.services.mapping import agreed, judged, noted
+from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.services.checks import check_round
+from bizservice_desktop.services.mapping import agreed, judged, noted, proposed_level
 
 P1 = POINTS[0]
 
@@ -29,3 +32,16 @@ def test_a_note_stands_beside_the_level_and_the_other_notes() -> None:
     assert record.agreed == 3
     assert record.notes == {NoteKind.EVIDENCE: "Minutes of May"}
     assert agreed(P1, None)(noted(P1, NoteKind.EVIDENCE, "")(round)).record(P1) != BLANK
+
+
+@pytest.mark.parametrize(
+    ("votes", "level"),
+    [((1, 2, 2, 4), 2), ((2, 2, 3, 3), 3), ((1, 4), None), ((Mark.DONT_KNOW,) * 4, None)],
+)
+def test_votes_propose_the_level_nearest_their_mean(
+    votes: tuple[Answer, ...], level: int | None
+) -> None:
+    voted = round_of().with_record(P1, PointRecord(ballots=(Ballot(votes),)))
+    assert proposed_level(check_round(METHOD, voted).points[P1]) == level
+    settled = agreed(P1, 0)(voted)
+    assert proposed_level(check_round(METHOD, settled).points[P1]) is None

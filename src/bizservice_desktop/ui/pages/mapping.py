@@ -11,7 +11,7 @@ from bizservice_desktop.domain.assessment import NoteKind
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.method import MAX_LEVEL, PairId, PointId
 from bizservice_desktop.services.checks import PointCheck
-from bizservice_desktop.services.mapping import agreed, judged, noted
+from bizservice_desktop.services.mapping import agreed, judged, noted, proposed_level
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
@@ -182,15 +182,9 @@ class MappingPage(Page):
 
     def _next_words(self, check: PointCheck, agreed: Answer | None) -> str:
         """With votes and no agreement yet, going on agrees on what most of them mean."""
-        if agreed is None and (proposal := self._proposal(check)) is not None:
+        if agreed is None and (proposal := proposed_level(check)) is not None:
             return self.tr("Agree on %1 and go on").replace("%1", str(proposal))
         return self.tr("Go on")
-
-    @staticmethod
-    def _proposal(check: PointCheck) -> int | None:
-        if check.spread is None or check.level.level is None or not check.level.provisional:
-            return None
-        return int(check.level.level + 0.5)
 
     def _votes_words(self, check: PointCheck) -> str:
         if not check.votes:
@@ -277,7 +271,7 @@ class MappingPage(Page):
     def _on_next(self) -> None:
         if self._current in self.desk.method.point_order:
             point = PointId(self._current)
-            proposal = self._proposal(self.desk.check.points[point])
+            proposal = proposed_level(self.desk.check.points[point])
             if self.desk.round.record(point).agreed is None and proposal is not None:
                 self.desk.change_round("agree", agreed(point, proposal), str(proposal))
         at = self._keys.index(self._current)
