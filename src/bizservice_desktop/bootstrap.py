@@ -6,7 +6,6 @@ and ReportLab are slow to load, and not every start needs them.
 # ruff: noqa: PLC0415
 
 import contextlib
-import traceback
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -143,6 +142,8 @@ def example(method: "Method", locale: str) -> "tuple[Aggregate, ...]":
 
 def write_log(folder: Path, error: BaseException) -> None:
     """Keep the technical side of a failure where support can find it."""
+    import traceback
+
     lines = traceback.format_exception(error)
     with contextlib.suppress(OSError), (folder / LOG_FILE).open("a", encoding="utf-8") as log:
         log.writelines(lines)

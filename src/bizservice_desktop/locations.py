@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 APP = "bizservice_desktop"
 
 
@@ -16,6 +14,8 @@ def resources() -> Path:
 
 def usual_data_folder() -> Path:
     """Local to the machine, never roaming: a database on a synchronised folder breaks."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not every start asks
+
     return user_data_path(APP, appauthor=False)
 
 

@@ -6,7 +6,7 @@ from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.maturity import DEFAULT_TARGET, area_levels
 from bizservice_desktop.domain.method import STRATEGY, AreaId, Method, PairId
-from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
 

@@ -11,7 +11,8 @@ from statistics import fmean
 from .answers import Mark
 from .assessment import PointRecord, Round
 from .method import MAX_LEVEL, AreaId, Method, Point, PointId
-from .voting import DEFAULT_MIN_VOTERS, Spread, spread
+from .voters import DEFAULT_MIN_VOTERS
+from .voting import Spread, spread
 
 DEFAULT_TARGET = 3.0
 

@@ -11,7 +11,7 @@ from .assessment import Round
 from .findings import LOW_LEVEL, empty_cells
 from .maturity import by_priority, point_level, point_spread
 from .method import AreaId, CardId, CellId, Method, PointId, ServiceId
-from .voting import DEFAULT_MIN_VOTERS
+from .voters import DEFAULT_MIN_VOTERS
 
 _BASE_MINUTES = 20
 _MINUTES_MORE = 5

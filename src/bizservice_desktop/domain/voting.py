@@ -8,10 +8,8 @@ from dataclasses import dataclass
 from statistics import fmean, quantiles
 
 from .answers import Answer, Mark, check_level, sort_key
+from .voters import DEFAULT_MIN_VOTERS
 
-DEFAULT_MIN_VOTERS = 3
-LEAST_MIN_VOTERS = 3
-MOST_MIN_VOTERS = 7
 SPLIT_DISTANCE = 2
 
 

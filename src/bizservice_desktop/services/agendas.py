@@ -17,7 +17,7 @@ from bizservice_desktop.domain.agenda import (
 from bizservice_desktop.domain.assessment import JobcentreId, Round
 from bizservice_desktop.domain.method import Method, StepId
 from bizservice_desktop.domain.proposals import Topic, TopicKind, fit, gap_topics
-from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
 from .rounds import random_id

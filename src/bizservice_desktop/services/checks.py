@@ -19,7 +19,8 @@ from bizservice_desktop.domain.maturity import (
 from bizservice_desktop.domain.method import AreaId, CellId, Method, PairId, PointId
 from bizservice_desktop.domain.plan import Initiative
 from bizservice_desktop.domain.reading import Reading, read_figure
-from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS, Spread
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voting import Spread
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
 from bizservice_desktop.domain.method import CardId, Method, PointId
 from bizservice_desktop.domain.proposals import gap_deck, gap_points
-from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
 from .rounds import NewId, random_id

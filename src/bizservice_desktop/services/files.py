@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 
@@ -24,6 +23,8 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         FileNotWritten: No such folder, no right, disk full.
     """
+    import tempfile  # noqa: PLC0415 - a start writes nothing
+
     temporary: Path | None = None
     try:
         descriptor, name = tempfile.mkstemp(

@@ -9,7 +9,7 @@ from typing import Protocol
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
 from .checks import Check, check_round

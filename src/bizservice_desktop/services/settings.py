@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from bizservice_desktop.domain.voting import (
-    DEFAULT_MIN_VOTERS,
-    LEAST_MIN_VOTERS,
-    MOST_MIN_VOTERS,
-)
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS, LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 
 LOCALES = ("da", "en")
 TEXT_SIZES = (100, 125, 150, 175, 200)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.settings import Settings
 
 
@@ -26,6 +25,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Raises: FileNotWritten."""
+        from bizservice_desktop.services.files import write_atomically  # noqa: PLC0415 - later
+
         values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
         write_atomically(self._path, json.dumps(values, indent=2).encode("ascii"))
 

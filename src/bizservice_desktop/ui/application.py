@@ -1,14 +1,13 @@
 """Starts the window, paints it, and only then loads what is heavy."""
 # ruff: noqa: PLC0415
 
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bizservice_desktop.services.settings import Appearance, SettingsStore
@@ -55,10 +54,11 @@ class Application(QObject):
         app.aboutToQuit.connect(self._on_about_to_quit)
         app.commitDataRequest.connect(self._on_session_ends)
         sys.excepthook = self._on_unexpected
-        self._watch_signals()
 
     def _watch_signals(self) -> None:
         """An idle Qt loop never runs Python's signal handlers; a timer lets it."""
+        import signal
+
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._on_signal)
         self._pulse = QTimer(self)
@@ -86,6 +86,9 @@ class Application(QObject):
 
     def _on_painted(self) -> None:
         """The window stands: load storage, content and fonts beside it."""
+        from PySide6.QtGui import QFontDatabase
+
+        self._watch_signals()
         sys.setswitchinterval(0.002)  # or the importing thread stalls the window
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))

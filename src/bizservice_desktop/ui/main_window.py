@@ -8,7 +8,7 @@ heavy is imported by the function that needs it, after the first frame.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bizservice_desktop.services.settings import Settings
@@ -68,8 +68,6 @@ class MainWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self._on_page_chosen)
         self.topbar.undone.connect(self._on_undo)
         self.topbar.redone.connect(self._on_redo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._on_redo)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,10 +88,14 @@ class MainWindow(QMainWindow):
 
     def set_parts(self, parts: "Parts") -> None:
         """Give the window what it works with, and open the round of last time."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from .desk import Desk
         from .exporting import Exporter
         from .step_names import StepNames
 
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_undo)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._on_redo)
         settings = self._preferences.current
         self._parts = parts
         self.sidebar.set_reachable(WITHOUT_ROUND)

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.settings import Settings, SettingsStore
 
 
@@ -32,6 +31,8 @@ class Preferences(QObject):
 
         Raises: BadSetting.
         """
+        from bizservice_desktop.services.files import FileNotWritten  # noqa: PLC0415 - later
+
         after = replace(self._current, **values)
         if after == self._current:
             return
