@@ -194,15 +194,27 @@ def ending(status: int) -> str:
 def ensure_venv(venv: Path, pythons: Sequence[Python]) -> Python:
     """Make the virtual environment or bring it up to date; return the Python it has.
 
+    That is the first one that some pip of this machine can install into.
+
     Raises: SetUpFailed.
     """
-    python, pip = first_with_pip(pythons)
-    now = stamp(python, LOCK.read_bytes(), (TOP / "pyproject.toml").read_bytes())
-    missing = what_is_missing(read_stamp(venv), now)
-    if missing == "nothing":
-        return python
+    found = read_stamp(venv)
+    for python in pythons:
+        now = stamp(python, LOCK.read_bytes(), (TOP / "pyproject.toml").read_bytes())
+        missing = what_is_missing(found, now)
+        if missing == "nothing":
+            return python
+        if pip := pip_for(python):
+            fill_venv(venv, python, pip, everything=missing == "everything")
+            (venv / STAMP).write_text(json.dumps(now), encoding="utf-8")
+            return python
+    raise SetUpFailed(pip_sentence(output([sys.executable, "-m", "pip", "--version"])))
+
+
+def fill_venv(venv: Path, python: Python, pip: list[str], *, everything: bool) -> None:
+    """Raises: SetUpFailed."""
     inside = str(executable(venv, "python"))
-    if missing == "everything":
+    if everything:
         say(f"Setting up {venv.name} with Python {python.version} …")
         must([python.path, "-m", "venv", "--without-pip", "--clear", venv])
         (venv / ".gitignore").write_text("*\n", encoding="utf-8")
@@ -211,8 +223,6 @@ def ensure_venv(venv: Path, pythons: Sequence[Python]) -> Python:
     editable: Command = ["--no-deps", "--no-build-isolation", "--no-index", "-e", TOP]
     must([*pip, "--python", inside, "install", "--quiet", *editable])
     must([inside, "-m", "compileall", "-q", TOP / "src"])  # else read anew at every start
-    (venv / STAMP).write_text(json.dumps(now), encoding="utf-8")
-    return python
 
 
 def stamp(python: Python, lock: bytes, project: bytes) -> dict[str, str]:
@@ -277,17 +287,13 @@ def real_python(command: str) -> Python | None:
     return Python(*said.splitlines())
 
 
-def first_with_pip(pythons: Sequence[Python]) -> tuple[Python, list[str]]:
-    """The first Python that some pip of this machine can install into, and that pip.
-
-    Raises: SetUpFailed.
-    """
-    for python in pythons:
-        for with_pip in (python.path, sys.executable, "python3"):
-            pip = [with_pip, "-m", "pip", "--disable-pip-version-check", "--no-input"]
-            if output([*pip, "--python", python.path, "--version"]) is not None:
-                return python, pip
-    raise SetUpFailed(pip_sentence(output([sys.executable, "-m", "pip", "--version"])))
+def pip_for(python: Python) -> list[str] | None:
+    """A pip of this machine that can install into an environment of that Python."""
+    for with_pip in (python.path, sys.executable, "python3"):
+        pip = [with_pip, "-m", "pip", "--disable-pip-version-check", "--no-input"]
+        if output([*pip, "--python", python.path, "--version"]) is not None:
+            return pip
+    return None
 
 
 def pip_sentence(said: str | None) -> str:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
 WARM_UPS = 2
-RUNS = 11
+RUNS = 15
 
 BARE_WINDOW = """
 from PySide6.QtCore import QTimer

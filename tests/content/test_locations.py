@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from bizservice_desktop import locations
@@ -35,6 +36,6 @@ def test_usual_data_folder_is_local(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         asked.append((name, appauthor))
         return tmp_path / name
 
-    monkeypatch.setattr(locations, "user_data_path", fake)
+    monkeypatch.setattr(platformdirs, "user_data_path", fake)
     assert locations.data_folder() == tmp_path / "bizservice_desktop"
     assert asked == [("bizservice_desktop", False)]

@@ -1,6 +1,7 @@
 """The choices of the set-up script, without network, packages or rights."""
 
 import importlib.util
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -90,6 +91,31 @@ def test_a_set_up_that_was_broken_off_is_begun_anew(script: ModuleType, tmp_path
     assert script.what_is_missing(script.read_stamp(tmp_path), now) == "everything"
     (tmp_path / script.STAMP).write_text('{"python"')
     assert script.what_is_missing(script.read_stamp(tmp_path), now) == "everything"
+
+
+def test_what_is_in_place_needs_no_pip(
+    script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    python = script.Python("3.13", "/usr/bin/python3.13")
+    monkeypatch.setattr(script, "pip_for", lambda _python: pytest.fail("pip was asked"))
+    files = script.LOCK.read_bytes(), (script.TOP / "pyproject.toml").read_bytes()
+    (tmp_path / script.STAMP).write_text(json.dumps(script.stamp(python, *files)))
+    assert script.ensure_venv(tmp_path, [python]) == python
+
+
+def test_a_python_no_pip_can_install_into_is_passed_over(
+    script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, old = script.Python("3.13", "new"), script.Python("3.11", "old")
+    filled: list[str] = []
+    monkeypatch.setattr(script, "pip_for", lambda python: ["pip"] if python == old else None)
+    monkeypatch.setattr(
+        script, "fill_venv", lambda _venv, python, _pip, **_how: filled.append(python.path)
+    )
+    assert script.ensure_venv(tmp_path, [new, old]) == old
+    assert filled == ["old"]
+    with pytest.raises(script.SetUpFailed, match="pip"):
+        script.ensure_venv(tmp_path / "other", [new])
 
 
 def test_missing_packages_are_one_line_to_paste(script: ModuleType) -> None:

@@ -68,7 +68,8 @@ def _whole(scene: Scene) -> Scene:
 
 
 def _grey(pixels: NDArray[np.uint8]) -> Grey:
-    return pixels[:, :, :3].astype(np.float64).mean(axis=2)
+    grey: Grey = pixels[:, :, :3].astype(np.float64).mean(axis=2)
+    return grey
 
 
 def _blurred(picture: Grey) -> Grey:

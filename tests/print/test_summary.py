@@ -110,7 +110,7 @@ def test_lists_give_way_and_say_so() -> None:
     assert "Initiativ nummer 1 " in text
     assert "Initiativ nummer 40" not in text
     shown = sum(f"Initiativ nummer {at} " in text for at in range(1, 41))
-    assert f"og {40 - shown} mere" in text
+    assert f"og {40 - shown} til" in text
 
 
 def test_dropped_initiatives_are_not_decided() -> None:

@@ -1,6 +1,7 @@
 """Starts the window, paints it, and only then loads what is heavy."""
 # ruff: noqa: PLC0415
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -88,6 +89,8 @@ class Application(QObject):
         """The window stands: load storage, content and fonts beside it."""
         from PySide6.QtGui import QFontDatabase
 
+        gc.freeze()
+        gc.enable()
         self._watch_signals()
         sys.setswitchinterval(0.002)  # or the importing thread stalls the window
         for file in sorted((self._resources / "fonts").glob("*.ttf")):
