@@ -1,16 +1,39 @@
 """The changes a mapping makes to a round, each as a function from round to round."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bizservice_desktop.domain.answers import Answer
-from bizservice_desktop.domain.assessment import NoteKind, Round
+from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.method import PairId, PointId
+from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS, Ballot, spread
 
 from .checks import PointCheck
 
 Change: TypeAlias = Callable[[Round], Round]
+
+
+@dataclass(frozen=True, slots=True)
+class VoteFigures:
+    """What may be shown of a round of voting: its ends and its mean (levels, 0..4)."""
+
+    lowest: int
+    highest: int
+    mean: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoteShift:
+    """From the earliest to the newest round of voting.
+
+    `from_first`: the earliest one that may be shown is the very first one.
+    """
+
+    before: VoteFigures
+    now: VoteFigures
+    from_first: bool
 
 
 def proposed_level(check: PointCheck) -> int | None:
@@ -27,6 +50,35 @@ def agreed(point: PointId, answer: Answer | None) -> Change:
         return round.with_agreed(point, answer)
 
     return change
+
+
+def voted(point: PointId, ballot: Ballot) -> Change:
+    """A vote was held: its ballot is one more round of voting, or fills an empty newest one."""
+
+    def change(round: Round) -> Round:
+        record = round.record(point)
+        kept = record.ballots
+        if kept and not kept[-1]:
+            kept = kept[:-1]
+        return round.with_record(point, replace(record, ballots=(*kept, ballot)))
+
+    return change
+
+
+def vote_shift(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> VoteShift | None:
+    """How the votes moved; None unless the newest and an earlier ballot may be shown."""
+    figures = [_figures(ballot, min_voters) for ballot in record.ballots]
+    shown = [each for each in figures if each is not None]
+    if len(shown) < 2 or figures[-1] is None:
+        return None
+    return VoteShift(shown[0], shown[-1], from_first=figures[0] is not None)
+
+
+def _figures(ballot: Ballot, min_voters: int) -> VoteFigures | None:
+    width, mean = spread(ballot, min_voters), ballot.mean
+    if width is None or mean is None:
+        return None
+    return VoteFigures(width.lowest, width.highest, mean)
 
 
 def judged(pair: PairId, state: InterplayState) -> Change:

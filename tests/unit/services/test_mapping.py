@@ -8,7 +8,16 @@ from bizservice_desktop.domain.assessment import BLANK, NoteKind, PointRecord
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.voting import Ballot
 from bizservice_desktop.services.checks import check_round
-from bizservice_desktop.services.mapping import agreed, judged, noted, proposed_level
+from bizservice_desktop.services.mapping import (
+    VoteFigures,
+    VoteShift,
+    agreed,
+    judged,
+    noted,
+    proposed_level,
+    vote_shift,
+    voted,
+)
 
 P1 = POINTS[0]
 
@@ -45,3 +54,46 @@ def test_votes_propose_the_level_nearest_their_mean(
     assert proposed_level(check_round(METHOD, voted).points[P1]) == level
     settled = agreed(P1, 0)(voted)
     assert proposed_level(check_round(METHOD, settled).points[P1]) is None
+
+
+def test_a_vote_is_one_more_round_of_voting_and_keeps_the_rest() -> None:
+    round = noted(P1, NoteKind.EVIDENCE, "Minutes of May")(agreed(P1, 3)(round_of()))
+    round = voted(P1, Ballot((4, 0)))(round)
+    round = voted(P1, Ballot((2, 2)))(round)
+    record = round.record(P1)
+    assert record.ballots == (Ballot((0, 4)), Ballot((2, 2)))
+    assert record.agreed == 3
+    assert record.notes == {NoteKind.EVIDENCE: "Minutes of May"}
+
+
+def test_a_vote_fills_a_ballot_that_was_opened_and_is_empty() -> None:
+    opened = PointRecord(ballots=(Ballot((1, 2, 3)),)).with_new_ballot()
+    round = voted(P1, Ballot((2,)))(round_of().with_record(P1, opened))
+    assert round.record(P1).ballots == (Ballot((1, 2, 3)), Ballot((2,)))
+
+
+BEFORE, NOW = Ballot((0, 1, 4)), Ballot((1, 2, 3, 3))
+FEW = Ballot((0, 4, Mark.DONT_KNOW))
+
+
+def test_the_shift_goes_from_the_first_to_the_newest_ballot() -> None:
+    record = PointRecord(ballots=(BEFORE, FEW, NOW))
+    shift = vote_shift(record)
+    assert shift == VoteShift(VoteFigures(0, 4, 5 / 3), VoteFigures(1, 3, 2.25), from_first=True)
+
+
+def test_the_shift_says_when_the_first_ballot_may_not_be_shown() -> None:
+    shift = vote_shift(PointRecord(ballots=(FEW, BEFORE, NOW)))
+    assert shift is not None
+    assert not shift.from_first
+
+
+@pytest.mark.parametrize(
+    "ballots", [(), (NOW,), (FEW, NOW), (BEFORE, NOW, FEW), (BEFORE, NOW, Ballot())]
+)
+def test_no_shift_where_a_ballot_may_not_be_shown(ballots: tuple[Ballot, ...]) -> None:
+    assert vote_shift(PointRecord(ballots=ballots)) is None
+
+
+def test_no_shift_under_the_least_number_of_voters() -> None:
+    assert vote_shift(PointRecord(ballots=(BEFORE, NOW)), min_voters=4) is None
