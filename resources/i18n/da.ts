@@ -470,7 +470,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1002,6 +1002,72 @@
     </message>
 </context>
 <context>
+    <name>MappingAnswers</name>
+    <message>
+        <source>How far are we?</source>
+        <translation>Hvor langt er vi?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Vote again (V)</source>
+        <translation>Stem igen (V)</translation>
+    </message>
+    <message>
+        <source>Vote (V)</source>
+        <translation>Stem (V)</translation>
+    </message>
+    <message>
+        <source>It does not happen, or it goes wrong</source>
+        <translation>Det sker ikke, eller det går galt</translation>
+    </message>
+    <message>
+        <source>It happens when someone thinks of it</source>
+        <translation>Det sker, når nogen tænker på det</translation>
+    </message>
+    <message>
+        <source>We can count on it</source>
+        <translation>Vi kan regne med det</translation>
+    </message>
+    <message>
+        <source>How is the interplay?</source>
+        <translation>Hvordan er samspillet?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Agree on %1 and go on</source>
+        <translation>Aftal %1, og fortsæt</translation>
+    </message>
+    <message>
+        <source>Too few votes to show</source>
+        <translation>For få stemmer til at vise dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), shown</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is split: %1 to %2. Ask one from each end to say why, then agree.</source>
+        <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
+    </message>
+    <message>
+        <source>First vote %1, mean %2 → now %3, mean %4</source>
+        <translation>Første afstemning %1, gennemsnit %2 → nu %3, gennemsnit %4</translation>
+    </message>
+    <message>
+        <source>Earlier vote %1, mean %2 → now %3, mean %4</source>
+        <translation>Tidligere afstemning %1, gennemsnit %2 → nu %3, gennemsnit %4</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Mapping</source>
@@ -1024,55 +1090,36 @@
         <translation>Belæg</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation>Mindretallets syn</translation>
+    </message>
+    <message>
+        <source>Order: most disagreement first (S)</source>
+        <translation>Rækkefølge: størst uenighed først (S)</translation>
+    </message>
+    <message>
+        <source>Order: most disagreement first, none so far (S)</source>
+        <translation>Rækkefølge: størst uenighed først, ingen endnu (S)</translation>
+    </message>
+    <message>
+        <source>Order: highest priority first (S)</source>
+        <translation>Rækkefølge: højeste prioritet først (S)</translation>
+    </message>
+    <message>
+        <source>Order: highest priority first, none below target (S)</source>
+        <translation>Rækkefølge: højeste prioritet først, ingen er under målet (S)</translation>
+    </message>
+    <message>
+        <source>Order: as in the method (S)</source>
+        <translation>Rækkefølge: som i metoden (S)</translation>
+    </message>
+    <message>
         <source>%1, point %2 of %3</source>
         <translation>%1, punkt %2 af %3</translation>
-    </message>
-    <message>
-        <source>How far are we?</source>
-        <translation>Hvor langt er vi?</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Agree on %1 and go on</source>
-        <translation>Aftal %1, og fortsæt</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Too few votes to show</source>
-        <translation>For få stemmer til at vise dem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s), shown</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The group is split: %1 to %2. Ask one from each end to say why, then agree.</source>
-        <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
-    </message>
-    <message>
-        <source>It does not happen, or it goes wrong</source>
-        <translation>Det sker ikke, eller det går galt</translation>
-    </message>
-    <message>
-        <source>It happens when someone thinks of it</source>
-        <translation>Det sker, når nogen tænker på det</translation>
-    </message>
-    <message>
-        <source>We can count on it</source>
-        <translation>Vi kan regne med det</translation>
-    </message>
-    <message>
-        <source>How is the interplay?</source>
-        <translation>Hvordan er samspillet?</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1579,41 @@
     </message>
 </context>
 <context>
+    <name>PassOn</name>
+    <message>
+        <source>Take my vote back (Backspace)</source>
+        <translation>Tag min stemme tilbage (Backspace)</translation>
+    </message>
+    <message>
+        <source>Stop here and show the votes (R)</source>
+        <translation>Slut her, og vis stemmerne (R)</translation>
+    </message>
+    <message>
+        <source>The votes could not be stored. They are still here: try again.</source>
+        <translation>Stemmerne kunne ikke gemmes. De er her stadig: prøv igen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have voted</source>
+        <translation>%1 af %2 har stemt</translation>
+    </message>
+    <message>
+        <source>Everybody has voted</source>
+        <translation>Alle har stemt</translation>
+    </message>
+    <message>
+        <source>Show the votes (Space)</source>
+        <translation>Vis stemmerne (mellemrum)</translation>
+    </message>
+    <message>
+        <source>Pass the laptop on</source>
+        <translation>Giv computeren videre</translation>
+    </message>
+    <message>
+        <source>I am next (Space)</source>
+        <translation>Jeg er den næste (mellemrum)</translation>
+    </message>
+</context>
+<context>
     <name>PointChoice</name>
     <message>
         <source>Search the points</source>
@@ -1867,6 +1949,10 @@
         <translation>trække svaret tilbage</translation>
     </message>
     <message>
+        <source>hold a vote</source>
+        <translation>holde en afstemning</translation>
+    </message>
+    <message>
         <source>write a note</source>
         <translation>skrive en note</translation>
     </message>
@@ -1956,6 +2042,25 @@
     </message>
 </context>
 <context>
+    <name>StopAsked</name>
+    <message>
+        <source>Stop voting?</source>
+        <translation>Vil I stoppe afstemningen?</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: the votes cast so far are forgotten.</source>
+        <translation>Intet bliver gemt: De stemmer, I har afgivet, bliver glemt.</translation>
+    </message>
+    <message>
+        <source>Go on voting (Esc)</source>
+        <translation>Stem videre (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop voting</source>
+        <translation>Stop afstemningen</translation>
+    </message>
+</context>
+<context>
     <name>TileFaces</name>
     <message>
         <source>No change</source>
@@ -2002,6 +2107,39 @@
     <message>
         <source>Redo: %1</source>
         <translation>Gentag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSetup</name>
+    <message>
+        <source>How many vote?</source>
+        <translation>Hvor mange stemmer?</translation>
+    </message>
+    <message>
+        <source>Start the vote (Enter)</source>
+        <translation>Begynd afstemningen (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuller (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</source>
+        <translation>
+            <numerusform>Hver især stemmer I alene med én tast og giver computeren videre. Intet vises, før den sidste har stemt, og stemmerne vises slet ikke, hvis færre end %n vælger et niveau.</numerusform>
+            <numerusform>Hver især stemmer I alene med én tast og giver computeren videre. Intet vises, før den sidste har stemt, og stemmerne vises slet ikke, hvis færre end %n vælger et niveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingView</name>
+    <message>
+        <source>Secret vote</source>
+        <translation>Hemmelig afstemning</translation>
+    </message>
+    <message>
+        <source>%1 · vote %2 of %3 · nobody sees your vote</source>
+        <translation>%1 · stemme %2 af %3 · ingen ser din stemme</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@
     </message>
 </context>
 <context>
-    <name>MappingPage</name>
+    <name>MappingAnswers</name>
     <message numerus="yes">
         <source>%n vote(s), shown</source>
         <translation>
@@ -149,6 +149,16 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoteSetup</name>
+    <message numerus="yes">
+        <source>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</source>
+        <translation>
+            <numerusform>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</numerusform>
+            <numerusform>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ class StepNames(QObject):
         texts = {
             "agree": self.tr("agree on %1"),
             "take_back": self.tr("take the answer back"),
+            "vote": self.tr("hold a vote"),
             "note": self.tr("write a note"),
             "interplay": self.tr("judge the interplay"),
             "cell_status": self.tr("set a cell to %1"),

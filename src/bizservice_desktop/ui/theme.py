@@ -22,6 +22,8 @@ QLabel {{ background: transparent; color: {text}; }}
 QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="hero"] {{ font-size: {hero}pt; font-weight: 600; }}
 QLabel[role="question"] {{ font-size: {question}pt; font-weight: 600; }}
+QLabel[role="wall"] {{ font-size: {wall}pt; font-weight: 600; }}
+QLabel[role="wall_small"] {{ font-size: {wall_small}pt; }}
 QLabel[role="lead"] {{ font-size: {lead}pt; }}
 QLabel[role="heading"] {{ font-size: {heading}pt; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
@@ -111,6 +113,8 @@ def style_sheet(body: float, *, dark: bool) -> str:
         "title": body * 1.45,
         "hero": body * 1.7,
         "question": body * 1.85,
+        "wall": body * 3.4,
+        "wall_small": body * 2.2,
     }
     return _SHEET.format(
         **colours,

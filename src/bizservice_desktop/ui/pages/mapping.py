@@ -6,62 +6,71 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.answers import Answer, Mark, parse_answer
+from bizservice_desktop.domain.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment import NoteKind
 from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.method import MAX_LEVEL, PairId, PointId
-from bizservice_desktop.services.checks import PointCheck
+from bizservice_desktop.domain.method import PairId, PointId
 from bizservice_desktop.services.mapping import agreed, judged, noted, proposed_level
+from bizservice_desktop.services.walk_order import WalkOrder, ranked, walk
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.widgets.basics import scrolled
-from bizservice_desktop.ui.widgets.choice_panel import Choice, ChoicePanel
-from bizservice_desktop.ui.widgets.notes_row import NotesRow
+from bizservice_desktop.ui.widgets.choice_panel import ChoicePanel
+from bizservice_desktop.ui.widgets.notes_row import AFTER_A_VOTE, ALWAYS, NotesRow
 from bizservice_desktop.ui.widgets.progress_strip import ProgressStrip, StripGroup
 from bizservice_desktop.ui.widgets.question_card import QuestionCard
+from bizservice_desktop.ui.widgets.wrap_link import WrapLink
 
+from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
 from .mapping_strip import strip_groups
+from .mapping_vote import RoomVote
 
-_NOT_RELEVANT_KEY = "N"
 _CHOICES_WIDTH = 330
 _WIDE_EM = 30
-_INTERPLAY_KEYS = {
-    "0": InterplayState.BROKEN,
-    "1": InterplayState.OCCASIONAL,
-    "2": InterplayState.WORKS,
-}
-_INTERPLAY_AREA = "area_strategy"
 
 
 class MappingPage(Page):
     """Walks through the 25 points and then the six pairs.
 
-    Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back.
+    Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back, `V`
+    holds a secret vote, `S` changes the order of the points.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._keys = (*desk.method.point_order, *(pair.id for pair in desk.method.pairs))
-        self._current = self._keys[0]
+        self._order = WalkOrder.MANUAL
+        self._points = desk.method.point_order
+        self._has_ranked = False
+        self._current: str = self._keys[0]
         self._strip = ProgressStrip()
         self._question = QuestionCard()
-        self._notes = NotesRow()
+        self._order_button = WrapLink()
+        self._order_button.setObjectName("order")
+        self._notes = NotesRow(ALWAYS)
+        self._vote_notes = NotesRow(AFTER_A_VOTE)
         self._choices = ChoicePanel()
+        self._answers = MappingAnswers(desk, self._choices)
+        self._vote = RoomVote(desk, self)
         self._lay_out()
         self._strip.item_chosen.connect(self.go_to)
         self._choices.chosen.connect(self._on_chosen)
         self._choices.back_wanted.connect(self._on_back)
         self._choices.next_wanted.connect(self._on_next)
-        self._notes.edited.connect(self._on_note_edited)
-        self._notes.left.connect(self._on_note_left)
+        self._choices.vote_wanted.connect(self._on_vote)
+        self._order_button.clicked.connect(self._on_sorted)
+        for notes in (self._notes, self._vote_notes):
+            notes.edited.connect(self._on_note_edited)
+            notes.left.connect(self._on_note_left)
         desk.opened.connect(self._on_opened)
-        for key in ("0", "1", "2", "3", "4", "?", _NOT_RELEVANT_KEY):
+        for key in ("0", "1", "2", "3", "4", "?", NOT_RELEVANT_KEY):
             self._shortcut(key, self._on_key)
         self._shortcut("Left", self._on_back)
         self._shortcut("Right", self._on_next)
         self._shortcut("Return", self._on_next)
         self._shortcut("Backspace", self._on_taken_back)
+        self._shortcut("V", self._on_vote)
+        self._shortcut("S", self._on_sorted)
         self.retranslate()
 
     def title(self) -> str:
@@ -69,16 +78,24 @@ class MappingPage(Page):
 
     def retranslate(self) -> None:
         self._strip.setAccessibleName(self.tr("Progress of the mapping"))
-        self._notes.set_titles(
-            {
-                NoteKind.STRENGTHS: self.tr("Strengths we can show"),
-                NoteKind.CHALLENGES: self.tr("Challenges"),
-                NoteKind.EVIDENCE: self.tr("Evidence"),
-            }
-        )
+        titles = {
+            NoteKind.STRENGTHS: self.tr("Strengths we can show"),
+            NoteKind.CHALLENGES: self.tr("Challenges"),
+            NoteKind.EVIDENCE: self.tr("Evidence"),
+            NoteKind.DISCUSSION: self.tr("What was said"),
+            NoteKind.MINORITY: self.tr("Minority view"),
+        }
+        self._notes.set_titles(titles)
+        self._vote_notes.set_titles(titles)
 
     def flush(self) -> None:
         self._notes.commit()
+        self._vote_notes.commit()
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        """What is walked through: the points in the order chosen, then the pairs."""
+        return (*self._points, *(pair.id for pair in self.desk.method.pairs))
 
     def go_to(self, key: str) -> None:
         """Show a point or a pair by its id."""
@@ -90,6 +107,9 @@ class MappingPage(Page):
     def refresh(self) -> None:
         self._strip.set_colours(self.colours)
         self._strip.set_groups(self._groups(), self._current)
+        self._order_button.set_colours(self.colours)
+        self._order_button.set_words(self._order_words())
+        self._vote.set_colours(self.colours)
         at = self._keys.index(self._current)
         self._choices.set_back_possible(at > 0)
         if self._current in self.desk.method.point_order:
@@ -104,6 +124,7 @@ class MappingPage(Page):
         column.setSpacing(16)
         column.addWidget(self._question)
         column.addWidget(self._notes, stretch=1)
+        column.addWidget(self._vote_notes, stretch=1)
         content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
@@ -116,7 +137,9 @@ class MappingPage(Page):
         layout.setSpacing(0)
         head = QVBoxLayout()
         head.setContentsMargins(24, 0, 24, 0)
+        head.setSpacing(2)
         head.addWidget(self._strip)
+        head.addWidget(self._order_button)
         layout.addLayout(head)
         layout.addLayout(content, stretch=1)
 
@@ -136,121 +159,64 @@ class MappingPage(Page):
     def _groups(self) -> tuple[StripGroup, ...]:
         return strip_groups(self.desk.method, self.desk.wording, self.desk.check)
 
-    def _show_point(self, id: PointId) -> None:
-        method, wording = self.desk.method, self.desk.wording
+    def _order_words(self) -> str:
+        if self._order is WalkOrder.DISAGREEMENT:
+            return (
+                self.tr("Order: most disagreement first (S)")
+                if self._has_ranked
+                else self.tr("Order: most disagreement first, none so far (S)")
+            )
+        if self._order is WalkOrder.PRIORITY:
+            return (
+                self.tr("Order: highest priority first (S)")
+                if self._has_ranked
+                else self.tr("Order: highest priority first, none below target (S)")
+            )
+        return self.tr("Order: as in the method (S)")
+
+    def _place(self, id: PointId) -> str:
+        method = self.desk.method
         point = method.point(id)
-        check = self.desk.check.points[id]
-        record = self.desk.round.record(id)
         place = self.tr("%1, point %2 of %3")
         for mark, value in (
-            ("%1", wording.title(point.area)),
+            ("%1", self.desk.wording.title(point.area)),
             ("%2", str(point.number)),
             ("%3", str(len(method.points_of(point.area)))),
         ):
             place = place.replace(mark, value)
-        self._question.show_point(method, wording, point, place, self.colours)
-        self._notes.setVisible(True)
-        self._notes.show_notes(record.notes)
-        self._choices.set_texts(
-            self.tr("How far are we?"), self.tr("Back"), self._next_words(check, record.agreed)
-        )
-        self._choices.show_choices(self._point_choices(id, check), self.colours, point.area)
-        self._choices.show_votes(self._votes_words(check))
-        self._choices.show_note(self._split_words(check))
+        return place
 
-    def _point_choices(self, id: PointId, check: PointCheck) -> tuple[Choice, ...]:
+    def _show_point(self, id: PointId) -> None:
+        method, wording = self.desk.method, self.desk.wording
         record = self.desk.round.record(id)
-        ballot = record.newest_ballot
-        is_shown = check.spread is not None
-
-        def choice(sign: str, answer: Answer, title: str, meaning: str = "") -> Choice:
-            votes = ballot.count(answer) if is_shown else None
-            return Choice(sign, title, meaning, votes, is_chosen=record.agreed == answer)
-
-        levels = self.desk.wording.levels
-        wording = self.desk.wording
-        return (
-            *(
-                choice(str(level), level, levels[level].title, levels[level].meaning)
-                for level in range(MAX_LEVEL + 1)
-            ),
-            choice("?", Mark.DONT_KNOW, wording.caption("cap_answer_dont_know")),
-            choice(
-                _NOT_RELEVANT_KEY, Mark.NOT_RELEVANT, wording.caption("cap_answer_not_relevant")
-            ),
-        )
-
-    def _next_words(self, check: PointCheck, agreed: Answer | None) -> str:
-        """With votes and no agreement yet, going on agrees on what most of them mean."""
-        if agreed is None and (proposal := proposed_level(check)) is not None:
-            return self.tr("Agree on %1 and go on").replace("%1", str(proposal))
-        return self.tr("Go on")
-
-    def _votes_words(self, check: PointCheck) -> str:
-        if not check.votes:
-            return ""
-        if check.spread is None:
-            return self.tr("Too few votes to show")
-        return self.tr("%n vote(s), shown", "", check.votes)
-
-    def _split_words(self, check: PointCheck) -> str:
-        if check.spread is None or not check.spread.is_split:
-            return ""
-        words = self.tr(
-            "The group is split: %1 to %2. Ask one from each end to say why, then agree."
-        )
-        return words.replace("%1", str(check.spread.lowest)).replace(
-            "%2", str(check.spread.highest)
-        )
+        notes = record.notes
+        self._question.show_point(method, wording, method.point(id), self._place(id), self.colours)
+        self._notes.setVisible(True)
+        self._notes.show_notes(notes)
+        has_vote_note = any(kind in notes for kind in AFTER_A_VOTE)
+        self._vote_notes.setVisible(any(record.ballots) or has_vote_note)
+        self._vote_notes.show_notes(notes)
+        self._answers.show_point(id, self.colours)
 
     def _show_pair(self, id: PairId) -> None:
-        wording = self.desk.wording
-        self._question.show_pair(self.desk.method, wording, id, self.colours)
+        self._question.show_pair(self.desk.method, self.desk.wording, id, self.colours)
         self._notes.setVisible(False)
-        state = self.desk.round.interplay.get(id, InterplayState.NOT_JUDGED)
-        meanings = {
-            InterplayState.BROKEN: self.tr("It does not happen, or it goes wrong"),
-            InterplayState.OCCASIONAL: self.tr("It happens when someone thinks of it"),
-            InterplayState.WORKS: self.tr("We can count on it"),
-        }
-        self._choices.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
-        self._choices.show_choices(
-            [
-                Choice(
-                    key,
-                    wording.caption(f"cap_interplay_{each}"),
-                    meanings[each],
-                    is_chosen=each is state,
-                )
-                for key, each in _INTERPLAY_KEYS.items()
-            ],
-            self.colours,
-            _INTERPLAY_AREA,
-        )
-        self._choices.show_votes("")
-        self._choices.show_note("")
+        self._vote_notes.setVisible(False)
+        self._answers.show_pair(id, self.colours)
 
     def _on_chosen(self, sign: str) -> None:
         if not self.desk.is_open:
             return
         if self._current in self.desk.method.point_order:
             point = PointId(self._current)
-            answer = Mark.NOT_RELEVANT if sign == _NOT_RELEVANT_KEY else parse_answer(sign)
-            self.desk.change_round("agree", agreed(point, answer), self._answer_words(answer))
-        elif state := _INTERPLAY_KEYS.get(sign):
+            answer = Mark.NOT_RELEVANT if sign == NOT_RELEVANT_KEY else parse_answer(sign)
+            self.desk.change_round(
+                "agree", agreed(point, answer), self._answers.answer_words(answer)
+            )
+        elif state := INTERPLAY_KEYS.get(sign):
             pair = PairId(self._current)
             self.desk.change_round("interplay", judged(pair, state))
         self.refresh()  # a second click on the chosen answer would uncheck it
-
-    def _answer_words(self, answer: Answer) -> str:
-        """What is undone by name: the level, or why there is none."""
-        captions = {
-            Mark.DONT_KNOW: "cap_answer_dont_know",
-            Mark.NOT_RELEVANT: "cap_answer_not_relevant",
-        }
-        if isinstance(answer, Mark):
-            return f"“{self.desk.wording.caption(captions[answer])}”"
-        return str(answer)
 
     def _on_key(self) -> None:
         shortcut = self.sender()
@@ -263,6 +229,23 @@ class MappingPage(Page):
         else:
             not_judged = judged(PairId(self._current), InterplayState.NOT_JUDGED)
             self.desk.change_round("take_back", not_judged)
+
+    def _on_vote(self) -> None:
+        if self.desk.is_open and self._current in self.desk.method.point_order:
+            self.flush()
+            point = PointId(self._current)
+            self._vote.hold(point, self._place(point))
+
+    def _on_sorted(self) -> None:
+        """The order stands until it is asked for again, whatever is answered meanwhile."""
+        if not self.desk.is_open:
+            return
+        self._order = self._order.next
+        method, check = self.desk.method, self.desk.check
+        self._points = walk(method, check, self._order)
+        first = ranked(method, check, self._order)
+        self._has_ranked = bool(first)
+        self.go_to(first[0] if first else self._current)
 
     def _on_back(self) -> None:
         at = self._keys.index(self._current)
@@ -290,6 +273,7 @@ class MappingPage(Page):
 
     def _on_opened(self) -> None:
         """Begin at the first question that is not answered."""
+        self._order, self._points = WalkOrder.MANUAL, self.desk.method.point_order
         groups = self._groups()
         waiting = [item.key for group in groups for item in group.items if not item.done]
         self._current = waiting[0] if waiting else self._keys[0]

@@ -81,7 +81,8 @@ class BulletList(QWidget):
 def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:
     """A label that shows what it is given as it is, never as markup.
 
-    Roles: hero, question, title, lead, heading, strong, muted, small, danger, or none.
+    Roles: wall, wall_small, hero, question, title, lead, heading, strong, muted, small, danger,
+    or none.
     """
     label = Text(content)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
 
-from .basics import MARGIN, button, restyle, row, scrolled, text
+from .basics import MARGIN, button, column, restyle, row, scrolled, text
 from .level_option import LevelOption
+from .wrap_row import WrapRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,19 @@ class ChoicePanel(QWidget):
     """Signals:
     chosen: An answer was chosen: its sign. Not sent by show_choices().
     back_wanted, next_wanted: The user goes to the question before, or on.
+    vote_wanted: The user wants a secret vote.
     """
 
     chosen = Signal(str)
     back_wanted = Signal()
     next_wanted = Signal()
+    vote_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = text("heading")
         self._votes = text("small", wrap=False)
+        self._shift = text("strong")
         self._options: dict[str, LevelOption] = {}
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
@@ -47,9 +51,13 @@ class ChoicePanel(QWidget):
         inside = QVBoxLayout(self._note)
         inside.addWidget(self._note_text)
         self._back = button()
+        self._vote = button()
         self._next = button("primary")
         self._next.setObjectName("next")
         self._back.setObjectName("back")
+        self._vote.setObjectName("vote")
+        self._shift.setObjectName("shift")
+        self._vote.clicked.connect(self.vote_wanted)
         self._back.clicked.connect(self.back_wanted)
         self._next.clicked.connect(self.next_wanted)
         head = row(self._heading, self._votes)
@@ -59,11 +67,12 @@ class ChoicePanel(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(12)
         inner.addLayout(head)
+        inner.addWidget(self._shift)
         inner.addLayout(self._box)
         inner.addLayout(self._side_box)
         inner.addWidget(self._note)
         inner.addStretch(1)
-        buttons = row(self._back, None, self._next)
+        buttons = column(WrapRow(self._back, self._vote, self._next))
         buttons.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +101,16 @@ class ChoicePanel(QWidget):
 
     def show_votes(self, words: str) -> None:
         self._votes.setText(words)
+
+    def show_vote(self, words: str) -> None:
+        """What the button for a vote says; empty hides it."""
+        self._vote.setVisible(bool(words))
+        self._vote.setText(words)
+
+    def show_shift(self, words: str) -> None:
+        """How the votes moved since the first; empty hides it."""
+        self._shift.setVisible(bool(words))
+        self._shift.setText(words)
 
     def show_note(self, words: str) -> None:
         """A hint for the talk; empty hides it."""

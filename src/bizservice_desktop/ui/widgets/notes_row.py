@@ -1,6 +1,6 @@
-"""Strengths, challenges and evidence of a point, side by side."""
+"""Notes of a point, side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -10,7 +10,8 @@ from bizservice_desktop.domain.assessment import NoteKind
 from .basics import card, text
 from .note_edit import NoteEdit
 
-KINDS = (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE)
+ALWAYS = (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE)
+AFTER_A_VOTE = (NoteKind.DISCUSSION, NoteKind.MINORITY)
 
 
 class NotesRow(QWidget):
@@ -22,14 +23,14 @@ class NotesRow(QWidget):
     edited = Signal(object, str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kinds: Sequence[NoteKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: dict[NoteKind, QLabel] = {}
         self._fields: dict[NoteKind, NoteEdit] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for kind in KINDS:
+        for kind in kinds:
             frame, inside = card(margin=16, spacing=6)
             title = text("strong")
             field = NoteEdit()
@@ -44,9 +45,10 @@ class NotesRow(QWidget):
             self._titles[kind], self._fields[kind] = title, field
 
     def set_titles(self, titles: Mapping[NoteKind, str]) -> None:
-        for kind, title in titles.items():
-            self._titles[kind].setText(title)
-            self._fields[kind].setAccessibleName(title)
+        """`titles` may name kinds of other rows, too."""
+        for kind, label in self._titles.items():
+            label.setText(titles[kind])
+            self._fields[kind].setAccessibleName(titles[kind])
 
     def show_notes(self, notes: Mapping[NoteKind, str]) -> None:
         for kind, field in self._fields.items():
