@@ -8,7 +8,8 @@ from bizservice_desktop.domain.answers import Answer
 from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.method import PairId, PointId
-from bizservice_desktop.domain.voting import DEFAULT_MIN_VOTERS, Ballot, spread
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voting import Ballot, spread
 
 from .checks import PointCheck
 
