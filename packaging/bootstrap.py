@@ -157,7 +157,7 @@ def check(_arguments: list[str]) -> int:
     oldest = [each for each in pythons if each.version == OLDEST]
     if oldest and main_one.version != OLDEST:
         ensure_venv(VENV_OLDEST, oldest)
-        some = ["-k", "none_reference or guard or shell or mapping", "-m", "not benchmark"]
+        some = ["-k", "none_reference or guard or window or mapping", "-m", "not benchmark"]
         some += ["tests/gui", "tests/packaging"]
         steps.run(f"Window tests on Python {OLDEST}", pytest(VENV_OLDEST, *some), **OFF_SCREEN)
     run_tests(steps)
