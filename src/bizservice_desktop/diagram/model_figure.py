@@ -5,6 +5,7 @@ round. Source: docs/method.md, "Shade".
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.maturity import shade_radius
@@ -34,9 +35,9 @@ _SMALL_JOINT_RADIUS = 1.35
 
 def model_figure(values: FigureValues, *, labels: bool = True) -> Scene:
     """Draw the figure; without `labels` only the round picture, cut to its ring."""
-    shapes: list[Shape] = [*_strategy(values.strategy, labels=labels)]
+    shapes: list[Shape] = [*_frame(values.strategy, labels)]
     for start, area in zip(_STARTS, values.areas, strict=True):
-        shapes += _quadrant(area, start)
+        shapes += _piece(area, start)
     shapes += _centre(values)
     shapes += _joints(values)
     if labels:
@@ -69,6 +70,17 @@ def joint_mark(
             yield Path(line(x - d, y + d, x + d, y - d), stroke=Ink.TEXT, width=0.4)
         case InterplayState.NOT_JUDGED:
             pass
+
+
+@lru_cache(maxsize=64)
+def _piece(area: AreaValues, start: float) -> tuple[Shape, ...]:
+    """Kept, so that what did not change is the same object and is not made or compared again."""
+    return tuple(_quadrant(area, start))
+
+
+@lru_cache(maxsize=16)
+def _frame(strategy: AreaValues, labels: bool) -> tuple[Shape, ...]:
+    return tuple(_strategy(strategy, labels=labels))
 
 
 def _quadrant(area: AreaValues, start: float) -> Iterator[Shape]:

@@ -145,7 +145,7 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
 def contains(segments: tuple[Segment, ...], x: float, y: float) -> bool:
     """Say whether a point lies inside an outline, by the even-odd rule."""
     inside = False
-    for polygon in _polygons(segments):
+    for polygon in polygons(segments):
         for (x1, y1), (x2, y2) in zip(polygon, polygon[1:] + polygon[:1], strict=True):
             if (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
                 inside = not inside
@@ -178,21 +178,22 @@ def _moved(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segment
 _CURVE_STEPS = 12
 
 
-def _polygons(segments: tuple[Segment, ...]) -> list[list[tuple[float, float]]]:
-    polygons: list[list[tuple[float, float]]] = []
+def polygons(segments: tuple[Segment, ...]) -> list[list[tuple[float, float]]]:
+    """The corners of an outline, its curves as twelve straight lines each."""
+    found: list[list[tuple[float, float]]] = []
     for segment in segments:
         match segment:
             case Move(x, y):
-                polygons.append([(x, y)])
+                found.append([(x, y)])
             case Line(x, y):
-                polygons[-1].append((x, y))
+                found[-1].append((x, y))
             case Curve():
-                start = polygons[-1][-1]
+                start = found[-1][-1]
                 steps = range(1, _CURVE_STEPS + 1)
-                polygons[-1] += [_on_curve(start, segment, i / _CURVE_STEPS) for i in steps]
+                found[-1] += [_on_curve(start, segment, i / _CURVE_STEPS) for i in steps]
             case Close():
                 pass
-    return polygons
+    return found
 
 
 def _on_curve(start: tuple[float, float], curve: Curve, t: float) -> tuple[float, float]:

@@ -4,9 +4,21 @@ from functools import lru_cache
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QTransform,
+)
 
+from bizservice_desktop.diagram.extent import Box, bounds
 from bizservice_desktop.diagram.palette import Ink, Palette
+from bizservice_desktop.diagram.same import Same
 from bizservice_desktop.diagram.scene import (
     Anchor,
     Close,
@@ -24,6 +36,8 @@ from bizservice_desktop.diagram.scene import (
 
 FAMILY = "Source Sans 3"
 _REFERENCE_PX = 200  # QFont knows whole pixels only: draw large and scale down
+_FINE = 0.002  # mm that a dash may differ from its curve
+_MAGNIFIED = 40  # so much larger than mm curves are cut into straight lines
 _WEIGHTS = {
     Weight.REGULAR: QFont.Weight.Normal,
     Weight.SEMIBOLD: QFont.Weight.DemiBold,
@@ -32,11 +46,15 @@ _WEIGHTS = {
 }
 
 
-def draw_scene(painter: QPainter, scene: Scene, palette: Palette) -> None:
-    """Draw all shapes; the caller has scaled the painter to millimetres."""
+def draw_scene(painter: QPainter, scene: Scene, palette: Palette, part: Box | None = None) -> None:
+    """Draw all shapes; the caller has scaled the painter to millimetres.
+
+    With a `part` only those that reach into it; the caller has clipped the painter to it.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in scene.shapes:
-        _draw(painter, shape, palette)
+        if part is None or ((box := bounds(shape)) and box.meets(part)):
+            _draw(painter, shape, palette)
 
 
 def _draw(painter: QPainter, shape: Shape, palette: Palette) -> None:
@@ -57,17 +75,37 @@ def _draw(painter: QPainter, shape: Shape, palette: Palette) -> None:
 
 def _draw_path(painter: QPainter, shape: Path, palette: Palette) -> None:
     painter.setBrush(QBrush(colour(palette, shape.fill)) if shape.fill else Qt.BrushStyle.NoBrush)
-    if shape.stroke:
+    if shape.stroke and not shape.dash:
         pen = QPen(colour(palette, shape.stroke), shape.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        if shape.dash:
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([length / shape.width for length in shape.dash])
         painter.setPen(pen)
     else:
         painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawPath(to_path(shape.segments))
+    if shape.fill or not shape.dash:
+        painter.drawPath(to_path(shape.segments))
+    if shape.stroke and shape.dash:
+        painter.setBrush(colour(palette, shape.stroke))
+        for dash in _dashes(Same(shape)):
+            painter.drawPath(dash)
+
+
+@lru_cache(maxsize=1024)
+def _dashes(shape: Same[Path]) -> tuple[QPainterPath, ...]:
+    """Each dash of a stroke as an outline to be filled: cut once, and quicker one by one."""
+    path = shape.value
+    stroker = QPainterPathStroker()
+    stroker.setWidth(path.width)
+    stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
+    stroker.setDashPattern([length / path.width for length in path.dash])
+    stroker.setCurveThreshold(_FINE)
+    whole = stroker.createStroke(to_path(path.segments))
+    dashes: list[QPainterPath] = []
+    for polygon in whole.toSubpathPolygons(QTransform.fromScale(_MAGNIFIED, _MAGNIFIED)):
+        dash = QPainterPath()
+        dash.addPolygon([point / _MAGNIFIED for point in polygon.toList()])
+        dashes.append(dash)
+    return tuple(dashes)
 
 
 def _draw_label(painter: QPainter, label: Label, palette: Palette) -> None:
@@ -85,8 +123,14 @@ def _draw_label(painter: QPainter, label: Label, palette: Palette) -> None:
 
 
 def to_path(segments: tuple[Segment, ...]) -> QPainterPath:
+    """The outline for Qt, kept while it is in use; not to be changed."""
+    return _path(Same(segments))
+
+
+@lru_cache(maxsize=2048)
+def _path(outline: Same[tuple[Segment, ...]]) -> QPainterPath:
     path = QPainterPath()  # odd-even is Qt's default fill rule
-    for segment in segments:
+    for segment in outline.value:
         match segment:
             case Move(x, y):
                 path.moveTo(x, y)
@@ -102,7 +146,12 @@ def to_path(segments: tuple[Segment, ...]) -> QPainterPath:
 
 
 def colour(palette: Palette, ink: Ink) -> QColor:
-    return QColor(palette[ink])
+    return _colour(palette[ink])
+
+
+@lru_cache(maxsize=256)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 @lru_cache
