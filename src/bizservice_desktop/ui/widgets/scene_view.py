@@ -1,28 +1,34 @@
 """A widget that shows a scene, whole and centred, and says what was clicked in it."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bizservice_desktop.diagram.extent import Box, changed_area, union
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene import Scene
 from bizservice_desktop.ui.guarded import guarded
-from bizservice_desktop.ui.scene_painter import colour, draw_scene, to_path
+from bizservice_desktop.ui.scene_painter import colour, to_path
+from bizservice_desktop.ui.scene_picture import Placing, ScenePicture
+
+_LARGE = 1920 * 1200  # pixels; a smaller picture is painted anew while the window is resized
+_SETTLED_MS = 80
 
 
 class SceneView(QWidget):
     """Shows a scene at the largest size that fits.
 
-    The picture is kept in a pixmap, so that exposing the window repaints nothing. With the
-    keyboard, the arrows walk through the keys given to `set_keys` and Enter chooses.
+    The picture is kept, so that exposing the window repaints nothing and a new scene only
+    what differs. A large one is stretched while the window is resized, and painted when the
+    size has settled. With the keyboard, the arrows walk through the keys given to `set_keys`
+    and Enter chooses.
 
     Signals:
         key_clicked: A keyed shape was clicked or chosen: its key.
@@ -36,7 +42,12 @@ class SceneView(QWidget):
         super().__init__(parent)
         self._scene: Scene | None = None
         self._palette: Palette = LIGHT
-        self._pixmap: QPixmap | None = None
+        self._picture: ScenePicture | None = None
+        self._changed: Box | None = None  # the part where the picture is of an older scene
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLED_MS)
+        self._settling.timeout.connect(self.update)
         self._keys: tuple[str, ...] = ()
         self._marked = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,10 +58,15 @@ class SceneView(QWidget):
         return self._scene
 
     def set_scene(self, scene: Scene, palette: Palette) -> None:
-        self._scene = scene
+        before, self._scene = self._scene, scene
+        if before is None or before.width != scene.width or before.height != scene.height:
+            self._picture = None
+        if before is None or self._picture is None or palette != self._palette:
+            self.update()
+        elif changed := changed_area(before, scene):
+            self._changed = union((self._changed, changed))
+            self.update(self._placed(scene).pixels(changed))
         self._palette = palette
-        self._pixmap = None
-        self.update()
 
     def set_keys(self, keys: tuple[str, ...]) -> None:
         """The keys that can be chosen, in their order for the keyboard."""
@@ -64,59 +80,58 @@ class SceneView(QWidget):
             self._marked = key
             self.update()
 
-    def _placed(self) -> tuple[float, float, float]:
-        """Scale in pixels a millimetre, and the scene's left and top in pixels."""
-        if self._scene is None:
-            return 1.0, 0.0, 0.0
-        scale = min(self.width() / self._scene.width, self.height() / self._scene.height)
-        left = (self.width() - self._scene.width * scale) / 2
-        top = (self.height() - self._scene.height * scale) / 2
-        return scale, left, top
+    def _placed(self, scene: Scene) -> Placing:
+        return Placing.of(scene, self.size())
 
     def _key_at(self, at: QPointF) -> str:
         if self._scene is None:
             return ""
-        scale, left, top = self._placed()
-        key = self._scene.key_at((at.x() - left) / scale, (at.y() - top) / scale)
+        placed = self._placed(self._scene)
+        x, y = (at.x() - placed.left) / placed.scale, (at.y() - placed.top) / placed.scale
+        key = self._scene.key_at(x, y)
         return key if key in self._keys else ""
 
-    def _picture(self, scene: Scene) -> QPixmap:
+    def _up_to_date(self, scene: Scene) -> ScenePicture:
+        """The picture of the scene at this size, with as little painting as can be."""
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        scale, left, top = self._placed()
-        painter = QPainter(picture)
-        painter.translate(left, top)
-        painter.scale(scale, scale)
-        draw_scene(painter, scene, self._palette)
-        painter.end()
+        size, picture = self.size() * ratio, self._picture
+        if (
+            picture is None
+            or picture.palette != self._palette
+            or (picture.size, picture.ratio) != (size, ratio)
+        ):
+            picture = self._picture = ScenePicture(scene, self._palette, size, ratio)
+        elif self._changed is not None:
+            picture.show(scene, self._changed)
+        self._changed = None
         return picture
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._scene is None:
             return
-        if self._pixmap is None:
-            self._pixmap = self._picture(self._scene)
         painter = QPainter(self)
-        painter.drawPixmap(QPointF(0, 0), self._pixmap)
+        if self._picture is not None and self._settling.isActive():
+            self._picture.draw_stretched(painter, self.area())
+        else:
+            self._up_to_date(self._scene).draw(painter)
         if self._marked and self.hasFocus():
             self._draw_mark(painter, self._scene)
         painter.end()
 
     def _draw_mark(self, painter: QPainter, scene: Scene) -> None:
-        scale, left, top = self._placed()
+        placed = self._placed(scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(left, top)
-        painter.scale(scale, scale)
-        painter.setPen(QPen(colour(self._palette, Ink.TEXT), 2.5 / scale))
+        painter.translate(placed.left, placed.top)
+        painter.scale(placed.scale, placed.scale)
+        painter.setPen(QPen(colour(self._palette, Ink.TEXT), 2.5 / placed.scale))
         for path in scene.paths(self._marked):
             painter.drawPath(to_path(path.segments))
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._pixmap = None
+        if self._picture is not None and self.width() * self.height() > _LARGE:
+            self._settling.start()
         super().resizeEvent(event)
 
     @guarded(None)
@@ -159,7 +174,7 @@ class SceneView(QWidget):
 
     def area(self) -> QRectF:
         """Where in the widget the scene is drawn, in pixels."""
-        scale, left, top = self._placed()
         if self._scene is None:
             return QRectF()
-        return QRectF(left, top, self._scene.width * scale, self._scene.height * scale)
+        at = self._placed(self._scene)
+        return QRectF(at.left, at.top, self._scene.width * at.scale, self._scene.height * at.scale)

@@ -1,0 +1,102 @@
+"""A scene as a pixmap that is kept: of a new scene only the part that differs is painted."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPaintDevice, QPainter, QPixmap
+
+from bizservice_desktop.diagram.extent import Box
+from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.diagram.scene import Scene
+
+from .scene_painter import draw_scene
+
+_MARGIN = 6  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A scene whole and centred in a room of so many pixels: pixels a millimetre, left, top."""
+
+    scale: float
+    left: float
+    top: float
+
+    @classmethod
+    def of(cls, scene: Scene, room: QSize) -> "Placing":
+        scale = min(room.width() / scene.width, room.height() / scene.height)
+        left = (room.width() - scene.width * scale) / 2
+        return cls(scale, left, (room.height() - scene.height * scale) / 2)
+
+    def pixels(self, box: Box) -> QRect:
+        """All pixels that a part of the scene touches, with one to spare."""
+        left, top = self.left + box.left * self.scale, self.top + box.top * self.scale
+        right, bottom = self.left + box.right * self.scale, self.top + box.bottom * self.scale
+        return QRectF(left, top, right - left, bottom - top).toAlignedRect().adjusted(-1, -1, 1, 1)
+
+    def box(self, pixels: QRect) -> Box:
+        """The part of the scene under these pixels, in mm."""
+        left, top = (pixels.x() - self.left) / self.scale, (pixels.y() - self.top) / self.scale
+        return Box(
+            left, top, left + pixels.width() / self.scale, top + pixels.height() / self.scale
+        )
+
+
+class ScenePicture:
+    """The picture of one scene in one palette, at one size in pixels of the screen."""
+
+    def __init__(self, scene: Scene, palette: Palette, size: QSize, ratio: float) -> None:
+        self.scene = scene
+        self.palette = palette
+        self.size = size
+        self.ratio = ratio
+        self._pixmap = QPixmap(size)
+        self._sheet: QImage | None = None
+        self._placing = Placing.of(scene, size)
+        self._pixmap.fill(Qt.GlobalColor.transparent)  # and gives it an alpha channel
+        self._paint(self._pixmap, self._pixmap.rect(), None)
+
+    def show(self, scene: Scene, changed: Box) -> None:
+        """Paint the part that differs; the new scene has the size of the old one."""
+        self.scene = scene
+        pixels = self._placing.pixels(changed) & self._pixmap.rect()
+        self._paint_part(pixels)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the picture as it is at the top left corner."""
+        self._pixmap.setDevicePixelRatio(self.ratio)
+        painter.drawPixmap(QPointF(0, 0), self._pixmap)
+
+    def draw_stretched(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the scene's part of the picture into an area of another size."""
+        at = self._placing
+        width, height = self.scene.width * at.scale, self.scene.height * at.scale
+        painter.drawPixmap(area, self._pixmap, QRectF(at.left, at.top, width, height))
+
+    def _paint_part(self, pixels: QRect) -> None:
+        """Paint on a sheet of its own with a margin: Qt smears what it cuts at the edge.
+
+        The sheet is as large as the picture, so that letters fall on the same pixels, and is
+        kept for the next change.
+        """
+        margin = QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        outer = pixels.marginsAdded(margin) & self._pixmap.rect()
+        if self._sheet is None:
+            self._sheet = QImage(self.size, QImage.Format.Format_ARGB32_Premultiplied)
+        self._paint(self._sheet, outer, self._placing.box(pixels))
+        self._pixmap.setDevicePixelRatio(1)
+        painter = QPainter(self._pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(pixels, self._sheet, pixels)
+        painter.end()
+
+    def _paint(self, sheet: QPaintDevice, pixels: QRect, part: Box | None) -> None:
+        painter = QPainter(sheet)
+        painter.setClipRect(pixels)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(pixels, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.translate(self._placing.left, self._placing.top)
+        painter.scale(self._placing.scale, self._placing.scale)
+        draw_scene(painter, self.scene, self.palette, part)
+        painter.end()
