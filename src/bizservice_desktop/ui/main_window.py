@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), self, self._on_redo)
         settings = self._preferences.current
         self._parts = parts
+        self.sidebar.let_scroll()
         self.sidebar.set_reachable(WITHOUT_ROUND)
         self._desk = Desk(
             parts.method,

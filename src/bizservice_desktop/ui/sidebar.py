@@ -81,7 +81,7 @@ class Sidebar(QWidget):
         yield self._items[PageName.SETTINGS]
 
     def _lay_out(self) -> None:
-        """As wide as its entries; the names above them wrap. Large text scrolls."""
+        """As wide as its entries; the names above them wrap."""
         way = QWidget()
         way.setObjectName("way")
         inside = QVBoxLayout(way)
@@ -93,6 +93,14 @@ class Sidebar(QWidget):
                 widget.setContentsMargins(10, 0, 4, 4)
                 widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         inside.insertStretch(inside.count() - 1, 1)
+        self._way = way
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(way)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def let_scroll(self) -> None:
+        """Large text may need it; the first frame is quicker without."""
         area = QScrollArea()
         area.setObjectName("way")
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -100,11 +108,10 @@ class Sidebar(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
         area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        area.setWidget(way)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(self._way, area)
+        area.setWidget(self._way)
 
     def retranslate(self) -> None:
         self._assess.setText(self.tr("Assess"))
