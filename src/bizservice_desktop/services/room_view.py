@@ -1,0 +1,25 @@
+"""A round as the room may see it, before anything is made of it for the wall."""
+
+from dataclasses import replace
+
+from bizservice_desktop.domain.assessment import PointRecord, Round
+from bizservice_desktop.domain.matrix import CellRecord
+from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.voting import spread
+
+
+def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:
+    """Return the round without notes, without what is written in cells, and without ballots
+    that fewer than `min_voters` filled: not even their mean may be shown.
+    """
+    return replace(
+        round,
+        points={
+            id: PointRecord(
+                record.agreed,
+                tuple(ballot for ballot in record.ballots if spread(ballot, min_voters)),
+            )
+            for id, record in round.points.items()
+        },
+        cells={id: CellRecord(record.status) for id, record in round.cells.items()},
+    )

@@ -1,0 +1,210 @@
+"""Makes what the room may see of what is open, one function a kind.
+
+They work on `seen_by_room`, so that notes and small ballots are gone before they begin. All
+words are in the language of the content.
+"""
+
+from bizservice_desktop.diagram.figure_values import figure_values
+from bizservice_desktop.diagram.shareable import (
+    CardShown,
+    CaseShown,
+    CellShown,
+    DistributionShown,
+    FigureShown,
+    FindingShown,
+    FindingsShown,
+    LevelCount,
+    NothingShown,
+    QuestionShown,
+)
+from bizservice_desktop.domain.answers import Mark
+from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.findings import Finding, Rule
+from bizservice_desktop.domain.matrix import Coverage
+from bizservice_desktop.domain.method import MAX_LEVEL, PairId, PointId
+from bizservice_desktop.domain.voting import spread
+from bizservice_desktop.services.checks import Check, check_round
+from bizservice_desktop.services.phrases import finding_phrase, reading_sentence
+from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.room_view import seen_by_room
+
+_MOST_SENTENCES = 3
+_MOST_FINDINGS = 4
+_INTERPLAY_AREA = "area_strategy"
+_BOOKKEEPING = (Rule.INITIATIVE_WITHOUT_GAP, Rule.INITIATIVE_INCOMPLETE)  # name initiatives
+DONT_KNOW_SIGN = "?"
+
+
+def footer(source: PaperSource) -> str:
+    """`Jobcenter Ringby · Round 2, autumn 2026 · 9 participants`."""
+    round = source.workspace.round
+    parts = [source.workspace.jobcentre.name, round.title]
+    if round.people:
+        parts.append(source.wording.caption("cap_wall_people", people=round.people))
+    return " · ".join(part for part in parts if part)
+
+
+def nothing_shown(source: PaperSource) -> NothingShown:
+    return NothingShown(source.workspace.jobcentre.name, source.workspace.round.title)
+
+
+def figure_shown(source: PaperSource) -> FigureShown:
+    wording, workspace, least = source.wording, source.workspace, source.min_voters
+    round = seen_by_room(workspace.round, least)
+    last = seen_by_room(workspace.previous, least) if workspace.previous else None
+    readings = [r for r in _check(source).readings if not r.statement.is_reminder]
+    return FigureShown(
+        figure_values(source.method, wording, round, last, least),
+        wording.caption("cap_wall_figure"),
+        tuple(reading_sentence(reading, wording) for reading in readings[:_MOST_SENTENCES]),
+        footer(source),
+    )
+
+
+def point_shown(
+    source: PaperSource, point: PointId, voted: int | None = None, expected: int = 0
+) -> QuestionShown | DistributionShown:
+    """The votes when they were revealed and there are enough; else the question.
+
+    `voted` of `expected` while a vote is going on, None otherwise: then only the question is
+    shown, whatever was voted before.
+    """
+    if voted is None:
+        distribution = _distribution(source, point)
+        if distribution is not None:
+            return distribution
+    wording = source.wording
+    voting = (
+        "" if voted is None else wording.caption("cap_wall_voted", voted=voted, expected=expected)
+    )
+    return QuestionShown(
+        area=source.method.point(point).area,
+        place=_place(source, point),
+        question=wording.points[point].question,
+        levels=tuple((str(n), wording.levels[n].title) for n in range(MAX_LEVEL + 1)),
+        voting=voting,
+        voted=voted or 0,
+        expected=expected,
+        footer=footer(source),
+    )
+
+
+def pair_shown(source: PaperSource, pair: PairId) -> QuestionShown:
+    wording = source.wording
+    return QuestionShown(
+        area=_INTERPLAY_AREA,
+        place=f"{wording.caption('cap_figure_interplay')} · {wording.title(pair)}",
+        question=wording.pairs[pair].question,
+        levels=tuple(
+            (sign, wording.caption(f"cap_interplay_{state}"))
+            for sign, state in (("0", "broken"), ("1", "occasional"), ("2", "works"))
+        ),
+        footer=footer(source),
+    )
+
+
+def findings_shown(source: PaperSource) -> FindingsShown:
+    """The states of the cells and what they and the levels say; nothing of initiatives."""
+    method, wording = source.method, source.wording
+    check = _check(source)
+    found = [each for each in check.findings if each.rule not in _BOOKKEEPING]
+    first = tuple(_finding(source, each) for each in found[:_MOST_FINDINGS])
+    is_blank = all(state is Coverage.NOT_JUDGED for state in check.today.values())
+    none = "cap_wall_not_judged" if is_blank else "cap_wall_no_findings"
+    rest = len(found) - len(first)
+    return FindingsShown(
+        title=wording.caption("cap_wall_findings"),
+        services=tuple(
+            (
+                wording.title(service),
+                tuple(
+                    CellShown(cell.area, check.today[cell.id])
+                    for area in method.quadrants
+                    for cell in method.cells
+                    if cell.service == service and cell.area == area
+                ),
+            )
+            for service in method.services
+        ),
+        findings=first or (FindingShown(wording.caption(none)),),
+        legend=tuple((state, wording.caption(f"cap_coverage_{state}")) for state in Coverage),
+        more=wording.caption("cap_wall_more", count=rest) if rest else "",
+        footer=footer(source),
+    )
+
+
+def card_shown(source: PaperSource, card: DeckCard) -> CardShown:
+    wording = source.wording
+    return CardShown(
+        area=card.area,
+        area_title=wording.title(card.area),
+        point_title=wording.title(card.point),
+        code=card.code,
+        text=card.text,
+        footer=footer(source),
+    )
+
+
+def case_shown(source: PaperSource, case: str) -> CaseShown:
+    """Raises: KeyError: No such case."""
+    text = source.wording.cases[case]
+    area = next((each.area for each in source.method.cases if each.id == case), _INTERPLAY_AREA)
+    return CaseShown(area, text.title, text.place, text.summary, text.results, footer(source))
+
+
+def _check(source: PaperSource) -> Check:
+    """The check of what the room may see; initiatives are no part of it."""
+    round = seen_by_room(source.workspace.round, source.min_voters)
+    return check_round(source.method, round, (), source.min_voters)
+
+
+def _place(source: PaperSource, id: PointId) -> str:
+    method, wording = source.method, source.wording
+    point = method.point(id)
+    return wording.caption(
+        "cap_wall_place",
+        area=wording.title(point.area),
+        number=point.number,
+        points=len(method.points_of(point.area)),
+    )
+
+
+def _distribution(source: PaperSource, point: PointId) -> DistributionShown | None:
+    """The newest ballot as counts; None when it may not be shown."""
+    wording = source.wording
+    record = source.workspace.round.record(point)
+    ballot = record.newest_ballot
+    width = spread(ballot, source.min_voters)
+    if width is None:
+        return None
+    votes = (
+        wording.caption("cap_wall_votes_alike", count=len(ballot), level=width.lowest)
+        if not width.width and not ballot.dont_know
+        else wording.caption(
+            "cap_wall_votes", count=len(ballot), lowest=width.lowest, highest=width.highest
+        )
+    )
+    agreed = record.agreed
+    has_level = agreed is not None and not isinstance(agreed, Mark)
+    rows = [
+        LevelCount(str(n), wording.levels[n].title, ballot.count(n), agreed=agreed == n)
+        for n in range(MAX_LEVEL, -1, -1)
+    ]
+    unknown = wording.caption("cap_answer_dont_know")
+    is_unknown = agreed is Mark.DONT_KNOW
+    rows.append(LevelCount(DONT_KNOW_SIGN, unknown, ballot.dont_know, agreed=is_unknown))
+    return DistributionShown(
+        area=source.method.point(point).area,
+        place=_place(source, point),
+        question=wording.points[point].question,
+        rows=tuple(rows),
+        summary=" · ".join(
+            [votes, *([wording.caption("cap_wall_agreed", level=agreed)] if has_level else [])]
+        ),
+        footer=footer(source),
+    )
+
+
+def _finding(source: PaperSource, finding: Finding) -> FindingShown:
+    phrase = finding_phrase(finding, source.method, source.wording, ())
+    return FindingShown(phrase.title, phrase.evidence, finding.area or "")

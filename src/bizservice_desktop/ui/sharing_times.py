@@ -1,0 +1,77 @@
+"""Makes what the room may see of an agenda: titles and times, nothing else of a block."""
+
+from bizservice_desktop.diagram.shareable import (
+    AgendaRow,
+    AgendaShown,
+    CountdownShown,
+    WallStatus,
+)
+from bizservice_desktop.domain.agenda import Agenda, BlockKind, format_clock
+from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.printing import PaperSource
+
+from .sharing import footer
+
+_TIGHT_MINUTES = 3
+
+
+def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None) -> AgendaShown:
+    """The programme; `minute` since midnight marks what is going on, None marks nothing."""
+    slots = schedule(agenda).slots
+    going_on = [
+        at
+        for at, slot in enumerate(slots)
+        if minute is not None and slot.start <= minute < slot.end
+    ]
+    return AgendaShown(
+        title=agenda.title,
+        rows=tuple(
+            AgendaRow(
+                format_clock(slot.start), slot.block.title, slot.block.kind is BlockKind.BREAK
+            )
+            for slot in slots
+        ),
+        now=going_on[-1] if going_on else None,
+        footer=footer(source),
+    )
+
+
+def countdown_shown(
+    wording: Wording,
+    title: str,
+    seconds: int,
+    planned_seconds: int,
+    *,
+    then: tuple[str, int] | None = None,
+    behind_minutes: int = 0,
+    is_paused: bool = False,
+    footer: str = "",
+) -> CountdownShown:
+    """What is left of the block `title`; `then` is the next block's title and minute of the day.
+
+    `seconds` left are negative when the time is over; `behind_minutes` is how late the whole
+    workshop is.
+    """
+    status = WallStatus.ON_TIME
+    words = wording.caption("cap_wall_on_time")
+    if behind_minutes > 0:
+        status = WallStatus.LATE if behind_minutes > _TIGHT_MINUTES else WallStatus.TIGHT
+        words = wording.caption("cap_wall_late", minutes=behind_minutes)
+    if seconds < 0:
+        status, words = WallStatus.LATE, wording.caption("cap_wall_over")
+    gone = 1.0 - max(0, seconds) / planned_seconds if planned_seconds > 0 else 1.0
+    return CountdownShown(
+        title=title,
+        seconds=seconds,
+        share=min(1.0, max(0.0, gone)),
+        then=(
+            wording.caption("cap_wall_then", title=then[0], clock=format_clock(then[1]))
+            if then
+            else ""
+        ),
+        status=status,
+        status_words=words,
+        pause_words=wording.caption("cap_wall_paused") if is_paused else "",
+        footer=footer,
+    )
