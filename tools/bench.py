@@ -3,6 +3,7 @@
     python3 tools/bench.py start          a table
     python3 tools/bench.py start --json   {"row": "start", "ratio": …, "limit": 1.5}
     python3 tools/bench.py figure --json  the same, one line for each way to repaint
+    python3 tools/bench.py key            an answer by key against one frame of the screen
 
 The runs take turns and each is compared with its neighbour, so that a busy machine slows
 both; the median of those ratios counts. It is CPU time of the whole process, not waiting.
@@ -115,9 +116,23 @@ def figure(runs: int = RUNS) -> list[Result]:
     ]
 
 
+FRAME = 1 / 60
+
+
+def key(runs: int = RUNS) -> list[Result]:
+    """From a key in the mapping to its painted effect, stored on the way, against one frame."""
+    command: list[str | Path] = [_python(), TOP / "tools" / "bench_key.py", str(3 * runs)]
+    told = json.loads(
+        subprocess.run(command, env=_environment(), check=True, capture_output=True).stdout
+    )
+    parts = {"key to paint, CPU": told["key"] / FRAME, "of it storing": told["stored"] / FRAME}
+    return [Result("key", parts, 1.0, FRAME)]
+
+
 ROWS: Mapping[str, Callable[[int], list[Result]]] = {
     "start": lambda runs: [start(runs)],
     "figure": figure,
+    "key": key,
 }
 
 

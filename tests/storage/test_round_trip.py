@@ -1,5 +1,7 @@
 """What is put is what is read, whatever was stored by that id before."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 
 from bizservice_desktop.domain.agenda import Agenda
@@ -39,6 +41,20 @@ def test_round(shared_database: Database, before: Round, after: Round) -> None:
     assert read_round(shared_database, after.id) == clean(after)
     put(shared_database, before)  # undo
     assert read_round(shared_database, before.id) == clean(before)
+
+
+@law
+@given(before=rounds, after=rounds)
+def test_round_that_was_read_before(shared_database: Database, before: Round, after: Round) -> None:
+    """Only what changed is written then; it must be all that changed."""
+    after = replace(after, id=before.id, title=before.title, held_on=before.held_on)
+    after = replace(after, people=before.people, jobcentre=before.jobcentre)
+    put(shared_database, before)
+    known = read_round(shared_database, before.id)
+    put(shared_database, after)
+    assert read_round(shared_database, before.id) == clean(after)
+    put(shared_database, known)  # undo
+    assert read_round(shared_database, before.id) == known
 
 
 @law

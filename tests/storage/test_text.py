@@ -23,4 +23,4 @@ def test_what_is_removed_and_composed() -> None:
 
 def test_clean_values_stay_as_they_are() -> None:
     for aggregate in (JOBCENTRE, ROUND, INITIATIVE, AGENDA, CARD):
-        assert clean(aggregate) == aggregate
+        assert clean(aggregate) is aggregate

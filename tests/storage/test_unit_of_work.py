@@ -16,7 +16,7 @@ from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, RoundId
 from bizservice_desktop.services.ports import NotFound, StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
 
-from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, P1, ROUND
+from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, P1, P2, ROUND
 from .test_round_trip import put
 
 OTHER = Jobcentre(JobcentreId("other"), "Andet")
@@ -33,6 +33,20 @@ def written(database: Database) -> Iterator[list[str]]:
 
     event.listen(database._engine, "before_cursor_execute", note)
     yield statements
+    event.remove(database._engine, "before_cursor_execute", note)
+
+
+@contextmanager
+def read(database: Database) -> Iterator[list[str]]:
+    """Give the table of each statement that reads, as it is run."""
+    tables: list[str] = []
+
+    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith("SELECT"):
+            tables.append(" ".join(statement.split()).split(" FROM ")[1].split()[0])
+
+    event.listen(database._engine, "before_cursor_execute", note)
+    yield tables
     event.remove(database._engine, "before_cursor_execute", note)
 
 
@@ -68,6 +82,37 @@ def test_one_answer_writes_one_point(database: Database) -> None:
     with written(database) as statements:
         put(database, ROUND.with_agreed(P1, 3))
     assert sorted(statements) == ["BEGIN IMMEDIATE", "UPDATE point_answer", "UPDATE round"]
+
+
+def test_an_answer_to_a_round_that_was_read_is_written_without_reading_it_back(
+    database: Database,
+) -> None:
+    with database.new_unit_of_work() as work:
+        round = work.round(ROUND.id)
+    with read(database) as tables:
+        put(database, round.with_agreed(P1, 3))
+    assert tables == ["round"]
+
+
+def test_another_writer_of_the_file_is_noticed(database: Database, path: Path) -> None:
+    """What is remembered of a round counts only while the file holds that round."""
+    with database.new_unit_of_work() as work:
+        before = work.round(ROUND.id)
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE round SET content_sha256 = ?", ("0" * 64,))
+        raw.execute("UPDATE point_answer SET note_evidence = 'theirs'")
+    after = before.with_agreed(P1, 3)
+    put(database, after)
+    with database.new_unit_of_work() as work:
+        assert work.round(ROUND.id) == after
+
+
+def test_what_was_not_committed_is_not_taken_for_stored(database: Database) -> None:
+    with database.new_unit_of_work() as work:
+        work.put(ROUND.with_agreed(P1, 4))
+    put(database, ROUND.with_agreed(P2, 1))
+    with database.new_unit_of_work() as work:
+        assert work.round(ROUND.id) == ROUND.with_agreed(P2, 1)
 
 
 def test_the_same_value_writes_nothing(database: Database) -> None:

@@ -17,6 +17,7 @@ from .file_check import check_header, check_pages
 from .file_lock import FileLock
 from .migration import create_database, is_at_head, upgrade
 from .migrations import REVISIONS
+from .round_repository import RoundMemory
 from .unit_of_work import SqlUnitOfWork
 
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -36,6 +37,7 @@ class Database:
         self._lock = lock
         self._is_read_only = is_read_only
         self._new_session = sessionmaker(engine, expire_on_commit=False)
+        self._memory = RoundMemory()
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -68,7 +70,7 @@ class Database:
         return self._is_read_only
 
     def new_unit_of_work(self) -> SqlUnitOfWork:
-        return SqlUnitOfWork(self._new_session, str(self._path))
+        return SqlUnitOfWork(self._new_session, str(self._path), self._memory)
 
     def close(self) -> None:
         self._engine.dispose()

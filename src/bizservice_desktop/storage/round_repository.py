@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from bizservice_desktop.domain.answers import Answer, Mark
+from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.assessment import (
     JobcentreId,
     NoteKind,
@@ -19,7 +19,10 @@ from bizservice_desktop.domain.method import CellId, PairId, PointId
 from bizservice_desktop.domain.voting import Ballot
 from bizservice_desktop.services.ports import NotFound, RoundSummary
 
+from .columns import Base
+from .round_changes import can_be_told, write_changes
 from .round_content import ContentDiffers, content_sha256
+from .round_values import COUNTS, Values, of_ballot, of_cell, of_pair, of_point, of_target
 from .rows import (
     MOST_VOTES,
     BallotRow,
@@ -32,14 +35,6 @@ from .rows import (
 )
 from .sync import sync_by_id, sync_in_order
 
-_COUNTS: dict[str, Answer] = {
-    "level0": 0,
-    "level1": 1,
-    "level2": 2,
-    "level3": 3,
-    "level4": 4,
-    "dont_know": Mark.DONT_KNOW,
-}
 _WHOLE = (
     selectinload(RoundRow.points).selectinload(PointRow.ballots),
     selectinload(RoundRow.interplay),
@@ -48,11 +43,30 @@ _WHOLE = (
 )
 
 
+class RoundMemory:
+    """The rounds last read or put, by id, with their content's hash.
+
+    A memory only: what the file holds is decided by the hash in the file.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, Round]] = {}
+
+    def keep(self, round: Round, content: str) -> None:
+        self._known[round.id] = (content, round)
+
+    def recall(self, id: str, content: str | None) -> Round | None:
+        """The round of that content; None when another, or none, is known."""
+        known, round = self._known.get(id, (None, None))
+        return round if content is not None and known == content else None
+
+
 class RoundRepository:
     """Rounds in the session's transaction; none is given out that is not as it was put."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, memory: RoundMemory) -> None:
         self._session = session
+        self._memory = memory
 
     def summaries(self) -> Iterable[RoundSummary]:
         is_agreed = or_(PointRow.agreed_level.is_not(None), PointRow.agreed_mark.is_not(None))
@@ -90,9 +104,23 @@ class RoundRepository:
         round = _to_round(row)
         if content_sha256(round) != row.content_sha256:
             raise ContentDiffers(id)
+        self._memory.keep(round, row.content_sha256)
         return round
 
     def put(self, round: Round) -> None:
+        content = content_sha256(round)
+        stored = self._session.scalar(
+            select(RoundRow.content_sha256).where(RoundRow.id == round.id)
+        )
+        before = self._memory.recall(round.id, stored)
+        if before is None or not can_be_told(before, round):
+            self._put_whole(round, content)
+        elif stored != content:
+            write_changes(self._session.connection(), before, round, content)
+            self._session.expunge_all()  # rows read before are not told of the changes
+        self._memory.keep(round, content)
+
+    def _put_whole(self, round: Round, content: str) -> None:
         row = self._find(round.id)
         if row is None:
             row = RoundRow(id=round.id)
@@ -101,7 +129,7 @@ class RoundRepository:
         row.title = round.title
         row.held_on = round.held_on
         row.people = round.people
-        row.content_sha256 = content_sha256(round)
+        row.content_sha256 = content
         sync_by_id(row.points, round.points, lambda point: PointRow(point_id=point), _fill_point)
         sync_by_id(
             row.interplay, round.interplay, lambda pair: InterplayRow(pair_id=pair), _fill_pair
@@ -138,36 +166,36 @@ def _to_record(row: PointRow) -> PointRecord:
 
 def _to_ballot(row: BallotRow) -> Ballot:
     """Raises: ValueError: A count no ballot has; the votes would fill the memory."""
-    if any(getattr(row, column) > MOST_VOTES for column in _COUNTS):
+    if any(getattr(row, column) > MOST_VOTES for column in COUNTS):
         raise ValueError(f"ballot {row.number} on {row.point_id}")
     return Ballot(
-        tuple(vote for column, vote in _COUNTS.items() for _ in range(getattr(row, column)))
+        tuple(vote for column, vote in COUNTS.items() for _ in range(getattr(row, column)))
     )
 
 
 def _fill_point(row: PointRow, record: PointRecord) -> None:
-    row.agreed_mark = record.agreed if isinstance(record.agreed, Mark) else None
-    row.agreed_level = None if isinstance(record.agreed, Mark) else record.agreed
-    for kind in NoteKind:
-        setattr(row, f"note_{kind}", record.notes.get(kind, ""))
+    _fill(row, of_point(record))
     sync_in_order(
         row.ballots, record.ballots, lambda number: BallotRow(number=number), _fill_ballot
     )
 
 
 def _fill_ballot(row: BallotRow, ballot: Ballot) -> None:
-    for column, vote in _COUNTS.items():
-        setattr(row, column, ballot.count(vote))
+    _fill(row, of_ballot(ballot))
 
 
 def _fill_pair(row: InterplayRow, state: InterplayState) -> None:
-    row.state = state
+    _fill(row, of_pair(state))
 
 
 def _fill_cell(row: CellRow, record: CellRecord) -> None:
-    row.status = record.status
-    row.elements = record.elements
+    _fill(row, of_cell(record))
 
 
 def _fill_target(row: TargetRow, target: float) -> None:
-    row.level = float(target)
+    _fill(row, of_target(target))
+
+
+def _fill(row: Base, values: Values) -> None:
+    for column, value in values.items():
+        setattr(row, column, value)

@@ -18,7 +18,7 @@ from .agenda_repository import AgendaRepository
 from .engine import WRITES
 from .faults import reported
 from .repositories import InitiativeRepository, JobcentreRepository, OwnCardRepository
-from .round_repository import RoundRepository
+from .round_repository import RoundMemory, RoundRepository
 from .rows import AgendaRow, InitiativeRow, JobcentreRow, OwnCardRow, RoundRow
 from .text import clean
 
@@ -36,17 +36,18 @@ class SqlUnitOfWork:
     """Opens a session on entry; rolls back on exit whatever commit() did not keep.
 
     What is put is written at once, so that a value the tables refuse fails where it is
-    put. `where` is the file that errors name.
+    put. `where` is the file that errors name; `memory` is shared by all units of a file.
     """
 
-    def __init__(self, new_session: sessionmaker[Session], where: str) -> None:
+    def __init__(self, new_session: sessionmaker[Session], where: str, memory: RoundMemory) -> None:
         self._new_session = new_session
+        self._memory = memory
         self._where = where
 
     def __enter__(self) -> Self:
         self._session = self._new_session()
         self._jobcentres = JobcentreRepository(self._session)
-        self._rounds = RoundRepository(self._session)
+        self._rounds = RoundRepository(self._session, self._memory)
         self._initiatives = InitiativeRepository(self._session)
         self._agendas = AgendaRepository(self._session)
         self._own_cards = OwnCardRepository(self._session)

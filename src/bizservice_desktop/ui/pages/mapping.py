@@ -216,7 +216,6 @@ class MappingPage(Page):
         elif state := INTERPLAY_KEYS.get(sign):
             pair = PairId(self._current)
             self.desk.change_round("interplay", judged(pair, state))
-        self.refresh()  # a second click on the chosen answer would uncheck it
 
     def _on_key(self) -> None:
         shortcut = self.sender()

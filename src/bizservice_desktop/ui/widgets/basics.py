@@ -36,8 +36,10 @@ class Text(QLabel):
         self._keep_height()
 
     def setText(self, words: str) -> None:
-        super().setText(words)
-        self._keep_height()
+        """The same words again cost nothing: no layout is made anew for them."""
+        if words != self.text():
+            super().setText(words)
+            self._keep_height()
 
     def _keep_height(self) -> None:
         """A scroll area asks for the least height only, and that of a wrapped label is one line."""

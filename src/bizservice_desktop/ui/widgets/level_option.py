@@ -14,7 +14,10 @@ _PADDING = 12
 
 
 class LevelOption(QAbstractButton):
-    """Checked: the group agreed on this. `votes` None: no distribution may be shown."""
+    """Checked: the group agreed on this. `votes` None: no distribution may be shown.
+
+    A click alone does not check it: that waits until the answer is stored.
+    """
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,8 @@ class LevelOption(QAbstractButton):
         self.setSizePolicy(policy)
 
     def set_words(self, title: str, meaning: str) -> None:
+        if (title, meaning) == (self._title, self._meaning):
+            return
         self._title, self._meaning = title, meaning
         self.setAccessibleName(f"{self._sign} {title}")
         self.setAccessibleDescription(meaning)
@@ -37,12 +42,18 @@ class LevelOption(QAbstractButton):
         self.update()
 
     def set_votes(self, votes: int | None) -> None:
-        self._votes = votes
-        self.update()
+        if votes != self._votes:
+            self._votes = votes
+            self.update()
 
     def set_looks(self, palette: Palette, area: str) -> None:
-        self._colours, self._area = palette, area
-        self.update()
+        if (palette, area) != (self._colours, self._area):
+            self._colours, self._area = palette, area
+            self.update()
+
+    @guarded(None)
+    def nextCheckState(self) -> None:
+        """It is checked by setChecked() only."""
 
     @guarded(True)
     def hasHeightForWidth(self) -> bool:

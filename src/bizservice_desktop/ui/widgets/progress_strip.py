@@ -58,6 +58,8 @@ class ProgressStrip(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_groups(self, groups: tuple[StripGroup, ...], current: str) -> None:
+        if (groups, current) == (self._groups, self._current):
+            return
         self._groups, self._current = groups, current
         done = sum(item.done for group in groups for item in group.items)
         total = sum(len(group.items) for group in groups)
@@ -65,8 +67,9 @@ class ProgressStrip(QWidget):
         self.update()
 
     def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.update()
+        if palette != self._colours:
+            self._colours = palette
+            self.update()
 
     @guarded(QSize(700, 44))
     def sizeHint(self) -> QSize:

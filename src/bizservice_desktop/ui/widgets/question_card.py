@@ -114,10 +114,12 @@ class QuestionCard(QWidget):
         self._question.setText(question)
         self._why.setText(why)
         self._why.setVisible(bool(why))
-        self._edge.setStyleSheet(
+        looks = (
             f"background: {colour}; border: none;"
             "border-top-left-radius: 10px; border-bottom-left-radius: 10px;"
         )
+        if looks != self._edge.styleSheet():
+            self._edge.setStyleSheet(looks)
 
     def _set_links(self, *readings: tuple[str, Entries]) -> None:
         self._readings = list(readings)

@@ -1,0 +1,47 @@
+"""What the columns of a round's rows say, from the values of the domain."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from bizservice_desktop.domain.answers import Answer, Mark
+from bizservice_desktop.domain.assessment import NoteKind, PointRecord
+from bizservice_desktop.domain.interplay import InterplayState
+from bizservice_desktop.domain.matrix import CellRecord
+from bizservice_desktop.domain.voting import Ballot
+
+Values: TypeAlias = dict[str, object]
+
+COUNTS: Mapping[str, Answer] = {
+    "level0": 0,
+    "level1": 1,
+    "level2": 2,
+    "level3": 3,
+    "level4": 4,
+    "dont_know": Mark.DONT_KNOW,
+}
+
+
+def of_point(record: PointRecord) -> Values:
+    """Without its ballots, which are rows of their own."""
+    is_mark = isinstance(record.agreed, Mark)
+    return {
+        "agreed_mark": record.agreed if is_mark else None,
+        "agreed_level": None if is_mark else record.agreed,
+        **{f"note_{kind}": record.notes.get(kind, "") for kind in NoteKind},
+    }
+
+
+def of_ballot(ballot: Ballot) -> Values:
+    return {column: ballot.count(vote) for column, vote in COUNTS.items()}
+
+
+def of_pair(state: InterplayState) -> Values:
+    return {"state": state}
+
+
+def of_cell(record: CellRecord) -> Values:
+    return {"status": record.status, "elements": record.elements}
+
+
+def of_target(target: float) -> Values:
+    return {"level": float(target)}
