@@ -767,6 +767,72 @@
     </message>
 </context>
 <context>
+    <name>FigureBar</name>
+    <message>
+        <source>Width, cm</source>
+        <translation type="unfinished">Bredde i cm</translation>
+    </message>
+    <message>
+        <source>Width of the exported figure in centimetres</source>
+        <translation type="unfinished">Den eksporterede figurs bredde i centimeter</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished">Eksportér figur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>Kopiér figuren</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>What the figure says</source>
+        <translation type="unfinished">Hvad figuren siger</translation>
+    </message>
+    <message>
+        <source>Most disagreement</source>
+        <translation type="unfinished">Størst uenighed</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Sådan læses figuren</translation>
+    </message>
+    <message>
+        <source>The figure in numbers</source>
+        <translation type="unfinished">Figuren i tal</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Niveau</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Besvaret</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Mål</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 af %2</translation>
+    </message>
+    <message>
+        <source>No point has votes two levels or more apart.</source>
+        <translation type="unfinished">Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
@@ -1206,24 +1272,16 @@
         <translation>Modenhedsmodel</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">I dag</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation type="unfinished">Med planen</translation>
+    </message>
+    <message>
         <source>Maturity figure</source>
         <translation>Figur over modenheden</translation>
-    </message>
-    <message>
-        <source>What the figure says</source>
-        <translation>Hvad figuren siger</translation>
-    </message>
-    <message>
-        <source>Most disagreement</source>
-        <translation>Størst uenighed</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Sådan læses figuren</translation>
-    </message>
-    <message>
-        <source>The figure in numbers</source>
-        <translation>Figuren i tal</translation>
     </message>
     <message>
         <source>Go to the mapping</source>
@@ -1232,18 +1290,6 @@
     <message>
         <source>Nothing is shaded yet. Answer some points first.</source>
         <translation>Intet er udfyldt endnu. Besvar først nogle punkter.</translation>
-    </message>
-    <message>
-        <source>Width, cm</source>
-        <translation>Bredde i cm</translation>
-    </message>
-    <message>
-        <source>Width of the exported figure in centimetres</source>
-        <translation>Den eksporterede figurs bredde i centimeter</translation>
-    </message>
-    <message>
-        <source>Export figure</source>
-        <translation>Eksportér figur</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1256,30 +1302,6 @@
     <message>
         <source>Full report</source>
         <translation>Hele rapporten</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Besvaret</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Mål</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 af %2</translation>
-    </message>
-    <message>
-        <source>No point has votes two levels or more apart.</source>
-        <translation>Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
     </message>
     <message>
         <source>maturity model</source>
@@ -1611,6 +1633,25 @@
     <message>
         <source>I am next (Space)</source>
         <translation>Jeg er den næste (mellemrum)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEffect</name>
+    <message>
+        <source>If the plan succeeds</source>
+        <translation>Hvis planen lykkes</translation>
+    </message>
+    <message>
+        <source>Below the target and without an initiative</source>
+        <translation>Under målet og uden initiativ</translation>
+    </message>
+    <message>
+        <source>Every point below its target has an initiative.</source>
+        <translation>Alle punkter under målet har et initiativ.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">og %1 til</translation>
     </message>
 </context>
 <context>

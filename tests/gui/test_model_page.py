@@ -5,17 +5,21 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.gui.conftest import FakeExporter, MakeDesk, as_exporter
 
 from bizservice_desktop.domain.method import AreaId
+from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from bizservice_desktop.services.mapping import agreed
 from bizservice_desktop.services.printing import FigureFormat, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.pages.model import ModelPage
+from bizservice_desktop.ui.widgets.colour_row import ColourRow
+from bizservice_desktop.ui.widgets.figure_bar import FigureBar
 from bizservice_desktop.ui.widgets.scene_view import SceneView
 
 BIZ = AreaId("area_business_contact")
@@ -23,10 +27,12 @@ BIZ = AreaId("area_business_contact")
 
 @dataclass
 class FakePapers:
-    asked: list[tuple[str, float]] = field(default_factory=list)
+    asked: list[tuple[str, float, bool]] = field(default_factory=list)
 
-    def figure(self, _source: PaperSource, format: FigureFormat, width_cm: float) -> bytes:
-        self.asked.append((format, width_cm))
+    def figure(
+        self, _source: PaperSource, format: FigureFormat, width_cm: float, *, with_plan: bool
+    ) -> bytes:
+        self.asked.append((format, width_cm, with_plan))
         return b"figure"
 
     def summary(self, _source: PaperSource) -> bytes:
@@ -42,8 +48,13 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 
 @pytest.fixture
-def page(desk: Desk, exporter: FakeExporter, qtbot: QtBot) -> ModelPage:
-    made = ModelPage(desk, cast(Papers, FakePapers()), as_exporter(exporter))
+def papers() -> FakePapers:
+    return FakePapers()
+
+
+@pytest.fixture
+def page(desk: Desk, papers: FakePapers, exporter: FakeExporter, qtbot: QtBot) -> ModelPage:
+    made = ModelPage(desk, cast(Papers, papers), as_exporter(exporter))
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
@@ -123,3 +134,78 @@ def test_papers_are_exported(page: ModelPage, exporter: FakeExporter) -> None:
     for action in export.menu().actions():
         action.trigger()
     assert sorted(exporter.files.values()) == [b"report", b"summary"]
+
+
+def words(page: ModelPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def press(page: ModelPage, name: str) -> None:
+    (found,) = [b for b in page.findChildren(QPushButton) if b.text() == name]
+    found.click()
+
+
+@pytest.fixture
+def planned(desk: Desk) -> Desk:
+    """Three of five points of business contact at level 1, one of them with an initiative."""
+    for point in desk.method.points_of(BIZ)[:3]:
+        desk.change_round("agree", agreed(point.id, 1))
+    id = InitiativeId("visits")
+    points = (desk.method.points_of(BIZ)[0].id,)
+    desk.put("initiative_add", Initiative(id, desk.workspace.jobcentre.id, "Visits", points=points))
+    return desk
+
+
+def test_with_the_plan_the_figure_looks_ahead(page: ModelPage, planned: Desk) -> None:
+    press(page, "With the plan")
+    assert "1.0 → 1.7" in figure(page).scene.texts  # type: ignore[union-attr]
+    assert "Contact with businesses: 1.0 → 1.7" in words(page)
+    assert "not a result" in words(page)
+    assert "Below the target and without an initiative" in words(page)
+    press(page, "Today")
+    assert "1.0" in figure(page).scene.texts  # type: ignore[union-attr]
+    assert "not a result" not in words(page)
+
+
+def test_a_point_without_initiative_leads_to_the_mapping(
+    page: ModelPage, planned: Desk, qtbot: QtBot
+) -> None:
+    press(page, "With the plan")
+    QApplication.processEvents()
+    rows = [row for row in page.findChildren(ColourRow) if row.isVisible()]
+    assert [row.key for row in rows] == [p.id for p in planned.method.points_of(BIZ)[1:3]]
+    with qtbot.waitSignal(page.point_wanted) as wanted:
+        rows[0].click()
+    assert wanted.args == [rows[0].key]
+
+
+def test_the_figure_is_exported_as_it_is_shown(
+    page: ModelPage, planned: Desk, papers: FakePapers, exporter: FakeExporter
+) -> None:
+    (bar,) = page.findChildren(FigureBar)
+    (menu,) = bar.findChildren(QMenu)
+    press(page, "With the plan")
+    for action in menu.actions():
+        action.trigger()
+    assert papers.asked == [(format, 16.0, True) for format in FigureFormat]
+    assert set(exporter.files) == {f"maturity model.{format}" for format in FigureFormat}
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_figure_is_copied_as_bitmap_and_drawing(page: ModelPage, by_key: bool) -> None:
+    QGuiApplication.clipboard().clear()
+    if by_key:
+        QTest.keySequence(figure(page), QKeySequence(QKeySequence.StandardKey.Copy))
+    else:
+        press(page, "Copy")
+    data = QGuiApplication.clipboard().mimeData()
+    image = QGuiApplication.clipboard().image()
+    assert bytes(data.data("image/svg+xml").data()) == b"figure"
+    assert image.width() == round(160 * 300 / 25.4)
+    assert image.pixelColor(2, 2).name() == "#ffffff"
+    assert len({image.pixelColor(x, image.height() // 3).name() for x in range(0, 1800, 9)}) > 3
+
+
+def test_the_empty_hint_has_room(page: ModelPage) -> None:
+    (hint,) = [x for x in page.findChildren(QLabel) if x.text().startswith("Nothing is shaded")]
+    assert hint.width() > hint.fontMetrics().horizontalAdvance(hint.text())

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.maturity import DEFAULT_TARGET, area_levels
+from bizservice_desktop.domain.maturity import DEFAULT_TARGET, AreaLevel, area_levels
 from bizservice_desktop.domain.method import STRATEGY, AreaId, Method, PairId
+from bizservice_desktop.domain.projection import Projection
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
@@ -14,6 +15,7 @@ from bizservice_desktop.domain.wording import Wording
 class AreaValues:
     """One area of the figure. Levels are 0..4; None leaves the signal out.
 
+    `projected` is what the level becomes if the plan succeeds, not less than `level`.
     `shaded` False draws an outline instead of a fill: too few points are answered.
     """
 
@@ -26,6 +28,7 @@ class AreaValues:
     spread: tuple[float, float] | None = None
     target: float | None = None
     last: float | None = None
+    projected: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +57,32 @@ def figure_values(
     round: Round,
     last: Round | None = None,
     min_voters: int = DEFAULT_MIN_VOTERS,
+    projection: Projection | None = None,
 ) -> FigureValues:
-    """Work out all signals of the figure; `last` is the round it is compared with."""
+    """Work out all signals of the figure; `last` is the round it is compared with.
+
+    With a `projection` the figure looks ahead: spread and last round give way to it.
+    """
     levels = area_levels(method, round, min_voters)
-    earlier = area_levels(method, last, min_voters) if last else {}
+    earlier = area_levels(method, last, min_voters) if last and not projection else {}
 
     def values(area: AreaId) -> AreaValues:
         now = levels[area]
         before = earlier.get(area)
+        after = projection.areas[area] if projection and now.shaded else None
         return AreaValues(
             area=area,
             title=wording.title(area),
-            number=wording.number(now.level, provisional=now.provisional),
+            number=level_words(wording, now, after),
             answered=wording.caption(
                 "cap_figure_answered", answered=now.answered, points=now.points
             ),
             level=now.level,
             shaded=now.shaded,
-            spread=now.spread,
+            spread=None if projection else now.spread,
             target=round.targets.get(area, DEFAULT_TARGET),
             last=before.level if before and before.shaded else None,
+            projected=after,
         )
 
     joints = tuple(
@@ -88,3 +97,11 @@ def figure_values(
         interplay_title=wording.caption("cap_figure_interplay"),
         interplay_count=wording.caption("cap_figure_of", count=works, total=len(joints)),
     )
+
+
+def level_words(wording: Wording, now: AreaLevel, after: float | None = None) -> str:
+    """The level as `1.8`, or as `1.8 → 2.4` where the plan lifts it visibly."""
+    words = wording.number(now.level, provisional=now.provisional)
+    if after is None or wording.number(after) == wording.number(now.level):
+        return words
+    return wording.caption("cap_figure_projected", now=words, then=wording.number(after))

@@ -9,12 +9,13 @@ from bizservice_desktop.domain.method import PairId
 from bizservice_desktop.domain.wording import Wording
 
 from .hatch import hatched
-from .model_figure import LAST_DASH, LINE_WIDTH, joint_mark
+from .model_figure import LAST_DASH, LINE_WIDTH, RAY_WIDTH, joint_mark
 from .outline import box, line
 from .palette import Ink
 from .scene import Path, Scene, Shape
 
 SIGN_WIDTH, SIGN_HEIGHT = 9.0, 4.2
+_RAYS = 5
 _AREA = "area_business_contact"
 
 
@@ -23,6 +24,7 @@ class Sign(StrEnum):
     SPREAD = "spread"
     TARGET = "target"
     LAST = "last"
+    PROJECTED = "projected"
     OUTLINE = "outline"
     WORKS = "works"
     OCCASIONAL = "occasional"
@@ -35,14 +37,20 @@ class LegendEntry:
     words: str
 
 
-def legend_entries(wording: Wording, previous: Round | None) -> tuple[LegendEntry, ...]:
-    """The entries for a figure; the last round only where there was one."""
-    entries = [
-        LegendEntry(Sign.LEVEL, wording.caption("cap_legend_level")),
-        LegendEntry(Sign.SPREAD, wording.caption("cap_legend_spread")),
-        LegendEntry(Sign.TARGET, wording.caption("cap_legend_target")),
-    ]
-    if previous is not None:
+def legend_entries(
+    wording: Wording, previous: Round | None, *, with_plan: bool = False
+) -> tuple[LegendEntry, ...]:
+    """The entries for a figure; the last round only where there was one.
+
+    `with_plan`: the figure looks ahead, without spread and last round.
+    """
+    entries = [LegendEntry(Sign.LEVEL, wording.caption("cap_legend_level"))]
+    if with_plan:
+        entries.append(LegendEntry(Sign.PROJECTED, wording.caption("cap_legend_projected")))
+    else:
+        entries.append(LegendEntry(Sign.SPREAD, wording.caption("cap_legend_spread")))
+    entries.append(LegendEntry(Sign.TARGET, wording.caption("cap_legend_target")))
+    if previous is not None and not with_plan:
         words = wording.caption("cap_legend_last", title=previous.title)
         entries.append(LegendEntry(Sign.LAST, words))
     entries.append(LegendEntry(Sign.OUTLINE, wording.caption("cap_legend_outline")))
@@ -68,6 +76,15 @@ def _shapes(sign: Sign) -> tuple[Shape, ...]:
         case Sign.SPREAD:
             bounds = (0.0, 0.0, SIGN_WIDTH, SIGN_HEIGHT)
             return (Path(area, fill=Ink.BIZ_TINT), hatched(area, _AREA, Ink.BIZ, bounds))
+        case Sign.PROJECTED:
+            places = range(1, _RAYS + 1)
+            xs = [0.2 + (SIGN_WIDTH - 0.4) * at / (_RAYS + 1) for at in places]
+            rays = tuple(part for x in xs for part in line(x, 0.3, x, SIGN_HEIGHT - 0.3))
+            return (
+                Path(area, fill=Ink.BIZ_TINT),
+                Path(rays, stroke=Ink.BIZ, width=RAY_WIDTH),
+                Path(area, stroke=Ink.BIZ, width=RAY_WIDTH),
+            )
         case Sign.TARGET:
             return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH),)
         case Sign.LAST:

@@ -1,7 +1,7 @@
 """The maturity figure: four quadrants in a ring, with four signals and six joints.
 
 Fill shows the level by *area*, hatch the spread of votes, a line the target, dots the last
-round. Source: docs/method.md, "Shade".
+round, rays what the level becomes if the plan succeeds. Source: docs/method.md, "Shade".
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,10 @@ _GAP = 1.3  # degrees left free on either side of a quadrant's edges
 _LABEL_X = 47.5
 LINE_WIDTH = 0.55
 LAST_DASH = (0.05, 1.35)
+RAY_WIDTH = 0.45
+_RAY_STEP, _RING_RAY_STEP = 3.0, 1.6  # degrees
 _STARTS = (270.0, 0.0, 90.0, 180.0)  # business contact top left, then clockwise
+_SHORT_NUMBER = 5  # letters: `≈ 2.4`
 _JOINT_RADIUS = 1.75
 _SMALL_JOINT_RADIUS = 1.35
 
@@ -96,6 +99,7 @@ def _quadrant(area: AreaValues, start: float) -> Iterator[Shape]:
         yield Path(whole, stroke=fill(area.area), width=0.4, dash=(1.6, 1.1))
     if area.spread and area.spread[1] > area.spread[0]:
         yield from _spread(area, area.spread, (first, last))
+    yield from _growth(area, (first, last))
     if area.target is not None:
         yield from _mark(arc(_CX, _CY, radius_of(area.target), first, last))
     if area.last is not None:
@@ -124,6 +128,34 @@ def _band(
     return hatched(clip, area.area, ink, (left, top, left + outer, top + outer))
 
 
+def _growth(area: AreaValues, angles: tuple[float, float]) -> Iterator[Shape]:
+    """Rays from today's level to the projected one, framed: told from hatch and fill by form."""
+    if area.projected is None or area.projected <= (area.level or 0.0):
+        return
+    low, high = radius_of(area.level or 0.0), radius_of(area.projected)
+    yield from _rays(area.area, (low, high), angles, _RAY_STEP)
+
+
+def _rays(
+    area: AreaId, radii: tuple[float, float], angles: tuple[float, float], step: float
+) -> Iterator[Shape]:
+    low, high = radii
+    first, last = angles
+    count = int((last - first) / step)
+    margin = (last - first - step * count) / 2 + step / 2
+    rays = tuple(
+        segment
+        for at in range(count)
+        for segment in line(
+            *on_circle(_CX, _CY, low, first + margin + at * step),
+            *on_circle(_CX, _CY, high, first + margin + at * step),
+        )
+    )
+    yield Path(rays, stroke=fill(area), width=RAY_WIDTH)
+    frame = sector(_CX, _CY, low, high, first, last)
+    yield Path(frame, stroke=fill(area), width=RAY_WIDTH)
+
+
 def _mark(outline: tuple[Segment, ...], dash: tuple[float, ...] = ()) -> Iterator[Shape]:
     """A line with a pale edge, so that it is seen on fill and tint alike."""
     yield Path(outline, stroke=Ink.SURFACE, width=1.05)
@@ -137,6 +169,9 @@ def _strategy(strategy: AreaValues, *, labels: bool) -> Iterator[Shape]:
         yield from _ring_part(strategy, 0, strategy.level)
     elif strategy.level is not None:
         yield Path(whole, stroke=fill(strategy.area), width=0.3, dash=(1.6, 1.1))
+    if strategy.projected is not None and strategy.projected > (strategy.level or 0.0):
+        angles = (_ring_angle(strategy.level or 0.0), _ring_angle(strategy.projected))
+        yield from _rays(strategy.area, (_RING_INNER, _RING_OUTER), angles, _RING_RAY_STEP)
     if strategy.target is not None:
         yield from _mark(_tick(strategy.target))
     if strategy.last is not None:
@@ -179,7 +214,8 @@ def _label(area: AreaValues, start: float) -> Iterator[Shape]:
     anchor = Anchor.END if is_left else Anchor.START
     y = _CY - 45.0 if is_top else _CY + 37.5
     ink = fill(area.area) if area.shaded else Ink.MUTED
-    yield Label(area.number, x, y, pt(24), anchor, Weight.BOLD, ink)
+    size = pt(24) if len(area.number) <= _SHORT_NUMBER else pt(17)
+    yield Label(area.number, x, y, size, anchor, Weight.BOLD, ink)
     for title in two_lines(area.title):
         y += 4.9
         yield Label(title, x, y, pt(10.5), anchor, Weight.SEMIBOLD)

@@ -48,19 +48,32 @@ class ReportLabPapers:
     def report(self, source: PaperSource) -> bytes:
         return report(source)
 
-    def figure(self, source: PaperSource, format: FigureFormat, width_cm: float) -> bytes:
+    def figure(
+        self,
+        source: PaperSource,
+        format: FigureFormat,
+        width_cm: float,
+        *,
+        with_plan: bool = False,
+    ) -> bytes:
         """Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM."""
         if not (isfinite(width_cm) and LEAST_FIGURE_CM <= width_cm <= MOST_FIGURE_CM):
             raise BadSize(str(width_cm))
         workspace, wording = source.workspace, source.wording
         values = figure_values(
-            source.method, wording, workspace.round, workspace.previous, source.min_voters
+            source.method,
+            wording,
+            workspace.round,
+            workspace.previous,
+            source.min_voters,
+            source.check.projection if with_plan else None,
         )
+        title = "cap_figure_title_plan" if with_plan else "cap_figure_title"
         return _MAKERS[format](
             model_figure(values),
             PAPER,
             width_mm=10 * width_cm,
-            title=wording.caption("cap_figure_title", jobcentre=workspace.jobcentre.name),
+            title=wording.caption(title, jobcentre=workspace.jobcentre.name),
             locale=wording.locale,
             fonts=self._fonts,
         )

@@ -18,6 +18,7 @@ from bizservice_desktop.domain.maturity import (
 )
 from bizservice_desktop.domain.method import AreaId, CellId, Method, PairId, PointId
 from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.projection import Projection, project
 from bizservice_desktop.domain.reading import Reading, read_figure
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.voting import Spread
@@ -48,6 +49,7 @@ class Check:
     with_plan: Mapping[CellId, Coverage]
     findings: tuple[Finding, ...]
     readings: tuple[Reading, ...]
+    projection: Projection
 
     @property
     def most_disagreement(self) -> tuple[PointId, ...]:
@@ -87,6 +89,7 @@ def check_round(
         with_plan={cell: with_plan(cell, state, initiatives) for cell, state in today.items()},
         findings=findings(method, round, initiatives),
         readings=read_figure(method, round, areas),
+        projection=project(method, round, initiatives, min_voters),
     )
 
 

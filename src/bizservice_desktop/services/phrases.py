@@ -1,4 +1,4 @@
-"""Findings and readings in words, in the language of the content.
+"""Findings, readings and the projection in words, in the language of the content.
 
 The sentences themselves are captions of the content pack.
 """
@@ -11,6 +11,8 @@ from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.plan import Initiative
 from bizservice_desktop.domain.reading import Reading
 from bizservice_desktop.domain.wording import Wording
+
+from .checks import Check
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,24 @@ def finding_phrase(
 def reading_sentence(reading: Reading, wording: Wording) -> str:
     values = {"subject": wording.title(reading.subject)}
     return _fill(wording, f"cap_reading_{reading.statement}", values)
+
+
+def projection_sentences(check: Check, method: Method, wording: Wording) -> tuple[str, ...]:
+    """What the plan changes, area by area, where the shown figures differ."""
+    lines: list[str] = []
+    for area in method.areas:
+        now, then = check.areas[area.id], check.projection.areas[area.id]
+        before = wording.number(now.level, provisional=now.provisional)
+        after = wording.number(then)
+        if now.shaded and after != wording.number(now.level):
+            title = wording.title(area.id)
+            lines.append(wording.caption("cap_plan_area", area=title, now=before, then=after))
+    if not lines:
+        lines.append(wording.caption("cap_plan_unchanged"))
+    if unknown := check.projection.without_level:
+        points = _list(wording, [wording.title(point) for point in unknown])
+        lines.append(wording.caption("cap_plan_without_level", points=points))
+    return tuple(lines)
 
 
 def _evidence(finding: Finding, wording: Wording, values: Mapping[str, object]) -> str:

@@ -78,8 +78,18 @@ class Papers(Protocol):
 
     def report(self, source: PaperSource) -> bytes: ...
 
-    def figure(self, source: PaperSource, format: FigureFormat, width_cm: float) -> bytes:
-        """Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM."""
+    def figure(
+        self,
+        source: PaperSource,
+        format: FigureFormat,
+        width_cm: float,
+        *,
+        with_plan: bool = False,
+    ) -> bytes:
+        """The figure alone; `with_plan` as it becomes if the plan succeeds.
+
+        Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM.
+        """
         ...
 
     def matrix(self, source: PaperSource) -> bytes: ...

@@ -1,4 +1,5 @@
-from math import cos, pi, radians, sin
+from dataclasses import replace
+from math import cos, hypot, pi, radians, sin
 
 import pytest
 from hypothesis import given
@@ -8,13 +9,15 @@ from bizservice_desktop.diagram.model_figure import (
     HEIGHT,
     INNER,
     OUTER,
+    RAY_WIDTH,
     WIDTH,
     model_figure,
     radius_of,
 )
 from bizservice_desktop.diagram.palette import Ink
+from bizservice_desktop.diagram.scene import Path, polygons
 
-from .figures import AREAS, figure
+from .figures import AREAS, figure, values
 
 CX, CY = WIDTH / 2, 61.5
 FIGURE = figure()
@@ -53,8 +56,39 @@ def test_an_area_that_is_not_shaded_is_outlined() -> None:
 
 
 def test_figure_needs_four_quadrants() -> None:
-    from .figures import values
-
     broken = values()
     with pytest.raises(ValueError, match="zip"):
         model_figure(type(broken)(broken.strategy, broken.areas[:3]))
+
+
+def rays(at: int, projected: float) -> list[Path]:
+    whole = values()
+    area = replace(whole.areas[at], projected=projected, spread=None)
+    areas = (*whole.areas[:at], area, *whole.areas[at + 1 :])
+    return [
+        shape
+        for shape in model_figure(replace(whole, areas=areas)).shapes
+        if isinstance(shape, Path) and shape.width == RAY_WIDTH and shape.stroke is Ink(AREAS[at])
+    ]
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_what_the_plan_lifts_is_rays_and_a_frame_beyond_the_fill(at: int) -> None:
+    level = values().areas[at].level or 0.0
+    spokes, frame = rays(at, level + 0.5)
+    reach = [hypot(x - CX, y - CY) for polygon in polygons(spokes.segments) for x, y in polygon]
+    assert min(reach) == pytest.approx(radius_of(level))
+    assert max(reach) == pytest.approx(radius_of(level + 0.5))
+    assert frame.fill is None
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_what_the_plan_does_not_lift_has_no_rays(at: int) -> None:
+    assert rays(at, values().areas[at].level or 0.0) == []
+
+
+def test_the_ring_is_lifted_too() -> None:
+    whole = values()
+    strategy = replace(whole.strategy, projected=3.0)
+    before, after = model_figure(whole), model_figure(replace(whole, strategy=strategy))
+    assert len(after.shapes) == len(before.shapes) + 2

@@ -9,10 +9,16 @@ from tests.builders import initiative, round_of
 from bizservice_desktop.domain.answers import Answer
 from bizservice_desktop.domain.findings import Finding, Rule, findings
 from bizservice_desktop.domain.matrix import Coverage
-from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.method import AreaId, Method
 from bizservice_desktop.domain.reading import Reading, Statement
 from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.phrases import Phrase, finding_phrase, reading_sentence
+from bizservice_desktop.services.checks import check_round
+from bizservice_desktop.services.phrases import (
+    Phrase,
+    finding_phrase,
+    projection_sentences,
+    reading_sentence,
+)
 
 VISITS = initiative(id="visits", is_complete=False)
 
@@ -112,3 +118,23 @@ def test_every_statement_has_a_sentence(wording: Wording, statement: Statement) 
 def test_a_reading_names_its_subject(english: Wording) -> None:
     reading = Reading(Statement.STRONGEST, "area_jobseeker_contact")
     assert reading_sentence(reading, english) == "Contact with jobseekers is the strongest area."
+
+
+def test_what_the_plan_changes_is_said_area_by_area(
+    method: Method, danish: Wording, english: Wording
+) -> None:
+    points = method.points_of(AreaId("area_business_contact"))
+    round = round_of({point.id: 1 for point in points[:4]})
+    visits = initiative(points=tuple(point.id for point in points))
+    check = check_round(method, round, [visits])
+    assert projection_sentences(check, method, danish) == (
+        "Virksomhedskontakt: 1,0 → 3,0",
+        "Har et initiativ, men intet niveau, og er derfor ikke regnet med: "
+        f"{danish.title(points[4].id)}.",
+    )
+    assert projection_sentences(check, method, english)[0] == "Contact with businesses: 1.0 → 3.0"
+
+
+def test_a_plan_that_lifts_nothing_says_so(method: Method, english: Wording) -> None:
+    check = check_round(method, round_of({}))
+    assert projection_sentences(check, method, english) == ("The plan lifts none of the areas.",)

@@ -24,8 +24,15 @@ class FigureLegend(QWidget):
         self._colours: Palette = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_legend(self, wording: Wording, previous: Round | None, palette: Palette) -> None:
-        self._entries = legend_entries(wording, previous)
+    def show_legend(
+        self,
+        wording: Wording,
+        previous: Round | None,
+        palette: Palette,
+        *,
+        with_plan: bool = False,
+    ) -> None:
+        self._entries = legend_entries(wording, previous, with_plan=with_plan)
         self._colours = palette
         self.setAccessibleName(". ".join(entry.words for entry in self._entries))
         self.updateGeometry()
