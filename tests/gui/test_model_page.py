@@ -1,11 +1,12 @@
 """The model page: shades as levels change, says what it shows, leads to the points."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -191,15 +192,23 @@ def test_the_figure_is_exported_as_it_is_shown(
     assert set(exporter.files) == {f"maturity model.{format}" for format in FigureFormat}
 
 
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Without a screen Qt frees what is on it only after Python has ended, and crashes."""
+    kept = QGuiApplication.clipboard()
+    yield kept
+    kept.clear()
+
+
 @pytest.mark.parametrize("by_key", [True, False])
-def test_the_figure_is_copied_as_bitmap_and_drawing(page: ModelPage, by_key: bool) -> None:
-    QGuiApplication.clipboard().clear()
+def test_the_figure_is_copied_as_bitmap_and_drawing(
+    page: ModelPage, clipboard: QClipboard, by_key: bool
+) -> None:
     if by_key:
         QTest.keySequence(figure(page), QKeySequence(QKeySequence.StandardKey.Copy))
     else:
         press(page, "Copy")
-    data = QGuiApplication.clipboard().mimeData()
-    image = QGuiApplication.clipboard().image()
+    data, image = clipboard.mimeData(), clipboard.image()
     assert bytes(data.data("image/svg+xml").data()) == b"figure"
     assert image.width() == round(160 * 300 / 25.4)
     assert image.pixelColor(2, 2).name() == "#ffffff"
