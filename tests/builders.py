@@ -8,7 +8,8 @@ cards but `t2`, which has none.
 from collections.abc import Mapping
 from datetime import date
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockId
+from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.answers import Answer
 from bizservice_desktop.domain.assessment import (
     Jobcentre,

@@ -7,8 +7,9 @@ from typing import Self
 
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.cards import CardDeck, OwnCard
 from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.print_run import PrintRun
 from bizservice_desktop.services.ports import (
     Aggregate,
     NotFound,
@@ -81,6 +82,14 @@ class FakeUnitOfWork:
     def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]:
         values = self._values.values()
         return tuple(v for v in values if isinstance(v, OwnCard) and v.jobcentre == jobcentre)
+
+    def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]:
+        values = self._values.values()
+        return tuple(v for v in values if isinstance(v, CardDeck) and v.jobcentre == jobcentre)
+
+    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]:
+        values = self._values.values()
+        return tuple(v for v in values if isinstance(v, PrintRun) and v.jobcentre == jobcentre)
 
     def put(self, aggregate: Aggregate) -> None:
         self._values[type(aggregate), aggregate.id] = aggregate

@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 
 from bizservice_desktop.content.loader import Pack, load_pack
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockId, BlockKind
+from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockKind
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.printing import Audience, Papers, PaperSource

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockId, BlockKind, Setting
+from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockKind, Setting
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.print.agenda import agenda, shareable
 from bizservice_desktop.services.printing import Audience
 

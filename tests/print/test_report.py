@@ -183,7 +183,7 @@ def test_long_elements_and_initiatives_are_printed() -> None:
 
 
 @settings(max_examples=8, deadline=None)
-@given(st.lists(st.text(max_size=120), min_size=5, max_size=5))
+@given(st.lists(st.text(max_size=120), min_size=len(NoteKind), max_size=len(NoteKind)))
 def test_any_note_is_printed_or_reported(notes: list[str]) -> None:
     source = blank()
     record = PointRecord(notes=dict(zip(NoteKind, notes, strict=True)))

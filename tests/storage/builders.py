@@ -1,10 +1,19 @@
 """Values with something in every field, and what a folder holds."""
 
 import hashlib
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockId, BlockKind, Setting
+from bizservice_desktop.domain.agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockKind,
+    OwnMaterial,
+    Per,
+    Setting,
+)
+from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind, Run
 from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.assessment import (
     Jobcentre,
@@ -14,14 +23,16 @@ from bizservice_desktop.domain.assessment import (
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.cards import OwnCard, OwnCardId
+from bizservice_desktop.domain.cards import CardDeck, CardDeckId, DeckEntry, OwnCard, OwnCardId
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import AreaId, CellId, PairId, PointId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
+from bizservice_desktop.domain.print_run import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.voting import Ballot
 
 JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby", is_sample=True)
+NINE = datetime(2026, 4, 1, 7, 0, tzinfo=UTC)
 P1 = PointId("int.1")
 P2 = PointId("job.2")
 
@@ -42,6 +53,7 @@ ROUND = Round(
     interplay={PairId("int-job"): InterplayState.OCCASIONAL},
     cells={CellId("c1"): CellRecord(Coverage.PARTLY, "en\nto")},
     targets={AreaId("int"): 3.5, P1: 4.0},
+    merged_files=frozenset({"0a" * 32}),
 )
 INITIATIVE = Initiative(
     id=InitiativeId("visits"),
@@ -61,7 +73,20 @@ AGENDA = Agenda(
     title="Første værksted",
     blocks=(
         Block(BlockId("b1"), "Velkomst", 15, pin=540, areas=("int", "job"), reason=("gap", P1)),
-        Block(BlockId("b2"), "Pause", 10, kind=BlockKind.BREAK),
+        Block(
+            BlockId("b2"),
+            "Pause",
+            10,
+            kind=BlockKind.BREAK,
+            beside=True,
+            purpose="Luft",
+            room="Gården",
+            tool="tool_a",
+            cards=("c1",),
+            own_materials=(OwnMaterial("Kaffe", Per.PERSON, 2),),
+            origin="ws1.pause",
+            actual=12,
+        ),
     ),
     parked=(Block(BlockId("b3"), "Case", 30, setting=Setting.GROUPS, cases=("case1",)),),
     held_on=date(2026, 4, 1),
@@ -69,8 +94,34 @@ AGENDA = Agenda(
     place="Kantinen",
     people=9,
     purpose="Se hullerne",
+    groups=3,
+    noted=(
+        Noted(NotedId("n1"), NotedKind.DECISION, "Ét register", NINE, BlockId("b1"), P1, "visits"),
+    ),
+    run=Run(NINE, BlockId("b2"), NINE + timedelta(minutes=15), paused_seconds=20),
 )
-CARD = OwnCard(OwnCardId("card"), JOBCENTRE.id, P1, 1, "Hvem ringer vi til?", "da")
+CARD = OwnCard(
+    OwnCardId("card"),
+    JOBCENTRE.id,
+    P1,
+    1,
+    "Hvem ringer vi til?",
+    "da",
+    translations={"en": "Whom do we call?"},
+    tags=("telefon", "æ"),
+    replaces="card_int_4_1",
+)
+DECK = CardDeck(
+    CardDeckId("deck"), JOBCENTRE.id, "Efterår", entries=(DeckEntry("card", 3), DeckEntry("x"))
+)
+PRINT_RUN = PrintRun(
+    PrintRunId("run"),
+    JOBCENTRE.id,
+    "Efterår",
+    2,
+    datetime(2026, 3, 4, 9, 30, tzinfo=timezone(timedelta(hours=1))),
+    (PrintedCard("card", "INT 4.1", "0f" * 32, 3),),
+)
 
 
 def contents(folder: Path) -> dict[str, str]:

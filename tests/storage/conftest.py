@@ -8,7 +8,7 @@ import pytest
 
 from bizservice_desktop.storage.database import Database
 
-from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, ROUND
+from .builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, PRINT_RUN, ROUND
 
 
 @pytest.fixture(scope="session")
@@ -16,7 +16,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed database with one of each; not to be written to."""
     path = tmp_path_factory.mktemp("made") / "bizservice.db"
     with Database.open(path) as database, database.new_unit_of_work() as work:
-        for aggregate in (JOBCENTRE, ROUND, INITIATIVE, AGENDA, CARD):
+        for aggregate in (JOBCENTRE, ROUND, INITIATIVE, AGENDA, CARD, DECK, PRINT_RUN):
             work.put(aggregate)
         work.commit()
     return path

@@ -12,8 +12,8 @@ HEADER = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "tried"
+down_revision = "{newest}"
 
 
 def upgrade() -> None:
@@ -28,7 +28,8 @@ REBUILD = """
 
 def add_step(folder: Path, body: str, replace: Callable[[object, str, object], None]) -> None:
     """Make the program one whose newest step is `body`; `replace` is setattr or like it."""
-    (folder / "0002_tried.py").write_text(HEADER + body, encoding="utf-8")
+    step = HEADER.replace("{newest}", migrations.REVISIONS[-1]) + body
+    (folder / "tried.py").write_text(step, encoding="utf-8")
     released = Path(migrations.__file__).with_name("versions")
     real_config = alembic.config.Config
 
@@ -39,5 +40,5 @@ def add_step(folder: Path, body: str, replace: Callable[[object, str, object], N
         return made
 
     replace(alembic.config, "Config", config)
-    replace(migration, "REVISIONS", ("0001", "0002"))
-    replace(database, "REVISIONS", ("0001", "0002"))
+    for module in (migration, database):
+        replace(module, "REVISIONS", (*migrations.REVISIONS, "tried"))

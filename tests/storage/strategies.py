@@ -1,6 +1,6 @@
 """Any value the domain allows, with ids as ids are written."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
@@ -10,16 +10,19 @@ from bizservice_desktop.domain.agenda import (
     Agenda,
     AgendaId,
     Block,
-    BlockId,
     BlockKind,
+    OwnMaterial,
+    Per,
     Setting,
 )
+from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind, Run
 from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round, RoundId
-from bizservice_desktop.domain.cards import OwnCard, OwnCardId
+from bizservice_desktop.domain.cards import CardDeck, CardDeckId, DeckEntry, OwnCard, OwnCardId
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
+from bizservice_desktop.domain.print_run import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.voting import Ballot
 
 from .builders import JOBCENTRE
@@ -28,6 +31,11 @@ raw_texts = st.text(st.characters(categories=None), max_size=12)  # NUL and surr
 ids = st.sampled_from(["int.1", "int.2", "job.1", "tra.4", "str-1", "æ_9"])
 id_lists = st.lists(ids, max_size=4).map(tuple)
 dates = st.dates(date(1, 1, 1), date(9999, 12, 31))
+moments = st.datetimes(  # hypothesis wants bounds without a zone
+    datetime(2000, 1, 1),  # noqa: DTZ001
+    datetime(2100, 1, 1),  # noqa: DTZ001
+    timezones=st.just(UTC),
+)
 people = st.none() | st.integers(0, 500)
 levels = st.integers(0, 4)
 ballots = st.builds(Ballot, st.lists(levels | st.just(Mark.DONT_KNOW), max_size=9).map(tuple))
@@ -50,6 +58,7 @@ rounds = st.builds(
         ids, st.builds(CellRecord, st.sampled_from(Coverage), raw_texts), max_size=3
     ),
     targets=st.dictionaries(ids, levels | st.floats(0, 4), max_size=3),
+    merged_files=st.frozensets(ids, max_size=3),
 )
 initiatives = st.builds(
     Initiative,
@@ -80,6 +89,35 @@ blocks = st.builds(
     points=id_lists,
     cases=id_lists,
     reason=id_lists,
+    beside=st.booleans(),
+    purpose=raw_texts,
+    room=raw_texts,
+    tool=ids,
+    cards=id_lists,
+    own_materials=st.lists(
+        st.builds(OwnMaterial, raw_texts, st.sampled_from(Per), st.integers(0, 99)), max_size=2
+    ).map(tuple),
+    origin=ids,
+    actual=st.none() | st.integers(0, 999),
+)
+noted = st.builds(
+    Noted,
+    id=st.sampled_from([NotedId(f"n{number}") for number in range(4)]),
+    kind=st.sampled_from(NotedKind),
+    text=raw_texts,
+    at=moments,
+    block=ids,
+    point=ids,
+    initiative=ids,
+)
+runs = st.builds(
+    Run,
+    started=moments,
+    block=ids,
+    block_started=moments,
+    paused_at=st.none() | moments,
+    paused_seconds=st.integers(0, 9999),
+    ended=st.none() | moments,
 )
 
 
@@ -100,6 +138,10 @@ def agendas(draw: st.DrawFn) -> Agenda:
         place=draw(raw_texts),
         people=draw(people),
         purpose=draw(raw_texts),
+        groups=draw(st.integers(1, 9)),
+        is_template=draw(st.booleans()),
+        noted=tuple(draw(st.lists(noted, max_size=3, unique_by=lambda item: item.id))),
+        run=draw(st.none() | runs),
     )
 
 
@@ -111,4 +153,27 @@ own_cards = st.builds(
     number=st.integers(1, 99),
     text=raw_texts,
     locale=st.sampled_from(["da", "en"]),
+    translations=st.dictionaries(st.sampled_from(["da", "en"]), raw_texts, max_size=2),
+    tags=st.lists(raw_texts, max_size=3).map(tuple),
+    is_retired=st.booleans(),
+    replaces=st.just("") | ids,
+)
+decks = st.builds(
+    CardDeck,
+    id=st.just(CardDeckId("any")),
+    jobcentre=st.just(JOBCENTRE.id),
+    title=raw_texts,
+    base=st.sampled_from(["", "all", "area:int"]),
+    entries=st.lists(st.builds(DeckEntry, ids, st.integers(1, 99)), max_size=5).map(tuple),
+)
+print_runs = st.builds(
+    PrintRun,
+    id=st.just(PrintRunId("any")),
+    jobcentre=st.just(JOBCENTRE.id),
+    deck=raw_texts,
+    edition=st.integers(1, 99),
+    printed_at=moments,
+    cards=st.lists(st.builds(PrintedCard, ids, raw_texts, ids, st.integers(1, 99)), max_size=4).map(
+        tuple
+    ),
 )

@@ -1,25 +1,32 @@
 """The schema steps: what they make, and that a failing one leaves no trace."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, inspect
 
-from bizservice_desktop.domain.assessment import JobcentreId
+from bizservice_desktop.domain.agenda import Block
+from bizservice_desktop.domain.agenda_run import BlockId
+from bizservice_desktop.domain.assessment import JobcentreId, NoteKind, PointRecord
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.engine import open_engine
-from bizservice_desktop.storage.migration import BACKUP_FOLDER
+from bizservice_desktop.storage.migration import BACKUP_FOLDER, create_database
+from bizservice_desktop.storage.round_content import content_sha256
 from bizservice_desktop.storage.rows import RoundRow
 
-from .builders import AGENDA, JOBCENTRE, ROUND, contents
+from .builders import AGENDA, JOBCENTRE, P1, ROUND, contents
 from .steps import REBUILD, add_step
 
 FAILS_LATE = """
@@ -95,7 +102,7 @@ def test_rebuilt_parents_keep_their_children(
     [copy] = (path.parent / BACKUP_FOLDER).iterdir()
     assert dumped(copy) == before
     with closing(sqlite3.connect(path)) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (len(migrations.REVISIONS) + 1,)
 
 
 @pytest.mark.parametrize(
@@ -133,3 +140,39 @@ def test_without_a_copy_no_step_is_taken(
     with pytest.raises(StorageFailed):
         Database.open(path)
     assert contents(path.parent) == before
+
+
+FIRST_SCHEMA = """
+INSERT INTO jobcentre VALUES (1, 'ringby', 'Jobcenter Ringby', false);
+INSERT INTO round VALUES (1, 'spring', 'ringby', 'Forår', '2026-03-04', 9, '{hash}');
+INSERT INTO point_answer VALUES ('spring', 'int.1', 2, NULL, '', '', '', 'sagt', '');
+INSERT INTO agenda VALUES (7, 'ws1', 'ringby', 's', 'Første', NULL, 540, NULL, '', NULL, '');
+INSERT INTO block VALUES ('ws1', 'b1', 0, false, 'Velkomst', 15, 5, 'work', 'plenary',
+    '', '', '', NULL, '[]', '[]', '[]', '[]', '[]');
+INSERT INTO own_card VALUES (3, 'card', 'ringby', 'int.1', 1, 'Hvem ringer?', 'da');
+"""
+
+
+def test_a_file_of_the_first_schema_keeps_everything(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.db"
+    round = replace(ROUND, people=9, interplay={}, cells={}, targets={}, merged_files=frozenset())
+    record = PointRecord(2, notes={NoteKind.DISCUSSION: "sagt"})
+    round = replace(round, points={P1: record})
+    with monkeypatch.context() as old:
+        old.setattr(command, "upgrade", partial(_upgraded_to, "0001", command.upgrade))
+        create_database(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript(FIRST_SCHEMA.replace("{hash}", content_sha256(round)))
+        raw.execute("PRAGMA user_version = 1")
+    with Database.open(path) as database, database.new_unit_of_work() as work:
+        assert work.round(round.id) == round
+        [agenda] = work.agendas(JOBCENTRE.id)
+        assert agenda.blocks == (Block(BlockId("b1"), "Velkomst", 15),)
+        [card] = work.own_cards(JOBCENTRE.id)
+        assert (card.number, card.text, card.translations) == (1, "Hvem ringer?", {})
+
+
+def _upgraded_to(revision: str, upgrade: Callable[..., None], config: Config, _: str) -> None:
+    upgrade(config, revision)

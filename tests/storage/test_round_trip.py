@@ -6,14 +6,15 @@ from hypothesis import HealthCheck, given, settings
 
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.assessment import Round, RoundId
-from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.cards import CardDeck, OwnCard
 from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.print_run import PrintRun
 from bizservice_desktop.services.ports import Aggregate
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.text import clean
 
-from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, P2, ROUND
-from .strategies import agendas, initiatives, own_cards, rounds
+from .builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, P2, PRINT_RUN, ROUND
+from .strategies import agendas, decks, initiatives, own_cards, print_runs, rounds
 
 # each example is put over the one before, so taking away and adding are tried as well
 law = settings(
@@ -85,6 +86,24 @@ def test_own_card(shared_database: Database, before: OwnCard, after: OwnCard) ->
             assert work.own_cards(JOBCENTRE.id) == (CARD, clean(card))
 
 
+@law
+@given(before=decks, after=decks)
+def test_deck(shared_database: Database, before: CardDeck, after: CardDeck) -> None:
+    for deck in (before, after, before):
+        put(shared_database, deck)
+        with shared_database.new_unit_of_work() as work:
+            assert work.decks(JOBCENTRE.id) == (DECK, clean(deck))
+
+
+@law
+@given(before=print_runs, after=print_runs)
+def test_print_run(shared_database: Database, before: PrintRun, after: PrintRun) -> None:
+    for run in (before, after, before):
+        put(shared_database, run)
+        with shared_database.new_unit_of_work() as work:
+            assert work.print_runs(JOBCENTRE.id) == (PRINT_RUN, clean(run))
+
+
 def test_one_of_each(database: Database) -> None:
     with database.new_unit_of_work() as work:
         assert work.jobcentres() == (JOBCENTRE,)
@@ -93,6 +112,8 @@ def test_one_of_each(database: Database) -> None:
         assert work.initiatives(JOBCENTRE.id) == (INITIATIVE,)
         assert work.agendas(JOBCENTRE.id) == (AGENDA,)
         assert work.own_cards(JOBCENTRE.id) == (CARD,)
+        assert work.decks(JOBCENTRE.id) == (DECK,)
+        assert work.print_runs(JOBCENTRE.id) == (PRINT_RUN,)
 
 
 def test_votes_have_no_order(database: Database) -> None:

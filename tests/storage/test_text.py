@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from bizservice_desktop.storage.text import clean
 
-from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, ROUND
+from .builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, PRINT_RUN, ROUND
 
 
 @given(st.text(st.characters(categories=None)))
@@ -22,5 +22,5 @@ def test_what_is_removed_and_composed() -> None:
 
 
 def test_clean_values_stay_as_they_are() -> None:
-    for aggregate in (JOBCENTRE, ROUND, INITIATIVE, AGENDA, CARD):
+    for aggregate in (JOBCENTRE, ROUND, INITIATIVE, AGENDA, CARD, DECK, PRINT_RUN):
         assert clean(aggregate) is aggregate

@@ -6,7 +6,8 @@ from datetime import time
 from operator import attrgetter
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockId
+from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.assessment import (
     Jobcentre,
     JobcentreId,

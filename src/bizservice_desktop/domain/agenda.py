@@ -7,16 +7,20 @@ from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from .agenda_run import BlockId, Noted, Run
+
 AgendaId = NewType("AgendaId", str)
-BlockId = NewType("BlockId", str)
 
 MINUTES_A_DAY = 24 * 60
 LONGEST_BLOCK = 12 * 60
 
 
 class BlockKind(StrEnum):
+    """A buffer is time kept free on purpose; it is the first to be taken."""
+
     WORK = "work"
     BREAK = "break"
+    BUFFER = "buffer"
 
 
 class Setting(StrEnum):
@@ -41,6 +45,15 @@ class Material:
     id: str
     per: Per
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMaterial:
+    """Something to bring that the method does not name; `count` for each `per`."""
+
+    title: str
+    per: Per = Per.ROOM
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +92,11 @@ class Block:
     """One item of an agenda.
 
     `minutes` is 0..LONGEST_BLOCK, `minimum` the shortest it may become. `pin` fixes the
-    start in minutes since midnight; None lets it follow the block before. `notes` are the
-    facilitator's own and never leave the facilitator's paper. `reason` says why a drafted
-    block is there: ids of findings, points and cells.
+    start in minutes since midnight; None lets it follow the block before. A block `beside`
+    the one before runs at the same time. `notes` are the facilitator's own and never leave
+    the facilitator's paper. `reason` says why a drafted block is there: ids of findings,
+    points and cells. `tool` is a method of the library. `origin` tells blocks that are the
+    same from agenda to agenda, and `actual` how many minutes it took when it was held.
     """
 
     id: BlockId
@@ -99,6 +114,14 @@ class Block:
     points: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
     reason: tuple[str, ...] = ()
+    beside: bool = False
+    purpose: str = ""
+    room: str = ""
+    tool: str = ""
+    cards: tuple[str, ...] = ()
+    own_materials: tuple[OwnMaterial, ...] = ()
+    origin: str = ""
+    actual: int | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.minutes <= LONGEST_BLOCK:
@@ -107,6 +130,8 @@ class Block:
             raise BadBlock(f"minimum of {self.minimum} minutes")
         if self.pin is not None and not 0 <= self.pin < MINUTES_A_DAY:
             raise BadBlock(f"pin at minute {self.pin}")
+        if self.actual is not None and self.actual < 0:
+            raise BadBlock(f"took {self.actual} minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +139,9 @@ class Agenda:
     """A jobcentre's agenda for one step of the process.
 
     `start` and `end` are minutes since midnight; `end` is the agreed end, None when none
-    is agreed. `parked` holds blocks that are kept but not on the programme.
+    is agreed. `parked` holds blocks that are kept but not on the programme. A template is
+    an agenda that others are made of. `groups` is the number of groups, `noted` the minutes
+    of the meeting, `run` how far it is while it is held.
     """
 
     id: AgendaId
@@ -129,6 +156,10 @@ class Agenda:
     place: str = ""
     people: int | None = None
     purpose: str = ""
+    groups: int = 4
+    is_template: bool = False
+    noted: tuple[Noted, ...] = ()
+    run: Run | None = None
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < MINUTES_A_DAY:
@@ -137,6 +168,8 @@ class Agenda:
             raise BadBlock(f"end at minute {self.end}")
         if self.people is not None and self.people < 0:
             raise BadBlock(f"{self.people} people")
+        if self.groups < 1:
+            raise BadBlock(f"{self.groups} groups")
         ids = [block.id for block in (*self.blocks, *self.parked)]
         if len(set(ids)) != len(ids):
             raise BadBlock("two blocks of one id")

@@ -26,6 +26,8 @@ class NoteKind(StrEnum):
     EVIDENCE = "evidence"
     DISCUSSION = "discussion"
     MINORITY = "minority"
+    TABLES = "tables"
+    """What tables wrote on dialogue cards, each answer under its card's return code."""
 
 
 class TargetOutOfRange(ValueError):
@@ -98,7 +100,8 @@ class Round:
 
     A point without a record is unanswered; a pair without a state and a cell without a
     record are not judged. `targets` are levels 0..4 by area and, optionally, by point.
-    `people` is the number of participants, None when nobody wrote it down.
+    `people` is the number of participants, None when nobody wrote it down. `merged_files`
+    are digests of the answer files whose votes are in this round; they tell no answers.
     """
 
     id: RoundId
@@ -110,6 +113,7 @@ class Round:
     interplay: Mapping[PairId, InterplayState] = field(default_factory=dict)
     cells: Mapping[CellId, CellRecord] = field(default_factory=dict)
     targets: Mapping[AreaId | PointId, float] = field(default_factory=dict)
+    merged_files: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Raises: TargetOutOfRange, BadHeadcount."""

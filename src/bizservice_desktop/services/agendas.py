@@ -9,11 +9,11 @@ from bizservice_desktop.domain.agenda import (
     AgendaId,
     AgendaProposal,
     Block,
-    BlockId,
     BlockKind,
     ProposedBlock,
     Setting,
 )
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.assessment import JobcentreId, Round
 from bizservice_desktop.domain.method import Method, StepId
 from bizservice_desktop.domain.proposals import Topic, TopicKind, fit, gap_topics

@@ -12,11 +12,12 @@ from typing import Protocol, Self, TypeAlias
 
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.cards import CardDeck, OwnCard
 from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.print_run import PrintRun
 from bizservice_desktop.domain.wording import Wording
 
-Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard
+Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard | CardDeck | PrintRun
 
 
 class StorageFault(StrEnum):
@@ -92,6 +93,12 @@ class UnitOfWork(Protocol):
     def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]: ...
 
     def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]: ...
+
+    def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]: ...
+
+    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]:
+        """Oldest first."""
+        ...
 
     def put(self, aggregate: Aggregate) -> None:
         """Store a new value, or the changed value of the same id."""

@@ -6,12 +6,13 @@ from typing import TypeVar
 
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.assessment import Jobcentre, Round, RoundId
-from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.cards import CardDeck, OwnCard
 from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.print_run import PrintRun
 
 from .ports import Aggregate, NewUnitOfWork, RoundSummary, UnitOfWork
 
-T = TypeVar("T", Initiative, Agenda, OwnCard)
+T = TypeVar("T", Initiative, Agenda, OwnCard, CardDeck, PrintRun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Workspace:
     initiatives: tuple[Initiative, ...] = ()
     agendas: tuple[Agenda, ...] = ()
     own_cards: tuple[OwnCard, ...] = ()
+    decks: tuple[CardDeck, ...] = ()
+    print_runs: tuple[PrintRun, ...] = ()
 
     def find(self, aggregate: Aggregate) -> Aggregate | None:
         """The value of the same kind and id as it is now; None when there is none."""
@@ -39,6 +42,10 @@ class Workspace:
                 return _by_id(self.agendas, aggregate.id)
             case OwnCard():
                 return _by_id(self.own_cards, aggregate.id)
+            case CardDeck():
+                return _by_id(self.decks, aggregate.id)
+            case PrintRun():
+                return _by_id(self.print_runs, aggregate.id)
 
     def with_value(self, aggregate: Aggregate) -> "Workspace":
         match aggregate:
@@ -52,6 +59,10 @@ class Workspace:
                 return replace(self, agendas=_put(self.agendas, aggregate))
             case OwnCard():
                 return replace(self, own_cards=_put(self.own_cards, aggregate))
+            case CardDeck():
+                return replace(self, decks=_put(self.decks, aggregate))
+            case PrintRun():
+                return replace(self, print_runs=_put(self.print_runs, aggregate))
 
     def without_value(self, aggregate: Aggregate) -> "Workspace":
         """Raises: TypeError: The open jobcentre or round cannot be taken away."""
@@ -62,6 +73,10 @@ class Workspace:
                 return replace(self, agendas=_drop(self.agendas, aggregate.id))
             case OwnCard():
                 return replace(self, own_cards=_drop(self.own_cards, aggregate.id))
+            case CardDeck():
+                return replace(self, decks=_drop(self.decks, aggregate.id))
+            case PrintRun():
+                return replace(self, print_runs=_drop(self.print_runs, aggregate.id))
             case _:
                 raise TypeError(type(aggregate))
 
@@ -83,6 +98,8 @@ def load_workspace(new_unit_of_work: NewUnitOfWork, round_id: RoundId) -> Worksp
             initiatives=work.initiatives(round.jobcentre),
             agendas=work.agendas(round.jobcentre),
             own_cards=work.own_cards(round.jobcentre),
+            decks=work.decks(round.jobcentre),
+            print_runs=work.print_runs(round.jobcentre),
         )
 
 

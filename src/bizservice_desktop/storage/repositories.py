@@ -1,4 +1,4 @@
-"""Jobcentres, initiatives and own cards; rounds and agendas have modules of their own."""
+"""Jobcentres and initiatives; rounds, agendas and cards have modules of their own."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId
-from bizservice_desktop.domain.cards import OwnCard, OwnCardId
 from bizservice_desktop.domain.method import CellId, PointId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.ports import NotFound
@@ -16,7 +15,6 @@ from .rows import (
     InitiativePointRow,
     InitiativeRow,
     JobcentreRow,
-    OwnCardRow,
 )
 from .sync import sync_in_order
 
@@ -93,30 +91,6 @@ class InitiativeRepository:
         )
 
 
-class OwnCardRepository:
-    """Own cards in the session's transaction, in the order they were made."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def of(self, jobcentre: str) -> Iterable[OwnCard]:
-        query = (
-            select(OwnCardRow).where(OwnCardRow.jobcentre_id == jobcentre).order_by(OwnCardRow.key)
-        )
-        return map(_to_own_card, self._session.scalars(query))
-
-    def put(self, card: OwnCard) -> None:
-        row = self._session.scalar(select(OwnCardRow).where(OwnCardRow.id == card.id))
-        if row is None:
-            row = OwnCardRow(id=card.id)
-            self._session.add(row)
-        row.jobcentre_id = card.jobcentre
-        row.point_id = card.point
-        row.number = card.number
-        row.text = card.text
-        row.locale = card.locale
-
-
 def _to_jobcentre(row: JobcentreRow) -> Jobcentre:
     return Jobcentre(JobcentreId(row.id), row.name, row.is_sample)
 
@@ -132,17 +106,6 @@ def _to_initiative(row: InitiativeRow) -> Initiative:
         measure=row.measure,
         cells=tuple(CellId(cell.cell_id) for cell in row.cells),
         points=tuple(PointId(point.point_id) for point in row.points),
-    )
-
-
-def _to_own_card(row: OwnCardRow) -> OwnCard:
-    return OwnCard(
-        id=OwnCardId(row.id),
-        jobcentre=row.jobcentre_id,
-        point=PointId(row.point_id),
-        number=row.number,
-        text=row.text,
-        locale=row.locale,
     )
 
 

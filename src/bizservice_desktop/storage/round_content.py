@@ -18,7 +18,7 @@ def content_sha256(round: Round) -> str:
     Canonical: keys sorted, no spaces, UTF-8, targets as floats. Stored hashes depend on
     it: a new field must be left out while it has its default.
     """
-    content = {
+    content: dict[str, object] = {
         "id": round.id,
         "jobcentre": round.jobcentre,
         "title": round.title,
@@ -29,6 +29,8 @@ def content_sha256(round: Round) -> str:
         "cells": {id: [cell.status, cell.elements] for id, cell in round.cells.items()},
         "targets": {id: float(target) for id, target in round.targets.items()},
     }
+    if round.merged_files:
+        content["merged_files"] = sorted(round.merged_files)
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
 

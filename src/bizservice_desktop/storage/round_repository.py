@@ -29,6 +29,7 @@ from .rows import (
     CellRow,
     InterplayRow,
     JobcentreRow,
+    MergedFileRow,
     PointRow,
     RoundRow,
     TargetRow,
@@ -40,6 +41,7 @@ _WHOLE = (
     selectinload(RoundRow.interplay),
     selectinload(RoundRow.cells),
     selectinload(RoundRow.targets),
+    selectinload(RoundRow.merged_files),
 )
 
 
@@ -136,6 +138,12 @@ class RoundRepository:
         )
         sync_by_id(row.cells, round.cells, lambda cell: CellRow(cell_id=cell), _fill_cell)
         sync_by_id(row.targets, round.targets, lambda at: TargetRow(at_id=at), _fill_target)
+        sync_by_id(
+            row.merged_files,
+            {digest: digest for digest in round.merged_files},
+            lambda digest: MergedFileRow(digest=digest),
+            _leave,
+        )
 
     def _find(self, id: str) -> RoundRow | None:
         return self._session.scalar(select(RoundRow).where(RoundRow.id == id).options(*_WHOLE))
@@ -155,6 +163,7 @@ def _to_round(row: RoundRow) -> Round:
             for id, cell in row.cells.items()
         },
         targets={PointId(id): target.level for id, target in row.targets.items()},
+        merged_files=frozenset(row.merged_files),
     )
 
 
@@ -190,6 +199,10 @@ def _fill_pair(row: InterplayRow, state: InterplayState) -> None:
 
 def _fill_cell(row: CellRow, record: CellRecord) -> None:
     _fill(row, of_cell(record))
+
+
+def _leave(_row: MergedFileRow, _digest: str) -> None:
+    """The key is all there is."""
 
 
 def _fill_target(row: TargetRow, target: float) -> None:

@@ -1,4 +1,6 @@
-"""The tables. Each aggregate has a `key` that grows, so that its order of making is kept.
+"""The tables of jobcentres, rounds and initiatives.
+
+Each aggregate has a `key` that grows, so that its order of making is kept.
 
 Ids are the domain's own and are what rows refer to each other by. Removing a row removes
 what hangs on it (ON DELETE CASCADE).
@@ -9,28 +11,22 @@ from datetime import date
 from sqlalchemy import ForeignKey, ForeignKeyConstraint
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
-from bizservice_desktop.domain.agenda import (
-    LONGEST_BLOCK,
-    MINUTES_A_DAY,
-    BlockKind,
-    Setting,
-)
 from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.matrix import Coverage
 from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL
 from bizservice_desktop.domain.plan import InitiativeStatus
 
-from .columns import Base, IdList, check, one_of, truth, within
+from .columns import Base, check, one_of, truth, within
 
 MOST_VOTES = 10_000  # of one kind in one ballot; a damaged count must not fill the memory
 
 
-def _belongs_to(parent: str) -> Mapped[str]:
+def belongs_to(parent: str) -> Mapped[str]:
     return mapped_column(ForeignKey(f"{parent}.id", ondelete="CASCADE"), primary_key=True)
 
 
-def _of_jobcentre() -> Mapped[str]:
+def of_jobcentre() -> Mapped[str]:
     return mapped_column(ForeignKey("jobcentre.id", ondelete="CASCADE"), index=True)
 
 
@@ -84,7 +80,7 @@ class PointRow(Base):
         check("agreed_once", "agreed_level IS NULL OR agreed_mark IS NULL"),
     )
 
-    round_id: Mapped[str] = _belongs_to("round")
+    round_id: Mapped[str] = belongs_to("round")
     point_id: Mapped[str] = mapped_column(primary_key=True)
     agreed_level: Mapped[int | None]
     agreed_mark: Mapped[str | None]
@@ -93,6 +89,7 @@ class PointRow(Base):
     note_evidence: Mapped[str]
     note_discussion: Mapped[str]
     note_minority: Mapped[str]
+    note_tables: Mapped[str]
     ballots: Mapped[list[BallotRow]] = relationship(
         order_by=BallotRow.number, cascade="all, delete-orphan", passive_deletes=True
     )
@@ -102,7 +99,7 @@ class InterplayRow(Base):
     __tablename__ = "interplay"
     __table_args__ = (one_of("state", InterplayState),)
 
-    round_id: Mapped[str] = _belongs_to("round")
+    round_id: Mapped[str] = belongs_to("round")
     pair_id: Mapped[str] = mapped_column(primary_key=True)
     state: Mapped[str]
 
@@ -111,7 +108,7 @@ class CellRow(Base):
     __tablename__ = "cell"
     __table_args__ = (one_of("status", Coverage),)
 
-    round_id: Mapped[str] = _belongs_to("round")
+    round_id: Mapped[str] = belongs_to("round")
     cell_id: Mapped[str] = mapped_column(primary_key=True)
     status: Mapped[str]
     elements: Mapped[str]
@@ -123,9 +120,18 @@ class TargetRow(Base):
     __tablename__ = "target"
     __table_args__ = (within("level", MIN_LEVEL, MAX_LEVEL),)
 
-    round_id: Mapped[str] = _belongs_to("round")
+    round_id: Mapped[str] = belongs_to("round")
     at_id: Mapped[str] = mapped_column(primary_key=True)
     level: Mapped[float]
+
+
+class MergedFileRow(Base):
+    """An answer file whose votes are in the round, by its digest."""
+
+    __tablename__ = "merged_file"
+
+    round_id: Mapped[str] = belongs_to("round")
+    digest: Mapped[str] = mapped_column(primary_key=True)
 
 
 class RoundRow(Base):
@@ -139,7 +145,7 @@ class RoundRow(Base):
 
     key: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(unique=True)
-    jobcentre_id: Mapped[str] = _of_jobcentre()
+    jobcentre_id: Mapped[str] = of_jobcentre()
     title: Mapped[str]
     held_on: Mapped[date]
     people: Mapped[int | None]
@@ -164,13 +170,18 @@ class RoundRow(Base):
         cascade="all, delete-orphan",
         passive_deletes=True,
     )
+    merged_files: Mapped[dict[str, MergedFileRow]] = relationship(
+        collection_class=attribute_keyed_dict("digest"),
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+    )
 
 
 class InitiativeCellRow(Base):
     __tablename__ = "initiative_cell"
     __table_args__ = (check("position", "position >= 0"),)
 
-    initiative_id: Mapped[str] = _belongs_to("initiative")
+    initiative_id: Mapped[str] = belongs_to("initiative")
     position: Mapped[int] = mapped_column(primary_key=True)
     cell_id: Mapped[str]
 
@@ -179,7 +190,7 @@ class InitiativePointRow(Base):
     __tablename__ = "initiative_point"
     __table_args__ = (check("position", "position >= 0"),)
 
-    initiative_id: Mapped[str] = _belongs_to("initiative")
+    initiative_id: Mapped[str] = belongs_to("initiative")
     position: Mapped[int] = mapped_column(primary_key=True)
     point_id: Mapped[str]
 
@@ -190,7 +201,7 @@ class InitiativeRow(Base):
 
     key: Mapped[int] = mapped_column(primary_key=True)
     id: Mapped[str] = mapped_column(unique=True)
-    jobcentre_id: Mapped[str] = _of_jobcentre()
+    jobcentre_id: Mapped[str] = of_jobcentre()
     title: Mapped[str]
     status: Mapped[str]
     owner: Mapped[str]
@@ -202,76 +213,3 @@ class InitiativeRow(Base):
     points: Mapped[list[InitiativePointRow]] = relationship(
         order_by=InitiativePointRow.position, cascade="all, delete-orphan", passive_deletes=True
     )
-
-
-class BlockRow(Base):
-    """`position` counts from 0 among the agenda's blocks, and apart among the parked ones."""
-
-    __tablename__ = "block"
-    __table_args__ = (
-        check("position", "position >= 0"),
-        truth("parked"),
-        within("minutes", 0, LONGEST_BLOCK),
-        within("minimum", 0, LONGEST_BLOCK),
-        one_of("kind", BlockKind),
-        one_of("setting", Setting),
-        within("pin", 0, MINUTES_A_DAY - 1),
-    )
-
-    agenda_id: Mapped[str] = _belongs_to("agenda")
-    block_id: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int]
-    parked: Mapped[bool]
-    title: Mapped[str]
-    minutes: Mapped[int]
-    minimum: Mapped[int]
-    kind: Mapped[str]
-    setting: Mapped[str]
-    detail: Mapped[str]
-    notes: Mapped[str]
-    responsible: Mapped[str]
-    pin: Mapped[int | None]
-    areas: Mapped[tuple[str, ...]] = mapped_column(IdList)
-    materials: Mapped[tuple[str, ...]] = mapped_column(IdList)
-    points: Mapped[tuple[str, ...]] = mapped_column(IdList)
-    cases: Mapped[tuple[str, ...]] = mapped_column(IdList)
-    reason: Mapped[tuple[str, ...]] = mapped_column(IdList)
-
-
-class AgendaRow(Base):
-    __tablename__ = "agenda"
-    __table_args__ = (
-        within("start_minute", 0, MINUTES_A_DAY - 1),
-        within("end_minute", 0, MINUTES_A_DAY),
-        check("people", "people >= 0"),
-    )
-
-    key: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(unique=True)
-    jobcentre_id: Mapped[str] = _of_jobcentre()
-    step: Mapped[str]
-    title: Mapped[str]
-    held_on: Mapped[date | None]
-    start_minute: Mapped[int]
-    end_minute: Mapped[int | None]
-    place: Mapped[str]
-    people: Mapped[int | None]
-    purpose: Mapped[str]
-    blocks: Mapped[dict[str, BlockRow]] = relationship(
-        collection_class=attribute_keyed_dict("block_id"),
-        cascade="all, delete-orphan",
-        passive_deletes=True,
-    )
-
-
-class OwnCardRow(Base):
-    __tablename__ = "own_card"
-    __table_args__ = (check("number", "number >= 1"),)
-
-    key: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(unique=True)
-    jobcentre_id: Mapped[str] = _of_jobcentre()
-    point_id: Mapped[str]
-    number: Mapped[int]
-    text: Mapped[str]
-    locale: Mapped[str]

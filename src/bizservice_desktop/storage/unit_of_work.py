@@ -10,25 +10,33 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards import OwnCard
+from bizservice_desktop.domain.cards import CardDeck, OwnCard
 from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.domain.print_run import PrintRun
 from bizservice_desktop.services.ports import Aggregate, RoundSummary
 
 from .agenda_repository import AgendaRepository
+from .agenda_rows import AgendaRow
+from .card_repositories import CardDeckRepository, OwnCardRepository, PrintRunRepository
+from .card_rows import CardDeckRow, OwnCardRow, PrintRunRow
 from .engine import WRITES
 from .faults import reported
-from .repositories import InitiativeRepository, JobcentreRepository, OwnCardRepository
+from .repositories import InitiativeRepository, JobcentreRepository
 from .round_repository import RoundMemory, RoundRepository
-from .rows import AgendaRow, InitiativeRow, JobcentreRow, OwnCardRow, RoundRow
+from .rows import InitiativeRow, JobcentreRow, RoundRow
 from .text import clean
 
-_Row: TypeAlias = JobcentreRow | RoundRow | InitiativeRow | AgendaRow | OwnCardRow
+_Row: TypeAlias = (
+    JobcentreRow | RoundRow | InitiativeRow | AgendaRow | OwnCardRow | CardDeckRow | PrintRunRow
+)
 _TABLES: dict[type[Aggregate], type[_Row]] = {
     Jobcentre: JobcentreRow,
     Round: RoundRow,
     Initiative: InitiativeRow,
     Agenda: AgendaRow,
     OwnCard: OwnCardRow,
+    CardDeck: CardDeckRow,
+    PrintRun: PrintRunRow,
 }
 
 
@@ -51,6 +59,8 @@ class SqlUnitOfWork:
         self._initiatives = InitiativeRepository(self._session)
         self._agendas = AgendaRepository(self._session)
         self._own_cards = OwnCardRepository(self._session)
+        self._decks = CardDeckRepository(self._session)
+        self._print_runs = PrintRunRepository(self._session)
         return self
 
     def __exit__(
@@ -90,6 +100,14 @@ class SqlUnitOfWork:
         with reported(self._where):
             return tuple(self._own_cards.of(jobcentre))
 
+    def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]:
+        with reported(self._where):
+            return tuple(self._decks.of(jobcentre))
+
+    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]:
+        with reported(self._where):
+            return tuple(self._print_runs.of(jobcentre))
+
     def put(self, aggregate: Aggregate) -> None:
         """Store a value; its texts are cleaned first, see text.py."""
         with self._writing():
@@ -104,6 +122,10 @@ class SqlUnitOfWork:
                     self._agendas.put(agenda)
                 case OwnCard() as card:
                     self._own_cards.put(card)
+                case CardDeck() as deck:
+                    self._decks.put(deck)
+                case PrintRun() as run:
+                    self._print_runs.put(run)
 
     def remove(self, aggregate: Aggregate) -> None:
         """Remove by id, with all that belongs to it; what is not there is removed already."""

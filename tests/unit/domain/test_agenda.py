@@ -13,7 +13,6 @@ from bizservice_desktop.domain.agenda import (
     Agenda,
     BadBlock,
     Block,
-    BlockId,
     Material,
     Per,
     format_clock,
@@ -21,6 +20,7 @@ from bizservice_desktop.domain.agenda import (
     parse_clock,
     parse_minutes,
 )
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.wording import Wording
 
 A, B, C, D = (block(id) for id in "abcd")

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from bizservice_desktop.domain.agenda import Agenda, Block, BlockId, BlockKind
+from bizservice_desktop.domain.agenda import Agenda, Block, BlockKind
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.services.agendas import blank_block, duplicate
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
