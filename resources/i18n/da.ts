@@ -1125,6 +1125,14 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
+        <source>Target: %1, the point's own (T)</source>
+        <translation>Mål: %1, punktets eget (T)</translation>
+    </message>
+    <message>
+        <source>Target: %1, as the whole area (T)</source>
+        <translation>Mål: %1, som hele området (T)</translation>
+    </message>
+    <message>
         <source>First vote %1, mean %2 → now %3, mean %4</source>
         <translation>Første afstemning %1, gennemsnit %2 → nu %3, gennemsnit %4</translation>
     </message>

@@ -62,8 +62,20 @@ def test_imported_answers_are_agreed_levels(run: Run, blank: str, write: Write) 
     assert (result.status, result.err) == (0, "")
     assert ": 3." in result.out
     check = run("check", "--round", blank, "--json").json
-    assert check["points"][POINT] == {"level": 3, "votes": 0, "split": False, "priority": 0}
+    assert check["points"][POINT] == {
+        "level": 3,
+        "unknown": False,
+        "relevant": True,
+        "votes": 0,
+        "split": False,
+        "priority": 0,
+    }
     assert check["points"][OTHER]["level"] is None
+    assert check["points"][OTHER]["unknown"] is True
+    assert check["points"]["op_int_shared_focus"]["relevant"] is False
+    told = run("--locale", "en", "check", "--round", blank).out
+    assert "Gaps in knowledge: " in told
+    assert "Not relevant here, so not counted: " in told
     assert check["areas"][AREA] == {"level": 3.0, "answered": 1, "points": 4, "provisional": False}
 
 
@@ -125,7 +137,7 @@ def test_check_json_is_stable(run: Run) -> None:
         assert list(area) == ["level", "answered", "points", "provisional"]
         assert area["level"] == round(area["level"], 1)
     for point in check["points"].values():
-        assert list(point) == ["level", "votes", "split", "priority"]
+        assert list(point) == ["level", "unknown", "relevant", "votes", "split", "priority"]
     states = {"broken", "occasional", "works", "not_judged"}
     assert set(check["interplay"].values()) <= states
     coverages = {"nothing", "partly", "covered", "not_judged"}

@@ -18,6 +18,7 @@ from bizservice_desktop.domain.voting import Ballot
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.pages.mapping import MappingPage
+from bizservice_desktop.ui.widgets.wrap_link import WrapLink
 
 FIRST = PointId("op_str_shared_management_focus")
 SECOND = PointId("op_str_clear_communication")
@@ -172,3 +173,25 @@ def test_opening_a_round_begins_at_the_first_open_point(make_desk: MakeDesk, qtb
     page.show()
     assert desk.wording.points[SECOND].question in words(page)
     page.close()
+
+
+def test_one_key_walks_the_targets_of_the_point(page: MappingPage, desk: Desk) -> None:
+    target = page.findChild(WrapLink, "target")
+    assert target is not None
+    assert target.words == "Target: 3.0, as the whole area (T)"
+    for expected in (1, 2, 3, 4, None, 1):
+        QTest.keyClick(page, Qt.Key.Key_T)
+        assert desk.round.targets.get(FIRST) == expected
+    assert target.words == "Target: 1.0, the point's own (T)"
+    assert desk.check.points[FIRST].target == 1.0
+    desk.undo()
+    assert desk.round.targets == {}, "the walk is one step"
+
+
+def test_a_pair_has_no_target(page: MappingPage, desk: Desk) -> None:
+    page.go_to(desk.method.pairs[0].id)
+    QTest.keyClick(page, Qt.Key.Key_T)
+    assert desk.round.targets == {}
+    target = page.findChild(WrapLink, "target")
+    assert target is not None
+    assert not target.isVisible()

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.assessment import Jobcentre, PointRecord
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.domain.voting import Ballot
 from bizservice_desktop.print.summary import summary
@@ -119,6 +121,14 @@ def test_dropped_initiatives_are_not_decided() -> None:
     initiatives = (replace(dropped, status=InitiativeStatus.DROPPED), kept)
     source = replace(source, workspace=replace(source.workspace, initiatives=initiatives))
     assert "Opgivet sag" not in words(summary(source))
+
+
+def test_says_what_nobody_knows_and_what_is_left_out() -> None:
+    source = with_record(blank("en"), PointRecord(Mark.DONT_KNOW))
+    source = with_record(source, PointRecord(Mark.NOT_RELEVANT), PointId("op_int_shared_focus"))
+    said = words(summary(source))
+    assert "Gaps in knowledge: " in said
+    assert "Not relevant here, so not counted: " in said
 
 
 def test_few_votes_are_not_shown() -> None:

@@ -41,6 +41,8 @@ def _area(area: AreaLevel) -> Json:
 def _point(point: PointCheck) -> Json:
     return {
         "level": _whole(point.level.level),
+        "unknown": point.level.unknown,
+        "relevant": point.level.relevant,
         "votes": point.votes,
         "split": point.spread is not None and point.spread.is_split,
         "priority": _whole(point.priority),

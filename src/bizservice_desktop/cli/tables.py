@@ -7,7 +7,7 @@ from textwrap import wrap
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.checks import Check
-from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.phrases import finding_phrase, knowledge_sentences
 from bizservice_desktop.services.printing import PaperSource
 
 from .sentences import shown
@@ -47,7 +47,9 @@ def _areas(method: Method, wording: Wording, check: Check) -> str:
         count = wording.caption("cap_figure_of", count=level.answered, total=level.points)
         number = wording.number(level.level, provisional=level.provisional)
         rows.append((wording.title(area.id), number, count))
-    return table(_captions(wording, "area", "level", "answered"), rows)
+    areas = table(_captions(wording, "area", "level", "answered"), rows)
+    known = [line for words in knowledge_sentences(check, wording) for line in wrap(words)]
+    return "\n".join([areas, *([""] if known else []), *known])
 
 
 def _interplay(method: Method, wording: Wording, check: Check) -> str:

@@ -13,6 +13,7 @@ from bizservice_desktop.domain.findings import LOW_LEVEL
 from bizservice_desktop.domain.matrix import Coverage
 from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.domain.plan import Initiative, InitiativeStatus
+from bizservice_desktop.services.phrases import knowledge_sentences
 from bizservice_desktop.services.printing import PaperSource
 
 from .figure_parts import MOST_SENTENCES, figure, legend, sentences
@@ -28,6 +29,7 @@ _TEXT = 62.5  # of a point's title, mm
 _MOST_ROWS, _FEWEST_ROWS = 8, 4
 _LARGEST, _GOOD, _SMALLEST, _STEP = 136.0, 116.0, 84.0, 4.0
 _SLACK = 2.0  # points
+_MOST_LINES = 2
 _ORDER = (InitiativeStatus.RUNNING, InitiativeStatus.PLANNED, InitiativeStatus.DONE)
 
 
@@ -93,6 +95,7 @@ def _story(source: PaperSource, measures: Measures) -> tuple[list[Flowable], flo
         legend(source, setter),
         setter.line(source.wording.caption("cap_summary_says"), Style.HEADING),
         setter.line(" ".join(sentences(source, MOST_SENTENCES)), Style.BODY),
+        *_knowledge(source, setter),
         gap(10),
         grid([[left, "", right]], [_LEFT, _GUTTER, _RIGHT], lines=False, padding=0),
     ]
@@ -101,6 +104,13 @@ def _story(source: PaperSource, measures: Measures) -> tuple[list[Flowable], flo
         text = source.wording.caption("cap_paper_replaced", characters=names)
         story.append(setter.cut(text, setter.style(Style.SMALL), COLUMN * mm, 2))
     return story, *heights
+
+
+def _knowledge(source: PaperSource, setter: Typesetter) -> list[Flowable]:
+    """What nobody knows and what is left out; the report lists it whole."""
+    words = " ".join(knowledge_sentences(source.check, source.wording))
+    style = setter.style(Style.SMALL)
+    return [setter.cut(words, style, COLUMN * mm, _MOST_LINES)] if words else []
 
 
 def _points(source: PaperSource, setter: Typesetter, measures: Measures) -> list[Flowable]:

@@ -60,6 +60,16 @@ class Check:
         return tuple(id for id, _ in sorted(split, key=lambda row: -row[1]))
 
     @property
+    def unknown(self) -> tuple[PointId, ...]:
+        """The gaps in knowledge: points of which the group agreed that it does not know."""
+        return tuple(id for id, point in self.points.items() if point.level.unknown)
+
+    @property
+    def not_relevant(self) -> tuple[PointId, ...]:
+        """The points left out because the group agreed that they do not concern it."""
+        return tuple(id for id, point in self.points.items() if not point.level.relevant)
+
+    @property
     def by_priority(self) -> tuple[PointId, ...]:
         """Points below their target, the highest priority first, ties by wider spread."""
         rows = [

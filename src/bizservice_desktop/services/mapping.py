@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import floor
 from typing import TypeAlias
 
 from bizservice_desktop.domain.answers import Answer
 from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round
 from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.method import PairId, PointId
+from bizservice_desktop.domain.method import MAX_LEVEL, PairId, PointId
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.voting import Ballot, spread
 
@@ -85,6 +86,22 @@ def _figures(ballot: Ballot, min_voters: int) -> VoteFigures | None:
 def judged(pair: PairId, state: InterplayState) -> Change:
     def change(round: Round) -> Round:
         return round.with_interplay(pair, state)
+
+    return change
+
+
+def next_target(own: float | None) -> float | None:
+    """The target after `own` in a walk with one key: none, 1, 2, 3, 4, and none again."""
+    if own is None:
+        return 1.0
+    return None if own >= MAX_LEVEL else float(floor(own) + 1)
+
+
+def aimed(point: PointId, target: float | None) -> Change:
+    """The point gets a target of its own; None leaves it to its area's."""
+
+    def change(round: Round) -> Round:
+        return round.with_target(point, target)
 
     return change
 

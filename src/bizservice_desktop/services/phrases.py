@@ -73,6 +73,19 @@ def projection_sentences(check: Check, method: Method, wording: Wording) -> tupl
     return tuple(lines)
 
 
+def knowledge_sentences(check: Check, wording: Wording) -> tuple[str, ...]:
+    """What the group does not know, and what it left out as not relevant; none where neither."""
+    lines = []
+    for caption, points in (
+        ("cap_gaps_in_knowledge", check.unknown),
+        ("cap_left_out", check.not_relevant),
+    ):
+        if points:
+            words = _list(wording, [wording.title(point) for point in points])
+            lines.append(wording.caption(caption, points=words))
+    return tuple(lines)
+
+
 def _evidence(finding: Finding, wording: Wording, values: Mapping[str, object]) -> str:
     """An empty cell rests on its own check question, and on the note where sources are thin."""
     if finding.rule is Rule.EMPTY_CELL:

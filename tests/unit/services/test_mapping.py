@@ -12,7 +12,9 @@ from bizservice_desktop.services.mapping import (
     VoteFigures,
     VoteShift,
     agreed,
+    aimed,
     judged,
+    next_target,
     noted,
     proposed_level,
     vote_shift,
@@ -97,3 +99,15 @@ def test_no_shift_where_a_ballot_may_not_be_shown(ballots: tuple[Ballot, ...]) -
 
 def test_no_shift_under_the_least_number_of_voters() -> None:
     assert vote_shift(PointRecord(ballots=(BEFORE, NOW)), min_voters=4) is None
+
+
+@pytest.mark.parametrize(("own", "after"), [(None, 1), (1, 2), (2.5, 3), (3, 4), (4, None)])
+def test_the_walk_through_the_targets(own: float | None, after: float | None) -> None:
+    assert next_target(own) == after
+
+
+def test_a_point_without_a_target_has_that_of_its_area() -> None:
+    area = METHOD.point(P1).area
+    round = aimed(P1, 4)(round_of(targets={area: 2}))
+    assert check_round(METHOD, round).points[P1].target == 4
+    assert check_round(METHOD, aimed(P1, None)(round)).points[P1].target == 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from tests.builders import initiative, round_of
 
-from bizservice_desktop.domain.answers import Answer
+from bizservice_desktop.domain.answers import Answer, Mark
 from bizservice_desktop.domain.findings import Finding, Rule, findings
 from bizservice_desktop.domain.matrix import Coverage
 from bizservice_desktop.domain.method import AreaId, Method
@@ -16,6 +16,7 @@ from bizservice_desktop.services.checks import check_round
 from bizservice_desktop.services.phrases import (
     Phrase,
     finding_phrase,
+    knowledge_sentences,
     projection_sentences,
     reading_sentence,
 )
@@ -138,3 +139,13 @@ def test_what_the_plan_changes_is_said_area_by_area(
 def test_a_plan_that_lifts_nothing_says_so(method: Method, english: Wording) -> None:
     check = check_round(method, round_of({}))
     assert projection_sentences(check, method, english) == ("The plan lifts none of the areas.",)
+
+
+def test_gaps_in_knowledge_and_what_is_left_out_are_named(method: Method, english: Wording) -> None:
+    unknown, left_out = method.point_order[3], method.point_order[7]
+    round = round_of({unknown: Mark.DONT_KNOW, left_out: Mark.NOT_RELEVANT})
+    assert knowledge_sentences(check_round(method, round), english) == (
+        f"Gaps in knowledge: {english.title(unknown)}.",
+        f"Not relevant here, so not counted: {english.title(left_out)}.",
+    )
+    assert knowledge_sentences(check_round(method, round_of()), english) == ()

@@ -10,7 +10,14 @@ from bizservice_desktop.domain.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment import NoteKind
 from bizservice_desktop.domain.interplay import InterplayState
 from bizservice_desktop.domain.method import PairId, PointId
-from bizservice_desktop.services.mapping import agreed, judged, noted, proposed_level
+from bizservice_desktop.services.mapping import (
+    agreed,
+    aimed,
+    judged,
+    next_target,
+    noted,
+    proposed_level,
+)
 from bizservice_desktop.services.walk_order import WalkOrder, ranked, walk
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.guarded import guarded
@@ -58,6 +65,7 @@ class MappingPage(Page):
         self._choices.back_wanted.connect(self._on_back)
         self._choices.next_wanted.connect(self._on_next)
         self._choices.vote_wanted.connect(self._on_vote)
+        self._choices.target_wanted.connect(self._on_target)
         self._order_button.clicked.connect(self._on_sorted)
         for notes in (self._notes, self._vote_notes):
             notes.edited.connect(self._on_note_edited)
@@ -70,6 +78,7 @@ class MappingPage(Page):
         self._shortcut("Return", self._on_next)
         self._shortcut("Backspace", self._on_taken_back)
         self._shortcut("V", self._on_vote)
+        self._shortcut("T", self._on_target)
         self._shortcut("S", self._on_sorted)
         self.retranslate()
 
@@ -234,6 +243,13 @@ class MappingPage(Page):
             self.flush()
             point = PointId(self._current)
             self._vote.hold(point, self._place(point))
+
+    def _on_target(self) -> None:
+        if self.desk.is_open and self._current in self.desk.method.point_order:
+            point = PointId(self._current)
+            target = next_target(self.desk.round.targets.get(point))
+            title = self.desk.wording.title(point)
+            self.desk.change_round("target", aimed(point, target), title, ("target", point))
 
     def _on_sorted(self) -> None:
         """The order stands until it is asked for again, whatever is answered meanwhile."""

@@ -40,6 +40,7 @@ class MappingAnswers(QObject):
             self.tr("Vote again (V)") if any(record.ballots) else self.tr("Vote (V)")
         )
         self._panel.show_votes(self._votes_words(check))
+        self._panel.show_target(self._target_words(id, check.target), palette)
         self._panel.show_shift(self._shift_words(id))
         self._panel.show_note(self._split_words(check))
 
@@ -69,6 +70,7 @@ class MappingAnswers(QObject):
         self._panel.show_note("")
         self._panel.show_vote("")
         self._panel.show_shift("")
+        self._panel.show_target("", palette)
 
     def answer_words(self, answer: Answer) -> str:
         """What is undone by name: the level, or why there is none."""
@@ -122,6 +124,15 @@ class MappingAnswers(QObject):
         return words.replace("%1", str(check.spread.lowest)).replace(
             "%2", str(check.spread.highest)
         )
+
+    def _target_words(self, id: PointId, target: float) -> str:
+        """A target of the point's own, or the one it has from its area or the method."""
+        words = (
+            self.tr("Target: %1, the point's own (T)")
+            if id in self._desk.round.targets
+            else self.tr("Target: %1, as the whole area (T)")
+        )
+        return words.replace("%1", self._desk.wording.number(target))
 
     def _shift_words(self, id: PointId) -> str:
         """From the first vote to the newest, in one line."""

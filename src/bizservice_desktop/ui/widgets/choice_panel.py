@@ -10,6 +10,7 @@ from bizservice_desktop.diagram.palette import Palette
 
 from .basics import MARGIN, button, column, restyle, row, scrolled, text
 from .level_option import LevelOption
+from .wrap_link import WrapLink
 from .wrap_row import WrapRow
 
 
@@ -29,12 +30,14 @@ class ChoicePanel(QWidget):
     chosen: An answer was chosen: its sign. Not sent by show_choices().
     back_wanted, next_wanted: The user goes to the question before, or on.
     vote_wanted: The user wants a secret vote.
+    target_wanted: The user wants the point's next target.
     """
 
     chosen = Signal(str)
     back_wanted = Signal()
     next_wanted = Signal()
     vote_wanted = Signal()
+    target_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,9 @@ class ChoicePanel(QWidget):
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
         self._side_box = row(spacing=8)
+        self._target = WrapLink()
+        self._target.setObjectName("target")
+        self._target.clicked.connect(self.target_wanted)
         self._note = QFrame()
         self._note.setProperty("kind", "note")
         self._note_text = text("strong")
@@ -70,6 +76,7 @@ class ChoicePanel(QWidget):
         inner.addWidget(self._shift)
         inner.addLayout(self._box)
         inner.addLayout(self._side_box)
+        inner.addWidget(self._target)
         inner.addWidget(self._note)
         inner.addStretch(1)
         buttons = column(WrapRow(self._back, self._vote, self._next))
@@ -106,6 +113,12 @@ class ChoicePanel(QWidget):
         """What the button for a vote says; empty hides it."""
         self._vote.setVisible(bool(words))
         self._vote.setText(words)
+
+    def show_target(self, words: str, palette: Palette) -> None:
+        """What the point aims at; empty hides it."""
+        self._target.setVisible(bool(words))
+        self._target.set_colours(palette)
+        self._target.set_words(words)
 
     def show_shift(self, words: str) -> None:
         """How the votes moved since the first; empty hides it."""

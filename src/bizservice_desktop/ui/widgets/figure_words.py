@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from bizservice_desktop.diagram.figure_values import FigureValues
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.domain.method import AreaId
-from bizservice_desktop.services.phrases import reading_sentence
+from bizservice_desktop.services.phrases import knowledge_sentences, reading_sentence
 from bizservice_desktop.services.printing import PaperSource
 
 from .area_table import AreaRow, AreaTable
@@ -33,6 +33,8 @@ class FigureWords(QWidget):
         super().__init__(parent)
         self._says_title, self._says = text("heading"), text()
         self._reminder = text("muted")
+        self._knowledge = text()
+        self._knowledge.setObjectName("knowledge")
         self._effect = PlanEffect()
         self._split_title = text("heading")
         self._split_rows = QVBoxLayout()
@@ -47,7 +49,7 @@ class FigureWords(QWidget):
         self._split_card = _card(self._split_title, self._split_rows)
         for part in (
             self._effect_card,
-            _card(self._says_title, self._says, self._reminder),
+            _card(self._says_title, self._says, self._knowledge, self._reminder),
             self._split_card,
             _card(self._legend_title, self._legend),
             _card(self._table_title, self._table),
@@ -108,6 +110,9 @@ class FigureWords(QWidget):
         facts = [reading_sentence(r, wording) for r in readings if not r.statement.is_reminder]
         reminders = [reading_sentence(r, wording) for r in readings if r.statement.is_reminder]
         self._says.setText(" ".join(facts))
+        knowledge = " ".join(knowledge_sentences(source.check, wording))
+        self._knowledge.setText(knowledge)
+        self._knowledge.setVisible(bool(knowledge))
         self._reminder.setText(" ".join(reminders))
         self._reminder.setVisible(bool(reminders))
 
