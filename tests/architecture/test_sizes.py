@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-SOURCE = Path(__file__).parents[2] / "src" / "bizservice_desktop"
-FILES = sorted(SOURCE.rglob("*.py"))
+TOP = Path(__file__).parents[2]
+SOURCE = TOP / "src" / "bizservice_desktop"
+FILES = sorted(
+    file for folder in (SOURCE, TOP / "packaging", TOP / "tools") for file in folder.rglob("*.py")
+)
 LONGEST = 300
 SAYS_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
 
