@@ -2192,6 +2192,21 @@
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Formindsk</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Forstør</translation>
+    </message>
+    <message>
+        <source>Whole figure</source>
+        <translation>Hele figuren</translation>
+    </message>
+</context>
+<context>
     <name>_ProposalCard</name>
     <message>
         <source>Draft from the long proposal (%1)</source>

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.unit.diagram.figures import figure, values
@@ -28,9 +28,9 @@ def with_level(at: int, level: float) -> Scene:
     return model_figure(replace(whole, areas=(*whole.areas[:at], area, *whole.areas[at + 1 :])))
 
 
-def image(picture: ScenePicture) -> QImage:
+def image(picture: ScenePicture, ground: QColor | None = None) -> QImage:
     made = QImage(picture.size, QImage.Format.Format_ARGB32_Premultiplied)
-    made.fill(0)
+    made.fill(ground or QColor(0, 0, 0, 0))
     painter = QPainter(made)
     picture.draw(painter)
     painter.end()

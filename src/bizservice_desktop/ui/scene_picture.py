@@ -28,6 +28,10 @@ class Placing:
         left = (room.width() - scene.width * scale) / 2
         return cls(scale, left, (room.height() - scene.height * scale) / 2)
 
+    def times(self, ratio: float) -> "Placing":
+        """The same in a room of so many times the pixels."""
+        return Placing(self.scale * ratio, self.left * ratio, self.top * ratio)
+
     def pixels(self, box: Box) -> QRect:
         """All pixels that a part of the scene touches, with one to spare."""
         left, top = self.left + box.left * self.scale, self.top + box.top * self.scale
@@ -43,23 +47,31 @@ class Placing:
 
 
 class ScenePicture:
-    """The picture of one scene in one palette, at one size in pixels of the screen."""
+    """The picture of one scene in one palette, at one size and place in pixels of the screen."""
 
-    def __init__(self, scene: Scene, palette: Palette, size: QSize, ratio: float) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        palette: Palette,
+        size: QSize,
+        ratio: float,
+        placing: Placing | None = None,
+    ) -> None:
         self.scene = scene
         self.palette = palette
         self.size = size
         self.ratio = ratio
         self._pixmap = QPixmap(size)
         self._sheet: QImage | None = None
-        self._placing = Placing.of(scene, size)
+        self.placing = placing or Placing.of(scene, size)
         self._pixmap.fill(Qt.GlobalColor.transparent)  # and gives it an alpha channel
-        self._paint(self._pixmap, self._pixmap.rect(), None)
+        all = self._pixmap.rect()
+        self._paint(self._pixmap, all, self.placing.box(all))
 
     def show(self, scene: Scene, changed: Box) -> None:
         """Paint the part that differs; the new scene has the size of the old one."""
         self.scene = scene
-        pixels = self._placing.pixels(changed) & self._pixmap.rect()
+        pixels = self.placing.pixels(changed) & self._pixmap.rect()
         self._paint_part(pixels)
 
     def draw(self, painter: QPainter) -> None:
@@ -67,11 +79,13 @@ class ScenePicture:
         self._pixmap.setDevicePixelRatio(self.ratio)
         painter.drawPixmap(QPointF(0, 0), self._pixmap)
 
-    def draw_stretched(self, painter: QPainter, area: QRectF) -> None:
-        """Draw the scene's part of the picture into an area of another size."""
-        at = self._placing
-        width, height = self.scene.width * at.scale, self.scene.height * at.scale
-        painter.drawPixmap(area, self._pixmap, QRectF(at.left, at.top, width, height))
+    def draw_moved(self, painter: QPainter, placing: Placing) -> None:
+        """Draw the picture as it is where the scene is placed now, stretched to its size."""
+        self._pixmap.setDevicePixelRatio(1)
+        k = placing.scale / self.placing.scale
+        left, top = placing.left - self.placing.left * k, placing.top - self.placing.top * k
+        area = QRectF(left, top, self._pixmap.width() * k, self._pixmap.height() * k)
+        painter.drawPixmap(area, self._pixmap, QRectF(self._pixmap.rect()))
 
     def _paint_part(self, pixels: QRect) -> None:
         """Paint on a sheet of its own with a margin: Qt smears what it cuts at the edge.
@@ -83,7 +97,7 @@ class ScenePicture:
         outer = pixels.marginsAdded(margin) & self._pixmap.rect()
         if self._sheet is None:
             self._sheet = QImage(self.size, QImage.Format.Format_ARGB32_Premultiplied)
-        self._paint(self._sheet, outer, self._placing.box(pixels))
+        self._paint(self._sheet, outer, self.placing.box(pixels))
         self._pixmap.setDevicePixelRatio(1)
         painter = QPainter(self._pixmap)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
@@ -96,7 +110,7 @@ class ScenePicture:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(pixels, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.translate(self._placing.left, self._placing.top)
-        painter.scale(self._placing.scale, self._placing.scale)
+        painter.translate(self.placing.left, self.placing.top)
+        painter.scale(self.placing.scale, self.placing.scale)
         draw_scene(painter, self.scene, self.palette, part)
         painter.end()

@@ -16,11 +16,12 @@ from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, whole
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
-from bizservice_desktop.ui.widgets.basics import button, card, scrolled, text
+from bizservice_desktop.ui.widgets.basics import button, card, row, scrolled, text
 from bizservice_desktop.ui.widgets.figure_bar import FigureBar
+from bizservice_desktop.ui.widgets.figure_view import STEP, FigureView
 from bizservice_desktop.ui.widgets.figure_words import FigureWords
-from bizservice_desktop.ui.widgets.scene_view import SceneView
 from bizservice_desktop.ui.widgets.segments import Segments
+from bizservice_desktop.ui.widgets.zoom_buttons import ZoomButtons
 
 TODAY, PLAN = "today", "plan"
 _SIDE_WIDTH = 330
@@ -37,10 +38,11 @@ class ModelPage(Page):
         self._papers = papers
         self._exporter = exporter
         self._with_plan = False
-        self._figure = SceneView()
+        self._figure = FigureView()
         self._figure.set_keys((STRATEGY, *desk.method.quadrants))
         self._views = Segments((TODAY, PLAN))
         self._views.show_chosen(TODAY)
+        self._zoom = ZoomButtons()
         self._hint = text("muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._go_mapping = button("primary")
@@ -62,6 +64,7 @@ class ModelPage(Page):
     def retranslate(self) -> None:
         self._words.retranslate()
         self._bar.retranslate()
+        self._zoom.retranslate()
         self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
         self._figure.setAccessibleName(self.tr("Maturity figure"))
         self._go_mapping.setText(self.tr("Go to the mapping"))
@@ -92,7 +95,7 @@ class ModelPage(Page):
 
     def _lay_out(self) -> None:
         frame, inside = card(margin=16)
-        inside.addWidget(self._views, alignment=Qt.AlignmentFlag.AlignLeft)
+        inside.addLayout(row(self._views, None, self._zoom))
         inside.addWidget(self._figure, stretch=1)
         inside.addWidget(self._hint)
         inside.addWidget(self._go_mapping, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -111,6 +114,10 @@ class ModelPage(Page):
     def _connect(self) -> None:
         self._figure.key_clicked.connect(self._on_area_chosen)
         self._figure.key_focused.connect(self._words.set_current)
+        self._figure.zoomed.connect(self._zoom.show_zoomed)
+        self._zoom.larger.connect(self._on_larger)
+        self._zoom.smaller.connect(self._on_smaller)
+        self._zoom.whole.connect(self._figure.show_whole)
         self._views.chosen.connect(self._on_view)
         self._go_mapping.clicked.connect(self._on_go_mapping)
         self._words.point_chosen.connect(self.point_wanted)
@@ -130,12 +137,18 @@ class ModelPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._on_copy()
-        else:
+        elif not self._figure.zoom_by_key(event.text()):
             super().keyPressEvent(event)
 
     def _on_view(self, view: str) -> None:
         self._with_plan = view == PLAN
         self.refresh()
+
+    def _on_larger(self) -> None:
+        self._figure.zoom(STEP)
+
+    def _on_smaller(self) -> None:
+        self._figure.zoom(1 / STEP)
 
     def _on_area_chosen(self, area: str) -> None:
         """Walk the area's points, from the first that is not answered."""

@@ -23,7 +23,7 @@ _SETTLED_MS = 80
 
 
 class SceneView(QWidget):
-    """Shows a scene at the largest size that fits.
+    """Shows a scene at the largest size that fits; subclasses may place it otherwise.
 
     The picture is kept, so that exposing the window repaints nothing and a new scene only
     what differs. A large one is stretched while the window is resized, and painted when the
@@ -47,7 +47,7 @@ class SceneView(QWidget):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
-        self._settling.timeout.connect(self.update)
+        self._settling.timeout.connect(self.settle_now)
         self._keys: tuple[str, ...] = ()
         self._marked = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -65,7 +65,7 @@ class SceneView(QWidget):
             self.update()
         elif changed := changed_area(before, scene):
             self._changed = union((self._changed, changed))
-            self.update(self._placed(scene).pixels(changed))
+            self.update(self.placed(scene).pixels(changed))
         self._palette = palette
 
     def set_keys(self, keys: tuple[str, ...]) -> None:
@@ -80,13 +80,14 @@ class SceneView(QWidget):
             self._marked = key
             self.update()
 
-    def _placed(self, scene: Scene) -> Placing:
+    def placed(self, scene: Scene) -> Placing:
+        """Where the scene is drawn, in pixels of the widget."""
         return Placing.of(scene, self.size())
 
     def _key_at(self, at: QPointF) -> str:
         if self._scene is None:
             return ""
-        placed = self._placed(self._scene)
+        placed = self.placed(self._scene)
         x, y = (at.x() - placed.left) / placed.scale, (at.y() - placed.top) / placed.scale
         key = self._scene.key_at(x, y)
         return key if key in self._keys else ""
@@ -94,13 +95,15 @@ class SceneView(QWidget):
     def _up_to_date(self, scene: Scene) -> ScenePicture:
         """The picture of the scene at this size, with as little painting as can be."""
         ratio = self.devicePixelRatioF()
-        size, picture = self.size() * ratio, self._picture
+        size, placing = self.size() * ratio, self.placed(scene).times(ratio)
+        picture = self._picture
         if (
             picture is None
             or picture.palette != self._palette
-            or (picture.size, picture.ratio) != (size, ratio)
+            or (picture.size, picture.ratio, picture.placing) != (size, ratio, placing)
         ):
-            picture = self._picture = ScenePicture(scene, self._palette, size, ratio)
+            picture = ScenePicture(scene, self._palette, size, ratio, placing)
+            self._picture = picture
         elif self._changed is not None:
             picture.show(scene, self._changed)
         self._changed = None
@@ -112,7 +115,7 @@ class SceneView(QWidget):
             return
         painter = QPainter(self)
         if self._picture is not None and self._settling.isActive():
-            self._picture.draw_stretched(painter, self.area())
+            self._picture.draw_moved(painter, self.placed(self._scene))
         else:
             self._up_to_date(self._scene).draw(painter)
         if self._marked and self.hasFocus():
@@ -120,7 +123,7 @@ class SceneView(QWidget):
         painter.end()
 
     def _draw_mark(self, painter: QPainter, scene: Scene) -> None:
-        placed = self._placed(scene)
+        placed = self.placed(scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(placed.left, placed.top)
         painter.scale(placed.scale, placed.scale)
@@ -128,10 +131,21 @@ class SceneView(QWidget):
         for path in scene.paths(self._marked):
             painter.drawPath(to_path(path.segments))
 
+    def settle(self) -> None:
+        """Stretch a large picture for now: its place or size may go on changing."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is not None and self.width() * self.height() * ratio**2 > _LARGE:
+            self._settling.start()
+        self.update()
+
+    def settle_now(self) -> None:
+        """Paint the picture at its size and place as they are."""
+        self._settling.stop()
+        self.update()
+
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._picture is not None and self.width() * self.height() > _LARGE:
-            self._settling.start()
+        self.settle()
         super().resizeEvent(event)
 
     @guarded(None)
@@ -176,5 +190,5 @@ class SceneView(QWidget):
         """Where in the widget the scene is drawn, in pixels."""
         if self._scene is None:
             return QRectF()
-        at = self._placed(self._scene)
+        at = self.placed(self._scene)
         return QRectF(at.left, at.top, self._scene.width * at.scale, self._scene.height * at.scale)
