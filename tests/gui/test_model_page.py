@@ -1,7 +1,8 @@
 """The model page: shades as levels change, says what it shows, leads to the points."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import cast
 
 import pytest
@@ -11,14 +12,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.gui.conftest import FakeExporter, MakeDesk, as_exporter
+from tests.gui.conftest import AUTUMN_BEFORE, FakeExporter, FakeSettings, MakeDesk, as_exporter
 
+from bizservice_desktop.diagram.model_figure import model_figure
+from bizservice_desktop.domain.assessment import PointRecord
 from bizservice_desktop.domain.method import AreaId
 from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from bizservice_desktop.services.mapping import agreed
 from bizservice_desktop.services.printing import FigureFormat, Papers, PaperSource
+from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.pages.model import ModelPage
+from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.widgets.colour_row import ColourRow
 from bizservice_desktop.ui.widgets.figure_bar import FigureBar
 from bizservice_desktop.ui.widgets.scene_view import SceneView
@@ -54,8 +59,19 @@ def papers() -> FakePapers:
 
 
 @pytest.fixture
-def page(desk: Desk, papers: FakePapers, exporter: FakeExporter, qtbot: QtBot) -> ModelPage:
-    made = ModelPage(desk, cast(Papers, papers), as_exporter(exporter))
+def preferences(qapp: QApplication) -> Preferences:
+    return Preferences(FakeSettings(Settings(reduced_motion=True)))
+
+
+@pytest.fixture
+def page(
+    desk: Desk,
+    papers: FakePapers,
+    exporter: FakeExporter,
+    preferences: Preferences,
+    qtbot: QtBot,
+) -> ModelPage:
+    made = ModelPage(desk, cast(Papers, papers), as_exporter(exporter), preferences)
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
@@ -218,3 +234,48 @@ def test_the_figure_is_copied_as_bitmap_and_drawing(
 def test_the_empty_hint_has_room(page: ModelPage) -> None:
     (hint,) = [x for x in page.findChildren(QLabel) if x.text().startswith("Nothing is shaded")]
     assert hint.width() > hint.fontMetrics().horizontalAdvance(hint.text())
+
+
+def test_a_changed_level_moves_and_ends_on_the_figure(
+    page: ModelPage, desk: Desk, preferences: Preferences
+) -> None:
+    preferences.change(reduced_motion=False)
+    before = figure(page).scene
+    for point in desk.method.points_of(BIZ):
+        desk.change_round("agree", agreed(point.id, 4))
+    animation = page._motion.animation
+    assert "4.0" in figure(page).scene.texts  # type: ignore[union-attr]
+    frames = [before]
+    for at in (40, 80, animation.duration()):
+        animation.setCurrentTime(at)
+        frames.append(figure(page).scene)
+    assert all(one != other for one, other in pairwise(frames))
+    assert frames[-1] == model_figure(page._values())
+    assert animation.duration() <= 150
+
+
+def test_nothing_moves_when_less_movement_is_wanted(page: ModelPage, desk: Desk) -> None:
+    desk.change_round("agree", agreed(desk.method.points_of(BIZ)[0].id, 4))
+    assert page._motion.animation.state() is page._motion.animation.State.Stopped
+    assert figure(page).scene == model_figure(page._values())
+
+
+def test_another_round_is_shown_at_once(
+    page: ModelPage, desk: Desk, preferences: Preferences, store: FakeStore
+) -> None:
+    preferences.change(reduced_motion=False)
+    points = {desk.method.points[0].id: PointRecord(3)}
+    with store.new_unit_of_work() as work:
+        work.put(replace(AUTUMN_BEFORE, points=points))
+        work.commit()
+    desk.open_round(AUTUMN_BEFORE.id)
+    assert figure(page).scene == model_figure(page._values())
+
+
+def test_the_export_does_not_wait_for_the_movement(
+    page: ModelPage, planned: Desk, papers: FakePapers, preferences: Preferences
+) -> None:
+    preferences.change(reduced_motion=False)
+    press(page, "With the plan")
+    page._bar.exported.emit("svg")
+    assert papers.asked == [("svg", 16.0, True)]

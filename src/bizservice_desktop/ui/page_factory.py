@@ -26,7 +26,7 @@ def make_page(
         case PageName.MODEL:
             from .pages.model import ModelPage
 
-            return ModelPage(desk, parts.papers, exporter)
+            return ModelPage(desk, parts.papers, exporter, preferences)
         case PageName.MATRIX:
             from .pages.matrix import MatrixPage
 

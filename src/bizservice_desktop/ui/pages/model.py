@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from bizservice_desktop.diagram.figure_values import FigureValues, figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
+from bizservice_desktop.domain.assessment import RoundId
 from bizservice_desktop.domain.method import STRATEGY, AreaId
 from bizservice_desktop.services.printing import FigureFormat, Papers
 from bizservice_desktop.services.progress import shaded_areas
@@ -15,9 +16,12 @@ from bizservice_desktop.ui.clipboard import copy_picture
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, whole
 from bizservice_desktop.ui.guarded import guarded
+from bizservice_desktop.ui.motion import may_move
 from bizservice_desktop.ui.page import Page
+from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.widgets.basics import button, card, row, scrolled, text
 from bizservice_desktop.ui.widgets.figure_bar import FigureBar
+from bizservice_desktop.ui.widgets.figure_motion import FigureMotion
 from bizservice_desktop.ui.widgets.figure_view import STEP, FigureView
 from bizservice_desktop.ui.widgets.figure_words import FigureWords
 from bizservice_desktop.ui.widgets.segments import Segments
@@ -32,11 +36,14 @@ class ModelPage(Page):
     """Shows the figure and the same values as a table for keyboard and screen reader."""
 
     def __init__(
-        self, desk: Desk, papers: Papers, exporter: Exporter, parent: QWidget | None = None
+        self, desk: Desk, papers: Papers, exporter: Exporter, preferences: Preferences
     ) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk)
         self._papers = papers
         self._exporter = exporter
+        self._preferences = preferences
+        self._motion = FigureMotion(self)
+        self._shown_round: RoundId | None = None
         self._with_plan = False
         self._figure = FigureView()
         self._figure.set_keys((STRATEGY, *desk.method.quadrants))
@@ -76,7 +83,10 @@ class ModelPage(Page):
 
     def refresh(self) -> None:
         source, values = self.desk.source, self._values()
-        self._figure.set_scene(model_figure(values), self.colours)
+        is_same_round = self._shown_round == source.workspace.round.id
+        self._shown_round = source.workspace.round.id
+        moves = is_same_round and may_move(self._preferences.current)
+        self._motion.lead_to(values, may_move=moves)
         is_blank = shaded_areas(source.check) == 0
         self._hint.setVisible(is_blank)
         self._go_mapping.setVisible(is_blank)
@@ -114,6 +124,7 @@ class ModelPage(Page):
     def _connect(self) -> None:
         self._figure.key_clicked.connect(self._on_area_chosen)
         self._figure.key_focused.connect(self._words.set_current)
+        self._motion.moved.connect(self._on_moved)
         self._figure.zoomed.connect(self._zoom.show_zoomed)
         self._zoom.larger.connect(self._on_larger)
         self._zoom.smaller.connect(self._on_smaller)
@@ -143,6 +154,9 @@ class ModelPage(Page):
     def _on_view(self, view: str) -> None:
         self._with_plan = view == PLAN
         self.refresh()
+
+    def _on_moved(self, values: FigureValues) -> None:
+        self._figure.set_scene(model_figure(values), self.colours)
 
     def _on_larger(self) -> None:
         self._figure.zoom(STEP)
