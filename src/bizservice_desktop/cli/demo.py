@@ -12,9 +12,11 @@ from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.printing import (
     Audience,
+    BallotKind,
     CardPrint,
     FigureFormat,
     PaperSource,
+    ballot_people,
 )
 from bizservice_desktop.services.rounds import store_all
 
@@ -55,6 +57,9 @@ def _papers(source: PaperSource, session: Session) -> Iterator[tuple[str, bytes]
     yield "matrix.pdf", papers.matrix(source)
     yield "matrix.csv", MatrixTables().csv(source)
     yield "matrix.xlsx", MatrixTables().xlsx(source)
+    people = ballot_people(source.workspace.round.people)
+    for ballot in BallotKind:
+        yield f"ballots-{ballot}.pdf", papers.ballots(source, ballot, people)
     how = CardPrint(paper=session.settings.paper, floor_pt=session.settings.card_floor)
     for kind in (DeckKind.ALL, DeckKind.GAP):
         deck = Deck(kind)

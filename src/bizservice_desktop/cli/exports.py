@@ -13,13 +13,16 @@ from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
+    MOST_BALLOT_PEOPLE,
     MOST_FIGURE_CM,
     Audience,
     BadSize,
+    BallotKind,
     CardPrint,
     Duplex,
     FigureFormat,
     PaperSource,
+    ballot_people,
 )
 from bizservice_desktop.services.settings import Paper
 
@@ -80,6 +83,15 @@ def export_agenda(args: Namespace, session: Session) -> None:
     agenda = _agenda(source, args.step)
     content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
     _write(args, session, content)
+
+
+def export_ballots(args: Namespace, session: Session) -> None:
+    """Raises: BadInput: Too few or too many people."""
+    source = session.paper_source(args.round)
+    people = ballot_people(source.workspace.round.people) if args.people is None else args.people
+    if not 1 <= people <= MOST_BALLOT_PEOPLE:
+        raise BadInput("bad_people", people=people, most=MOST_BALLOT_PEOPLE)
+    _write(args, session, bootstrap.papers().ballots(source, BallotKind(args.kind), people))
 
 
 def _write(args: Namespace, session: Session, content: bytes) -> None:

@@ -8,6 +8,7 @@ from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
     Audience,
+    BallotKind,
     Duplex,
 )
 from bizservice_desktop.services.settings import Paper
@@ -196,6 +197,29 @@ def _add_exports(commands: Commands) -> None:
         choices=[audience.value for audience in Audience],
         default=Audience.PARTICIPANTS.value,
         help="who it is for; the facilitator's has the private notes (default: %(default)s)",
+    )
+    _add_ballots(group)
+
+
+def _add_ballots(group: Commands) -> None:
+    parser = add_export(
+        group,
+        "ballots",
+        "Write ballots to print (PDF): a sheet an area with a column a person, or one to fill "
+        "in alone",
+        exports.export_ballots,
+    )
+    parser.add_argument(
+        "--kind",
+        choices=[kind.value for kind in BallotKind],
+        default=BallotKind.TEAM.value,
+        help="team, or alone, so that nobody sees another's marks (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--people",
+        type=int,
+        metavar="N",
+        help="columns on the team's sheets (default: the people of the round, else 12)",
     )
 
 

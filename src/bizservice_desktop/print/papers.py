@@ -13,12 +13,14 @@ from bizservice_desktop.services.printing import (
     MOST_FIGURE_CM,
     Audience,
     BadSize,
+    BallotKind,
     CardPrint,
     FigureFormat,
     PaperSource,
 )
 
 from . import agenda as agenda_paper
+from .ballots import ballots
 from .deck import deck
 from .figure import figure_pdf, figure_png, figure_svg
 from .fonts import ReportLabMeasure
@@ -93,3 +95,6 @@ class ReportLabPapers:
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
         return agenda_paper.agenda(source, agenda, audience)
+
+    def ballots(self, source: PaperSource, kind: BallotKind, people: int) -> bytes:
+        return ballots(source, kind, people)

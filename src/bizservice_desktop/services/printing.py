@@ -37,6 +37,15 @@ class Audience(StrEnum):
     FACILITATOR = "facilitator"
 
 
+class BallotKind(StrEnum):
+    """A sheet an area with a column a person, or a ballot to fill in alone."""
+
+    TEAM = "team"
+    ALONE = "alone"
+
+
+MOST_BALLOT_PEOPLE = 99
+USUAL_BALLOT_PEOPLE = 12
 LEAST_FIGURE_CM, MOST_FIGURE_CM = 4.0, 118.9
 
 
@@ -59,6 +68,11 @@ class PaperSource:
         return check_round(
             self.method, self.workspace.round, self.workspace.initiatives, self.min_voters
         )
+
+
+def ballot_people(people: int | None) -> int:
+    """How many columns the ballots need, where a round says so."""
+    return min(people or USUAL_BALLOT_PEOPLE, MOST_BALLOT_PEOPLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +119,7 @@ class Papers(Protocol):
         ...
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes: ...
+
+    def ballots(self, source: PaperSource, kind: BallotKind, people: int) -> bytes:
+        """`people`: the columns of the team's sheets, 1..MOST_BALLOT_PEOPLE."""
+        ...

@@ -1,0 +1,125 @@
+"""Ballots on paper: a sheet an area for the whole team, and one to fill in alone.
+
+Neither has room for a name.
+"""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable, PageBreak
+
+from bizservice_desktop.diagram.palette import Ink, fill
+from bizservice_desktop.domain.answers import Mark
+from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
+from bizservice_desktop.services.printing import BallotKind, PaperSource
+
+from .flowables import Cell, Command, gap, grid, mark, spaced
+from .page import COLUMN, WIDE_COLUMN, Sheet, build
+from .report_points import point_name
+from .styles import Style, colour
+from .text import Typesetter
+from .words import code_points, paper_title, scale_line
+
+PEOPLE_ON_A_SHEET = 12
+_PERSON = 11.0
+_BOX = 9.0
+_MARK = 6.0
+_SIGNS = (*map(str, range(MIN_LEVEL, MAX_LEVEL + 1)), Mark.DONT_KNOW.value)
+_TALL, _LOW = 7.0, 3.2  # padding of a row, points
+_BOXED = 0.8
+
+
+def ballots(source: PaperSource, kind: BallotKind, people: int) -> bytes:
+    """`people`: how many columns the team's sheets have together, 1 or more."""
+    wording = source.wording
+    subject = wording.caption(f"cap_ballot_{kind}_subject")
+    sheet = Sheet(
+        title=f"{subject}: {source.workspace.jobcentre.name}",
+        subject=subject,
+        foot=(scale_line(wording), wording.caption("cap_ballot_no_name")),
+        wide=kind is BallotKind.TEAM,
+    )
+    setter = Typesetter(wording.locale)
+    if kind is BallotKind.TEAM:
+        story = list(_team(source, setter, people))
+    else:
+        story = list(_alone(source, setter))
+    if setter.replaced:
+        names = code_points(setter.replaced)
+        text = wording.caption("cap_paper_replaced", characters=names)
+        story += [gap(8), *setter.block(text, Style.SMALL)]
+    return build(story, sheet, wording)
+
+
+def _team(source: PaperSource, setter: Typesetter, people: int) -> Iterator[Flowable]:
+    """A page an area and twelve people."""
+    is_first = True
+    for area in source.method.areas:
+        for first in range(1, people + 1, PEOPLE_ON_A_SHEET):
+            if not is_first:
+                yield PageBreak()
+            is_first = False
+            last = min(people, first + PEOPLE_ON_A_SHEET - 1)
+            yield from _team_sheet(source, setter, area.id, range(first, last + 1))
+
+
+def _team_sheet(
+    source: PaperSource, setter: Typesetter, area: AreaId, people: range
+) -> Iterator[Flowable]:
+    wording = source.wording
+    words = WIDE_COLUMN - _MARK - _PERSON * len(people)
+    yield setter.line(paper_title(source), Style.OVERLINE)
+    yield setter.line(wording.title(area), Style.TITLE)
+    yield setter.line(wording.caption("cap_ballot_team_lead"), Style.LEAD)
+    yield gap(8)
+    head: list[Cell] = ["", setter.line(wording.caption("cap_ballot_person"), Style.COLUMN_RIGHT)]
+    head += [setter.line(str(number), Style.CELL_STRONG) for number in people]
+    rows = [head]
+    rows += [
+        [mark(area), _question(source, setter, point), *[""] * len(people)]
+        for point in source.method.points_of(area)
+    ]
+    table = grid(
+        rows,
+        [_MARK, words, *[_PERSON] * len(people)],
+        head=True,
+        padding=_TALL,
+        extra=_boxes(area, 2, 1),
+    )
+    yield table
+
+
+def _alone(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+    """All points on one sheet, both sides of it."""
+    wording = source.wording
+    yield setter.line(paper_title(source), Style.OVERLINE)
+    yield setter.line(wording.caption("cap_ballot_alone_subject"), Style.TITLE)
+    yield setter.line(wording.caption("cap_ballot_alone_lead"), Style.LEAD)
+    for area in source.method.areas:
+        head: list[Cell] = [mark(area.id), setter.line(wording.title(area.id), Style.CELL_STRONG)]
+        head += [setter.line(sign, Style.CELL_STRONG) for sign in _SIGNS]
+        rows = [head]
+        rows += [
+            ["", _question(source, setter, point), *[""] * len(_SIGNS)]
+            for point in source.method.points_of(area.id)
+        ]
+        widths = [_MARK, COLUMN - _MARK - _BOX * len(_SIGNS), *[_BOX] * len(_SIGNS)]
+        table = grid(rows, widths, head=True, padding=_LOW, extra=_boxes(area.id, 2, 1))
+        yield spaced(table, before=10)
+
+
+def _question(source: PaperSource, setter: Typesetter, point: Point) -> list[Flowable]:
+    text = source.wording.points[point.id]
+    return [
+        setter.line(point_name(source, point), Style.CELL),
+        setter.line(text.question, Style.SMALL),
+    ]
+
+
+def _boxes(area: AreaId, column: int, row: int) -> list[Command]:
+    """Frames to write in, from a column and row on; the figures above them centred."""
+    corner, end = (column, row), (-1, -1)
+    return [
+        ("GRID", corner, end, _BOXED, colour(Ink.EDGE)),
+        ("LINEBELOW", (0, 0), (-1, 0), 1.2, colour(fill(area))),
+        ("LEFTPADDING", (column, 0), (-1, 0), 9),
+    ]

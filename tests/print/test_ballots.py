@@ -1,0 +1,68 @@
+"""Ballots on paper: every point, a column a person, no room for a name."""
+
+from dataclasses import replace
+
+import pytest
+
+from bizservice_desktop.print.ballots import PEOPLE_ON_A_SHEET, ballots
+from bizservice_desktop.services.printing import BallotKind, ballot_people
+
+from .paper_rounds import blank, language, letters, outside, pages, pages_by_pypdf, sample, words
+
+
+@pytest.fixture(autouse=True)
+def _faces(measure: object) -> None:
+    """Styles need the registered faces."""
+
+
+@pytest.mark.parametrize("locale", ["da", "en"])
+@pytest.mark.parametrize("kind", list(BallotKind))
+def test_every_question_stands_on_it(locale: str, kind: BallotKind) -> None:
+    source = blank(locale)
+    pdf = ballots(source, kind, 9)
+    found = letters("".join(pages(pdf)))
+    for point in source.method.points:
+        text = source.wording.points[point.id]
+        assert letters(text.title) in found
+        assert letters(text.question) in found
+    assert outside(pdf) == ""
+    assert language(pdf).startswith(locale)
+
+
+def test_the_team_has_a_page_an_area_with_a_column_a_person() -> None:
+    source = blank("en")
+    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, 9))
+    assert len(found) == len(source.method.areas)
+    for area, page in zip(source.method.areas, found, strict=True):
+        assert source.wording.title(area.id) in page.replace("\n", " ")
+        assert {"1", "9"} <= set(page.split())
+
+
+def test_more_people_than_a_sheet_holds_have_further_sheets() -> None:
+    source = blank("en")
+    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, PEOPLE_ON_A_SHEET + 2))
+    assert len(found) == 2 * len(source.method.areas)
+    assert "12" in found[0].split()
+    assert {"13", "14"} <= set(found[1].split())
+
+
+def test_the_one_to_fill_in_alone_is_one_sheet() -> None:
+    for locale in ("da", "en"):
+        found = pages(ballots(sample(locale), BallotKind.ALONE, 1))
+        assert len(found) == 2, "both sides"
+        assert "0 1 2 3 4 ?" in " ".join(found[0].split())
+
+
+def test_nothing_of_the_round_is_told() -> None:
+    """It is handed out before anybody voted: answers, votes and notes have no place on it."""
+    answered, empty = sample("en"), sample("en")
+    round = replace(empty.workspace.round, points={})
+    empty = replace(empty, workspace=replace(empty.workspace, round=round))
+    for kind in BallotKind:
+        assert words(ballots(answered, kind, 9)) == words(ballots(empty, kind, 9))
+        assert ballots(answered, kind, 9) == ballots(answered, kind, 9)
+
+
+@pytest.mark.parametrize(("people", "columns"), [(None, 12), (0, 12), (9, 9), (500, 99)])
+def test_the_number_of_columns(people: int | None, columns: int) -> None:
+    assert ballot_people(people) == columns
