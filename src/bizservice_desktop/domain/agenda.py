@@ -1,7 +1,6 @@
 """Agendas: the proposals of the method and the agendas a jobcentre makes of them."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -185,97 +184,62 @@ class Agenda:
         """Return a copy where the block of the same id is `changed`."""
         return replace(
             self,
-            blocks=_swap(self.blocks, changed),
+            blocks=_led(_swap(self.blocks, changed)),
             parked=_swap(self.parked, changed),
         )
 
     def with_inserted(self, block: Block, index: int) -> "Agenda":
-        blocks = (*self.blocks[:index], block, *self.blocks[index:])
-        return replace(self, blocks=blocks)
+        """Return a copy with a block at `index`; one that lands in a chain joins it."""
+        index = max(0, min(index, len(self.blocks)))
+        if index < len(self.blocks) and self.blocks[index].beside:
+            block = replace(block, beside=True)
+        return replace(self, blocks=_led((*self.blocks[:index], block, *self.blocks[index:])))
 
     def without(self, id: BlockId) -> "Agenda":
+        """Return a copy without a block; the next of its chain then leads the chain."""
+        blocks = list(self.blocks)
+        for at, block in enumerate(blocks):
+            if block.id == id:
+                del blocks[at]
+                if not block.beside and at < len(blocks):
+                    blocks[at] = replace(blocks[at], beside=False)
+                break
         return replace(
-            self,
-            blocks=tuple(b for b in self.blocks if b.id != id),
-            parked=tuple(b for b in self.parked if b.id != id),
+            self, blocks=tuple(blocks), parked=tuple(b for b in self.parked if b.id != id)
         )
 
     def moved(self, id: BlockId, index: int) -> "Agenda":
-        """Return a copy with the block at `index` (0 = first) of the programme."""
-        block = self.block(id)
-        rest = self.without(id)
-        return rest.with_inserted(block, max(0, min(index, len(rest.blocks))))
+        """Return a copy with the block at `index` (0 = first) of the programme.
+
+        It leaves the chain it stood in, and joins the one in whose midst it lands.
+        """
+        return self.without(id).with_inserted(replace(self.block(id), beside=False), index)
 
     def with_parked(self, id: BlockId) -> "Agenda":
-        block = self.block(id)
+        block = replace(self.block(id), beside=False)
         rest = self.without(id)
         return replace(rest, parked=(*rest.parked, block))
 
 
-def packing_list(
-    blocks: Iterable[Block], materials: Iterable[Material], people: int | None, groups: int = 4
-) -> tuple[tuple[str, int], ...]:
-    """Return (material id, quantity) for all blocks, each material once.
+def chains(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
+    """Divide blocks into those that run at the same time; most chains are one block long.
 
-    A material is reused from block to block, so it counts once however often it stands on
-    the programme. Without a number of people, personal materials are counted for one.
+    A first block cannot be beside another, whatever it says.
     """
-    wanted = {id for block in blocks for id in block.materials}
-    factor = {Per.ROOM: 1, Per.GROUP: groups, Per.PERSON: people or 1}
-    return tuple((m.id, m.count * factor[m.per]) for m in materials if m.id in wanted)
+    found: list[list[Block]] = []
+    for block in blocks:
+        if block.beside and found:
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return tuple(tuple(chain) for chain in found)
 
 
-_HOURS = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*[ht]\.?", re.IGNORECASE)
-_HOURS_MINUTES = re.compile(
-    r"(\d{1,2})\s*(?:[ht]\.?|:)\s*(\d{1,2})(?:\s*m(?:in)?\.?)?", re.IGNORECASE
-)
-_MINUTES = re.compile(r"(\d{1,3})(?:\s*m(?:in)?\.?)?", re.IGNORECASE)
-
-
-def parse_minutes(text: str) -> int:
-    """Read a duration as people write it: `45`, `45 min`, `1h30`, `1:30`, `1,5h`, `2 t.`
-
-    Returns:
-        Minutes, 0..LONGEST_BLOCK.
-
-    Raises:
-        BadBlock: Not a duration, or too long.
-    """
-    text = text.strip()
-    if match := _MINUTES.fullmatch(text):
-        minutes = int(match[1])
-    elif match := _HOURS_MINUTES.fullmatch(text):
-        if int(match[2]) >= 60:
-            raise BadBlock(text)
-        minutes = int(match[1]) * 60 + int(match[2])
-    elif match := _HOURS.fullmatch(text):
-        minutes = round(float(f"{match[1]}.{match[2] or 0}") * 60)
-    else:
-        raise BadBlock(text)
-    if minutes > LONGEST_BLOCK:
-        raise BadBlock(text)
-    return minutes
-
-
-def parse_clock(text: str) -> int:
-    """Read a time of day: `9`, `9:00`, `09.30`, `0930`.
-
-    Returns:
-        Minutes since midnight, 0..1439.
-
-    Raises:
-        BadBlock: Not a time of day.
-    """
-    match = re.fullmatch(r"\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*", text)
-    if not match or int(match[1]) > 23 or int(match[2] or 0) > 59:
-        raise BadBlock(text.strip())
-    return int(match[1]) * 60 + int(match[2] or 0)
-
-
-def format_clock(minute: int) -> str:
-    """Write minutes since midnight as `9:05`; past midnight the clock starts again."""
-    hours, minutes = divmod(minute % MINUTES_A_DAY, 60)
-    return f"{hours}:{minutes:02d}"
+def _led(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The same blocks, the first of them beside nothing."""
+    if blocks and blocks[0].beside:
+        return (replace(blocks[0], beside=False), *blocks[1:])
+    return blocks
 
 
 def _swap(blocks: tuple[Block, ...], changed: Block) -> tuple[Block, ...]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from .durations import format_minutes
+
 
 def one_decimal(level: float) -> Decimal:
     """Round as people do: 2.25 becomes 2.3."""
@@ -161,6 +163,10 @@ class Wording:
         if not rest:
             return self.caption("cap_hours", hours=hours)
         return self.caption("cap_hours_minutes", hours=hours, minutes=rest)
+
+    def typed_duration(self, minutes: int) -> str:
+        """Write minutes as one types them: `45`, `1h30`, in Danish `1t30`."""
+        return format_minutes(minutes, "t" if self.locale == "da" else "h")
 
     def title(self, id: str) -> str:
         """The title of an area, service, point, pair, cell, tool, case or step.

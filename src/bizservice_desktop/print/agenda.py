@@ -9,7 +9,9 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.domain.agenda import Agenda, Block, Per, format_clock, packing_list
+from bizservice_desktop.domain.agenda import Agenda, Block, Per
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.packing import Packed, packing_list
 from bizservice_desktop.domain.schedule import Schedule, schedule
 from bizservice_desktop.services.printing import Audience, PaperSource
 
@@ -20,7 +22,6 @@ from .styles import Style
 from .text import Typesetter
 from .words import code_points, paper_title
 
-_GROUPS = 4
 _HALF, _GUTTER = 81.0, 8.0
 
 
@@ -126,19 +127,18 @@ def _sums(source: PaperSource, setter: Typesetter, plan: Schedule) -> Iterator[F
 
 def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
     wording = source.wording
-    blocks: tuple[Block, ...] = agenda.blocks
-    rows = packing_list(blocks, source.method.materials.values(), agenda.people, _GROUPS)
+    rows = packing_list(agenda, source.method.materials.values())
     if not rows:
         return
     yield setter.line(wording.caption("cap_agenda_packing"), Style.HEADING)
     lines: list[Flowable] = [
         setter.line(
             wording.caption(
-                "cap_agenda_packing_row", count=count, material=wording.materials.get(id, id)
+                "cap_agenda_packing_row", count=thing.count, material=_name(source, thing)
             ),
             Style.ITEM,
         )
-        for id, count in rows
+        for thing in rows
     ]
     half = (len(lines) + 1) // 2
     columns: list[Cell] = [lines[:half], "", lines[half:] or ""]
@@ -146,10 +146,16 @@ def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterato
     yield spaced(setter.line(_basis(source, agenda), Style.SMALL), before=4)
 
 
+def _name(source: PaperSource, thing: Packed) -> str:
+    return thing.title or source.wording.materials.get(thing.material, thing.material)
+
+
 def _basis(source: PaperSource, agenda: Agenda) -> str:
     if agenda.people is None:
         return source.wording.caption("cap_agenda_packing_one")
-    return source.wording.caption("cap_agenda_packing_people", people=agenda.people, groups=_GROUPS)
+    return source.wording.caption(
+        "cap_agenda_packing_people", people=agenda.people, groups=agenda.groups
+    )
 
 
 def _parked(

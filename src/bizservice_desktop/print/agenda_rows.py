@@ -7,7 +7,8 @@ from reportlab.platypus import Flowable
 from bizservice_desktop.diagram.area_mark import area_mark
 from bizservice_desktop.diagram.palette import Ink, fill
 from bizservice_desktop.diagram.scene import Scene
-from bizservice_desktop.domain.agenda import Block, BlockKind, format_clock
+from bizservice_desktop.domain.agenda import Block, BlockKind
+from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.schedule import Schedule, Slot
 from bizservice_desktop.services.printing import PaperSource
 

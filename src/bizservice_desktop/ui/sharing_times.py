@@ -6,7 +6,8 @@ from bizservice_desktop.diagram.shareable import (
     CountdownShown,
     WallStatus,
 )
-from bizservice_desktop.domain.agenda import Agenda, BlockKind, format_clock
+from bizservice_desktop.domain.agenda import Agenda, BlockKind
+from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.schedule import schedule
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.printing import PaperSource

@@ -1,4 +1,4 @@
-"""Agendas as values, packing lists, and durations as people write them."""
+"""Agendas as values: blocks moved, parked, and side by side."""
 
 from dataclasses import replace
 
@@ -13,17 +13,12 @@ from bizservice_desktop.domain.agenda import (
     Agenda,
     BadBlock,
     Block,
-    Material,
-    Per,
-    format_clock,
-    packing_list,
-    parse_clock,
-    parse_minutes,
+    chains,
 )
 from bizservice_desktop.domain.agenda_run import BlockId
-from bizservice_desktop.domain.wording import Wording
 
 A, B, C, D = (block(id) for id in "abcd")
+BESIDE_B, BESIDE_C = (replace(each, beside=True) for each in (B, C))
 agendas = st.integers(0, 6).map(lambda count: agenda(*(block(f"b{n}") for n in range(count))))
 
 
@@ -101,78 +96,43 @@ def test_an_agenda_may_end_at_midnight_but_not_later() -> None:
         replace(agenda(), people=-1)
 
 
-def test_the_packing_list_counts_a_material_once() -> None:
-    dots, cards, beamer = (
-        Material("dots", Per.PERSON, 5),
-        Material("cards", Per.GROUP, 2),
-        Material("beamer", Per.ROOM, 1),
-    )
-    blocks = [replace(A, materials=("dots", "cards")), replace(B, materials=("dots",))]
-    everything = (dots, cards, beamer)
-    assert packing_list(blocks, everything, 12) == (("dots", 60), ("cards", 8))
-    assert packing_list(blocks, everything, 12, groups=3) == (("dots", 60), ("cards", 6))
-    assert packing_list(blocks, everything, None) == (("dots", 5), ("cards", 8))
+def shape(agenda: Agenda) -> str:
+    """`a(bc)d` where b and c run at the same time."""
+    parts = (ids(chain) for chain in chains(agenda.blocks))
+    return "".join(part if len(part) == 1 else f"({part})" for part in parts)
+
+
+def test_blocks_beside_the_one_before_make_a_chain() -> None:
+    assert shape(agenda(A, BESIDE_B, BESIDE_C, D)) == "(abc)d"
+    assert chains(()) == ()
+
+
+def test_a_first_block_is_beside_nothing() -> None:
+    assert shape(agenda(BESIDE_B, A)) == "ba"
+    assert shape(agenda(A).with_inserted(BESIDE_B, 0)) == "ba"
+    assert not agenda(A, BESIDE_B).with_block(replace(A, beside=True)).blocks[0].beside
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"),
+    ("id", "index", "order"),
     [
-        ("45", 45),
-        (" 45 min ", 45),
-        ("45 m", 45),
-        ("45 min.", 45),
-        ("1h30", 90),
-        ("1:30", 90),
-        ("1 t 30 min", 90),
-        ("3 t. 30 min.", 210),
-        ("1,5h", 90),
-        ("1.5 H", 90),
-        ("0,25t", 15),
-        ("2 t.", 120),
-        ("12h", LONGEST_BLOCK),
-        ("0", 0),
+        ("a", 3, "(bc)da"),
+        ("a", 1, "(bac)d"),
+        ("b", 0, "b(ac)d"),
+        ("c", 3, "(ab)dc"),
+        ("c", 1, "(acb)d"),
+        ("d", 2, "(abdc)"),
+        ("d", 0, "d(abc)"),
     ],
 )
-def test_a_duration_is_read_as_people_write_it(text: str, minutes: int) -> None:
-    assert parse_minutes(text) == minutes
-
-
-@pytest.mark.parametrize("text", ["", "x", "-5", "1,5", "1h60", "1:75", "721", "13h", "5 days"])
-def test_what_is_no_duration_is_refused(text: str) -> None:
-    with pytest.raises(BadBlock):
-        parse_minutes(text)
-
-
-@law
-@given(st.integers(0, LONGEST_BLOCK))
-def test_a_duration_is_read_as_it_is_written(
-    english: Wording, danish: Wording, minutes: int
+def test_a_moved_block_leaves_its_chain_and_joins_where_it_lands(
+    id: str, index: int, order: str
 ) -> None:
-    hours, rest = divmod(minutes, 60)
-    written = [str(minutes), f"{hours}:{rest:02d}", f"{hours}h{rest}", f"{hours} t {rest} min."]
-    written += [english.duration(minutes), danish.duration(minutes)]
-    assert [parse_minutes(text) for text in written] == [minutes] * len(written)
+    assert shape(agenda(A, BESIDE_B, BESIDE_C, D).moved(BlockId(id), index)) == order
 
 
-@pytest.mark.parametrize(
-    ("text", "minute"), [("9", 540), ("9:00", 540), ("09.30", 570), ("0930", 570), (" 930 ", 570)]
-)
-def test_a_time_of_day_is_read(text: str, minute: int) -> None:
-    assert parse_clock(text) == minute
-
-
-@pytest.mark.parametrize("text", ["", "24", "9:60", "9:5", "half past nine", "-1"])
-def test_what_is_no_time_of_day_is_refused(text: str) -> None:
-    with pytest.raises(BadBlock):
-        parse_clock(text)
-
-
-@law
-@given(st.integers(0, 24 * 60 - 1))
-def test_a_time_of_day_is_read_as_it_is_written(minute: int) -> None:
-    assert parse_clock(format_clock(minute)) == minute
-
-
-def test_the_clock_starts_again_at_midnight() -> None:
-    assert format_clock(9 * 60 + 5) == "9:05"
-    assert format_clock(25 * 60) == "1:00"
+def test_a_chain_stays_together_when_its_first_goes() -> None:
+    three = agenda(A, BESIDE_B, BESIDE_C, D)
+    assert shape(three.without(A.id)) == "(bc)d"
+    parked = three.with_parked(B.id)
+    assert (shape(parked), parked.parked) == ("(ac)d", (B,))

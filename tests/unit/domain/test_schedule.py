@@ -13,8 +13,19 @@ from bizservice_desktop.domain.schedule import schedule
 
 NINE = 9 * 60
 block_lists = st.lists(
-    st.tuples(st.integers(0, 120), st.none() | st.integers(NINE - 60, NINE + 300)), max_size=7
-).map(lambda rows: [block(f"b{n}", minutes, pin) for n, (minutes, pin) in enumerate(rows)])
+    st.tuples(
+        st.integers(0, 120),
+        st.none() | st.integers(NINE - 60, NINE + 300),
+        st.booleans(),
+        st.sampled_from(BlockKind),
+    ),
+    max_size=7,
+).map(
+    lambda rows: [
+        replace(block(f"b{n}", minutes, pin), beside=beside, kind=kind)
+        for n, (minutes, pin, beside, kind) in enumerate(rows)
+    ]
+)
 
 
 def starts(*blocks: Block) -> list[int]:
@@ -67,12 +78,14 @@ def test_starts_are_the_running_sum_around_the_pins(blocks: list[Block]) -> None
     plan = schedule(agenda(*blocks))
     assert [slot.block for slot in plan.slots] == blocks
     clock = NINE
-    for slot in plan.slots:
-        assert slot.start == (clock if slot.block.pin is None else slot.block.pin)
-        assert slot.end - slot.start == slot.block.minutes
-        assert slot.start == clock + slot.free_before - slot.overlap
-        assert min(slot.free_before, slot.overlap) == 0
-        clock = slot.end
+    for chain in plan.chains:
+        first = chain[0]
+        assert first.start == (clock if first.block.pin is None else first.block.pin)
+        assert first.start == clock + first.free_before - first.overlap
+        assert min(first.free_before, first.overlap) == 0
+        assert all(slot.end - slot.start == slot.block.minutes for slot in chain)
+        assert all(slot.start == first.start for slot in chain)
+        clock = max(slot.end for slot in chain)
     assert plan.end == max([NINE, *(slot.end for slot in plan.slots)])
 
 
@@ -81,4 +94,25 @@ def test_starts_are_the_running_sum_around_the_pins(blocks: list[Block]) -> None
 def test_without_pins_nothing_is_free_and_nothing_overlaps(blocks: list[Block]) -> None:
     plan = schedule(agenda(*(replace(block, pin=None) for block in blocks)))
     assert all(slot.free_before == slot.overlap == 0 for slot in plan.slots)
-    assert plan.end - plan.start == plan.work_minutes + plan.break_minutes
+    minutes = plan.work_minutes + plan.break_minutes + plan.buffer_minutes
+    assert plan.end - plan.start == minutes
+
+
+def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:
+    day = agenda(
+        block("a", 15),
+        block("b", 40),
+        replace(block("c", 60, pin=NINE), beside=True),
+        replace(block("d", 20), beside=True),
+        block("e", 5),
+    )
+    plan = schedule(day)
+    assert [slot.start - NINE for slot in plan.slots] == [0, 15, 15, 15, 75]
+    assert [len(chain) for chain in plan.chains] == [1, 3, 1]
+    assert plan.work_minutes == 80
+
+
+def test_buffers_are_neither_work_nor_breaks() -> None:
+    spare = replace(block("b", 10), kind=BlockKind.BUFFER)
+    plan = schedule(agenda(block("a", 45), spare))
+    assert (plan.work_minutes, plan.break_minutes, plan.buffer_minutes) == (45, 0, 10)

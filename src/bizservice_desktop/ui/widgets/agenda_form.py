@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda import Agenda, BadBlock, format_clock, parse_clock
+from bizservice_desktop.domain.agenda import Agenda, BadBlock
+from bizservice_desktop.domain.durations import format_clock, parse_clock
 
 from .basics import text
 from .field_form import Named, side_by_side

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda import Agenda, Material, Per, format_clock, packing_list
+from bizservice_desktop.domain.agenda import Agenda, Material
+from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.packing import Packed, needs_people, packing_list
 from bizservice_desktop.domain.schedule import Schedule
 from bizservice_desktop.domain.wording import Wording
 
@@ -133,18 +135,14 @@ class AgendaSide(QWidget):
     def _show_bring(
         self, agenda: Agenda, materials: tuple[Material, ...], wording: Wording
     ) -> None:
-        things = packing_list(agenda.blocks, materials, agenda.people)
+        things = packing_list(agenda, materials)
         lines = [
-            f"{wording.materials.get(id, id)}, {count}"
-            if count > 1
-            else wording.materials.get(id, id)
-            for id, count in things
+            f"{_name(thing, wording)}, {thing.count}" if thing.count > 1 else _name(thing, wording)
+            for thing in things
         ]
         self._bring.setText("\n".join(lines))
         self._bring_card.setVisible(bool(lines))
-        ids = {id for id, _ in things}
-        by_person = any(m.per is Per.PERSON for m in materials if m.id in ids)
-        self._bring_note.setVisible(by_person and agenda.people is None)
+        self._bring_note.setVisible(needs_people(things, agenda))
         self._bring_note.setText(
             self.tr("Say how many people come, and what everyone needs is counted.")
         )
@@ -175,6 +173,10 @@ class AgendaSide(QWidget):
             self._form.flush()
         self._form.setVisible(self._form.isHidden())
         self._word_edit()
+
+
+def _name(thing: Packed, wording: Wording) -> str:
+    return thing.title or wording.materials.get(thing.material, thing.material)
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -12,10 +12,8 @@ from bizservice_desktop.domain.agenda import (
     Block,
     BlockKind,
     Setting,
-    format_clock,
-    parse_clock,
-    parse_minutes,
 )
+from bizservice_desktop.domain.durations import format_clock, parse_clock, parse_minutes
 from bizservice_desktop.domain.schedule import Slot
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded

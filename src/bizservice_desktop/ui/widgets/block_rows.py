@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from bizservice_desktop.domain.agenda import BlockKind, format_clock
+from bizservice_desktop.domain.agenda import BlockKind
 from bizservice_desktop.domain.agenda_run import BlockId
+from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.schedule import Schedule, Slot
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
