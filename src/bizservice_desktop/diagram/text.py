@@ -1,6 +1,7 @@
 """Breaking text into lines, with widths measured by whoever knows the font."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from .scene import Weight
@@ -13,7 +14,10 @@ class Measure(Protocol):
     """Knows how wide text is in the embedded font."""
 
     def width(self, text: str, size: float, weight: Weight) -> float:
-        """Return the advance width; `size` and the result in mm."""
+        """Return the advance width; `size` and the result in mm.
+
+        It is the sum of the letters' widths, so that lines can be added up from words.
+        """
         ...
 
     def missing(self, text: str) -> str:
@@ -38,62 +42,57 @@ def break_lines(
     A word too wide for a line is hyphenated, and where no hyphen helps it is cut between
     letters. Line ends of the text are kept.
     """
-    return tuple(
-        line
-        for paragraph in text.split("\n")
-        for line in _break_paragraph(paragraph, width, size, weight, measure, hyphenate)
-    )
+    column = _Column(width / size + 1e-9, weight, measure, hyphenate)
+    return tuple(line for paragraph in text.split("\n") for line in column.lines(paragraph))
 
 
-def _break_paragraph(
-    text: str, width: float, size: float, weight: Weight, measure: Measure, hyphenate: Hyphenate
-) -> list[str]:
-    def fits(candidate: str) -> bool:
-        return measure.width(candidate, size, weight) <= width + 1e-9
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Lines at most `room` em wide. A word is measured once, lines are sums of their words."""
 
-    lines: list[str] = []
-    current = ""
-    for word in text.split():
-        rest = word
-        while rest:
-            candidate = f"{current} {rest}" if current else rest
-            if fits(candidate):
-                current, rest = candidate, ""
-                continue
-            head, tail = _divide(rest, current, fits, hyphenate)
-            if head:
-                lines.append(f"{current} {head}" if current else head)
-                current, rest = "", tail
-            elif current:
-                lines.append(current)
-                current = ""
-            else:
-                head = _as_much_as_fits(rest, fits)
-                lines.append(head)
-                rest = rest[len(head) :]
-    if current or not lines:
-        lines.append(current)
-    return lines
+    room: float
+    weight: Weight
+    measure: Measure
+    hyphenate: Hyphenate
 
+    def lines(self, text: str) -> list[str]:
+        room, space = self.room, self._wide(" ")
+        lines: list[str] = []
+        words: list[str] = []  # of the line that is being filled
+        used = -space  # by these, in em
+        for word in text.split():
+            rest, wide = word, self._wide(word)
+            while used + space + wide > room:
+                head, tail = self._divided(rest, wide, room - used - space, is_first=not words)
+                if head:
+                    words.append(head)
+                    rest, wide = tail, self._wide(tail)
+                lines.append(" ".join(words))
+                words, used = [], -space
+            if rest:
+                words.append(rest)
+                used += space + wide
+        if words or not lines:
+            lines.append(" ".join(words))
+        return lines
 
-def _divide(
-    word: str, before: str, fits: Callable[[str], bool], hyphenate: Hyphenate
-) -> tuple[str, str]:
-    """Divide a word so that its head, with a hyphen, still fits after `before`."""
-    if before and fits(word):
-        return "", word  # the word fits a line of its own: move it down undivided
-    for head, tail in hyphenate(word):
-        hyphened = head if head.endswith("-") else f"{head}-"
-        if fits(f"{before} {hyphened}" if before else hyphened):
-            return hyphened, tail
-    return "", word
+    def _divided(self, word: str, wide: float, left: float, *, is_first: bool) -> tuple[str, str]:
+        """Divide a word so that its head fits `left`; without a head it goes to the next line."""
+        if not is_first and wide <= self.room:
+            return "", word
+        for head, tail in self.hyphenate(word):
+            hyphened = head if head.endswith("-") else f"{head}-"
+            if self._wide(hyphened) <= left:
+                return hyphened, tail
+        if not is_first:
+            return "", word
+        end = 1
+        while end < len(word) and self._wide(word[: end + 1]) <= left:
+            end += 1
+        return word[:end], word[end:]
 
-
-def _as_much_as_fits(word: str, fits: Callable[[str], bool]) -> str:
-    end = 1
-    while end < len(word) and fits(word[: end + 1]):
-        end += 1
-    return word[:end]
+    def _wide(self, word: str) -> float:
+        return self.measure.width(word, 1.0, self.weight)
 
 
 def two_lines(title: str) -> tuple[str, ...]:

@@ -108,19 +108,23 @@ class ReportLabMeasure:
 
     def width(self, text: str, size: float, weight: Weight) -> float:
         """Return the advance width; `size` and the result in mm."""
-        face = FACES[weight]
-        words = text.split(" ")
-        units = sum(_units(word, face) for word in words)
-        return (units + (len(words) - 1) * _units(" ", face)) * size
+        return advance(text, FACES[weight]) * size
 
     def missing(self, text: str) -> str:
         """Return the characters that the font has no glyph for, each once."""
         return missing(text)
 
 
+def advance(text: str, face: str) -> float:
+    """The width of text in em, unkerned."""
+    if " " not in text:
+        return _units(text, face)
+    words = text.split(" ")
+    return sum([_units(word, face) for word in words]) + (len(words) - 1) * _units(" ", face)
+
+
 @lru_cache(maxsize=1 << 16)
 def _units(word: str, face: str) -> float:
-    """The width at size 1, unkerned."""
     return float(pdfmetrics.stringWidth(printable(word), face, 1))
 
 

@@ -3,18 +3,18 @@
 The canvas measures in points and upwards, a scene in millimetres and downwards: here they meet.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import assert_never
+from itertools import groupby
+from typing import assert_never, cast
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
 from bizservice_desktop.diagram.palette import Ink, Palette
 from bizservice_desktop.diagram.scene import (
-    Anchor,
     Close,
     Curve,
     Group,
@@ -27,10 +27,9 @@ from bizservice_desktop.diagram.scene import (
     Shape,
 )
 
-from .fonts import FACES, printable
+from .label_text import draw_labels
 
 _BUTT, _ROUND = 0, 1
-_SHARE_BEFORE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 
 def draw_scene(canvas: Canvas, scene: Scene, palette: Palette) -> None:
@@ -44,8 +43,12 @@ def draw_scene(canvas: Canvas, scene: Scene, palette: Palette) -> None:
 def draw_shapes(canvas: Canvas, shapes: tuple[Shape, ...], height: float, palette: Palette) -> None:
     """Draw shapes of a scene that is `height` mm high."""
     canvas.setLineJoin(0)
-    for shape in shapes:
-        _draw(canvas, shape, height, palette)
+    for kind, run in groupby(shapes, type):
+        if kind is Label:
+            draw_labels(canvas, cast("Iterator[Label]", run), height, palette)
+        else:
+            for shape in run:
+                _draw(canvas, shape, height, palette)
 
 
 def clip_to(canvas: Canvas, clip: tuple[Segment, ...], height: float) -> None:
@@ -58,7 +61,7 @@ def _draw(canvas: Canvas, shape: Shape, height: float, palette: Palette) -> None
         case Path():
             _draw_path(canvas, shape, height, palette)
         case Label():
-            _draw_label(canvas, shape, height, palette)
+            draw_labels(canvas, (shape,), height, palette)
         case Group():
             canvas.saveState()
             clip_to(canvas, shape.clip, height)
@@ -82,18 +85,6 @@ def _draw_path(canvas: Canvas, shape: Path, height: float, palette: Palette) -> 
         fill=int(shape.fill is not None),
         fillMode=FILL_EVEN_ODD,
     )
-
-
-def _draw_label(canvas: Canvas, label: Label, height: float, palette: Palette) -> None:
-    text = printable(label.text)
-    face, size = FACES[label.weight], label.size * mm
-    before = _SHARE_BEFORE[label.anchor]
-    shift = before * stringWidth(text, face, size) if before else 0.0
-    line = canvas.beginText(label.x * mm - shift, (height - label.y) * mm)
-    line.setFont(face, size)
-    line.setFillColor(_colour(palette, label.ink))
-    line.textOut(text)
-    canvas.drawText(line)
 
 
 def _outline(segments: tuple[Segment, ...], height: float) -> PDFPathObject:

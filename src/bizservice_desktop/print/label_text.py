@@ -1,0 +1,103 @@
+"""Writes labels into a PDF, many at a time and each word encoded once for the document.
+
+ReportLab's own text objects look up every letter anew; a deck says the same words a thousand
+times. What is written is the same: text operators with the codes of the embedded subset.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TypeAlias
+from weakref import WeakKeyDictionary
+
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfgen.canvas import Canvas
+
+from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.diagram.scene import Anchor, Label
+
+from .fonts import FACES, advance, printable
+
+_Codes: TypeAlias = tuple[tuple[int, str], ...]
+"""Stretches of a text: the subset of the face, and the codes in it as PDF writes them."""
+
+_SHARE_BEFORE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
+
+
+def draw_labels(canvas: Canvas, labels: Iterable[Label], height: float, palette: Palette) -> None:
+    """Write labels of a scene that is `height` mm high; the faces must be registered."""
+    letters = _KNOWN.get(canvas) or _KNOWN.setdefault(canvas, _Letters(canvas))
+    code = ["BT"]
+    ink = font = ""
+    x = y = 0.0  # where the last line began
+    for label in labels:
+        face, size = FACES[label.weight], label.size * mm
+        if (wanted := _operator(palette[label.ink])) != ink:
+            ink = wanted
+            code.append(ink)
+        before = _SHARE_BEFORE[label.anchor]
+        left = label.x * mm - (before * size * advance(label.text, face) if before else 0.0)
+        dx, dy = round(left - x, 3), round((height - label.y) * mm - y, 3)
+        x, y = x + dx, y + dy
+        code.append(f"{dx:g} {dy:g} Td")
+        for subset, codes in letters.codes(label.text, face):
+            if (wanted := f"{letters.name(face, subset)} {size:.5g} Tf") != font:
+                font = wanted
+                code.append(font)
+            code.append(f"({codes}) Tj")
+    code.append("ET")
+    canvas.drawText(_TextObject(code))
+
+
+class _TextObject:
+    """What `drawText` takes: operators."""
+
+    def __init__(self, operators: list[str]) -> None:
+        self._operators = operators
+
+    def getCode(self) -> str:  # noqa: N802 - their name
+        return "\n".join(self._operators)
+
+
+class _Letters:
+    """The words of one document, encoded."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._document = canvas._doc  # noqa: SLF001 - subsets are kept by it, no other way
+        self._words: dict[tuple[str, str], _Codes] = {}
+        self._names: dict[tuple[str, int], str] = {}
+
+    def name(self, face: str, subset: int) -> str:
+        """The name of the subset among the fonts of the document."""
+        key = face, subset
+        if key not in self._names:
+            self._names[key] = getFont(face).getSubsetInternalName(subset, self._document)
+        return self._names[key]
+
+    def codes(self, text: str, face: str) -> _Codes:
+        words = [self._word(word, face) for word in text.split(" ")]
+        if all(len(word) == 1 and word[0][0] == 0 for word in words):
+            return ((0, " ".join([word[0][1] for word in words])),)  # a space is a space there
+        return self._encoded(text, face)
+
+    def _word(self, word: str, face: str) -> _Codes:
+        key = word, face
+        known = self._words.get(key)
+        if known is None:
+            known = self._words[key] = self._encoded(word, face) or ((0, ""),)
+        return known
+
+    def _encoded(self, text: str, face: str) -> _Codes:
+        split = getFont(face).splitString(printable(text), self._document)
+        return tuple((subset, escapePDF(codes)) for subset, codes in split)
+
+
+_KNOWN: WeakKeyDictionary[Canvas, _Letters] = WeakKeyDictionary()
+
+
+@lru_cache
+def _operator(hexadecimal: str) -> str:
+    """The colour `#RRGGBB` as what text is filled with."""
+    shares = (int(hexadecimal[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return f"{' '.join(f'{share:.6g}' for share in shares)} rg"
