@@ -7,7 +7,7 @@ import pytest
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.cards import OwnCard, OwnCardId
 from bizservice_desktop.domain.method import PointId
-from bizservice_desktop.services.decks import CardTextMissing, rewrite_card, write_card
+from bizservice_desktop.services.own_cards import CardTextMissing, rewrite_card, write_card
 from bizservice_desktop.services.workspace import Workspace
 
 JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Ringby")

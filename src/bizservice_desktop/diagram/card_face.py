@@ -30,9 +30,9 @@ class Overflow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """What a card says. `code` is what it is found by, such as `INT 4.1-K`.
+    """What a card says. `code` is what it is found by, such as `INT 4.1-F`.
 
-    Without `text` it is a card to write on.
+    Without `text` it is a card to write on. `has_topic_back`: the back names the point, too.
     """
 
     code: str
@@ -41,6 +41,7 @@ class CardFace:
     point_title: str
     text: str
     edition: str = ""
+    has_topic_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +127,32 @@ def back(
     press = Press(size, measure, hyphenate)
     em, on = press.small_em, on_fill(face.area)
     right, foot = size.width - size.safe, press.foot
-    small = (
+    both = (
         Label(face.edition, size.safe, foot, em, ink=on),
         Label(face.code, right, foot, em, Anchor.END, Weight.SEMIBOLD, on),
     )
+    small = tuple(label for label in both if label.text)
     if not rest:
-        return Fitted(size, plain_back(face.area, face.area_title, press), small, size_pt)
+        ground = plain_back(face.area, face.area_title, press)
+        topic = _topic(face, press) if face.has_topic_back else ()
+        return Fitted(size, ground, (*topic, *small), size_pt)
     bottom = foot - em * CAP - 0.5 * size.safe
     ground, top = continued_back(face.area, face.area_title, bottom, press)
     text, left = _text(rest, size, size_pt, top + 0.6 * size.safe, bottom - 0.4 * size.safe)
     return Fitted(size, ground, (*text, *small), size_pt, left)
+
+
+def _topic(face: CardFace, press: Press) -> tuple[Shape, ...]:
+    """The point's title in the lower part of the back, above code and edition."""
+    em, leading = press.heading_em, press.heading_em * _LEADING
+    lines = press.lines(face.point_title, press.column, em, Weight.REGULAR)
+    last = press.foot - 2.2 * press.small_em
+    first = last - (len(lines) - 1) * leading
+    middle, on = press.size.width / 2, on_fill(face.area)
+    return tuple(
+        Label(text, middle, first + at * leading, em, Anchor.MIDDLE, ink=on)
+        for at, text in enumerate(lines)
+    )
 
 
 def _front(face: CardFace, press: Press, lines: tuple[str, ...], size_pt: float) -> Fitted:
@@ -192,7 +209,8 @@ def _footer(face: CardFace, press: Press, title: str) -> tuple[tuple[Shape, ...]
         Label(text, size.safe, first + at * leading, em, ink=Ink.MUTED)
         for at, text in enumerate(titles)
     ]
-    shapes.append(Label(face.code, right, first, em, Anchor.END, Weight.SEMIBOLD))
+    if face.code:
+        shapes.append(Label(face.code, right, first, em, Anchor.END, Weight.SEMIBOLD))
     if face.edition:
         shapes.append(Label(face.edition, right, first + leading, em, Anchor.END, ink=Ink.MUTED))
     return tuple(shapes), first - em * CAP - 0.4 * size.safe

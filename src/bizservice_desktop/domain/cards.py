@@ -7,11 +7,16 @@ from types import MappingProxyType
 from typing import NewType
 
 from .method import PointId
+from .return_code import with_check
 
 OwnCardId = NewType("OwnCardId", str)
 CardDeckId = NewType("CardDeckId", str)
 
 MOST_COPIES = 99
+INSTRUCTION = "instruction"
+"""The id of the card that tells how to use the others."""
+
+_BLANK = "blank:"
 
 
 class BadCopies(ValueError):
@@ -40,15 +45,44 @@ class OwnCard:
     is_retired: bool = False
     replaces: str = ""
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """The text by language, that in `locale` first."""
+        own = {self.locale: self.text} if self.text else {}
+        return {**own, **self.translations}
+
     def __post_init__(self) -> None:
         kept = {locale: text for locale, text in self.translations.items() if text}
         kept.pop(self.locale, None)
         object.__setattr__(self, "translations", MappingProxyType(kept))
 
 
+def blank_id(area: str = "") -> str:
+    """The id of the card to write on that has an area's colour; without one it has none."""
+    return f"{_BLANK}{area}"
+
+
+def blank_area(id: str) -> str | None:
+    """The area of a card to write on, empty for none; None when the id is another card's."""
+    return id.removeprefix(_BLANK) if id.startswith(_BLANK) else None
+
+
+class CardKind(StrEnum):
+    """A question, a card to write on, or the card that tells how to use the others."""
+
+    QUESTION = "question"
+    BLANK = "blank"
+    INSTRUCTION = "instruction"
+
+
 @dataclass(frozen=True, slots=True)
 class DeckCard:
-    """A card as it goes to print: `code` such as `INT 4.1`, `text` in `locale`."""
+    """A card as it goes to print: `code` such as `INT 4.1`, `text` in `locale`.
+
+    `code`, `point` and, for a card to write on, `text` are empty where the card is no
+    question; it then has a `title` in the place of its area's. `is_fallback`: it has no text
+    in the language of the others. `is_changed`: its text stands in the place of the manual's.
+    """
 
     id: str
     code: str
@@ -57,6 +91,17 @@ class DeckCard:
     text: str
     locale: str
     is_own: bool = False
+    kind: CardKind = CardKind.QUESTION
+    title: str = ""
+    copies: int = 1
+    tags: tuple[str, ...] = ()
+    is_fallback: bool = False
+    is_changed: bool = False
+
+    @property
+    def return_code(self) -> str:
+        """What is printed on it: the code with its check letter."""
+        return with_check(self.code)
 
 
 class DeckKind(StrEnum):
@@ -64,14 +109,29 @@ class DeckKind(StrEnum):
     GAP = "gap"
     OWN = "own"
     AREA = "area"
+    MADE = "made"
+    RETIRED = "retired"
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """Which cards: all, the gap deck, one's own, or those of one area."""
+    """Which cards: all, the gap deck, one's own, those of one area, those of the deck `made`
+    that the jobcentre put together, or the retired ones, which are only looked at."""
 
     kind: DeckKind
     area: str = ""
+    made: str = ""
+
+    @property
+    def base(self) -> str:
+        """What an arrangement of this deck is stored under; empty for a deck of one's own."""
+        match self.kind:
+            case DeckKind.AREA:
+                return f"area:{self.area}"
+            case DeckKind.MADE:
+                return ""
+            case _:
+                return self.kind.value
 
 
 @dataclass(frozen=True, slots=True)

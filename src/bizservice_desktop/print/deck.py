@@ -9,6 +9,7 @@ from bizservice_desktop.diagram.sheet import PAPERS, CardTooLarge, Side, impose
 from bizservice_desktop.diagram.sheet import Duplex as Turn
 from bizservice_desktop.diagram.text import Measure
 from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.services.phrases import edition_words
 from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import BadSize, CardPrint, Duplex, PaperSource
 
@@ -59,12 +60,13 @@ def _set(
 ) -> tuple[Card, ...]:
     """One card, and those it goes on to; without backs a text goes on to a further card."""
     face = CardFace(
-        code=card.code,
+        code=card.return_code,
         area=card.area,
-        area_title=source.wording.title(card.area),
+        area_title=card.title or source.wording.title(card.area),
         point_title=source.wording.title(card.point),
         text=printable(card.text),
-        edition=source.method.edition,
+        edition=edition_words(source.wording, how.edition) or source.method.edition,
+        has_topic_back=how.topic_back,
     )
     overflow = Overflow.CARD if how.duplex is Duplex.NONE else Overflow.BACK
     return set_cards(face, size, measure, hyphenator(card.locale), how.floor_pt, overflow)

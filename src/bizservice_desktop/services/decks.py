@@ -1,19 +1,24 @@
-"""Which cards a deck has, ready to print, and cards of one's own."""
+"""Which cards a deck has, in which order and how many of each, ready to print."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
-from bizservice_desktop.domain.method import CardId, Method, PointId
+from bizservice_desktop.domain.cards import (
+    INSTRUCTION,
+    CardDeck,
+    CardKind,
+    Deck,
+    DeckCard,
+    DeckKind,
+    OwnCard,
+    blank_area,
+)
+from bizservice_desktop.domain.method import CardId, Method
 from bizservice_desktop.domain.proposals import gap_deck, gap_points
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 
-from .rounds import NewId, random_id
 from .workspace import Workspace
-
-
-class CardTextMissing(ValueError):
-    """A card of one's own has no text."""
 
 
 def deck_cards(
@@ -23,76 +28,63 @@ def deck_cards(
     deck: Deck,
     min_voters: int = DEFAULT_MIN_VOTERS,
 ) -> tuple[DeckCard, ...]:
-    """The cards of a deck in printing order; one's own follow the method's.
+    """The cards of a deck in printing order, with their copies.
 
-    The gap deck has the cards of the gap points, own cards on these points included.
+    As the jobcentre arranged them; else one's own follow the method's. The gap deck has the
+    cards of the gap points, own cards on these points included.
     """
-    own = [own_deck_card(method, card) for card in workspace.own_cards if _known(method, card)]
-    match deck.kind:
-        case DeckKind.OWN:
-            return tuple(own)
-        case DeckKind.ALL:
-            chosen = [card.id for card in method.cards]
-        case DeckKind.AREA:
-            chosen = [c.id for c in method.cards if method.point(c.point).area == deck.area]
-            own = [card for card in own if card.area == deck.area]
-        case DeckKind.GAP:
-            chosen = list(gap_deck(method, workspace.round, min_voters))
-            points = gap_points(method, workspace.round, min_voters)
-            own = [card for card in own if card.point in points]
-    return (*(_printed(method, wording, id) for id in chosen), *own)
+    known = _in_use(method, wording, workspace)
+    if deck.kind is DeckKind.RETIRED:
+        return _retired(method, wording, workspace)
+    if deck.kind is DeckKind.MADE:
+        return _arranged((), known, arrangement(workspace, deck), method, wording)
+    chosen = [known[id] for id in _ids(method, workspace, deck, min_voters) if id in known]
+    return _arranged(chosen, known, arrangement(workspace, deck), method, wording)
 
 
-def next_number(workspace: Workspace) -> int:
-    """The number for a new card of one's own: one above the highest there is now."""
-    return max((card.number for card in workspace.own_cards), default=0) + 1
+def arrangement(workspace: Workspace, deck: Deck) -> CardDeck | None:
+    """The stored order and copies of a deck; for one of one's own the deck itself."""
+    if deck.kind is DeckKind.MADE:
+        return next((made for made in workspace.decks if made.id == deck.made), None)
+    return next((made for made in workspace.decks if made.base and made.base == deck.base), None)
 
 
-def write_card(
-    workspace: Workspace, point: PointId, text: str, locale: str, new_id: NewId = random_id
-) -> OwnCard:
-    """Return a new card of one's own on a point; nothing is stored.
+def printed_pieces(cards: Iterable[DeckCard]) -> tuple[DeckCard, ...]:
+    """Every card as often as it has copies."""
+    return tuple(card for card in cards for _ in range(card.copies))
 
-    Raises:
-        CardTextMissing: The card would be empty.
+
+def own_deck_card(method: Method, card: OwnCard, locale: str = "") -> DeckCard:
+    """A card of one's own as it goes to print, in `locale` where it has a text in it.
+
+    One in the place of a method's card has that card's id and code.
     """
-    return OwnCard(
-        id=OwnCardId(new_id()),
-        jobcentre=workspace.jobcentre.id,
-        point=point,
-        number=next_number(workspace),
-        text=_said(text),
-        locale=locale,
-    )
-
-
-def rewrite_card(card: OwnCard, point: PointId, text: str) -> OwnCard:
-    """Return the card with another text or point; its number stays.
-
-    Raises:
-        CardTextMissing: The card would be empty.
-    """
-    return replace(card, point=point, text=_said(text))
-
-
-def own_deck_card(method: Method, card: OwnCard) -> DeckCard:
-    """A card of one's own as it goes to print; its point is one of the method's."""
-    return DeckCard(
+    text, said_in = said(card, locale or card.locale)
+    shown = DeckCard(
         id=card.id,
         code=f"{method.code_of_point(card.point)}.E{card.number}",
         area=method.point(card.point).area,
         point=card.point,
-        text=card.text,
-        locale=card.locale,
+        text=text,
+        locale=said_in,
         is_own=True,
+        tags=card.tags,
+        is_fallback=bool(locale) and said_in != locale,
     )
+    if not card.replaces:
+        return shown
+    code = method.code_of_card(CardId(card.replaces))
+    return replace(shown, id=card.replaces, code=code, is_own=False, is_changed=True)
 
 
-def _known(method: Method, card: OwnCard) -> bool:
-    return card.point in method.point_order
+def said(card: OwnCard, locale: str) -> tuple[str, str]:
+    """The card's text in a language, else in its own, and which language that is."""
+    words = card.texts.get(locale)
+    return (words, locale) if words else (card.text, card.locale)
 
 
-def _printed(method: Method, wording: Wording, id: CardId) -> DeckCard:
+def manual_card(method: Method, wording: Wording, id: CardId) -> DeckCard:
+    """A card of the method in the manual's words."""
     card = method.card(id)
     return DeckCard(
         id=id,
@@ -104,8 +96,98 @@ def _printed(method: Method, wording: Wording, id: CardId) -> DeckCard:
     )
 
 
-def _said(text: str) -> str:
-    said = text.strip()
-    if not said:
-        raise CardTextMissing
-    return said
+def _ids(method: Method, workspace: Workspace, deck: Deck, min_voters: int) -> Sequence[str]:
+    own = [card for card in workspace.own_cards if not card.replaces]
+    match deck.kind:
+        case DeckKind.OWN:
+            return [card.id for card in own]
+        case DeckKind.AREA:
+            points = {point.id for point in method.points if point.area == deck.area}
+            chosen = [card.id for card in method.cards if card.point in points]
+        case DeckKind.GAP:
+            chosen = list(gap_deck(method, workspace.round, min_voters))
+            points = set(gap_points(method, workspace.round, min_voters))
+        case _:
+            chosen = [card.id for card in method.cards]
+            points = set(method.point_order)
+    return [*chosen, *(card.id for card in own if card.point in points)]
+
+
+def _in_use(method: Method, wording: Wording, workspace: Workspace) -> Mapping[str, DeckCard]:
+    """All questions that are not retired, by id."""
+    shown: dict[str, DeckCard] = {
+        card.id: manual_card(method, wording, card.id) for card in method.cards
+    }
+    for card in workspace.own_cards:
+        if not _is_known(method, card):
+            continue
+        if card.is_retired:
+            shown.pop(card.replaces, None)
+        else:
+            made = own_deck_card(method, card, wording.locale)
+            shown[made.id] = made
+    return shown
+
+
+def _retired(method: Method, wording: Wording, workspace: Workspace) -> tuple[DeckCard, ...]:
+    """The retired cards; one of the method that was never changed in the manual's words."""
+    return tuple(
+        own_deck_card(method, card, wording.locale)
+        if card.text or not card.replaces
+        else manual_card(method, wording, CardId(card.replaces))
+        for card in workspace.own_cards
+        if card.is_retired and _is_known(method, card)
+    )
+
+
+def _arranged(
+    chosen: Sequence[DeckCard],
+    known: Mapping[str, DeckCard],
+    stored: CardDeck | None,
+    method: Method,
+    wording: Wording,
+) -> tuple[DeckCard, ...]:
+    """The cards in the stored order, those without a place last; in a deck of one's own
+    there are only those with a place."""
+    if stored is None:
+        return tuple(chosen)
+    rest = known if not stored.base else {card.id: card for card in chosen}
+    left = dict.fromkeys(card.id for card in chosen)
+    placed = []
+    for entry in stored.entries:
+        card = rest.get(entry.card) or _beside(entry.card, method, wording)
+        if card is not None:
+            placed.append(replace(card, copies=entry.copies))
+            left.pop(entry.card, None)
+    return (*placed, *(rest[id] for id in left))
+
+
+def _beside(id: str, method: Method, wording: Wording) -> DeckCard | None:
+    """A card that is no question: to write on, or to read first."""
+    if id == INSTRUCTION:
+        return DeckCard(
+            id=id,
+            code="",
+            area="",
+            point="",
+            text=_caption(wording, "cap_card_instruction"),
+            locale=wording.locale,
+            kind=CardKind.INSTRUCTION,
+            title=_caption(wording, "cap_card_instruction_title"),
+        )
+    area = blank_area(id)
+    if area is None or (area and area not in {each.id for each in method.areas}):
+        return None
+    title = "" if area else _caption(wording, "cap_card_blank_title")
+    return DeckCard(id, "", area, "", "", wording.locale, kind=CardKind.BLANK, title=title)
+
+
+def _caption(wording: Wording, id: str) -> str:
+    """A caption that a content pack may do without."""
+    return wording.caption(id) if id in wording.captions else ""
+
+
+def _is_known(method: Method, card: OwnCard) -> bool:
+    if card.replaces:
+        return card.replaces in {each.id for each in method.cards}
+    return card.point in method.point_order

@@ -1,12 +1,12 @@
 """The one way through which a workspace changes: save, then record, then tell."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
 from bizservice_desktop.domain.assessment import Round
 
-from .history import History, Step
+from .history import Change, History, Step
 from .ports import Aggregate, NewUnitOfWork, StorageFailed
 from .workspace import Workspace
 
@@ -58,7 +58,14 @@ class Editor:
         """Store a new or changed value as one undoable step; an unchanged one is no step."""
         before = self._current.find(after)
         if before != after:
-            self._apply(Step(name, before, after, detail, merge_key))
+            self._apply(Step(name, (Change(before, after),), detail, merge_key))
+
+    def put_all(self, name: str, values: Iterable[Aggregate], detail: str = "") -> None:
+        """Store several values as one undoable step, all of them or none."""
+        found = (Change(self._current.find(after), after) for after in values)
+        changes = tuple(change for change in found if change.before != change.after)
+        if changes:
+            self._apply(Step(name, changes, detail))
 
     def change_round(
         self,
@@ -70,17 +77,17 @@ class Editor:
         self.put(name, change(self._current.round), detail, merge_key)
 
     def remove(self, name: str, before: Aggregate, detail: str = "") -> None:
-        self._apply(Step(name, before, None, detail))
+        self._apply(Step(name, (Change(before, None),), detail))
 
     def undo(self) -> None:
         if step := self._history.next_undo:
-            self._store(step.after, step.before)
+            self._store(step.undoing)
             self._history.mark_undone()
             self._announce()
 
     def redo(self) -> None:
         if step := self._history.next_redo:
-            self._store(step.before, step.after)
+            self._store(step.changes)
             self._history.mark_redone()
             self._announce()
 
@@ -89,26 +96,28 @@ class Editor:
         self._history.close_step()
 
     def _apply(self, step: Step) -> None:
-        self._store(step.before, step.after)
+        self._store(step.changes)
         self._history.record(step)
         self._announce()
 
-    def _store(self, before: Aggregate | None, after: Aggregate | None) -> None:
+    def _store(self, changes: Sequence[Change]) -> None:
         try:
             with self._new_unit_of_work() as work:
-                if after is not None:
-                    work.put(after)
-                elif before is not None:
-                    work.remove(before)
+                for change in changes:
+                    if change.after is not None:
+                        work.put(change.after)
+                    elif change.before is not None:
+                        work.remove(change.before)
                 work.commit()
         except StorageFailed:
             self._announce()
             raise
         self._saved_at = self._now()
-        if after is not None:
-            self._current = self._current.with_value(after)
-        elif before is not None:
-            self._current = self._current.without_value(before)
+        for change in changes:
+            if change.after is not None:
+                self._current = self._current.with_value(change.after)
+            elif change.before is not None:
+                self._current = self._current.without_value(change.before)
 
     def _announce(self) -> None:
         for listener in tuple(self._listeners):

@@ -7,19 +7,35 @@ from .ports import Aggregate
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A value as it was and as it is: None before it was made, None after it was removed."""
+
+    before: Aggregate | None
+    after: Aggregate | None
+
+    @property
+    def reversed(self) -> "Change":
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """One undoable action.
+    """One undoable action: what it changed, all at once.
 
     `name` is an id that the interface words, `detail` what the wording needs (a level, a
-    title). `before` is None when the step created something, `after` when it removed it.
-    Steps in a row with the same `merge_key` become one; None never merges.
+    title). Steps in a row with the same `merge_key` that change the same one value become
+    one; None never merges.
     """
 
     name: str
-    before: Aggregate | None
-    after: Aggregate | None
+    changes: tuple[Change, ...]
     detail: str = ""
     merge_key: Hashable | None = None
+
+    @property
+    def undoing(self) -> tuple[Change, ...]:
+        """What takes the step back, the last change first."""
+        return tuple(change.reversed for change in reversed(self.changes))
 
 
 class History:
@@ -43,9 +59,9 @@ class History:
         last = self.next_undo
         if last and step.merge_key is not None and last.merge_key == step.merge_key:
             self._steps.pop()
-            step = replace(step, before=last.before)
-        if step.before != step.after:  # typing that was taken back is no step
-            self._steps.append(step)
+            step = replace(step, changes=_merged(last, step))
+        if any(change.before != change.after for change in step.changes):
+            self._steps.append(step)  # typing that was taken back is no step
         self._done = len(self._steps)
 
     def mark_undone(self) -> None:
@@ -62,3 +78,8 @@ class History:
     def clear(self) -> None:
         self._steps.clear()
         self._done = 0
+
+
+def _merged(earlier: Step, later: Step) -> tuple[Change, ...]:
+    """Both steps are of one value, which their merge key says."""
+    return (Change(earlier.changes[0].before, later.changes[-1].after),)

@@ -77,12 +77,18 @@ def ballot_people(people: int | None) -> int:
 
 @dataclass(frozen=True, slots=True)
 class CardPrint:
-    """How cards are printed. `size` is `a6`, `a7`, `poker`, `tarot`, `85x54` or `WxH` mm."""
+    """How cards are printed. `size` is `a6`, `a7`, `poker`, `tarot`, `85x54` or `WxH` mm.
+
+    `edition` is that of the print log, 0 for the method's own; with `topic_back` the back
+    names the point beside the area.
+    """
 
     size: str = "a7"
     paper: Paper = Paper.A4
     duplex: Duplex = Duplex.LONG
     floor_pt: float = 9.0
+    edition: int = 0
+    topic_back: bool = False
 
 
 class Papers(Protocol):

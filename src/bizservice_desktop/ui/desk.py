@@ -1,6 +1,6 @@
 """The open round, shared by the pages: what they show, and the one way to change it."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -127,6 +127,10 @@ class Desk(QObject):
         """Store a value as one undoable step; False when it could not be stored."""
         return self._try(lambda: self.editor.put(name, value, detail, merge_key))
 
+    def put_all(self, name: str, values: Iterable[Aggregate], detail: str = "") -> bool:
+        """Store several values as one undoable step, all of them or none."""
+        return self._try(lambda: self.editor.put_all(name, values, detail))
+
     def change_round(
         self,
         name: str,
@@ -144,6 +148,10 @@ class Desk(QObject):
 
     def redo(self) -> None:
         self._try(self.editor.redo)
+
+    def wording_in(self, locale: str) -> Wording:
+        """The content's words in any of its languages."""
+        return self._wording_of(locale)
 
     def set_locale(self, locale: str) -> None:
         """Show the content in another language."""

@@ -10,7 +10,8 @@ from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import STRATEGY
 from bizservice_desktop.domain.proposals import gap_deck, gap_points
 from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.decks import deck_cards, next_number, write_card
+from bizservice_desktop.services.decks import deck_cards
+from bizservice_desktop.services.own_cards import next_number, write_card
 from bizservice_desktop.services.workspace import Workspace
 
 WORDING = Wording("en", cards={"card_b1_1": "Whom do we call first?"})

@@ -78,7 +78,7 @@ def test_a_change_is_stored_recorded_and_told(opened: Opened) -> None:
     assert opened.stored().round.record(P1).agreed == 2
     step = opened.editor.next_undo
     assert step is not None
-    assert (step.name, step.detail, step.before) == ("agree", "2", ROUND)
+    assert (step.name, step.detail, step.changes[0].before) == ("agree", "2", ROUND)
     assert opened.told == [opened.editor.current]
     assert opened.level == 2
     assert opened.editor.saved_at == datetime(2026, 3, 4, 14, 1, tzinfo=UTC)
@@ -263,3 +263,35 @@ def _act(opened: Opened, action: str) -> None:
             opened.editor.remove("remove", initiative())
         case ["fail"]:
             opened.agree(4)
+
+
+def test_several_values_are_one_step(opened: Opened) -> None:
+    cards = [own_card(f"card {n}", "b1", n) for n in range(1, 4)]
+    opened.editor.put("add", cards[0])
+    commits = opened.store.commits
+    changed = replace(cards[0], text="Who else?")
+    opened.editor.put_all("cards_import", [changed, *cards[1:]], "3")
+    assert opened.store.commits == commits + 1
+    assert opened.editor.current.own_cards == (changed, *cards[1:])
+    step = opened.editor.next_undo
+    assert step is not None
+    assert (step.name, step.detail) == ("cards_import", "3")
+    opened.editor.undo()
+    assert opened.editor.current.own_cards == opened.stored().own_cards == (cards[0],)
+    opened.editor.redo()
+    assert opened.editor.current.own_cards == (changed, *cards[1:])
+
+
+def test_several_values_that_cannot_be_stored_are_none(opened: Opened) -> None:
+    opened.store.fail = StorageFault.DISK_FULL
+    with pytest.raises(StorageFailed):
+        opened.editor.put_all("cards_import", [own_card("a", "b1"), own_card("b", "b1", 2)])
+    assert opened.editor.current.own_cards == opened.stored().own_cards == ()
+    assert opened.editor.next_undo is None
+
+
+def test_unchanged_values_are_no_step(opened: Opened) -> None:
+    opened.editor.put_all("cards_import", [JOBCENTRE, ROUND])
+    opened.editor.put_all("cards_import", [])
+    assert opened.editor.next_undo is None
+    assert opened.store.commits == 0

@@ -6,14 +6,14 @@ from tests.builders import agenda
 from tests.unit.strategies import law
 
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.services.history import History, Step
+from bizservice_desktop.services.history import Change, History, Step
 from bizservice_desktop.services.ports import Aggregate
 
 A, B, C, D = (agenda(id=id) for id in "abcd")
 
 
 def step(before: Aggregate | None, after: Aggregate | None, key: str | None = None) -> Step:
-    return Step("change", before, after, merge_key=key)
+    return Step("change", (Change(before, after),), merge_key=key)
 
 
 def history(*steps: Step) -> History:
@@ -98,14 +98,14 @@ def test_any_sequence_equals_two_stacks(actions: list[str]) -> None:
                 steps.mark_undone()
                 undone.append(now)
                 now = done.pop()
-                assert last.before == now
+                assert last.changes[0].before == now
         elif action == "redo":
             assert (steps.next_redo is not None) == bool(undone)
             if following := steps.next_redo:
                 steps.mark_redone()
                 done.append(now)
                 now = undone.pop()
-                assert following.after == now
+                assert following.changes[0].after == now
         elif (new := agenda(id=action)) != now:
             steps.record(step(now, new))
             done.append(now)

@@ -16,6 +16,7 @@ from bizservice_desktop.diagram.text import Hyphenate, Measure
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.phrases import edition_words
 from bizservice_desktop.services.printing import CardPrint, Duplex
 from bizservice_desktop.services.settings import Paper
 
@@ -91,7 +92,7 @@ class CardPress:
         Raises:
             CardSizeUnknown: `how` has no size of a card.
         """
-        face = self._face(method, wording, card)
+        face = self._face(method, wording, card, how)
         size, overflow = parse_size(how.size), _overflow(how)
         key = (face, card.locale, size, how.floor_pt, overflow)
         if key not in self._kept:
@@ -123,30 +124,33 @@ class CardPress:
         pieces = tuple(piece for made in sets for piece in made)
         owners = tuple(c.id for c, made in zip(chosen, sets, strict=True) for _ in made)
         plans = impose(len(pieces), size, paper, _TURNS[how.duplex])
-        missing = ((card, self.measure.missing(card.text)) for card in chosen)
+        missing = ((card, self.measure.missing(card.text)) for card in dict.fromkeys(chosen))
         return Sheets(
             layout=layout(size, paper),
             pages=tuple(sheet_pages(plans, _caption(wording))),
             pieces=pieces,
             owners=owners,
             continued=tuple(
-                c for c, made in zip(chosen, sets, strict=True) if not made[0].front.fits
+                dict.fromkeys(
+                    c for c, made in zip(chosen, sets, strict=True) if not made[0].front.fits
+                )
             ),
             boxed=tuple((card, letters) for card, letters in missing if letters),
         )
 
-    def _face(self, method: Method, wording: Wording, card: DeckCard) -> CardFace:
+    def _face(self, method: Method, wording: Wording, card: DeckCard, how: CardPrint) -> CardFace:
         """What the card says, in the letters that the printed font has."""
         words = normalize("NFC", card.text)
         for letter in self.measure.missing(words):
             words = words.replace(letter, BOX)
         return CardFace(
-            code=card.code,
+            code=card.return_code,
             area=card.area,
-            area_title=wording.title(card.area),
+            area_title=card.title or wording.title(card.area),
             point_title=wording.title(card.point),
             text=words,
-            edition=method.edition,
+            edition=edition_words(wording, how.edition) or method.edition,
+            has_topic_back=how.topic_back,
         )
 
 
