@@ -261,6 +261,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det ser deltagerne</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Open</source>
@@ -1011,6 +1018,65 @@
     </message>
 </context>
 <context>
+    <name>LegibilityDialog</name>
+    <message>
+        <source>Can they read it at the back?</source>
+        <translation>Kan de læse det bagerst?</translation>
+    </message>
+    <message>
+        <source>Show lines of letters on the wall</source>
+        <translation>Vis linjer med bogstaver på væggen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Luk</translation>
+    </message>
+    <message>
+        <source>From the wall to the last row, metres</source>
+        <translation>Fra væggen til bageste række, meter</translation>
+    </message>
+    <message>
+        <source>Width of the picture on the wall, metres</source>
+        <translation>Billedets bredde på væggen, meter</translation>
+    </message>
+    <message>
+        <source>Headings and questions</source>
+        <translation>Overskrifter og spørgsmål</translation>
+    </message>
+    <message>
+        <source>Running text</source>
+        <translation>Brødtekst</translation>
+    </message>
+    <message>
+        <source>Small print, such as the line at the foot</source>
+        <translation>Småt, for eksempel linjen nederst</translation>
+    </message>
+    <message>
+        <source>The smallest signs in the figure</source>
+        <translation>De mindste tegn i figuren</translation>
+    </message>
+    <message>
+        <source>✓ %1: can be read to %2 m</source>
+        <translation>✓ %1: kan læses på op til %2 m</translation>
+    </message>
+    <message>
+        <source>✗ %1: can be read only to %2 m</source>
+        <translation>✗ %1: kan kun læses på op til %2 m</translation>
+    </message>
+    <message>
+        <source>Yes: the last row can read headings and running text.</source>
+        <translation>Ja: Bageste række kan læse overskrifter og brødtekst.</translation>
+    </message>
+    <message>
+        <source>Partly: headings yes, running text no. Make the picture %1 m wide, or sit closer.</source>
+        <translation>Delvist: Overskrifter ja, brødtekst nej. Gør billedet %1 m bredt, eller sæt jer tættere på.</translation>
+    </message>
+    <message>
+        <source>No: the picture is too small. Make it %1 m wide, or sit closer.</source>
+        <translation>Nej: Billedet er for lille. Gør det %1 m bredt, eller sæt jer tættere på.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedInitiatives</name>
     <message>
         <source>Initiatives for this cell</source>
@@ -1170,26 +1236,6 @@
     <message>
         <source>Minority view</source>
         <translation>Mindretallets syn</translation>
-    </message>
-    <message>
-        <source>Order: most disagreement first (S)</source>
-        <translation>Rækkefølge: størst uenighed først (S)</translation>
-    </message>
-    <message>
-        <source>Order: most disagreement first, none so far (S)</source>
-        <translation>Rækkefølge: størst uenighed først, ingen endnu (S)</translation>
-    </message>
-    <message>
-        <source>Order: highest priority first (S)</source>
-        <translation>Rækkefølge: højeste prioritet først (S)</translation>
-    </message>
-    <message>
-        <source>Order: highest priority first, none below target (S)</source>
-        <translation>Rækkefølge: højeste prioritet først, ingen er under målet (S)</translation>
-    </message>
-    <message>
-        <source>Order: as in the method (S)</source>
-        <translation>Rækkefølge: som i metoden (S)</translation>
     </message>
     <message>
         <source>%1, point %2 of %3</source>
@@ -1381,6 +1427,29 @@
     <message>
         <source>Write a title, for example the year.</source>
         <translation>Skriv en titel, for eksempel årstallet.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Order: most disagreement first (O)</source>
+        <translation>Rækkefølge: størst uenighed først (O)</translation>
+    </message>
+    <message>
+        <source>Order: most disagreement first, none so far (O)</source>
+        <translation>Rækkefølge: størst uenighed først, ingen endnu (O)</translation>
+    </message>
+    <message>
+        <source>Order: highest priority first (O)</source>
+        <translation>Rækkefølge: højeste prioritet først (O)</translation>
+    </message>
+    <message>
+        <source>Order: highest priority first, none below target (O)</source>
+        <translation>Rækkefølge: højeste prioritet først, ingen under målet (O)</translation>
+    </message>
+    <message>
+        <source>Order: as in the method (O)</source>
+        <translation>Rækkefølge: som i metoden (O)</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1747,80 @@
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>%1: %2, %3 × %4</source>
+        <translation>%1: %2, %3 × %4</translation>
+    </message>
+    <message>
+        <source>Blank: the room sees a black picture.</source>
+        <translation>Slukket: Deltagerne ser et sort billede.</translation>
+    </message>
+    <message>
+        <source>Held: the room keeps this picture.</source>
+        <translation>Fastholdt: Deltagerne beholder dette billede.</translation>
+    </message>
+    <message>
+        <source>Only this screen is there. Plug in the projector and the picture goes to it by itself. If the projector shows the same as this screen, choose “Extend” in the system's display settings.</source>
+        <translation>Der er kun denne skærm. Sæt projektoren til, så går billedet selv derover. Viser projektoren det samme som denne skærm, så vælg »Udvid« i systemets skærmindstillinger.</translation>
+    </message>
+    <message>
+        <source>Press the number you see on the wall.</source>
+        <translation>Tryk på det tal, I ser på væggen.</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged; the picture comes back by itself.</source>
+        <translation>Projektoren er taget fra; billedet kommer selv tilbage.</translation>
+    </message>
+    <message>
+        <source>The picture is in a window of its own.</source>
+        <translation>Billedet er i sit eget vindue.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPanel</name>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det ser deltagerne</translation>
+    </message>
+    <message>
+        <source>Hold (F)</source>
+        <translation>Fasthold (F)</translation>
+    </message>
+    <message>
+        <source>Blank (B)</source>
+        <translation>Sluk (B)</translation>
+    </message>
+    <message>
+        <source>Swap (S)</source>
+        <translation>Byt (S)</translation>
+    </message>
+    <message>
+        <source>The room keeps this picture while you go on</source>
+        <translation>Deltagerne beholder dette billede, mens du arbejder videre</translation>
+    </message>
+    <message>
+        <source>The room sees a black picture</source>
+        <translation>Deltagerne ser et sort billede</translation>
+    </message>
+    <message>
+        <source>Your window and the picture change screens</source>
+        <translation>Dit vindue og billedet bytter skærm</translation>
+    </message>
+    <message>
+        <source>Can they read it at the back?</source>
+        <translation>Kan de læse det bagerst?</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Kun til dig</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Derefter</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Print</source>
@@ -1942,6 +2085,21 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>Show it in a window</source>
+        <translation>Vis det i et vindue</translation>
+    </message>
+    <message>
+        <source>Show it on this screen</source>
+        <translation>Vis det på denne skærm</translation>
+    </message>
+    <message>
+        <source>Choose another screen</source>
+        <translation>Vælg en anden skærm</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2148,6 +2306,14 @@
     <message>
         <source>Redo</source>
         <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation>Stop visning</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vis på væggen</translation>
     </message>
     <message>
         <source>Undo: %1</source>

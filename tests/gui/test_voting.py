@@ -348,15 +348,15 @@ def test_one_key_changes_the_order_of_the_walk(make_desk: MakeDesk, qtbot: QtBot
             p for p in desk.wording.points if desk.wording.points[p].question in words(page)
         )
 
-    assert child(page, "order").accessibleName() == "Order: as in the method (S)"
-    QTest.keyClick(page, Qt.Key.Key_S)
+    assert child(page, "order").accessibleName() == "Order: as in the method (O)"
+    QTest.keyClick(page, Qt.Key.Key_O)
     assert "most disagreement" in child(page, "order").accessibleName()
     assert question() == THIRD
     QTest.keyClick(page, Qt.Key.Key_Right)
     assert question() == SECOND
     QTest.keyClick(page, Qt.Key.Key_Right)
     assert question() == FIRST
-    QTest.keyClick(page, Qt.Key.Key_S)
+    QTest.keyClick(page, Qt.Key.Key_O)
     assert "priority" in child(page, "order").accessibleName()
     assert question() == SECOND
     child(page, "order").click()

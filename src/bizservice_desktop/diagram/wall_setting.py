@@ -28,8 +28,8 @@ def px(pixels: float) -> float:
 GIANT = px(380)
 TITLE = px(64)
 HEAD = px(48)
-BODY = px(38)
-SMALL = px(28)
+BODY = px(44)
+SMALL = px(30)
 LEAST = px(22)
 
 

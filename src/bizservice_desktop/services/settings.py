@@ -8,6 +8,7 @@ from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS, LEAST_MIN_VOTER
 
 LOCALES = ("da", "en")
 TEXT_SIZES = (100, 125, 150, 175, 200)
+LEAST_METRES, MOST_DEPTH, MOST_WIDTH = 0.5, 40.0, 12.0
 
 
 class Appearance(StrEnum):
@@ -32,6 +33,8 @@ class Settings:
 
     `text_size` is in percent of the system's, `card_floor` the smallest type on a card in
     points. `last_round` is opened at the next start. `window` is Qt's saved geometry, hex.
+    `audience_screen` is the screen chosen for the room; `room_depth` (how far the last row
+    sits) and `picture_width` on the wall are in metres.
     """
 
     locale: str = "da"
@@ -45,6 +48,9 @@ class Settings:
     export_folder: str = ""
     last_round: str = ""
     window: str = ""
+    audience_screen: str = ""
+    room_depth: float = 6.0
+    picture_width: float = 2.0
 
     def __post_init__(self) -> None:
         """Raises: BadSetting."""
@@ -54,6 +60,8 @@ class Settings:
             "text_size": self.text_size in TEXT_SIZES,
             "min_voters": LEAST_MIN_VOTERS <= self.min_voters <= MOST_MIN_VOTERS,
             "card_floor": 6.0 <= self.card_floor <= 14.0,
+            "room_depth": LEAST_METRES <= self.room_depth <= MOST_DEPTH,
+            "picture_width": LEAST_METRES <= self.picture_width <= MOST_WIDTH,
         }
         for name, is_good in checks.items():
             if not is_good:

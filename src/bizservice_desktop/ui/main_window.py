@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from bizservice_desktop.services.settings import Settings
 
@@ -19,12 +19,14 @@ from .sidebar import WITHOUT_ROUND, PageName, Sidebar
 from .theme import tokens
 from .topbar import Topbar
 from .widgets.banner import Banner
+from .window_frame import window_frame
 
 if TYPE_CHECKING:  # all of it is heavy: it comes after the first frame
     from .desk import Desk
     from .exporting import Exporter
     from .page import Page
     from .parts import Parts
+    from .presenter import Presenter
     from .step_names import StepNames
     from .widgets.load_failure import LoadFailure
 
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self._exporter: Exporter | None = None
         self._step_names: StepNames | None = None
+        self._presenter: Presenter | None = None
         self._pages: dict[PageName, Page] = {}
         self._current = PageName.OVERVIEW
         self.sidebar = Sidebar()
@@ -60,7 +63,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._waiting)
         self._waiting.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._waiting.setFocus()
-        self.setCentralWidget(self._frame())
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self._stack, stretch=1)
+        self.setCentralWidget(window_frame(self.sidebar, self.topbar, self.banner, self._body))
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
         if preferences.current.window:
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
         self.sidebar.page_chosen.connect(self._on_page_chosen)
         self.topbar.undone.connect(self._on_undo)
         self.topbar.redone.connect(self._on_redo)
+        self.topbar.present_toggled.connect(self._on_present)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -151,6 +158,8 @@ class MainWindow(QMainWindow):
         self.sidebar.set_current(name)
         self.topbar.set_title(page.title())
         self.topbar.set_actions(page.actions_on_top() if self.desk.is_open else ())
+        if self._presenter is not None:
+            self._presenter.follow(page)
 
     def set_dark(self, *, dark: bool) -> None:
         self._dark = dark
@@ -171,27 +180,6 @@ class MainWindow(QMainWindow):
         """Store what is typed, on every way out."""
         for page in self._pages.values():
             page.flush()
-
-    def _frame(self) -> QWidget:
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.topbar)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(24, 0, 24, 0)
-        holder.addWidget(self.banner)
-        right.addLayout(holder)
-        right.addWidget(self._stack, stretch=1)
-        layout = QHBoxLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.sidebar)
-        layout.addLayout(right, stretch=1)
-        frame = QWidget()
-        frame.setObjectName("page")
-        frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        frame.setLayout(layout)
-        return frame
 
     def _page(self, name: PageName) -> "Page":
         if name not in self._pages:
@@ -227,6 +215,8 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self.sidebar.set_reachable(PageName)
+        if self._presenter is None:
+            self.topbar.set_presenting(is_presenting=False)
         self._preferences.change(last_round=str(self.desk.round.id))
         self.topbar.set_actions(())
         if page := self._pages.get(self._current):
@@ -254,6 +244,17 @@ class MainWindow(QMainWindow):
 
         self.banner.show_failure(ErrorTexts(self).sentence(error))
 
+    def _on_present(self) -> None:
+        if self._presenter is None:
+            from .presenter import make_presenter
+
+            assert self._parts is not None  # noqa: S101 - the button comes with a round
+            self._presenter = make_presenter(
+                self, self._body, self.topbar, self.desk, self._parts, self._preferences
+            )
+            self._presenter.follow(self._page(self._current))
+        self._presenter.toggle()
+
     def _on_undo(self) -> None:
         if self._desk and self._desk.is_open:
             self.flush()
@@ -273,6 +274,8 @@ class MainWindow(QMainWindow):
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
+        if self._presenter is not None:
+            self._presenter.close()
         if self._exporter is not None:
             self._exporter.wait()
         self._preferences.change(window=bytes(self.saveGeometry().toHex().data()).decode())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Palette
+from bizservice_desktop.diagram.shareable import Shareable
 
 from .desk import Desk
 from .guarded import guarded
@@ -20,11 +21,13 @@ class Page(QWidget):
         page_wanted: The user should be taken to another page: its name.
         point_wanted: The user should be taken to a point of the mapping: its id.
         gap_cards_wanted: The user wants the cards for the gaps.
+        shared_changed: The page is about something else: `shareable` gives another value.
     """
 
     page_wanted = Signal(str)
     point_wanted = Signal(str)
     gap_cards_wanted = Signal()
+    shared_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,21 @@ class Page(QWidget):
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         """Buttons of the page that stand in the top bar."""
         return ()
+
+    def shareable(self) -> Shareable | None:
+        """What the room may see of this page; None when the room keeps what it sees.
+
+        Called only while a round is open.
+        """
+        return None
+
+    def coming_next(self) -> tuple[str, ...]:
+        """What follows on this page, a line each, for the facilitator while presenting."""
+        return ()
+
+    def facilitator_notes(self) -> str:
+        """What only the facilitator may read while presenting."""
+        return ""
 
     def flush(self) -> None:
         """Store what is typed but not stored yet."""

@@ -48,13 +48,16 @@ def nothing_shown(source: PaperSource) -> NothingShown:
     return NothingShown(source.workspace.jobcentre.name, source.workspace.round.title)
 
 
-def figure_shown(source: PaperSource) -> FigureShown:
+def figure_shown(source: PaperSource, *, with_plan: bool = False) -> FigureShown:
+    """The figure; `with_plan` as it becomes if the initiatives succeed, in levels alone."""
     wording, workspace, least = source.wording, source.workspace, source.min_voters
     round = seen_by_room(workspace.round, least)
     last = seen_by_room(workspace.previous, least) if workspace.previous else None
-    readings = [r for r in _check(source).readings if not r.statement.is_reminder]
+    check = check_round(source.method, round, workspace.initiatives, least)
+    readings = [r for r in check.readings if not r.statement.is_reminder]
+    projection = check.projection if with_plan else None
     return FigureShown(
-        figure_values(source.method, wording, round, last, least),
+        figure_values(source.method, wording, round, last, least, projection),
         wording.caption("cap_wall_figure"),
         tuple(reading_sentence(reading, wording) for reading in readings[:_MOST_SENTENCES]),
         footer(source),
@@ -62,28 +65,25 @@ def figure_shown(source: PaperSource) -> FigureShown:
 
 
 def point_shown(
-    source: PaperSource, point: PointId, voted: int | None = None, expected: int = 0
+    source: PaperSource, point: PointId, voting: tuple[int, int] | None = None
 ) -> QuestionShown | DistributionShown:
     """The votes when they were revealed and there are enough; else the question.
 
-    `voted` of `expected` while a vote is going on, None otherwise: then only the question is
-    shown, whatever was voted before.
+    `voting` while a vote is going on: how many have voted, of how many. Then only the question
+    is shown, whatever was voted before.
     """
-    if voted is None:
-        distribution = _distribution(source, point)
-        if distribution is not None:
-            return distribution
+    if voting is None and (distribution := _distribution(source, point)) is not None:
+        return distribution
     wording = source.wording
-    voting = (
-        "" if voted is None else wording.caption("cap_wall_voted", voted=voted, expected=expected)
-    )
+    voted, expected = voting or (0, 0)
+    words = wording.caption("cap_wall_voted", voted=voted, expected=expected) if voting else ""
     return QuestionShown(
         area=source.method.point(point).area,
         place=_place(source, point),
         question=wording.points[point].question,
         levels=tuple((str(n), wording.levels[n].title) for n in range(MAX_LEVEL + 1)),
-        voting=voting,
-        voted=voted or 0,
+        voting=words,
+        voted=voted,
         expected=expected,
         footer=footer(source),
     )

@@ -1,5 +1,7 @@
 """Makes what the room may see of an agenda: titles and times, nothing else of a block."""
 
+from datetime import datetime
+
 from bizservice_desktop.diagram.shareable import (
     AgendaRow,
     AgendaShown,
@@ -15,6 +17,12 @@ from bizservice_desktop.services.printing import PaperSource
 from .sharing import footer
 
 _TIGHT_MINUTES = 3
+
+
+def minute_of(agenda: Agenda) -> int | None:
+    """The minute since midnight if the agenda is held today, None on any other day."""
+    now = datetime.now().astimezone()
+    return now.hour * 60 + now.minute if agenda.held_on == now.date() else None
 
 
 def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None) -> AgendaShown:
@@ -36,6 +44,12 @@ def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None)
         now=going_on[-1] if going_on else None,
         footer=footer(source),
     )
+
+
+def coming_after(agenda: Agenda, at: int) -> tuple[str, ...]:
+    """The items after the one at a place, each with its time, for the facilitator."""
+    slots = schedule(agenda).slots[at + 1 :]
+    return tuple(f"{format_clock(slot.start)}  {slot.block.title}" for slot in slots)
 
 
 def countdown_shown(

@@ -12,10 +12,12 @@ from .widgets.basics import button, text
 class Topbar(QWidget):
     """Signals:
     undone, redone: The user wants the last step undone, or done again.
+    present_toggled: The user wants to begin or to end presenting.
     """
 
     undone = Signal()
     redone = Signal()
+    present_toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,10 @@ class Topbar(QWidget):
         self._redo = button("quiet")
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
+        self._present = button("primary")
+        self._present.setObjectName("present")
+        self._present.hide()
+        self._is_presenting = False
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
         layout = QHBoxLayout(self)
@@ -38,8 +44,10 @@ class Topbar(QWidget):
         layout.addWidget(self._undo)
         layout.addWidget(self._redo)
         layout.addLayout(self._actions)
+        layout.addWidget(self._present)
         self._undo.clicked.connect(self.undone)
         self._redo.clicked.connect(self.redone)
+        self._present.clicked.connect(self.present_toggled)
         self._saved_at: datetime | None = None
         self._undo_words = self._redo_words = ""
         self.retranslate()
@@ -51,6 +59,12 @@ class Topbar(QWidget):
         """`undo` and `redo` name the steps; empty when there is none."""
         self._saved_at = saved_at
         self._undo_words, self._redo_words = undo, redo
+        self.retranslate()
+
+    def set_presenting(self, *, is_presenting: bool) -> None:
+        """Offer to present, or to stop presenting."""
+        self._is_presenting = is_presenting
+        self._present.show()
         self.retranslate()
 
     def set_actions(self, buttons: tuple[QPushButton, ...]) -> None:
@@ -66,6 +80,9 @@ class Topbar(QWidget):
         self._saved.setText(self.tr("Saved %1").replace("%1", f"{saved:%H:%M}") if saved else "")
         self._undo.setText(self.tr("Undo"))
         self._redo.setText(self.tr("Redo"))
+        self._present.setText(
+            self.tr("Stop presenting") if self._is_presenting else self.tr("Present")
+        )
         self._undo.setEnabled(bool(self._undo_words))
         self._redo.setVisible(bool(self._redo_words))
         self._undo.setToolTip(self._named(self.tr("Undo: %1"), self._undo_words))

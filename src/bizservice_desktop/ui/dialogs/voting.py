@@ -41,11 +41,13 @@ class VotingView(QWidget):
         started: The vote began: how many vote.
         revealed: The votes are to be stored and shown: a Ballot. The view stays until
             `finish`, so that nothing is lost when it cannot be stored.
+        counted: How many have voted, of how many.
         left: The view is closed.
     """
 
     started = Signal(int)
     revealed = Signal(object)
+    counted = Signal(int, int)
     left = Signal()
 
     def __init__(self, topic: VoteTopic, people: int, min_voters: int, parent: QWidget) -> None:
@@ -121,6 +123,7 @@ class VotingView(QWidget):
     def _on_started(self, people: int) -> None:
         self._session = VotingSession(people)
         self.started.emit(people)
+        self.counted.emit(0, people)
         self._ask()
 
     def _ask(self) -> None:
@@ -146,6 +149,7 @@ class VotingView(QWidget):
         if self._session is not None and self._screen() is self._paper:
             self._session.cast(parse_answer(sign))
             self._pass_on.show_count(self._session.voted, self._session.expected)
+            self.counted.emit(self._session.voted, self._session.expected)
             self._go(self._pass_on)
 
     def _on_next(self) -> None:
@@ -160,6 +164,7 @@ class VotingView(QWidget):
     def _on_take_back(self) -> None:
         if self._session is not None:
             self._session.take_back()
+            self.counted.emit(self._session.voted, self._session.expected)
             self._ask()
 
     def _on_reveal(self) -> None:

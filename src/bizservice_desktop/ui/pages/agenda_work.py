@@ -46,6 +46,12 @@ class AgendaWork(QObject):
         if agenda is not None:
             self._board.show_agenda(agenda, self._chosen, self._desk.method, self._desk.wording)
 
+    @property
+    def chosen(self) -> Block | None:
+        """The block that is written on, None when none is."""
+        blocks = self._agenda.blocks if self._agenda else ()
+        return next((block for block in blocks if block.id == self._chosen), None)
+
     def choose_none(self) -> None:
         self._chosen = BlockId("")
 

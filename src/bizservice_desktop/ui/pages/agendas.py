@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.method import StepId
 from bizservice_desktop.domain.proposals import gap_topics
@@ -22,6 +23,7 @@ from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
+from bizservice_desktop.ui.sharing_times import agenda_shown, coming_after, minute_of
 from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
 from bizservice_desktop.ui.widgets.agenda_draft import AgendaDraft
 from bizservice_desktop.ui.widgets.basics import GAP, button, scrolled
@@ -136,6 +138,20 @@ class AgendasPage(Page):
         self._board.set_colours(palette)
         super().set_colours(palette)
 
+    def shareable(self) -> Shareable | None:
+        agenda = None if self._drafting else self.agenda
+        return agenda_shown(self.desk.source, agenda, minute_of(agenda)) if agenda else None
+
+    def coming_next(self) -> tuple[str, ...]:
+        block, agenda = self._work.chosen, self.agenda
+        if agenda is None or block not in agenda.blocks:
+            return ()
+        return coming_after(agenda, agenda.blocks.index(block))
+
+    def facilitator_notes(self) -> str:
+        block = self._work.chosen
+        return block.notes if block else ""
+
     def flush(self) -> None:
         self._board.flush()
 
@@ -154,6 +170,7 @@ class AgendasPage(Page):
         self._board.setVisible(not drafts)
         for each in (self._new, self._remove, self._export):
             each.setEnabled(not drafts)
+        self.shared_changed.emit()
 
     def _show_top(self, agenda: Agenda | None) -> None:
         wording = self.desk.wording

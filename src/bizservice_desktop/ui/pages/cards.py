@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.diagram.sheet import CardTooLarge
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.services.decks import deck_cards
@@ -17,6 +18,7 @@ from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import TextTools
 from bizservice_desktop.ui.preferences import Preferences
+from bizservice_desktop.ui.sharing import card_shown
 from bizservice_desktop.ui.widgets.basics import column
 from bizservice_desktop.ui.widgets.card_rows import card_rows
 from bizservice_desktop.ui.widgets.card_sheets import CardPress, Proof, Sheets, check_fit, size_id
@@ -84,6 +86,11 @@ class CardsPage(Page):
         """Keep a card that is being written."""
         self.writing.flush()
 
+    def shareable(self) -> Shareable | None:
+        picked = self.panel.picked
+        card = next((c for c in self._cards() if picked and c.id == picked.id), None)
+        return card_shown(self.desk.source, card) if card else None
+
     def show_gap_deck(self) -> None:
         """Show the cards for the gaps; the page is seen."""
         self._on_deck(Deck(DeckKind.GAP))
@@ -124,7 +131,7 @@ class CardsPage(Page):
 
     def _show_sheets(self, chosen: tuple[DeckCard, ...]) -> None:
         how, options = self.how, self.options
-        options.set_fault(self._fault())
+        options.set_fault(self._words.fault(*self._refused, self._size) if self._refused else "")
         options.set_how(how.size, how.paper, how.duplex)
         if not chosen:
             self.preview.set_nothing(self.tr("The sheets are shown here."))
@@ -150,18 +157,6 @@ class CardsPage(Page):
             (paper.width, paper.height),
             [sheets.cards_on(page) for page in sheets.pages],
         )
-
-    def _fault(self) -> str:
-        if self._refused is None:
-            return ""
-        size, paper = self._refused
-        try:
-            check_fit(size, paper)
-        except CardSizeUnknown:
-            return self._words.not_a_size(size, self._size)
-        except CardTooLarge:
-            return self._words.too_large(size, paper)
-        return ""
 
     def _proof(self, card: DeckCard) -> Proof:
         return self._tools().proof(self.desk.method, self.desk.wording, card, self.how)
@@ -281,6 +276,7 @@ class CardsPage(Page):
         panel.row_checked.connect(self._on_row_checked)
         panel.all_checked.connect(self._on_all_checked)
         panel.card_picked.connect(self.preview.show_card)
+        panel.card_picked.connect(self.shared_changed)
         panel.card_wanted.connect(self._on_new)
         panel.edit_wanted.connect(self._on_edit)
         panel.remove_wanted.connect(self._on_remove)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment import NoteKind
 from bizservice_desktop.domain.interplay import InterplayState
@@ -22,6 +23,7 @@ from bizservice_desktop.services.walk_order import WalkOrder, ranked, walk
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
+from bizservice_desktop.ui.sharing import pair_shown, point_shown
 from bizservice_desktop.ui.widgets.basics import scrolled
 from bizservice_desktop.ui.widgets.choice_panel import ChoicePanel
 from bizservice_desktop.ui.widgets.notes_row import AFTER_A_VOTE, ALWAYS, NotesRow
@@ -30,6 +32,7 @@ from bizservice_desktop.ui.widgets.question_card import QuestionCard
 from bizservice_desktop.ui.widgets.wrap_link import WrapLink
 
 from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
+from .mapping_order import OrderWords
 from .mapping_strip import strip_groups
 from .mapping_vote import RoomVote
 
@@ -41,7 +44,7 @@ class MappingPage(Page):
     """Walks through the 25 points and then the six pairs.
 
     Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back, `V`
-    holds a secret vote, `S` changes the order of the points.
+    holds a secret vote, `O` changes the order of the points.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -53,6 +56,7 @@ class MappingPage(Page):
         self._strip = ProgressStrip()
         self._question = QuestionCard()
         self._order_button = WrapLink()
+        self._order_words = OrderWords(self)
         self._order_button.setObjectName("order")
         self._notes = NotesRow(ALWAYS)
         self._vote_notes = NotesRow(AFTER_A_VOTE)
@@ -70,6 +74,7 @@ class MappingPage(Page):
         for notes in (self._notes, self._vote_notes):
             notes.edited.connect(self._on_note_edited)
             notes.left.connect(self._on_note_left)
+        self._vote.went_on.connect(self.shared_changed)
         desk.opened.connect(self._on_opened)
         for key in ("0", "1", "2", "3", "4", "?", NOT_RELEVANT_KEY):
             self._shortcut(key, self._on_key)
@@ -79,7 +84,7 @@ class MappingPage(Page):
         self._shortcut("Backspace", self._on_taken_back)
         self._shortcut("V", self._on_vote)
         self._shortcut("T", self._on_target)
-        self._shortcut("S", self._on_sorted)
+        self._shortcut("O", self._on_sorted)
         self.retranslate()
 
     def title(self) -> str:
@@ -97,6 +102,15 @@ class MappingPage(Page):
         self._notes.set_titles(titles)
         self._vote_notes.set_titles(titles)
 
+    def shareable(self) -> Shareable | None:
+        if self._current in self.desk.method.point_order:
+            return point_shown(self.desk.source, PointId(self._current), self._vote.progress)
+        return pair_shown(self.desk.source, PairId(self._current))
+
+    def coming_next(self) -> tuple[str, ...]:
+        at = self._keys.index(self._current)
+        return tuple(self.desk.wording.title(key) for key in self._keys[at + 1 : at + 3])
+
     def flush(self) -> None:
         self._notes.commit()
         self._vote_notes.commit()
@@ -112,12 +126,13 @@ class MappingPage(Page):
             self.flush()
             self._current = key
             self._on_changed()
+            self.shared_changed.emit()
 
     def refresh(self) -> None:
         self._strip.set_colours(self.colours)
         self._strip.set_groups(self._groups(), self._current)
         self._order_button.set_colours(self.colours)
-        self._order_button.set_words(self._order_words())
+        self._order_button.set_words(self._order_words.words(self._order, self._has_ranked))
         self._vote.set_colours(self.colours)
         at = self._keys.index(self._current)
         self._choices.set_back_possible(at > 0)
@@ -167,21 +182,6 @@ class MappingPage(Page):
 
     def _groups(self) -> tuple[StripGroup, ...]:
         return strip_groups(self.desk.method, self.desk.wording, self.desk.check)
-
-    def _order_words(self) -> str:
-        if self._order is WalkOrder.DISAGREEMENT:
-            return (
-                self.tr("Order: most disagreement first (S)")
-                if self._has_ranked
-                else self.tr("Order: most disagreement first, none so far (S)")
-            )
-        if self._order is WalkOrder.PRIORITY:
-            return (
-                self.tr("Order: highest priority first (S)")
-                if self._has_ranked
-                else self.tr("Order: highest priority first, none below target (S)")
-            )
-        return self.tr("Order: as in the method (S)")
 
     def _place(self, id: PointId) -> str:
         method = self.desk.method

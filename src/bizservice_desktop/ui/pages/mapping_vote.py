@@ -1,6 +1,6 @@
 """Holds a secret vote on a point: opens the view, and stores the ballot when it is revealed."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,13 @@ from bizservice_desktop.ui.dialogs.voting import VoteTopic, VotingView
 
 
 class RoomVote(QObject):
-    """One vote at a time; how many voted last is remembered until another round is opened."""
+    """One vote at a time; how many voted last is remembered until another round is opened.
+
+    Signals:
+        went_on: A vote began, went on or ended: `progress` is another.
+    """
+
+    went_on = Signal()
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
@@ -23,8 +29,14 @@ class RoomVote(QObject):
         self._people: int | None = None
         self._point: PointId | None = None
         self._view: VotingView | None = None
+        self._progress: tuple[int, int] | None = None
         self._colours: Palette = LIGHT
         desk.opened.connect(self._on_opened)
+
+    @property
+    def progress(self) -> tuple[int, int] | None:
+        """How many have voted, of how many; None while nobody votes."""
+        return self._progress
 
     def set_colours(self, palette: Palette) -> None:
         self._colours = palette
@@ -42,6 +54,7 @@ class RoomVote(QObject):
         view.set_colours(self._colours)
         view.started.connect(self._on_started)
         view.revealed.connect(self._on_revealed)
+        view.counted.connect(self._on_counted)
         view.left.connect(self._on_left)
         self._view = view
         self._let_keys_through(False)
@@ -68,6 +81,10 @@ class RoomVote(QObject):
     def _on_started(self, people: int) -> None:
         self._people = people
 
+    def _on_counted(self, voted: int, expected: int) -> None:
+        self._progress = (voted, expected)
+        self.went_on.emit()
+
     def _on_revealed(self, ballot: Ballot) -> None:
         if self._view is None or self._point is None:
             return
@@ -78,6 +95,8 @@ class RoomVote(QObject):
 
     def _on_left(self) -> None:
         self._view = None
+        self._progress = None
+        self.went_on.emit()
         self._let_keys_through(True)
         self._page.activateWindow()
         self._page.setFocus()

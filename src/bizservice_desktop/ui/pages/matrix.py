@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
+from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.findings import Finding, NextStep
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import CellId
@@ -19,6 +20,7 @@ from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import Tables
+from bizservice_desktop.ui.sharing import findings_shown
 from bizservice_desktop.ui.sidebar import PageName
 from bizservice_desktop.ui.widgets.basics import MARGIN, scrolled
 from bizservice_desktop.ui.widgets.cell_editor import STATUS_OF_KEY, CellEditor
@@ -82,6 +84,9 @@ class MatrixPage(Page):
         for part in (self.board, self.editor, self.findings):
             part.set_colours(palette)
         super().set_colours(palette)
+
+    def shareable(self) -> Shareable | None:
+        return findings_shown(self.desk.source)
 
     def flush(self) -> None:
         self.editor.flush()

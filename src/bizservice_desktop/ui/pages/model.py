@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from bizservice_desktop.diagram.figure_values import FigureValues, figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
+from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.assessment import RoundId
 from bizservice_desktop.domain.method import STRATEGY, AreaId
 from bizservice_desktop.services.printing import FigureFormat, Papers
@@ -19,6 +20,7 @@ from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.motion import may_move
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.preferences import Preferences
+from bizservice_desktop.ui.sharing import figure_shown
 from bizservice_desktop.ui.widgets.basics import button, card, row, scrolled, text
 from bizservice_desktop.ui.widgets.figure_bar import FigureBar
 from bizservice_desktop.ui.widgets.figure_motion import FigureMotion
@@ -80,6 +82,9 @@ class ModelPage(Page):
         self._papers_menu.clear()
         self._papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
         self._papers_menu.addAction(self.tr("Full report"), self._on_report)
+
+    def shareable(self) -> Shareable | None:
+        return figure_shown(self.desk.source, with_plan=self._with_plan)
 
     def refresh(self) -> None:
         source, values = self.desk.source, self._values()

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
-from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, parse_size
-from bizservice_desktop.diagram.sheet import Side
+from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, CardSizeUnknown, parse_size
+from bizservice_desktop.diagram.sheet import CardTooLarge, Side
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.printing import Duplex
 from bizservice_desktop.services.settings import Paper
 
-from .card_sheets import Proof, Sheets
+from .card_sheets import Proof, Sheets, check_fit
 from .deck_panel import DeckChoice
 
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
@@ -144,6 +144,16 @@ class CardWords(QObject):
             lacking = self.tr("The font lacks %1, which prints as □.")
             words = f"{words} {lacking.replace('%1', ' '.join(proof.boxed))}"
         return words
+
+    def fault(self, size: str, paper: Paper, kept: str) -> str:
+        """Why a size cannot be printed on a paper; empty when it can."""
+        try:
+            check_fit(size, paper)
+        except CardSizeUnknown:
+            return self.not_a_size(size, kept)
+        except CardTooLarge:
+            return self.too_large(size, paper)
+        return ""
 
     def not_a_size(self, typed: str, kept: str) -> str:
         words = self.tr(

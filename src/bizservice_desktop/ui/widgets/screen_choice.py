@@ -1,0 +1,108 @@
+"""Where the picture should go, when the program cannot know it by itself."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from bizservice_desktop.ui.guarded import guarded
+
+from .basics import button, clear, text
+
+
+class ScreenChoice(QWidget):
+    """A sentence and buttons; empty and hidden when there is nothing to choose.
+
+    Keys: the number of a screen, while the numbers are shown.
+
+    Signals:
+        chosen: The number of a screen, from 1.
+        window_wanted: Show the picture in an ordinary window.
+        here_wanted: Show it on the whole of one's own screen.
+        others_wanted: Show the numbers again.
+    """
+
+    chosen = Signal(int)
+    window_wanted = Signal()
+    here_wanted = Signal()
+    others_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = text()
+        self._sentence.setObjectName("presenter.sentence")
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(8)
+        self._in_window, self._here, self._others = button(), button(), button("link")
+        for each, name in (
+            (self._in_window, "window"),
+            (self._here, "here"),
+            (self._others, "others"),
+        ):
+            each.setObjectName(f"presenter.{name}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._sentence)
+        layout.addLayout(self._buttons)
+        for own in (self._in_window, self._here):
+            layout.addWidget(own)
+        layout.addWidget(self._others, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._numbered: list[QPushButton] = []
+        self._in_window.clicked.connect(self.window_wanted)
+        self._here.clicked.connect(self.here_wanted)
+        self._others.clicked.connect(self.others_wanted)
+        self.retranslate()
+        self.show_choice("")
+
+    def retranslate(self) -> None:
+        self._in_window.setText(self.tr("Show it in a window"))
+        self._here.setText(self.tr("Show it on this screen"))
+        self._others.setText(self.tr("Choose another screen"))
+
+    def show_choice(
+        self,
+        sentence: str,
+        screens: Sequence[str] = (),
+        *,
+        is_alone: bool = False,
+        has_others: bool = False,
+    ) -> None:
+        """`screens` are the names to choose from; `is_alone`: only one's own screen is there."""
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        if [each.text() for each in self._numbered] != list(screens):
+            had_focus = any(each.hasFocus() for each in self._numbered)
+            clear(self._buttons)
+            self._numbered = []
+            for name in screens:
+                made = button(content=name)
+                made.clicked.connect(self._on_clicked)
+                self._numbered.append(made)
+                self._buttons.addWidget(made)
+            if self._numbered and not had_focus:
+                self._numbered[0].setFocus()
+        self._in_window.setVisible(is_alone)
+        self._here.setVisible(is_alone)
+        self._others.setVisible(has_others)
+        self.setVisible(bool(sentence) or has_others)
+
+    def _on_clicked(self) -> None:
+        for number, each in enumerate(self._numbered, 1):
+            if each is self.sender():
+                self.chosen.emit(number)
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.text()
+        if digit.isdecimal() and 1 <= int(digit) <= len(self._numbered):
+            self.chosen.emit(int(digit))
+        else:
+            super().keyPressEvent(event)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
