@@ -12,18 +12,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 
+from bizservice_desktop import bootstrap
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.services.ports import Aggregate
+from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, Make
+from bizservice_desktop.ui.main_window import MainWindow
+from bizservice_desktop.ui.parts import Parts
+from bizservice_desktop.ui.preferences import Preferences
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 RINGBY = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby")
 SPRING = Round(RoundId("spring"), RINGBY.id, "Spring 2026", date(2026, 3, 4), people=9)
+SAMPLE_ROUND = "sample-round-2"
 AUTUMN_BEFORE = Round(RoundId("before"), RINGBY.id, "Autumn 2025", date(2025, 10, 1))
 
 
@@ -97,3 +103,26 @@ def make_desk(pack: Pack, qtbot: QtBot) -> MakeDesk:
         return desk
 
     return make
+
+
+@pytest.fixture
+def parts(tmp_path: Path) -> Iterator[Parts]:
+    made = bootstrap.window_parts(tmp_path)
+    store_all(made.new_unit_of_work, made.example_of("en"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def settings() -> FakeSettings:
+    return FakeSettings(Settings(locale="en", content_locale="en", last_round=SAMPLE_ROUND))
+
+
+@pytest.fixture
+def window(settings: FakeSettings, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(Preferences(settings))
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    yield made
+    made.close()

@@ -1,50 +1,22 @@
 """The whole window on a real file: opened, walked through, closed; and when it cannot open."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
-from pytestqt.qtbot import QtBot
-from tests.gui.conftest import RESOURCES, FakeSettings
+from tests.gui.conftest import RESOURCES, SAMPLE_ROUND
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment import NoteKind
-from bizservice_desktop.services.rounds import create_jobcentre, store_all
+from bizservice_desktop.services.rounds import create_jobcentre
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import local_now
 from bizservice_desktop.ui.errors import ErrorTexts
 from bizservice_desktop.ui.main_window import MainWindow
 from bizservice_desktop.ui.parts import Parts
-from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.sidebar import PageName
-
-SAMPLE_ROUND = "sample-round-2"
-
-
-@pytest.fixture
-def parts(tmp_path: Path) -> Iterator[Parts]:
-    made = bootstrap.window_parts(tmp_path)
-    store_all(made.new_unit_of_work, made.example_of("en"))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def settings() -> FakeSettings:
-    return FakeSettings(Settings(locale="en", content_locale="en", last_round=SAMPLE_ROUND))
-
-
-@pytest.fixture
-def window(settings: FakeSettings, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(Preferences(settings))
-    qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
-        made.show()
-    yield made
-    made.close()
 
 
 def button(window: MainWindow, name: str) -> QAbstractButton:

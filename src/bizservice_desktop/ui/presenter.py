@@ -24,7 +24,7 @@ from .sharing import nothing_shown
 from .topbar import Topbar
 from .widgets.presenter_panel import PresenterPanel
 
-_WIDE_LINES = 68
+_WIDE_LINES, _WIDE = 68, 1280
 _TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
@@ -211,7 +211,8 @@ class Presenter(QObject):
     def _fit(self) -> None:
         """Beside the page where there is room for both, else above it."""
         is_on = self.presenting.is_on
-        is_narrow = self._window.width() < _WIDE_LINES * self._window.fontMetrics().height()
+        needed = max(_WIDE, _WIDE_LINES * self._window.fontMetrics().height())
+        is_narrow = self._window.width() < needed
         direction = QBoxLayout.Direction
         is_strip = is_narrow and is_on
         wanted = direction.BottomToTop if is_strip else direction.LeftToRight
