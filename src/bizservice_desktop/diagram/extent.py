@@ -1,13 +1,12 @@
-"""How far shapes reach, and which part of a picture a new scene changes."""
+"""How far shapes reach."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import nan
 
 from .same import Same
-from .scene import Anchor, Close, Curve, Group, Label, Line, Move, Path, Scene, Segment, Shape
+from .scene import Anchor, Close, Curve, Group, Label, Line, Move, Path, Segment, Shape
 
 _WIDEST = 1.2  # em a letter: wider than any of the embedded font, and than those it lacks
 _PARALLEL = 1e-6  # mm², the cross product of two directions that are one
@@ -48,32 +47,14 @@ def bounds(shape: Shape) -> Box | None:
 def _bounds(of: Same[Shape]) -> Box | None:
     match shape := of.value:
         case Path(segments, stroke=stroke, width=width):
-            outline = _around(_points(segments))
+            outline = around(points(segments))
             if outline is None or stroke is None:
                 return outline
             return outline.grown(width / 2 if _is_smooth(segments) else 2 * width)
         case Label():
             return _text_bounds(shape)
         case Group(clip):
-            return _around(_points(clip))
-
-
-def changed_area(before: Scene, after: Scene) -> Box | None:
-    """Return a box outside which two scenes look the same; None when they look the same.
-
-    Scenes of two sizes have nothing in common.
-    """
-    if (before.width, before.height) != (after.width, after.height):
-        return Box(0, 0, after.width, after.height)
-    numbers: dict[Shape, int] = {}  # a shape is hashed once: it may have many segments
-    old = [numbers.setdefault(shape, len(numbers)) for shape in before.shapes]
-    new = [numbers.setdefault(shape, len(numbers)) for shape in after.shapes]
-    was, now = Counter(old), Counter(new)
-    kept = was & now
-    if [n for n in old if n in kept] != [n for n in new if n in kept]:
-        return Box(0, 0, after.width, after.height)  # what stays is drawn in another order
-    changed = (was - now) + (now - was)
-    return union(bounds(shape) for shape, number in numbers.items() if number in changed)
+            return around(points(clip))
 
 
 def union(boxes: Iterable[Box | None]) -> Box | None:
@@ -146,7 +127,8 @@ def _text_bounds(label: Label) -> Box | None:
     return Box(start - label.size / 2, top, start + width + label.size / 2, bottom)
 
 
-def _points(segments: tuple[Segment, ...]) -> Iterator[tuple[float, float]]:
+def points(segments: tuple[Segment, ...]) -> Iterator[tuple[float, float]]:
+    """The corners of an outline and the control points of its curves."""
     for segment in segments:
         match segment:
             case Move(x, y) | Line(x, y):
@@ -155,5 +137,7 @@ def _points(segments: tuple[Segment, ...]) -> Iterator[tuple[float, float]]:
                 yield from ((x1, y1), (x2, y2), (x, y))
 
 
-def _around(points: Iterable[tuple[float, float]]) -> Box | None:
-    return union(Box(x, y, x, y) for x, y in points)
+def around(places: Iterable[tuple[float, float]]) -> Box | None:
+    """Return the box around points; None around none."""
+    xs, ys = zip(*places, strict=True) if (places := list(places)) else ((), ())
+    return Box(min(xs), min(ys), max(xs), max(ys)) if xs else None

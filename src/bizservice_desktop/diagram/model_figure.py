@@ -42,7 +42,7 @@ def model_figure(values: FigureValues, *, labels: bool = True) -> Scene:
     for start, area in zip(_STARTS, values.areas, strict=True):
         shapes += _piece(area, start)
     shapes += _centre(values)
-    shapes += _joints(values)
+    shapes += _joints(values.joints, tuple(area.area for area in values.areas))
     if labels:
         for start, area in zip(_STARTS, values.areas, strict=True):
             shapes += _label(area, start)
@@ -230,17 +230,21 @@ def _centre(values: FigureValues) -> Iterator[Shape]:
     )
 
 
-def _joints(values: FigureValues) -> Iterator[Shape]:
+@lru_cache(maxsize=16)
+def _joints(joints: tuple[JointValues, ...], order: tuple[AreaId, ...]) -> tuple[Shape, ...]:
+    return tuple(_all_joints(joints, order))
+
+
+def _all_joints(joints: tuple[JointValues, ...], order: tuple[AreaId, ...]) -> Iterator[Shape]:
     """Neighbours are joined on the edge between them, opposites at both ends of a diagonal."""
-    order = [area.area for area in values.areas]
-    for each in values.joints:
+    for each in joints:
         places = _places(each, order)
         radius = _JOINT_RADIUS if len(places) == 1 else _SMALL_JOINT_RADIUS
         for x, y in places:
             yield from joint_mark(x, y, radius, each.pair, each.state)
 
 
-def _places(joint: JointValues, order: list[AreaId]) -> tuple[tuple[float, float], ...]:
+def _places(joint: JointValues, order: tuple[AreaId, ...]) -> tuple[tuple[float, float], ...]:
     first, second = (order.index(area) for area in joint.areas)
     middle = (INNER + OUTER) / 2
     if abs(first - second) in (1, 3):

@@ -3,7 +3,8 @@
 Angles are in degrees, 0 at the top, growing clockwise as on a clock. Lengths are in mm.
 """
 
-from math import ceil, cos, radians, sin, tan
+from itertools import pairwise
+from math import ceil, cos, floor, radians, sin, tan
 
 from .scene import Close, Curve, Line, Move, Segment
 
@@ -74,12 +75,11 @@ def box(x: float, y: float, width: float, height: float, r: float = 0.0) -> tupl
 
 
 def _arc_from(cx: float, cy: float, r: float, start: float, end: float) -> tuple[Segment, ...]:
-    pieces = max(1, ceil(abs(end - start) / _LARGEST_ARC))
-    sweep = (end - start) / pieces
-    k = 4 / 3 * tan(radians(sweep) / 4) * r
+    """Cut at the same angles whatever the ends, so that longer arcs share pieces with shorter."""
+    angles = [start, *_cuts(start, end), end]
     curves: list[Segment] = []
-    for i in range(pieces):
-        a, b = start + i * sweep, start + (i + 1) * sweep
+    for a, b in pairwise(angles):
+        k = 4 / 3 * tan(radians(b - a) / 4) * r
         x0, y0 = on_circle(cx, cy, r, a)
         x3, y3 = on_circle(cx, cy, r, b)
         curves.append(
@@ -93,3 +93,11 @@ def _arc_from(cx: float, cy: float, r: float, start: float, end: float) -> tuple
             )
         )
     return tuple(curves)
+
+
+def _cuts(start: float, end: float) -> list[float]:
+    """The multiples of 45 degrees between two angles, in the order they are met."""
+    low, high = min(start, end), max(start, end)
+    first, last = floor(low / _LARGEST_ARC) + 1, ceil(high / _LARGEST_ARC)
+    cuts = [at * _LARGEST_ARC for at in range(first, last)]
+    return cuts if start <= end else cuts[::-1]

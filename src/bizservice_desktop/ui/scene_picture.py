@@ -1,5 +1,6 @@
 """A scene as a pixmap that is kept: of a new scene only the part that differs is painted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, QSize, Qt
@@ -68,11 +69,13 @@ class ScenePicture:
         all = self._pixmap.rect()
         self._paint(self._pixmap, all, self.placing.box(all))
 
-    def show(self, scene: Scene, changed: Box) -> None:
-        """Paint the part that differs; the new scene has the size of the old one."""
+    def show(self, scene: Scene, changed: Iterable[Box]) -> None:
+        """Paint the parts that differ; the new scene has the size of the old one."""
         self.scene = scene
-        pixels = self.placing.pixels(changed) & self._pixmap.rect()
-        self._paint_part(pixels)
+        for part in changed:
+            pixels = self.placing.pixels(part) & self._pixmap.rect()
+            if not pixels.isEmpty():
+                self._paint_part(pixels)
 
     def draw(self, painter: QPainter) -> None:
         """Draw the picture as it is at the top left corner."""

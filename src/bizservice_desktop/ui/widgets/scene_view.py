@@ -11,7 +11,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.extent import Box, changed_area, union
+from bizservice_desktop.diagram.change import changed_areas, merged
+from bizservice_desktop.diagram.extent import Box
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene import Scene
 from bizservice_desktop.ui.guarded import guarded
@@ -43,7 +44,7 @@ class SceneView(QWidget):
         self._scene: Scene | None = None
         self._palette: Palette = LIGHT
         self._picture: ScenePicture | None = None
-        self._changed: Box | None = None  # the part where the picture is of an older scene
+        self._changed: tuple[Box, ...] = ()  # the parts where the picture is of an older scene
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
@@ -63,9 +64,11 @@ class SceneView(QWidget):
             self._picture = None
         if before is None or self._picture is None or palette != self._palette:
             self.update()
-        elif changed := changed_area(before, scene):
-            self._changed = union((self._changed, changed))
-            self.update(self.placed(scene).pixels(changed))
+        else:
+            changed = changed_areas(before, scene)
+            self._changed = merged((*self._changed, *changed))
+            for part in changed:
+                self.update(self.placed(scene).pixels(part))
         self._palette = palette
 
     def set_keys(self, keys: tuple[str, ...]) -> None:
@@ -104,9 +107,9 @@ class SceneView(QWidget):
         ):
             picture = ScenePicture(scene, self._palette, size, ratio, placing)
             self._picture = picture
-        elif self._changed is not None:
+        elif self._changed:
             picture.show(scene, self._changed)
-        self._changed = None
+        self._changed = ()
         return picture
 
     @guarded(None)
