@@ -28,11 +28,8 @@ def minute_of(agenda: Agenda) -> int | None:
 def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None) -> AgendaShown:
     """The programme; `minute` since midnight marks what is going on, None marks nothing."""
     slots = schedule(agenda).slots
-    going_on = [
-        at
-        for at, slot in enumerate(slots)
-        if minute is not None and slot.start <= minute < slot.end
-    ]
+    begun = [slot.start for slot in slots if minute is not None and slot.start <= minute < slot.end]
+    now = next((at for at, slot in enumerate(slots) if begun and slot.start == begun[-1]), None)
     return AgendaShown(
         title=agenda.title,
         rows=tuple(
@@ -41,7 +38,7 @@ def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None)
             )
             for slot in slots
         ),
-        now=going_on[-1] if going_on else None,
+        now=now,
         footer=footer(source),
     )
 

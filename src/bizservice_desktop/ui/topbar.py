@@ -3,10 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .guarded import guarded
 from .widgets.basics import button, text
+
+_LEFT, _RIGHT = 28, 24
+_SIDES = _LEFT + _RIGHT
 
 
 class Topbar(QWidget):
@@ -23,6 +27,7 @@ class Topbar(QWidget):
         super().__init__(parent)
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = text("title", wrap=False)
         self._saved = text("small", wrap=False)
         self._undo = button("quiet")
@@ -35,16 +40,22 @@ class Topbar(QWidget):
         self._is_presenting = False
         self._actions = QHBoxLayout()
         self._actions.setSpacing(8)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(28, 12, 24, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self._title)
-        layout.addWidget(self._saved)
-        layout.addStretch(1)
-        layout.addWidget(self._undo)
-        layout.addWidget(self._redo)
-        layout.addLayout(self._actions)
-        layout.addWidget(self._present)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.setSpacing(12)
+        self._first.addWidget(self._title)
+        self._first.addWidget(self._saved)
+        self._first.addStretch(1)
+        self._first.addWidget(self._undo)
+        self._first.addWidget(self._redo)
+        self._first.addLayout(self._actions)
+        self._first.addWidget(self._present)
+        self._second.addStretch(1)
+        self._is_on_two = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_LEFT, 12, _RIGHT, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self._first)
+        layout.addLayout(self._second)
         self._undo.clicked.connect(self.undone)
         self._redo.clicked.connect(self.redone)
         self._present.clicked.connect(self.present_toggled)
@@ -74,6 +85,7 @@ class Topbar(QWidget):
         for each in buttons:
             self._actions.addWidget(each)
             each.show()
+        self._fit()
 
     def retranslate(self) -> None:
         saved = self._saved_at
@@ -89,6 +101,29 @@ class Topbar(QWidget):
         self._redo.setToolTip(self._named(self.tr("Redo: %1"), self._redo_words))
         self._undo.setAccessibleName(self._undo.toolTip() or self._undo.text())
         self._redo.setAccessibleName(self._redo.toolTip() or self._redo.text())
+        self._fit()
+
+    def _fit(self) -> None:
+        """What the page can do stands below when one line has no room for it."""
+        needed = self._first.sizeHint().width()
+        if self._is_on_two:
+            needed += self._actions.sizeHint().width() + self._first.spacing()
+        is_on_two = needed > self.width() - _SIDES
+        if is_on_two == self._is_on_two:
+            return
+        self._is_on_two = is_on_two
+        before, after = self._first, self._second
+        if not is_on_two:
+            before, after = after, before
+        before.removeItem(self._actions)
+        self._actions.setParent(None)
+        place = 1 if is_on_two else after.indexOf(self._present)
+        after.insertLayout(place, self._actions)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @staticmethod
     def _named(pattern: str, words: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.text import Measure
@@ -14,7 +14,7 @@ from .wall_view import WallView
 from .wrap_row import WrapRow
 
 _LINES_WIDE = 15
-_STRIP_HEIGHT = 84
+_STRIP_HEIGHT, _STRIP_WIDTH = 68, 220
 _CLOCK_MS = 1000
 _MOST_COMING = 5
 _NO_LIMIT = 16_777_215  # Qt's largest width
@@ -119,10 +119,12 @@ class PresenterPanel(QWidget):
         if is_strip:
             self.setMinimumWidth(0)
             self.setMaximumWidth(_NO_LIMIT)
-            self.preview.setFixedWidth(round(_STRIP_HEIGHT * 16 / 9))
+            height = max(_STRIP_HEIGHT, round(3.5 * self.fontMetrics().height()))
+            width = min(_STRIP_WIDTH, round(height * self.preview.aspect))
+            self.preview.setFixedSize(width, round(width / self.preview.aspect))
         else:
-            self.preview.setMinimumWidth(0)
-            self.preview.setMaximumWidth(_NO_LIMIT)
+            self.preview.setMinimumSize(0, 0)
+            self.preview.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
             self._fit()
         self.show_notes(self._notes.text())
         self.show_coming(self._coming_lines)
@@ -137,8 +139,7 @@ class PresenterPanel(QWidget):
         side.addLayout(head)
         side.addWidget(self._state)
         side.addWidget(self.choice)
-        side.addWidget(WrapRow(self.hold, self.blank, self.swap))
-        side.addWidget(self._legibility, alignment=Qt.AlignmentFlag.AlignLeft)
+        side.addWidget(WrapRow(self.hold, self.blank, self.swap, self._legibility))
         self._main = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._main.setContentsMargins(0, 0, 0, 0)
         self._main.setSpacing(12)

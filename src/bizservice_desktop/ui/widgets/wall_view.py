@@ -39,6 +39,11 @@ class WallView(QWidget):
         """What is drawn; None while nothing is."""
         return None if self._is_blank else self._picture.scene
 
+    @property
+    def aspect(self) -> float:
+        """The proportions it draws for, width to height."""
+        return self._aspect or self.width() / max(1, self.height()) or _USUAL_ASPECT
+
     def set_hyphenate(self, hyphenate: Hyphenate) -> None:
         self._hyphenate = hyphenate
 
@@ -70,8 +75,7 @@ class WallView(QWidget):
     def _draw(self) -> None:
         if self._value is None:
             return
-        own = self.width() / max(1, self.height())
-        self._drawn_for = self._aspect or own or _USUAL_ASPECT
+        self._drawn_for = self.aspect
         scene = wall_scene(self._value, self._drawn_for, self._measure, self._hyphenate)
         self._picture.set_scene(scene, DARK)
 
