@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Close</source>
@@ -477,7 +477,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -571,8 +571,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
         </translation>
     </message>
 </context>
@@ -840,6 +840,73 @@
     </message>
 </context>
 <context>
+    <name>FileFaultTexts</name>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>Filen findes ikke.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %2.</source>
+        <translation>Filen kan ikke læses: %2.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an answer sheet.</source>
+        <translation>Filen er for stor til at være et svarark.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text; save it as “CSV UTF-8”.</source>
+        <translation>Filen er ikke UTF-8-tekst; gem den som »CSV UTF-8«.</translation>
+    </message>
+    <message>
+        <source>The file is not text.</source>
+        <translation>Filen er ikke tekst.</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its header.</source>
+        <translation>Filen har ingen rækker under overskrifterne.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing from the header.</source>
+        <translation>Kolonnen %1 mangler i overskrifterne.</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known.</source>
+        <translation>Kolonnen %1 er ukendt.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice in the header.</source>
+        <translation>Kolonnen %1 står to gange i overskrifterne.</translation>
+    </message>
+    <message>
+        <source>“%2” stands in no column; text with a ; or , needs quotes.</source>
+        <translation>»%2« står ikke i en kolonne; tekst med ; eller , skal i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The quotes in the file do not match.</source>
+        <translation>Anførselstegnene i filen passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a point of the method.</source>
+        <translation>»%2« er ikke et punkt i metoden.</translation>
+    </message>
+    <message>
+        <source>“%2” stands on an earlier line already.</source>
+        <translation>»%2« står allerede på en tidligere linje.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a level; use 0 to 4 or ?.</source>
+        <translation>»%2« er ikke et niveau; brug 0 til 4 eller ?.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be voted; the group decides what is not relevant.</source>
+        <translation>»%2« kan man ikke stemme; gruppen afgør, hvad der ikke er relevant.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
@@ -998,7 +1065,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Remove the initiative</source>
@@ -1191,7 +1258,7 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own (T)</source>
+        <source>Target: %1, the point&apos;s own (T)</source>
         <translation>Mål: %1, punktets eget (T)</translation>
     </message>
     <message>
@@ -1208,6 +1275,29 @@
     </message>
 </context>
 <context>
+    <name>MappingNotes</name>
+    <message>
+        <source>Strengths we can show</source>
+        <translation type="unfinished">Styrker, vi kan vise</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished">Udfordringer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Belæg</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation type="unfinished">Mindretallets syn</translation>
+    </message>
+</context>
+<context>
     <name>MappingPage</name>
     <message>
         <source>Mapping</source>
@@ -1216,26 +1306,6 @@
     <message>
         <source>Progress of the mapping</source>
         <translation>Kortlægningens forløb</translation>
-    </message>
-    <message>
-        <source>Strengths we can show</source>
-        <translation>Styrker, vi kan vise</translation>
-    </message>
-    <message>
-        <source>Challenges</source>
-        <translation>Udfordringer</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belæg</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Hvad der blev sagt</translation>
-    </message>
-    <message>
-        <source>Minority view</source>
-        <translation>Mindretallets syn</translation>
     </message>
     <message>
         <source>%1, point %2 of %3</source>
@@ -1317,6 +1387,62 @@
     <message>
         <source>Matrix check</source>
         <translation>Matrixtjek</translation>
+    </message>
+</context>
+<context>
+    <name>MergeAnswersDialog</name>
+    <message>
+        <source>Merge answer files</source>
+        <translation>Læg svarfiler ind</translation>
+    </message>
+    <message>
+        <source>Each file is one vote on every point it answers. The files stay as they are.</source>
+        <translation>Hver fil er én stemme på hvert punkt, den svarer på. Filerne bliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Nothing was merged: it could not be stored. Try again.</source>
+        <translation>Intet blev lagt ind: det kunne ikke gemmes. Prøv igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
+    </message>
+    <message>
+        <source>The same file as %1</source>
+        <translation>Den samme fil som %1</translation>
+    </message>
+    <message>
+        <source>Is in this round already</source>
+        <translation>Er allerede i runden</translation>
+    </message>
+    <message>
+        <source>Has no answers</source>
+        <translation>Har ingen svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n file(s) as votes</source>
+        <translation>
+            <numerusform>Læg %n fil ind som stemme</numerusform>
+            <numerusform>Læg %n filer ind som stemmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1544,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Write the name of the jobcentre.</source>
@@ -1441,15 +1567,82 @@
     </message>
     <message>
         <source>Order: highest priority first (O)</source>
-        <translation>Rækkefølge: højeste prioritet først (O)</translation>
+        <translation>Rækkefølge: vigtigst først (O)</translation>
     </message>
     <message>
         <source>Order: highest priority first, none below target (O)</source>
-        <translation>Rækkefølge: højeste prioritet først, ingen under målet (O)</translation>
+        <translation>Rækkefølge: vigtigst først, ingen under målet (O)</translation>
     </message>
     <message>
         <source>Order: as in the method (O)</source>
         <translation>Rækkefølge: som i metoden (O)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Paper and files</source>
+        <translation>Papir og filer</translation>
+    </message>
+    <message>
+        <source>Votes on paper and from files</source>
+        <translation>Stemmer på papir og fra filer</translation>
+    </message>
+    <message>
+        <source>Print ballots, one sheet an area …</source>
+        <translation>Udskriv stemmesedler, ét ark pr. område …</translation>
+    </message>
+    <message>
+        <source>Print a ballot to fill in alone …</source>
+        <translation>Udskriv en stemmeseddel til at udfylde alene …</translation>
+    </message>
+    <message>
+        <source>Key in paper ballots (K) …</source>
+        <translation>Tast stemmesedler ind (K) …</translation>
+    </message>
+    <message>
+        <source>Answer sheet to send out (CSV) …</source>
+        <translation>Svarark til at sende ud (CSV) …</translation>
+    </message>
+    <message>
+        <source>Answer sheet to send out (XLSX) …</source>
+        <translation>Svarark til at sende ud (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Merge answer files …</source>
+        <translation>Læg svarfiler ind …</translation>
+    </message>
+    <message>
+        <source>Ballots.pdf</source>
+        <translation>Stemmesedler.pdf</translation>
+    </message>
+    <message>
+        <source>Ballot to fill in alone.pdf</source>
+        <translation>Stemmeseddel til at udfylde alene.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation type="unfinished">Excel-filer (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Svarark</translation>
+    </message>
+    <message>
+        <source>Answer files (*.csv *.xlsx *.txt)</source>
+        <translation>Svarfiler (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Answer files to merge</source>
+        <translation>Svarfiler, der skal lægges ind</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1842,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -1664,6 +1857,69 @@
             <numerusform>%n tegn</numerusform>
             <numerusform>%n tegn</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperBallotsDialog</name>
+    <message>
+        <source>Key in paper ballots</source>
+        <translation>Tast stemmesedler ind</translation>
+    </message>
+    <message>
+        <source>Take the sheets of one area. Each mark is one key; nothing of it is shown.</source>
+        <translation>Tag arkene for ét område. Hvert kryds er én tast, og intet af det vises.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Område</translation>
+    </message>
+    <message>
+        <source>How many people marked the sheet</source>
+        <translation>Hvor mange har udfyldt arket</translation>
+    </message>
+    <message>
+        <source>Start (Enter)</source>
+        <translation>Begynd (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Annuller (Esc)</translation>
+    </message>
+    <message>
+        <source>0 to 4 and ? mark · Space: no vote · Backspace: last key back · arrows: move · Enter: done</source>
+        <translation>0 til 4 og ? stemmer · Mellemrum: ingen stemme · Tilbage: fortryd sidste tast · pile: flyt · Enter: færdig</translation>
+    </message>
+    <message>
+        <source>Put the votes into the round (Enter)</source>
+        <translation>Læg stemmerne ind i runden (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Forlad (Esc)</translation>
+    </message>
+    <message>
+        <source>The votes could not be stored. They are still here: try again.</source>
+        <translation type="unfinished">Stemmerne kunne ikke gemmes. De er her stadig: prøv igen.</translation>
+    </message>
+    <message>
+        <source>All boxes are keyed in</source>
+        <translation>Alle felter er tastet ind</translation>
+    </message>
+    <message>
+        <source>Enter puts the votes into the round.</source>
+        <translation>Enter lægger stemmerne ind i runden.</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2, point %3 of %4</source>
+        <translation>Person %1 af %2, punkt %3 af %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes are done</source>
+        <translation>%1 af %2 felter er tastet ind</translation>
+    </message>
+    <message>
+        <source>Leave? %1 of %2 boxes are forgotten. Esc again leaves, any other key goes on.</source>
+        <translation>Forlad? %1 af %2 felter bliver glemt. Esc igen forlader, enhver anden tast går videre.</translation>
     </message>
 </context>
 <context>
@@ -1761,7 +2017,7 @@
         <translation>Fastholdt: Deltagerne beholder dette billede.</translation>
     </message>
     <message>
-        <source>Only this screen is there. Plug in the projector and the picture goes to it by itself. If the projector shows the same as this screen, choose “Extend” in the system's display settings.</source>
+        <source>Only this screen is there. Plug in the projector and the picture goes to it by itself. If the projector shows the same as this screen, choose “Extend” in the system&apos;s display settings.</source>
         <translation>Der er kun denne skærm. Sæt projektoren til, så går billedet selv derover. Viser projektoren det samme som denne skærm, så vælg »Udvid« i systemets skærmindstillinger.</translation>
     </message>
     <message>
@@ -2158,6 +2414,14 @@
     <message>
         <source>hold a vote</source>
         <translation>holde en afstemning</translation>
+    </message>
+    <message>
+        <source>key in the ballots of %1</source>
+        <translation>tast stemmesedler ind for %1</translation>
+    </message>
+    <message>
+        <source>merge %1 answer files</source>
+        <translation>læg %1 svarfiler ind</translation>
     </message>
     <message>
         <source>write a note</source>

@@ -104,6 +104,7 @@ def window_parts(folder: Path) -> "Parts":
         StorageFailed: The database cannot be opened; it is left as it was.
         ContentInvalid: The installed files are damaged.
     """
+    from bizservice_desktop.exchange.answer_sheet import AnswerSheets
     from bizservice_desktop.exchange.matrix_table import MatrixTables
     from bizservice_desktop.print.text_tools import ReportLabText
     from bizservice_desktop.services.ports import StorageFailed, StorageFault
@@ -121,6 +122,7 @@ def window_parts(folder: Path) -> "Parts":
         papers=papers(),
         text_tools=ReportLabText(locations.resources() / "fonts"),
         tables=MatrixTables(),
+        answer_files=AnswerSheets(),
         example_of=partial(example, pack.method),
         data_folder=folder,
         is_read_only=database.is_read_only,

@@ -12,6 +12,7 @@ from tests.gui.conftest import AUTUMN_BEFORE, RESOURCES, RINGBY, SPRING, FakeSet
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample
 from bizservice_desktop.domain.method import AreaId
+from bizservice_desktop.services.answer_files import AnswerFiles
 from bizservice_desktop.services.mapping import agreed
 from bizservice_desktop.services.ports import Aggregate
 from bizservice_desktop.services.printing import Papers
@@ -39,6 +40,7 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
             papers=cast(Papers, None),
             text_tools=cast(TextTools, None),
             tables=cast(Tables, None),
+            answer_files=cast(AnswerFiles, None),
             example_of=example,
             data_folder=RESOURCES,
             is_read_only=False,

@@ -7,6 +7,7 @@ from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method, StepId
+from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.agendas import from_proposal
 from bizservice_desktop.services.decks import deck_cards
@@ -31,6 +32,7 @@ from .session import Session
 
 FIGURE_FORMATS = tuple(format.value for format in FigureFormat)
 MATRIX_FORMATS = ("pdf", "csv", "xlsx")
+SHEET_FORMATS = ("csv", "xlsx")
 
 
 def export_summary(args: Namespace, session: Session) -> None:
@@ -83,6 +85,13 @@ def export_agenda(args: Namespace, session: Session) -> None:
     agenda = _agenda(source, args.step)
     content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
     _write(args, session, content)
+
+
+def export_sheet(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    sheets = AnswerSheets()
+    make = sheets.xlsx if _format(args, SHEET_FORMATS) == "xlsx" else sheets.csv
+    _write(args, session, make(source))
 
 
 def export_ballots(args: Namespace, session: Session) -> None:

@@ -1,4 +1,4 @@
-"""`bizservice answers import` and `bizservice cells import`."""
+"""`bizservice answers import`, `bizservice answers merge` and `bizservice cells import`."""
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -7,7 +7,15 @@ from pathlib import Path
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment import Round, RoundId
 from bizservice_desktop.domain.method import Method
-from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid, read_rows
+from bizservice_desktop.exchange.answer_sheet import AnswerSheets
+from bizservice_desktop.exchange.spreadsheet import FileProblem, SpreadsheetInvalid, read_rows
+from bizservice_desktop.services.answer_files import (
+    SHEET_COLUMNS,
+    AnswerFile,
+    FileState,
+    look_through,
+    merged,
+)
 from bizservice_desktop.services.importing import (
     ANSWER_COLUMNS,
     CELL_COLUMNS,
@@ -18,7 +26,7 @@ from bizservice_desktop.services.importing import (
     with_cells,
 )
 
-from .errors import RowsRefused, TableRefused
+from .errors import BadInput, RowsRefused, TableRefused
 from .output import say
 from .sentences import sentence
 from .session import Session
@@ -30,6 +38,35 @@ def import_answers(args: Namespace, session: Session) -> None:
 
     done = "votes_imported" if args.as_vote else "answers_imported"
     _import(args, session, ANSWER_COLUMNS, change, done)
+
+
+def merge_answers(args: Namespace, session: Session) -> None:
+    """Take all files as one vote each in one unit of work, or none of them."""
+    files: Sequence[Path] = args.files
+    method = bootstrap.load_content([session.content_locale]).method
+    with session.storage() as new_unit_of_work, new_unit_of_work() as work:
+        round = work.round(RoundId(args.round))
+        found = look_through(method, round, map(AnswerSheets().read, files))
+        for file in found:
+            _refuse(file, take_same=args.take_same)
+        work.put(merged(round, found))
+        work.commit()
+    say(sentence(session.language, "files_merged", count=len(found), title=round.title))
+
+
+def _refuse(file: AnswerFile, *, take_same: bool) -> None:
+    """Raises: TableRefused, RowsRefused, BadInput: The file cannot be merged."""
+    if file.fault is not None:
+        problem = FileProblem(file.fault.problem)
+        fault = SpreadsheetInvalid(
+            file.path, file.fault.line, problem, file.fault.column, file.fault.value
+        )
+        raise TableRefused(SHEET_COLUMNS, fault)
+    if file.rows:
+        raise RowsRefused(file.path, file.rows)
+    if file.state is FileState.READY or (file.state is FileState.SAME_ANSWERS and take_same):
+        return
+    raise BadInput(f"merge_{file.state}", path=file.path, other=file.same_as or "")
 
 
 def import_cells(args: Namespace, session: Session) -> None:

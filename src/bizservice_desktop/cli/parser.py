@@ -121,6 +121,20 @@ def _add_imports(commands: Commands) -> None:
         help="add the levels as one person's votes instead of setting what the group agreed; "
         "notes are left out, for they could tell who it was",
     )
+    parser = add(
+        group,
+        "merge",
+        "Merge answer files filled in at home as votes, one file one vote "
+        "(docs/answer-file.md); all of them or none",
+        imports.merge_answers,
+    )
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE.csv")
+    add_round(parser)
+    parser.add_argument(
+        "--take-same",
+        action="store_true",
+        help="take files, too, whose answers are those of another one",
+    )
     group = add_group(commands, "cells", "Take matrix cells from a file")
     parser = add(
         group,
@@ -199,6 +213,13 @@ def _add_exports(commands: Commands) -> None:
         help="who it is for; the facilitator's has the private notes (default: %(default)s)",
     )
     _add_ballots(group)
+    parser = add_export(
+        group,
+        "answer-sheet",
+        "Write an answer sheet to send out (docs/answer-file.md)",
+        exports.export_sheet,
+    )
+    add_format(parser, exports.SHEET_FORMATS)
 
 
 def _add_ballots(group: Commands) -> None:

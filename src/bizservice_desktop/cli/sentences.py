@@ -50,6 +50,11 @@ _EN: Mapping[str, str] = {
     "row_bad_level": "“{value}” is not a level; use 0 to 4, ? or n/a.",
     "row_bad_status": "“{value}” is not a status; use nothing, partly, covered or not_judged.",
     "row_not_a_vote": "“{value}” cannot be voted; the group decides what is not relevant.",
+    "merge_same_answers": "{path} has the same answers as {other}; nothing was merged. "
+    "`--take-same` takes both.",
+    "merge_same_file": "{path} is the same file as {other}; nothing was merged.",
+    "merge_merged_before": "{path} is in this round already; nothing was merged.",
+    "merge_no_answers": "{path} has no answers; nothing was merged.",
     # the database and files that are written
     "storage_disk_full": "The disk is full; {where} was left as it was.",
     "storage_read_only": "{where} is write-protected; nothing was changed.",
@@ -68,6 +73,7 @@ _EN: Mapping[str, str] = {
     # what was done
     "answers_imported": "Answers taken into the round “{title}”: {count}.",
     "votes_imported": "Answers added to the round “{title}” as one person's votes: {count}.",
+    "files_merged": "Files merged into the round “{title}”, one vote each: {count}.",
     "cells_imported": "Cells taken into the round “{title}”: {count}.",
     "papers_in": "The papers are in {folder}:",
     "pack_good": "{path} is right: {points} points, {cards} cards, {tools} methods in {locales}.",
@@ -121,6 +127,11 @@ _DA: Mapping[str, str] = {
     "row_bad_level": "»{value}« er ikke et niveau; brug 0 til 4, ? eller n/a.",
     "row_bad_status": "»{value}« er ingen status; brug nothing, partly, covered eller not_judged.",
     "row_not_a_vote": "»{value}« kan man ikke stemme; gruppen afgør, hvad der ikke er relevant.",
+    "merge_same_answers": "{path} har de samme svar som {other}; intet blev lagt ind. "
+    "`--take-same` tager begge.",
+    "merge_same_file": "{path} er den samme fil som {other}; intet blev lagt ind.",
+    "merge_merged_before": "{path} er allerede i runden; intet blev lagt ind.",
+    "merge_no_answers": "{path} har ingen svar; intet blev lagt ind.",
     "storage_disk_full": "Disken er fuld; {where} er, som den var.",
     "storage_read_only": "{where} er skrivebeskyttet; intet blev ændret.",
     "storage_locked": "{where} er i brug i et andet vindue eller program; luk det, og prøv igen.",
@@ -137,6 +148,7 @@ _DA: Mapping[str, str] = {
     "folder_failed": "Mappen {path} kan ikke bruges: {reason}.",
     "answers_imported": "Svar lagt ind i runden »{title}«: {count}.",
     "votes_imported": "Svar lagt til runden »{title}« som én persons stemmer: {count}.",
+    "files_merged": "Filer lagt ind i runden »{title}«, én stemme hver: {count}.",
     "cells_imported": "Felter lagt ind i runden »{title}«: {count}.",
     "papers_in": "Papirerne ligger i {folder}:",
     "pack_good": "{path} er i orden: {points} punkter, {cards} kort, {tools} metoder på {locales}.",

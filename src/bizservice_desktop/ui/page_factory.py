@@ -21,8 +21,10 @@ def make_page(
             return OverviewPage(desk, parts, preferences)
         case PageName.MAPPING:
             from .pages.mapping import MappingPage
+            from .pages.mapping_ways import OtherWays
 
-            return MappingPage(desk)
+            ways = OtherWays(desk, parts.papers, parts.answer_files, exporter)
+            return MappingPage(desk, ways)
         case PageName.MODEL:
             from .pages.model import ModelPage
 

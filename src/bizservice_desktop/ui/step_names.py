@@ -13,6 +13,8 @@ class StepNames(QObject):
             "agree": self.tr("agree on %1"),
             "take_back": self.tr("take the answer back"),
             "vote": self.tr("hold a vote"),
+            "ballots": self.tr("key in the ballots of %1"),
+            "merge": self.tr("merge %1 answer files"),
             "note": self.tr("write a note"),
             "interplay": self.tr("judge the interplay"),
             "cell_status": self.tr("set a cell to %1"),

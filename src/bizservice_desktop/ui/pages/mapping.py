@@ -4,19 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.answers import Mark, parse_answer
-from bizservice_desktop.domain.assessment import NoteKind
 from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.method import PairId, PointId
+from bizservice_desktop.domain.method import AreaId, PairId, PointId
 from bizservice_desktop.services.mapping import (
     agreed,
     aimed,
     judged,
     next_target,
-    noted,
     proposed_level,
 )
 from bizservice_desktop.services.walk_order import WalkOrder, ranked, walk
@@ -26,15 +24,16 @@ from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.sharing import pair_shown, point_shown
 from bizservice_desktop.ui.widgets.basics import scrolled
 from bizservice_desktop.ui.widgets.choice_panel import ChoicePanel
-from bizservice_desktop.ui.widgets.notes_row import AFTER_A_VOTE, ALWAYS, NotesRow
 from bizservice_desktop.ui.widgets.progress_strip import ProgressStrip, StripGroup
 from bizservice_desktop.ui.widgets.question_card import QuestionCard
 from bizservice_desktop.ui.widgets.wrap_link import WrapLink
 
 from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
+from .mapping_notes import MappingNotes
 from .mapping_order import OrderWords
 from .mapping_strip import strip_groups
 from .mapping_vote import RoomVote
+from .mapping_ways import OtherWays
 
 _CHOICES_WIDTH = 330
 _WIDE_EM = 30
@@ -47,8 +46,12 @@ class MappingPage(Page):
     holds a secret vote, `O` changes the order of the points.
     """
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, ways: OtherWays | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`ways`: paper ballots and answer files; without them there are none."""
         super().__init__(desk, parent)
+        self._ways = ways
         self._order = WalkOrder.MANUAL
         self._points = desk.method.point_order
         self._has_ranked = False
@@ -58,8 +61,7 @@ class MappingPage(Page):
         self._order_button = WrapLink()
         self._order_words = OrderWords(self)
         self._order_button.setObjectName("order")
-        self._notes = NotesRow(ALWAYS)
-        self._vote_notes = NotesRow(AFTER_A_VOTE)
+        self._notes = MappingNotes(desk, self._point)
         self._choices = ChoicePanel()
         self._answers = MappingAnswers(desk, self._choices)
         self._vote = RoomVote(desk, self)
@@ -71,9 +73,6 @@ class MappingPage(Page):
         self._choices.vote_wanted.connect(self._on_vote)
         self._choices.target_wanted.connect(self._on_target)
         self._order_button.clicked.connect(self._on_sorted)
-        for notes in (self._notes, self._vote_notes):
-            notes.edited.connect(self._on_note_edited)
-            notes.left.connect(self._on_note_left)
         self._vote.went_on.connect(self.shared_changed)
         desk.opened.connect(self._on_opened)
         for key in ("0", "1", "2", "3", "4", "?", NOT_RELEVANT_KEY):
@@ -84,6 +83,9 @@ class MappingPage(Page):
         self._shortcut("Backspace", self._on_taken_back)
         self._shortcut("V", self._on_vote)
         self._shortcut("T", self._on_target)
+        if ways is not None:
+            ways.belong_to(self, self._area)
+            self._shortcut("K", ways.key_in_ballots)
         self._shortcut("O", self._on_sorted)
         self.retranslate()
 
@@ -92,15 +94,7 @@ class MappingPage(Page):
 
     def retranslate(self) -> None:
         self._strip.setAccessibleName(self.tr("Progress of the mapping"))
-        titles = {
-            NoteKind.STRENGTHS: self.tr("Strengths we can show"),
-            NoteKind.CHALLENGES: self.tr("Challenges"),
-            NoteKind.EVIDENCE: self.tr("Evidence"),
-            NoteKind.DISCUSSION: self.tr("What was said"),
-            NoteKind.MINORITY: self.tr("Minority view"),
-        }
-        self._notes.set_titles(titles)
-        self._vote_notes.set_titles(titles)
+        self._notes.retranslate()
 
     def shareable(self) -> Shareable | None:
         if self._current in self.desk.method.point_order:
@@ -111,9 +105,11 @@ class MappingPage(Page):
         at = self._keys.index(self._current)
         return tuple(self.desk.wording.title(key) for key in self._keys[at + 1 : at + 3])
 
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._ways.button,) if self._ways else ()
+
     def flush(self) -> None:
         self._notes.commit()
-        self._vote_notes.commit()
 
     @property
     def _keys(self) -> tuple[str, ...]:
@@ -134,6 +130,8 @@ class MappingPage(Page):
         self._order_button.set_colours(self.colours)
         self._order_button.set_words(self._order_words.words(self._order, self._has_ranked))
         self._vote.set_colours(self.colours)
+        if self._ways is not None:
+            self._ways.set_colours(self.colours)
         at = self._keys.index(self._current)
         self._choices.set_back_possible(at > 0)
         if self._current in self.desk.method.point_order:
@@ -148,7 +146,6 @@ class MappingPage(Page):
         column.setSpacing(16)
         column.addWidget(self._question)
         column.addWidget(self._notes, stretch=1)
-        column.addWidget(self._vote_notes, stretch=1)
         content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
@@ -180,6 +177,15 @@ class MappingPage(Page):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(action)
 
+    def _point(self) -> PointId:
+        return PointId(self._current)
+
+    def _area(self) -> AreaId:
+        """The area of the point shown; with a pair, the first."""
+        if self._current in self.desk.method.point_order:
+            return self.desk.method.point(PointId(self._current)).area
+        return self.desk.method.areas[0].id
+
     def _groups(self) -> tuple[StripGroup, ...]:
         return strip_groups(self.desk.method, self.desk.wording, self.desk.check)
 
@@ -198,19 +204,14 @@ class MappingPage(Page):
     def _show_point(self, id: PointId) -> None:
         method, wording = self.desk.method, self.desk.wording
         record = self.desk.round.record(id)
-        notes = record.notes
         self._question.show_point(method, wording, method.point(id), self._place(id), self.colours)
         self._notes.setVisible(True)
-        self._notes.show_notes(notes)
-        has_vote_note = any(kind in notes for kind in AFTER_A_VOTE)
-        self._vote_notes.setVisible(any(record.ballots) or has_vote_note)
-        self._vote_notes.show_notes(notes)
+        self._notes.show_record(record)
         self._answers.show_point(id, self.colours)
 
     def _show_pair(self, id: PairId) -> None:
         self._question.show_pair(self.desk.method, self.desk.wording, id, self.colours)
         self._notes.setVisible(False)
-        self._vote_notes.setVisible(False)
         self._answers.show_pair(id, self.colours)
 
     def _on_chosen(self, sign: str) -> None:
@@ -277,14 +278,6 @@ class MappingPage(Page):
             self.go_to(self._keys[at + 1])
         else:
             self.page_wanted.emit("model")
-
-    def _on_note_edited(self, kind: NoteKind, note: str) -> None:
-        point = PointId(self._current)
-        self.desk.change_round("note", noted(point, kind, note), merge_key=("note", point, kind))
-
-    def _on_note_left(self) -> None:
-        if self.desk.is_open:
-            self.desk.editor.close_step()
 
     def _on_opened(self) -> None:
         """Begin at the first question that is not answered."""

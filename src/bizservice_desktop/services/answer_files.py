@@ -1,0 +1,168 @@
+"""Managers' own answer files, merged into a round as votes: one file, one vote.
+
+A file is taken whole or not at all, and only once. Of the files themselves a round keeps a
+salted digest, which tells no answers.
+
+Source: docs/answer-file.md; docs/method.md, "Votes".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+
+from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, Mark, parse_answer
+from bizservice_desktop.domain.assessment import Round, RoundId
+from bizservice_desktop.domain.method import Method, PointId
+from bizservice_desktop.domain.voting import Ballot
+
+from .importing import Row, RowFault, RowProblem
+from .paper_ballots import all_voted
+from .printing import PaperSource
+
+SHEET_COLUMNS = ("point_id", "question", "level", "note")
+SHEET_OPTIONAL = ("question", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class FileFault:
+    """Why a file is no table: `problem` is a condition of the reader; see `exchange`."""
+
+    problem: str
+    line: int = 0
+    column: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What was found in a file: its bytes and rows, or why there are none."""
+
+    path: Path
+    content: bytes = b""
+    rows: Sequence[Row] = ()
+    fault: FileFault | None = None
+
+
+class AnswerFiles(Protocol):
+    """Reads answer files and makes the sheets to send out."""
+
+    def read(self, path: Path) -> FileRead:
+        """Never raises for what is in the file, or for a file that is not there."""
+        ...
+
+    def csv(self, source: PaperSource) -> bytes: ...
+
+    def xlsx(self, source: PaperSource) -> bytes: ...
+
+
+class FileState(StrEnum):
+    """READY is merged; SAME_ANSWERS only when the user says so; the others never."""
+
+    READY = "ready"
+    SAME_ANSWERS = "same_answers"
+    SAME_FILE = "same_file"
+    MERGED_BEFORE = "merged_before"
+    NO_ANSWERS = "no_answers"
+    FAULTY = "faulty"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFile:
+    """One file, looked through. `same_as` is the file it repeats, if it does."""
+
+    path: Path
+    state: FileState
+    digest: str = ""
+    answers: Mapping[PointId, Answer] = field(default_factory=dict)
+    rows: Sequence[RowFault] = ()
+    fault: FileFault | None = None
+    same_as: Path | None = None
+
+
+def digest_of(round: RoundId, content: bytes) -> str:
+    """Salted with the round, so that a digest is of use in it alone."""
+    return sha256(round.encode("utf-8") + content).hexdigest()
+
+
+def look_through(method: Method, round: Round, files: Iterable[FileRead]) -> tuple[AnswerFile, ...]:
+    """Say of every file what would become of it, in the order given."""
+    found: list[AnswerFile] = []
+    for file in files:
+        found.append(_judged(method, round, file, found))
+    return tuple(found)
+
+
+def merged(round: Round, files: Iterable[AnswerFile]) -> Round:
+    """Return the round with one more ballot a point, a vote a file; their digests are kept.
+
+    Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose.
+    """
+    votes: dict[PointId, list[Answer]] = {}
+    digests = set(round.merged_files)
+    for file in files:
+        digests.add(file.digest)
+        for point, answer in file.answers.items():
+            votes.setdefault(point, []).append(answer)
+    ballots = {point: Ballot(tuple(given)) for point, given in votes.items()}
+    return replace(all_voted(ballots)(round), merged_files=frozenset(digests))
+
+
+def _judged(
+    method: Method, round: Round, file: FileRead, earlier: Sequence[AnswerFile]
+) -> AnswerFile:
+    if file.fault is not None:
+        return AnswerFile(file.path, FileState.FAULTY, fault=file.fault)
+    digest = digest_of(round.id, file.content)
+    answers, faults = _votes(method, file.rows)
+    same_file = next((each.path for each in earlier if each.digest == digest), None)
+    same_answers = next(
+        (each.path for each in earlier if answers and each.answers == answers), None
+    )
+    state = FileState.READY
+    if digest in round.merged_files:
+        state = FileState.MERGED_BEFORE
+    elif same_file:
+        state = FileState.SAME_FILE
+    elif faults:
+        state = FileState.FAULTY
+    elif not answers:
+        state = FileState.NO_ANSWERS
+    elif same_answers:
+        state = FileState.SAME_ANSWERS
+    same_as = same_file or same_answers
+    return AnswerFile(file.path, state, digest, answers, tuple(faults), same_as=same_as)
+
+
+def _votes(method: Method, rows: Iterable[Row]) -> tuple[dict[PointId, Answer], list[RowFault]]:
+    """A row without a level is no vote on its point."""
+    known = frozenset(method.point_order)
+    answers: dict[PointId, Answer] = {}
+    faults: list[RowFault] = []
+    seen: set[str] = set()
+    for row in rows:
+        id, level = row["point_id"], row["level"]
+        if id not in known:
+            faults.append(RowFault(row.line, "point_id", RowProblem.UNKNOWN_ID, id))
+        elif id in seen:
+            faults.append(RowFault(row.line, "point_id", RowProblem.GIVEN_TWICE, id))
+        elif level:
+            _take(answers, faults, row, PointId(id), level)
+        seen.add(id)
+    return answers, faults
+
+
+def _take(
+    answers: dict[PointId, Answer], faults: list[RowFault], row: Row, point: PointId, level: str
+) -> None:
+    try:
+        answer = parse_answer(level)
+    except LevelOutOfRange:
+        faults.append(RowFault(row.line, "level", RowProblem.BAD_LEVEL, level))
+        return
+    if answer is Mark.NOT_RELEVANT:
+        faults.append(RowFault(row.line, "level", RowProblem.NOT_A_VOTE, level))
+        return
+    answers[point] = answer

@@ -1,0 +1,158 @@
+"""Votes on paper and from files: keyed in by keyboard, merged as one step."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QSpinBox
+from pytestqt.qtbot import QtBot
+from tests.fakes import FakeStore
+from tests.gui.conftest import FakeExporter, MakeDesk, as_exporter
+from tests.gui.test_voting import activate
+
+from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.exchange.answer_sheet import AnswerSheets
+from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.printing import Papers
+from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.dialogs.merge_answers import MergeAnswersDialog
+from bizservice_desktop.ui.dialogs.paper_ballots import PaperBallotsDialog
+from bizservice_desktop.ui.pages.mapping import MappingPage
+from bizservice_desktop.ui.pages.mapping_ways import OtherWays
+from bizservice_desktop.ui.step_names import StepNames
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
+    return make_desk(store)
+
+
+@pytest.fixture
+def page(desk: Desk, exporter: FakeExporter, qtbot: QtBot) -> Iterator[MappingPage]:
+    ways = OtherWays(desk, cast(Papers, None), AnswerSheets(), as_exporter(exporter))
+    made = MappingPage(desk, ways)
+    qtbot.addWidget(made)
+    qtbot.addWidget(ways.button)
+    made.resize(1200, 800)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.setFocus()
+    yield made
+    for dialog in made.findChildren(PaperBallotsDialog):
+        dialog.finish()
+    made.close()
+
+
+def keying(page: MappingPage, people: int) -> PaperBallotsDialog:
+    activate(page)
+    QTest.keyClick(page, Qt.Key.Key_K)
+    (dialog,) = page.findChildren(PaperBallotsDialog)
+    spin = dialog.findChild(QSpinBox, "ballot_people")
+    assert isinstance(spin, QSpinBox)
+    spin.selectAll()
+    QTest.keyClicks(spin, str(people))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    return dialog
+
+
+def label(dialog: PaperBallotsDialog, name: str) -> str:
+    found = dialog.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def test_a_sheet_is_keyed_in_without_a_mouse_as_one_step(page: MappingPage, desk: Desk) -> None:
+    before = desk.round
+    points = [point.id for point in desk.method.points_of(desk.method.areas[0].id)]
+    dialog = keying(page, 3)
+    assert label(dialog, "ballot_place") == f"Person 1 of 3, point 1 of {len(points)}"
+    for key in "1" + "2" * (len(points) - 1) + "4" * len(points) + "9":
+        QTest.keyClicks(dialog, key)
+    QTest.keyClicks(dialog, "3")
+    QTest.keyClick(dialog, Qt.Key.Key_Backspace)
+    for _ in points:
+        QTest.keyClick(dialog, Qt.Key.Key_Space)
+    assert label(dialog, "ballot_place") == "All boxes are keyed in"
+    assert desk.round is before
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert desk.round.record(points[0]).ballots == (Ballot((1, 4)),)
+    assert desk.round.record(points[1]).ballots == (Ballot((2, 4)),)
+    step = desk.editor.next_undo
+    assert step is not None
+    assert StepNames().words(step).startswith("key in the ballots of")
+    desk.undo()
+    assert desk.round == before
+
+
+def test_what_the_others_marked_is_not_shown(page: MappingPage, desk: Desk) -> None:
+    """Two sheets that differ in the first column look the same while the second is keyed in."""
+    size = len(desk.method.points_of(desk.method.areas[0].id))
+    seen = []
+    for marks in ("0" * size, "4" * size):
+        dialog = keying(page, 2)
+        QTest.keyClicks(dialog, marks)
+        seen.append((label(dialog, "ballot_count"), dialog.grab().toImage()))
+        dialog.finish()
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, 52)  # deferred deletion
+    assert seen[0] == seen[1]
+
+
+def test_leaving_asks_once_something_is_keyed_in(page: MappingPage, desk: Desk) -> None:
+    before = desk.round
+    dialog = keying(page, 2)
+    QTest.keyClicks(dialog, "12")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert label(dialog, "ballot_count").startswith("Leave?")
+    QTest.keyClicks(dialog, "3")
+    assert label(dialog, "ballot_count").startswith("2 of")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert desk.round is before
+
+
+def test_a_failed_save_keeps_the_marks(page: MappingPage, desk: Desk, store: FakeStore) -> None:
+    dialog = keying(page, 1)
+    QTest.keyClicks(dialog, "3")
+    store.fail = StorageFault.DISK_FULL
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    store.fail = None
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert desk.round.record(desk.method.point_order[0]).ballots == (Ballot((3,)),)
+
+
+def test_files_are_looked_through_and_merged(page: MappingPage, desk: Desk, tmp_path: Path) -> None:
+    point = desk.method.point_order[0]
+    paths = []
+    for name, line in (("a", f"{point},1"), ("b", f"{point},4"), ("c", f"{point},7")):
+        paths.append(tmp_path / f"{name}.csv")
+        paths[-1].write_text(f"point_id,level\n{line}\n", "utf-8")
+    kept = [path.read_bytes() for path in paths]
+    ways = page.findChild(OtherWays)
+    assert isinstance(ways, OtherWays)
+    ways.look_through(paths)
+    (dialog,) = page.findChildren(MergeAnswersDialog)
+    ticks = dialog.findChildren(QCheckBox)
+    assert [(tick.isChecked(), tick.isEnabled()) for tick in ticks] == [
+        (True, True),
+        (True, True),
+        (False, False),
+    ]
+    said = [each.text() for each in dialog.findChildren(QLabel)]
+    assert "Line 2: “7” is not a level; use 0 to 4 or ?." in said
+    merge = dialog.findChild(QAbstractButton, "merge")
+    assert isinstance(merge, QAbstractButton)
+    merge.click()
+    assert desk.round.record(point).ballots == (Ballot((1, 4)),)
+    assert len(desk.round.merged_files) == 2
+    assert [path.read_bytes() for path in paths] == kept
+    desk.undo()
+    assert desk.round.record(point).ballots == ()
+    assert desk.round.merged_files == frozenset()
