@@ -10,9 +10,16 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from bizservice_desktop.ui.main_window import MainWindow
 
 TOP = Path(__file__).parent.parent
-PAGES = ("mapping", "model", "matrix", "agendas", "cards")
+PAGES = ("mapping", "model", "matrix", "agendas", "cards", "projector")
+PROJECTOR = "projector"
 _WAIT_MS = 20
 _MOST_WAITS = 1000
 
@@ -88,12 +95,24 @@ def take(
             break
     window.desk.open_round(RoundId("sample-round-2"))
     for page in pages:
-        window.show_page(PageName(page))
+        window.show_page(PageName.MODEL if page == PROJECTOR else PageName(page))
         QTest.qWait(_WAIT_MS * 10)
-        window.grab().save(str(out / f"{page}.png"))
+        picture = on_the_wall(window) if page == PROJECTOR else window.grab()
+        picture.save(str(out / f"{page}.png"))
     window.close()
     app.quit()
     parts.close()
+
+
+def on_the_wall(window: "MainWindow") -> "QPixmap":
+    """What the room sees of the page, as on a projector."""
+    window.topbar.present_toggled.emit()
+    presenter = window._presenter  # noqa: SLF001 - a picture of what the button begins
+    assert presenter is not None  # noqa: S101
+    presenter.wall.resize(1440, 810)
+    picture = presenter.wall.grab()
+    presenter.toggle()
+    return picture
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import cast
 
 import pytest
@@ -27,7 +28,7 @@ from bizservice_desktop.diagram.shareable import (
 )
 from bizservice_desktop.diagram.wall import wall_scene
 from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda_run import BlockId
+from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind
 from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import Method
@@ -45,6 +46,7 @@ from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.sharing import figure_shown, point_shown
 
 MARK = "Privatsen"
+NOW = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
 MEASURE = EvenTools().measure()
 
 
@@ -87,6 +89,7 @@ def private_agenda() -> Agenda:
         (block,),
         (replace(block, id=BlockId("parked"), title=f"{MARK} parked"),),
         place=f"{MARK} place",
+        noted=(Noted(NotedId("n"), NotedKind.DECISION, f"{MARK} minutes", NOW),),
         purpose=f"{MARK} purpose",
     )
 
