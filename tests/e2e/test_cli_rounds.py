@@ -179,3 +179,26 @@ def test_check_as_tables(run: Run) -> None:
 def test_settings_give_the_language(run: Run, data: Path) -> None:
     settings_file(data).write_text('{"content_locale": "en"}', encoding="utf-8")
     assert "5 of 5" in run("check", "--round", EXAMPLE).out
+
+
+def test_answer_files_are_merged_once_and_whole(run: Run, blank: str, data: Path) -> None:
+    one, two, bad = (data / f"{name}.csv" for name in ("one", "two", "bad"))
+    for file, line in ((one, f"{POINT};1"), (two, f"{POINT};4"), (bad, f"{POINT};9")):
+        file.write_text(f"point_id;level\n{line}\n", encoding="utf-8")
+    refused = run("--locale", "en", "answers", "merge", one, bad, "--round", blank)
+    assert "line 2" in refused.complaint
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["votes"] == 0
+    assert run("answers", "merge", one, two, "--round", blank).status == 0
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["votes"] == 2
+    again = run("--locale", "en", "answers", "merge", one, "--round", blank)
+    assert "in this round already" in again.complaint
+
+
+def test_the_answer_sheet_comes_back(run: Run, blank: str, tmp_path: Path) -> None:
+    sheet = tmp_path / "sheet.csv"
+    assert run("export", "answer-sheet", "--round", blank, "--out", sheet).status == 0
+    lines = sheet.read_text(encoding="utf-8-sig").splitlines()
+    sheet.write_text("\n".join([lines[0], *(f"{line}2" for line in lines[1:])]), "utf-8")
+    assert run("answers", "merge", sheet, "--round", blank).status == 0
+    points = run("check", "--round", blank, "--json").json["points"]
+    assert {point["votes"] for point in points.values()} == {1}
