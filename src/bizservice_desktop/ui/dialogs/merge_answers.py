@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 from bizservice_desktop.services.answer_files import AnswerFile, FileState
 from bizservice_desktop.ui.file_faults import FileFaultTexts
 from bizservice_desktop.ui.widgets.basics import MARGIN, button, card, scrolled, text
+from bizservice_desktop.ui.widgets.tick_box import TickBox
 from bizservice_desktop.ui.widgets.wrap_row import WrapRow
 
 _MOST_FAULTS = 5
@@ -71,7 +72,8 @@ class MergeAnswersDialog(QDialog):
         self._failure.setText(self.tr("Nothing was merged: it could not be stored. Try again."))
 
     def _tick(self, file: AnswerFile) -> QCheckBox:
-        tick = QCheckBox(file.path.name.replace("&", "&&"))
+        tick = TickBox()
+        tick.setText(file.path.name)
         tick.setObjectName(f"file.{file.path.name}")
         tick.setChecked(file.state is FileState.READY)
         tick.setEnabled(file.state in (FileState.READY, FileState.SAME_ANSWERS))
