@@ -4,6 +4,7 @@
     python3 tools/bench.py start --json   {"row": "start", "ratio": …, "limit": 1.5}
     python3 tools/bench.py figure --json  the same, one line for each way to repaint
     python3 tools/bench.py key            an answer by key against one frame of the screen
+    python3 tools/bench.py deck           1,000 cards as a PDF against a bare canvas and others
 
 The runs take turns and each is compared with its neighbour, so that a busy machine slows
 both; the median of those ratios counts. It is CPU time of the whole process, not waiting.
@@ -14,6 +15,7 @@ Python of `.venv`, or by this one where there is none.
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -129,10 +131,78 @@ def key(runs: int = RUNS) -> list[Result]:
     return [Result("key", parts, 1.0, FRAME)]
 
 
+DECK = (1_000, 10_000)
+DECK_LIMITS = {
+    "floor": ("deck, 1000 cards", 1.5),
+    "xelatex": ("deck, against XeLaTeX", 0.5),
+    "fpdf2": ("deck, against fpdf2", 0.125),
+}
+DECK_GROWTH, DECK_MEMORY = 10.5, 60.0
+
+
+def deck(runs: int = RUNS) -> list[Result]:
+    """A deck of cards to PDF, whole processes; how it grows, and MB of memory against 60."""
+    few, many = DECK
+    with tempfile.TemporaryDirectory() as folder:
+        engines: dict[str, Path] = {"floor": _python()}
+        if shutil.which("xelatex"):
+            engines["xelatex"] = _python()
+        else:
+            print("xelatex is not installed: its row is left out", file=sys.stderr)
+        if python := _with_fpdf2(Path(folder)):
+            engines["fpdf2"] = python
+        commands = {name: _deck(name, few, folder, by) for name, by in engines.items()}
+        own = _deck("ours", few, folder, _python())
+        larger = _deck("ours", many, folder, _python())
+        parts: dict[str, list[float]] = {name: [] for name in commands}
+        taken, growth, memory = [], [], []
+        for turn in range(-1, max(3, runs // 3)):
+            seconds, megabytes = _use(own)
+            times = {name: _cpu(command) for name, command in commands.items()}
+            grown = _cpu(larger) / seconds
+            if turn >= 0:
+                taken.append(times["floor"])
+                growth.append(grown)
+                memory.append(megabytes)
+                for name, other in times.items():
+                    parts[name].append(seconds / other)
+    floor = statistics.median(taken)
+    results = [
+        Result(DECK_LIMITS[name][0], {name: statistics.median(ratios)}, DECK_LIMITS[name][1], floor)
+        for name, ratios in parts.items()
+    ]
+    grew = {f"{many} to {few} cards": statistics.median(growth)}
+    used = {"of 60 MB": statistics.median(memory) / DECK_MEMORY}
+    return [
+        *results,
+        Result("deck, growth to 10000", grew, DECK_GROWTH, floor),
+        Result("deck, memory", used, 1.0, floor),
+    ]
+
+
+def _deck(engine: str, count: int, folder: str, python: Path) -> list[str | Path]:
+    script = TOP / "tools" / "bench_deck.py"
+    return [python, script, engine, str(count), Path(folder, f"{engine}.pdf")]
+
+
+def _with_fpdf2(folder: Path) -> Path | None:
+    """A Python that has fpdf2, in a folder of its own; None where it cannot be had."""
+    python = folder / "fpdf2" / "bin" / "python"
+    for command in (
+        [sys.executable, "-m", "venv", str(folder / "fpdf2")],
+        [str(python), "-m", "pip", "install", "--quiet", "fpdf2>=2.8,<2.9"],
+    ):
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            print("fpdf2 cannot be installed: its row is left out", file=sys.stderr)
+            return None
+    return python
+
+
 ROWS: Mapping[str, Callable[[int], list[Result]]] = {
     "start": lambda runs: [start(runs)],
     "figure": figure,
     "key": key,
+    "deck": deck,
 }
 
 
@@ -192,13 +262,18 @@ def _run(command: Sequence[str | Path]) -> None:
 
 def _cpu(command: Sequence[str | Path]) -> float:
     """CPU seconds of a whole process, from its start to its end."""
+    return _use(command)[0]
+
+
+def _use(command: Sequence[str | Path]) -> tuple[float, float]:
+    """CPU seconds of a whole process, its children's too, and its most memory in MB."""
     with subprocess.Popen(command, env=_environment(), stderr=subprocess.PIPE) as process:
         told = process.stderr.read() if process.stderr else b""
         _pid, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         sys.exit(f"{command[0]} ended with {process.returncode}: {told.decode(errors='replace')}")
-    return usage.ru_utime + usage.ru_stime
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def _environment() -> dict[str, str]:

@@ -477,7 +477,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -513,6 +513,10 @@
     <message>
         <source>Print at actual size (100 %), on both sides, flipped on the short edge.</source>
         <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den korte kant.</translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on one side. Cut, fold on the dashes and glue.</source>
+        <translation>Udskriv i faktisk størrelse (100 %), på én side. Klip, fold på stregerne og lim.</translation>
     </message>
     <message>
         <source>Sheet %1 of %2, front</source>
@@ -1258,7 +1262,7 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own (T)</source>
+        <source>Target: %1, the point's own (T)</source>
         <translation>Mål: %1, punktets eget (T)</translation>
     </message>
     <message>
@@ -1415,7 +1419,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2017,7 +2021,7 @@
         <translation>Fastholdt: Deltagerne beholder dette billede.</translation>
     </message>
     <message>
-        <source>Only this screen is there. Plug in the projector and the picture goes to it by itself. If the projector shows the same as this screen, choose “Extend” in the system&apos;s display settings.</source>
+        <source>Only this screen is there. Plug in the projector and the picture goes to it by itself. If the projector shows the same as this screen, choose “Extend” in the system's display settings.</source>
         <translation>Der er kun denne skærm. Sæt projektoren til, så går billedet selv derover. Viser projektoren det samme som denne skærm, så vælg »Udvid« i systemets skærmindstillinger.</translation>
     </message>
     <message>
@@ -2141,6 +2145,10 @@
     <message>
         <source>Flip on the short edge</source>
         <translation>Vend på den korte kant</translation>
+    </message>
+    <message>
+        <source>Fold: both sides on one page</source>
+        <translation>Fold: begge sider på ét ark</translation>
     </message>
 </context>
 <context>

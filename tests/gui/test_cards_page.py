@@ -20,14 +20,15 @@ from bizservice_desktop.diagram.palette import DARK
 from bizservice_desktop.diagram.scene import Weight
 from bizservice_desktop.diagram.text import Hyphenate, Measure, no_hyphens
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.print.text_tools import ReportLabText
 from bizservice_desktop.services.ports import Progress, StorageFault
-from bizservice_desktop.services.printing import CardPrint, Duplex, Papers, PaperSource
-from bizservice_desktop.services.settings import Paper, Settings
+from bizservice_desktop.services.printing import Papers, PaperSource
+from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, Make
 from bizservice_desktop.ui.pages.cards import CardsPage

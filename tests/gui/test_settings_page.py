@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.gui.conftest import RINGBY, SPRING, FakeSettings, MakeDesk
 
+from bizservice_desktop.domain.card_print import Paper
 from bizservice_desktop.domain.method import AreaId
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.settings import Appearance, Paper
+from bizservice_desktop.services.settings import Appearance
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.pages.settings import SettingsPage
 from bizservice_desktop.ui.preferences import Preferences

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path as FilePath
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,10 +13,14 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdfium2 import PdfDocument
 
-from bizservice_desktop.diagram.card_face import Card, CardFace, Overflow, cards
+from bizservice_desktop.diagram.card_face import Card, CardFace, cards
+from bizservice_desktop.diagram.card_ground import Press
+from bizservice_desktop.diagram.card_press import Sheets
 from bizservice_desktop.diagram.card_size import SIZES, CardSize
-from bizservice_desktop.diagram.palette import LIGHT
-from bizservice_desktop.diagram.sheet import PAPERS, UNPRINTABLE, Duplex, Side, impose
+from bizservice_desktop.diagram.sheet import Side, impose
+from bizservice_desktop.diagram.sheet_layout import UNPRINTABLE, layout_for
+from bizservice_desktop.diagram.sheet_page import sheet_pages
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow, PrinterProfile
 from bizservice_desktop.print.cards import NothingToPrint, cards_pdf
 from bizservice_desktop.print.fonts import ReportLabMeasure, missing, printable
 from bizservice_desktop.print.hyphenation import hyphenator
@@ -47,31 +52,32 @@ class Printer:
         self, made_of: list[CardFace], size: CardSize, overflow: Overflow = Overflow.BACK
     ) -> list[Card]:
         divide = hyphenator("da")
-        return [
-            card
-            for face in made_of
-            for card in cards(face, size, self._measure, divide, overflow=overflow)
-        ]
+        press = Press(size, self._measure, divide)
+        return [card for face in made_of for card in cards(face, press, overflow=overflow)]
 
     def pdf(
         self,
         made_of: list[CardFace],
         size: str = "a7",
-        duplex: Duplex = Duplex.LONG_EDGE,
+        duplex: Duplex = Duplex.LONG,
         progress: Progress | None = None,
+        **choices: Any,
     ) -> bytes:
         overflow = Overflow.CARD if duplex is Duplex.NONE else Overflow.BACK
         made = self.cards(made_of, SIZES[size], overflow)
+        how = CardPrint(size, duplex=duplex, **choices)
+        grid = layout_for(how)
+        plans = impose(len(made), grid, duplex, start=how.start)
+        pages = sheet_pages(
+            plans,
+            lambda number, count, side: f"Ark {number} af {count} {side}",
+            marks=how.marks,
+            in_turn=how.in_turn,
+        )
+        owners = tuple(str(at) for at in range(len(made)))
+        sheets = Sheets(how, grid, tuple(pages), tuple(made), owners, (), ())
         return cards_pdf(
-            made,
-            impose(len(made), SIZES[size], PAPERS["a4"], duplex),
-            LIGHT,
-            duplex=duplex,
-            caption=lambda number, count, side: f"Ark {number} af {count} {side}",
-            title="Dialogkort – æøå",
-            locale="da",
-            fonts=self._fonts,
-            progress=progress,
+            sheets, title="Dialogkort – æøå", locale="da", fonts=self._fonts, progress=progress
         )
 
 
@@ -118,7 +124,7 @@ def test_every_letter_of_the_fonts_can_be_read_back(printer: Printer) -> None:
     assert letters(words) <= letters(read(printer.pdf([replace(FACE, text=words)], "a6")))
 
 
-@pytest.mark.parametrize("duplex", [Duplex.LONG_EDGE, Duplex.NONE])
+@pytest.mark.parametrize("duplex", [Duplex.LONG, Duplex.NONE])
 def test_a_text_that_is_too_long_goes_on_elsewhere(printer: Printer, duplex: Duplex) -> None:
     pdf = printer.pdf([replace(FACE, text=LONG)], "85x54", duplex)
     assert letters(LONG) <= letters(read(pdf))
@@ -163,8 +169,8 @@ def test_backs_meet_their_fronts_on_paper(printer: Printer) -> None:
 @pytest.mark.parametrize(
     ("duplex", "hint", "pages"),
     [
-        (Duplex.LONG_EDGE, "/DuplexFlipLongEdge", 2),
-        (Duplex.SHORT_EDGE, "/DuplexFlipShortEdge", 2),
+        (Duplex.LONG, "/DuplexFlipLongEdge", 2),
+        (Duplex.SHORT, "/DuplexFlipShortEdge", 2),
         (Duplex.NONE, "/Simplex", 1),
     ],
 )
@@ -180,7 +186,8 @@ def test_the_printer_is_told_how_to_print(
     assert (reader.metadata.title, reader.metadata.author) == ("Dialogkort – æøå", "")
     assert len(reader.pages) == pages
     for page in reader.pages:
-        assert page.mediabox == page.trimbox == page.bleedbox
+        assert [round(float(side) / 72 * 254) for side in page.trimbox] == [5, 0, 2965, 2100]
+        assert page.bleedbox == page.trimbox  # the cards fill the paper
         assert [round(float(side) / 72 * 25.4) for side in page.mediabox] == [0, 0, 297, 210]
 
 
@@ -216,3 +223,59 @@ def test_a_caption_names_sheet_and_side(printer: Printer) -> None:
     pages = PdfReader(BytesIO(printer.pdf([FACE], "poker"))).pages
     for page, side in zip(pages, Side, strict=True):
         assert f"Ark 1 af 1 {side}" in page.extract_text()
+
+
+def test_headings_and_paragraphs_are_tagged_in_reading_order(printer: Printer) -> None:
+    deck = [replace(FACE, code=f"TRA {at}", text=f"Hvad er nummer {at}?") for at in range(10)]
+    reader = PdfReader(BytesIO(printer.pdf(deck, "poker")))
+    root = reader.root_object
+    assert root["/MarkInfo"].get_object()["/Marked"]  # type: ignore[index]
+    tree: Any = root["/StructTreeRoot"].get_object()
+    elements = [kid.get_object() for kid in tree["/K"].get_object()["/K"]]
+    assert [element["/S"] for element in elements] == ["/H1", "/P"] * 10
+    parents = tree["/ParentTree"]["/Nums"]
+    for element in elements:
+        page = element["/Pg"].get_object()
+        listed = parents[2 * page["/StructParents"] + 1]
+        assert listed[element["/K"]].get_object() == element
+
+
+def test_colour_runs_over_the_edge_where_there_is_room(printer: Printer) -> None:
+    pdf = printer.pdf([replace(FACE, text="Hvad?")] * 9, "poker")
+    page = PdfReader(BytesIO(pdf)).pages[0]
+    trim, bleed = ([float(side) / 72 * 25.4 for side in it] for it in (page.trimbox, page.bleedbox))
+    assert [b - t for t, b in zip(trim, bleed, strict=True)] == pytest.approx(
+        [-2, -2, 2, 2], abs=1e-4
+    )
+    back = rendered(pdf, 1, 4)
+    left = round(trim[0] * 4)
+    assert np.min(back[600, left - 6]) < 200
+    assert np.min(back[600, left - 12]) == 255
+
+
+def test_backs_are_moved_and_everything_scaled_for_a_printer_that_is_off(printer: Printer) -> None:
+    def first_letters(printer_is: PrinterProfile) -> list[tuple[float, float]]:
+        """Where the codes of the first card begin on front and back, in mm from the top left."""
+        pdf = printer.pdf([replace(FACE, text="Hvad?")], "poker", printer=printer_is)
+        found = []
+        for page in PdfDocument(pdf):
+            text = page.get_textpage()
+            at = text.get_text_range().index("TRA")
+            left, _, _, top = text.get_charbox(at)
+            found.append((left / 72 * 25.4, 297 - top / 72 * 25.4))
+        return found
+
+    straight = first_letters(PrinterProfile())
+    moved = first_letters(PrinterProfile(dx=3.0, dy=-2.0))
+    assert moved[0] == pytest.approx(straight[0], abs=0.01)
+    assert moved[1] == pytest.approx((straight[1][0] + 3, straight[1][1] - 2), abs=0.01)
+    larger = first_letters(PrinterProfile(scale=1.02))
+    for (x, y), (from_x, from_y) in zip(larger, straight, strict=True):
+        assert (x - 105) == pytest.approx((from_x - 105) * 1.02, abs=0.05)
+        assert (y - 148.5) == pytest.approx((from_y - 148.5) * 1.02, abs=0.05)
+
+
+def test_a_folded_card_is_one_page_with_both_faces(printer: Printer) -> None:
+    pdf = printer.pdf([replace(FACE, text="Hvad?")] * 3, "a7", Duplex.FOLD)
+    [page] = PdfReader(BytesIO(pdf)).pages
+    assert page.extract_text().count("TRA 3.1-K") == 6

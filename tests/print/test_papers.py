@@ -5,14 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from bizservice_desktop.domain.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.printing import (
     Audience,
     BadSize,
-    CardPrint,
-    Duplex,
     FigureFormat,
     Papers,
 )

@@ -9,6 +9,7 @@ from tests.unit.diagram.figures import figure
 from tests.unit.diagram.matrices import matrix
 
 from bizservice_desktop.diagram.card_face import CardFace, cards
+from bizservice_desktop.diagram.card_ground import Press
 from bizservice_desktop.diagram.card_size import SIZES
 from bizservice_desktop.diagram.matrix_grid import matrix_grid
 from bizservice_desktop.diagram.scene import Label, Scene, moved
@@ -35,7 +36,7 @@ NAMES = ("figure", "matrix", "card front", "card back")
 def scenes(qapp: QApplication, fonts: FilePath, measure: ReportLabMeasure) -> dict[str, Scene]:
     load_fonts(fonts)
     divide = hyphenator("da")
-    [card] = cards(FACE, SIZES["a7"], measure, divide)
+    [card] = cards(FACE, Press(SIZES["a7"], measure, divide))
     pictures = (
         figure(),
         matrix_grid(matrix(), measure, divide, width=180),

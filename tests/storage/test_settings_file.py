@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from bizservice_desktop.domain.card_print import Paper
 from bizservice_desktop.services.files import FileNotWritten
-from bizservice_desktop.services.settings import Appearance, Paper, Settings
+from bizservice_desktop.services.settings import Appearance, Settings
 from bizservice_desktop.storage.settings_file import SettingsFile
 
 CHANGED = Settings(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.domain.card_print import CardPrint
 from bizservice_desktop.domain.cards import Deck, DeckKind
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.decks import deck_cards
@@ -13,7 +14,6 @@ from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.printing import (
     Audience,
     BallotKind,
-    CardPrint,
     FigureFormat,
     PaperSource,
     ballot_people,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method, StepId
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
@@ -19,13 +20,10 @@ from bizservice_desktop.services.printing import (
     Audience,
     BadSize,
     BallotKind,
-    CardPrint,
-    Duplex,
     FigureFormat,
     PaperSource,
     ballot_people,
 )
-from bizservice_desktop.services.settings import Paper
 
 from .errors import BadInput, CouldNot
 from .session import Session

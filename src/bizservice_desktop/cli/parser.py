@@ -4,14 +4,13 @@ from argparse import SUPPRESS, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from pathlib import Path
 
+from bizservice_desktop.domain.card_print import Duplex, Paper
 from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
     Audience,
     BallotKind,
-    Duplex,
 )
-from bizservice_desktop.services.settings import Paper
 
 from . import check, demo, exports, imports, packs, rounds
 from .errors import BadUsage

@@ -5,27 +5,20 @@ the back or to a further card: no letter is left out.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
+
+from bizservice_desktop.domain.card_print import Overflow
 
 from .card_ground import CAP, DESCENT, Press, continued_back, front_ground, plain_back
 from .card_size import CardSize
 from .outline import line
-from .palette import Ink, on_fill
+from .palette import Ink
 from .scene import Anchor, Label, Path, Scene, Shape, Weight, pt
-from .text import Hyphenate, Measure
 
 FLOOR_PT = 9.0
 _STEP_PT = 0.5
 _LEADING = 1.28
 _RULE_STEP = 8.5  # mm between the lines of a card to write on
 _FEWEST_LINES = 3  # of text that a footer must leave room for to name its point
-
-
-class Overflow(StrEnum):
-    """Where the text goes on that the front has no room for."""
-
-    BACK = "back"
-    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +41,22 @@ class CardFace:
 class Fitted:
     """One side of a card with its text in place.
 
-    `ground` is the same for all cards of an area, `own` is this card's. `rest` are the lines
-    that had no room.
+    `ground` is the same for all cards of an area, `words` and `small` are this card's: its
+    text, and what it is found by. `rest` are the lines that had no room. The ground's first
+    shape is the colour that reaches the card's edge, `band` mm high.
     """
 
     size: CardSize
     ground: tuple[Shape, ...]
-    own: tuple[Shape, ...]
+    words: tuple[Shape, ...]
+    small: tuple[Label, ...]
+    band: float
     size_pt: float
     rest: tuple[str, ...] = ()
+
+    @property
+    def own(self) -> tuple[Shape, ...]:
+        return self.words + self.small
 
     @property
     def fits(self) -> bool:
@@ -77,19 +77,16 @@ class Card:
 
 def cards(
     face: CardFace,
-    size: CardSize,
-    measure: Measure,
-    hyphenate: Hyphenate,
+    press: Press,
     floor_pt: float = FLOOR_PT,
     overflow: Overflow = Overflow.BACK,
 ) -> tuple[Card, ...]:
     """Return the card, and as many further ones as it takes to print its whole text."""
-    press = Press(size, measure, hyphenate)
-    side = front(face, size, measure, hyphenate, floor_pt)
+    side = front(face, press, floor_pt)
     done: list[Card] = []
     while True:
         rest = side.rest if overflow is Overflow.BACK else ()
-        other = back(face, size, measure, hyphenate, rest, floor_pt)
+        other = back(face, press, rest, floor_pt)
         done.append(Card(side, other))
         rest = other.rest if overflow is Overflow.BACK else side.rest
         if not rest:
@@ -97,16 +94,9 @@ def cards(
         side = _front(face, press, rest, floor_pt)
 
 
-def front(
-    face: CardFace,
-    size: CardSize,
-    measure: Measure,
-    hyphenate: Hyphenate,
-    floor_pt: float = FLOOR_PT,
-) -> Fitted:
+def front(face: CardFace, press: Press, floor_pt: float = FLOOR_PT) -> Fitted:
     """Set the front in the largest size that holds the text; at the floor it may have a rest."""
-    press = Press(size, measure, hyphenate)
-    size_pt = max(size.style_pt, floor_pt)
+    size_pt = max(press.size.style_pt, floor_pt)
     while True:
         lines = press.lines(face.text.strip(), press.column, pt(size_pt), Weight.SEMIBOLD)
         side = _front(face, press, lines, size_pt)
@@ -116,30 +106,27 @@ def front(
 
 
 def back(
-    face: CardFace,
-    size: CardSize,
-    measure: Measure,
-    hyphenate: Hyphenate,
-    rest: tuple[str, ...] = (),
-    size_pt: float = FLOOR_PT,
+    face: CardFace, press: Press, rest: tuple[str, ...] = (), size_pt: float = FLOOR_PT
 ) -> Fitted:
     """Draw the back: the area's colour and shape, or what the front had no room for."""
-    press = Press(size, measure, hyphenate)
-    em, on = press.small_em, on_fill(face.area)
+    size, em, on = press.size, press.small_em, press.on(face.area)
     right, foot = size.width - size.safe, press.foot
-    both = (
-        Label(face.edition, size.safe, foot, em, ink=on),
-        Label(face.code, right, foot, em, Anchor.END, Weight.SEMIBOLD, on),
+    small = tuple(
+        label
+        for label in (
+            Label(face.edition, size.safe, foot, em, ink=on),
+            Label(face.code, right, foot, em, Anchor.END, Weight.SEMIBOLD, on),
+        )
+        if label.text
     )
-    small = tuple(label for label in both if label.text)
     if not rest:
         ground = plain_back(face.area, face.area_title, press)
         topic = _topic(face, press) if face.has_topic_back else ()
-        return Fitted(size, ground, (*topic, *small), size_pt)
+        return Fitted(size, ground, topic, small, size.height, size_pt)
     bottom = foot - em * CAP - 0.5 * size.safe
     ground, top = continued_back(face.area, face.area_title, bottom, press)
     text, left = _text(rest, size, size_pt, top + 0.6 * size.safe, bottom - 0.4 * size.safe)
-    return Fitted(size, ground, (*text, *small), size_pt, left)
+    return Fitted(size, ground, text, small, size.height, size_pt, left)
 
 
 def _topic(face: CardFace, press: Press) -> tuple[Shape, ...]:
@@ -148,7 +135,7 @@ def _topic(face: CardFace, press: Press) -> tuple[Shape, ...]:
     lines = press.lines(face.point_title, press.column, em, Weight.REGULAR)
     last = press.foot - 2.2 * press.small_em
     first = last - (len(lines) - 1) * leading
-    middle, on = press.size.width / 2, on_fill(face.area)
+    middle, on = press.size.width / 2, press.on(face.area)
     return tuple(
         Label(text, middle, first + at * leading, em, Anchor.MIDDLE, ink=on)
         for at, text in enumerate(lines)
@@ -166,7 +153,7 @@ def _front(face: CardFace, press: Press, lines: tuple[str, ...], size_pt: float)
         text, rest = _text(lines, size, size_pt, top, bottom)
     else:
         text, rest = _rules(size, top, bottom), ()
-    return Fitted(size, ground, (*text, *footer), size_pt, rest)
+    return Fitted(size, ground, text, footer, band, size_pt, rest)
 
 
 def _text(
@@ -193,7 +180,7 @@ def _rules(size: CardSize, top: float, bottom: float) -> tuple[Shape, ...]:
     )
 
 
-def _footer(face: CardFace, press: Press, title: str) -> tuple[tuple[Shape, ...], float]:
+def _footer(face: CardFace, press: Press, title: str) -> tuple[tuple[Label, ...], float]:
     """The point on the left, code and edition on the right; return where the footer begins."""
     size, em = press.size, press.small_em
     leading = em * 1.25

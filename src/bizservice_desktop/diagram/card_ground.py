@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from .area_mark import area_mark
 from .card_size import CardSize
+from .hatch import hatched
 from .outline import box
 from .palette import Ink, fill, on_fill
 from .scene import Anchor, Label, Path, Shape, Weight, pt
@@ -17,15 +19,33 @@ DESCENT = 0.25
 """Depth of a g, in em."""
 
 _HEADING_LEADING = 1.15
+_STRIP = 2.0  # mm of hatch below the heading of a draft
+
+Shapes: TypeAlias = tuple[Shape, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What cards are set with."""
+    """What cards are set with. A draft saves ink: hatches tell the areas apart, not colours."""
 
     size: CardSize
     measure: Measure
     hyphenate: Hyphenate
+    draft: bool = False
+
+    def fill(self, area: str) -> Ink:
+        return Ink.SURFACE if self.draft else fill(area)
+
+    def on(self, area: str) -> Ink:
+        """The ink for what lies on the area's fill."""
+        return Ink.TEXT if self.draft else on_fill(area)
+
+    def hatch(self, area: str, left: float, top: float, right: float, bottom: float) -> Shapes:
+        """What a draft has in the place of colour."""
+        if not self.draft:
+            return ()
+        field = box(left, top, right - left, bottom - top)
+        return (hatched(field, area, Ink.EDGE, (left, top, right, bottom)),)
 
     @property
     def column(self) -> float:
@@ -55,7 +75,9 @@ class Press:
 def front_ground(area: str, title: str, press: Press) -> tuple[tuple[Shape, ...], float]:
     """The band of the front; return also how high it is."""
     heading, band = _heading(area, title, press)
-    return (Path(box(0, 0, press.size.width, band), fill=fill(area)), *heading), band
+    width = press.size.width
+    field = Path(box(0, 0, width, band), fill=press.fill(area))
+    return (field, *heading, *press.hatch(area, 0, band - _STRIP, width, band)), band
 
 
 @lru_cache(maxsize=64)
@@ -67,8 +89,9 @@ def continued_back(
     heading, band = _heading(area, title, press)
     inset = size.safe / 2
     return (
-        Path(box(0, 0, size.width, size.height), fill=fill(area)),
+        Path(box(0, 0, size.width, size.height), fill=press.fill(area)),
         *heading,
+        *press.hatch(area, 0, band - _STRIP, size.width, band),
         Path(box(inset, band, size.width - 2 * inset, bottom - band, 1.2), fill=Ink.SURFACE),
     ), band
 
@@ -84,9 +107,11 @@ def plain_back(area: str, title: str, press: Press) -> tuple[Shape, ...]:
     block = mark + 1.4 * em + CAP * em + (len(lines) - 1) * leading
     top = (size.height - block) / 2 - 0.03 * size.height  # what is centred seems to sink
     first = top + mark + 1.4 * em + CAP * em
-    on, cx = on_fill(area), size.width / 2
+    on, cx = press.on(area), size.width / 2
+    above = top - 0.6 * size.safe
     return (
-        Path(box(0, 0, size.width, size.height), fill=fill(area)),
+        Path(box(0, 0, size.width, size.height), fill=press.fill(area)),
+        *press.hatch(area, 0, 0, size.width, max(above, 0.3 * size.safe)),
         area_mark(area, cx, top + mark / 2, mark, on),
         *(
             Label(text, cx, first + at * leading, em, Anchor.MIDDLE, Weight.SEMIBOLD, on)
@@ -102,7 +127,7 @@ def _heading(area: str, title: str, press: Press) -> tuple[tuple[Shape, ...], fl
     leading = em * _HEADING_LEADING
     band = CAP * em + max(0, len(lines) - 1) * leading + 2 * size.clearance
     first = size.clearance + CAP * em
-    on = on_fill(area)
+    on = press.on(area)
     labels = tuple(
         Label(text, size.safe, first + at * leading, em, weight=Weight.SEMIBOLD, ink=on)
         for at, text in enumerate(lines)

@@ -129,3 +129,12 @@ DARK: Palette = {
     Ink.JOB_ON: "#101820",
     Ink.TRA_ON: "#101820",
 }
+
+
+def _grey(colour: str) -> str:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + f"{round(0.299 * red + 0.587 * green + 0.114 * blue):02X}" * 3
+
+
+GREY: Palette = {ink: _grey(colour) for ink, colour in LIGHT.items()}
+"""The light palette as a printer without colour shows it."""

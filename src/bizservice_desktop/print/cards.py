@@ -3,29 +3,28 @@
 What many cards share is written once and referred to, so that a large deck stays small and quick.
 """
 
-from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from bizservice_desktop.diagram.card_face import Card, Fitted
+from bizservice_desktop.diagram.card_face import Fitted
+from bizservice_desktop.diagram.card_press import Sheets
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.scene import Shape
-from bizservice_desktop.diagram.sheet import Duplex, SheetPlan, Side
-from bizservice_desktop.diagram.sheet_page import Caption, SheetPage, sheet_pages
+from bizservice_desktop.diagram.sheet import Placement, Side
+from bizservice_desktop.diagram.sheet_layout import SheetLayout
+from bizservice_desktop.diagram.sheet_page import SheetPage, bleed, face_of
+from bizservice_desktop.domain.card_print import CardPrint, Duplex
 from bizservice_desktop.services.ports import Progress
 
 from .fonts import register_faces
 from .scene_painter import clip_to, draw_shapes
+from .tags import Tag, Tags
 from .writer import new_canvas, one_at_a_time
 
-_DUPLEX = {
-    Duplex.LONG_EDGE: "DuplexFlipLongEdge",
-    Duplex.SHORT_EDGE: "DuplexFlipShortEdge",
-    Duplex.NONE: "Simplex",
-}
+_DUPLEX = {Duplex.LONG: "DuplexFlipLongEdge", Duplex.SHORT: "DuplexFlipShortEdge"}
 
 
 class NothingToPrint(ValueError):
@@ -33,57 +32,83 @@ class NothingToPrint(ValueError):
 
 
 def cards_pdf(
-    cards: Sequence[Card],
-    plans: Sequence[SheetPlan],
-    palette: Palette,
-    *,
-    duplex: Duplex,
-    caption: Caption,
-    title: str,
-    locale: str,
-    fonts: Path,
-    cut_lines: bool = False,
-    progress: Progress | None = None,
+    sheets: Sheets, *, title: str, locale: str, fonts: Path, progress: Progress | None = None
 ) -> bytes:
-    """Print the sheets that `impose` planned for as many cards as there are.
+    """Print the sheets of a deck.
 
     Equal cards give equal bytes. `fonts` is the folder of the faces; `progress` counts pages.
 
     Raises:
         Cancelled: `progress` raised it.
-        NothingToPrint: `plans` is empty.
+        NothingToPrint: There are no cards.
     """
-    if not plans:
+    if not sheets.pages:
         raise NothingToPrint
     register_faces(fonts)
     buffer = BytesIO()
-    pages = list(sheet_pages(plans, caption, cut_lines=cut_lines))
-    paper = plans[0].layout.paper
+    paper = sheets.layout.paper
     with one_at_a_time():
         canvas = new_canvas(buffer, paper.width, paper.height, title, locale)
         canvas.setViewerPreference("PrintScaling", "None")
-        canvas.setViewerPreference("Duplex", _DUPLEX[duplex])
-        for box in (canvas.setTrimBox, canvas.setBleedBox):
-            box((0, 0, paper.width * mm, paper.height * mm))
-        forms = _Forms(canvas, palette)
-        for done, page in enumerate(pages, start=1):
-            _draw_page(canvas, page, cards, forms, palette)
+        canvas.setViewerPreference("Duplex", _duplex_hint(sheets.how))
+        _set_boxes(canvas, sheets.layout)
+        pen = _Pen(canvas, sheets)
+        for done, page in enumerate(sheets.pages, start=1):
+            pen.draw(page)
             if progress:
-                progress(done, len(pages))
+                progress(done, len(sheets.pages))
+        pen.tags.finish()
         canvas.save()
     return buffer.getvalue()
 
 
-class _Forms:
-    """The grounds that cards share, each written to the document once."""
+class _Pen:
+    """Draws pages. The grounds that cards share are written to the document once."""
 
-    def __init__(self, canvas: Canvas, palette: Palette) -> None:
+    def __init__(self, canvas: Canvas, sheets: Sheets) -> None:
+        self.tags = Tags(canvas)
         self._canvas = canvas
-        self._palette = palette
+        self._sheets = sheets
+        self._palette: Palette = sheets.palette
         self._names: dict[int, str] = {}
         self._kept: list[tuple[Shape, ...]] = []  # so that no id is given twice
 
-    def draw(self, side: Fitted) -> None:
+    def draw(self, page: SheetPage) -> None:
+        canvas, height = self._canvas, page.plan.layout.paper.height
+        canvas.saveState()
+        _make_up_for(canvas, self._sheets.how, page)
+        clip_to(canvas, page.printable, height)
+        for place in page.placements:
+            self._draw_face(face_of(self._sheets.pieces[place.card], place), place, page)
+        self.tags.begin_artifact()
+        draw_shapes(canvas, page.marks, height, self._palette)
+        self.tags.end()
+        canvas.restoreState()
+        self.tags.show_page()
+
+    def _draw_face(self, side: Fitted, place: Placement, page: SheetPage) -> None:
+        canvas, palette, tags = self._canvas, self._palette, self.tags
+        grid, height = page.plan.layout, side.size.height
+        tags.begin_artifact()
+        if over := bleed(side, place, grid):
+            draw_shapes(canvas, (over,), grid.paper.height, palette)
+        canvas.saveState()
+        canvas.translate(place.x * mm, (grid.paper.height - place.y - height) * mm)
+        self._draw_ground(side)
+        if place.face is Side.BACK:
+            draw_shapes(canvas, side.small, height, palette)
+        tags.end()
+        if place.face is Side.FRONT:
+            tags.begin(Tag.HEADING)
+            draw_shapes(canvas, side.small, height, palette)
+            tags.end()
+        if side.words:
+            tags.begin(Tag.PARAGRAPH)
+            draw_shapes(canvas, side.words, height, palette)
+            tags.end()
+        canvas.restoreState()
+
+    def _draw_ground(self, side: Fitted) -> None:
         name = self._names.get(id(side.ground))
         if name is None:
             name = self._names[id(side.ground)] = f"ground{len(self._names)}"
@@ -95,20 +120,34 @@ class _Forms:
         self._canvas.doForm(name)
 
 
-def _draw_page(
-    canvas: Canvas, page: SheetPage, cards: Sequence[Card], forms: _Forms, palette: Palette
-) -> None:
-    height = page.plan.layout.paper.height
-    canvas.saveState()
-    clip_to(canvas, page.printable, height)
-    for place in page.placements:
-        card = cards[place.card]
-        side = card.front if page.side is Side.FRONT else card.back
-        canvas.saveState()
-        canvas.translate(place.x * mm, (height - place.y - side.size.height) * mm)
-        forms.draw(side)
-        draw_shapes(canvas, side.own, side.size.height, palette)
-        canvas.restoreState()
-    draw_shapes(canvas, page.marks, height, palette)
-    canvas.restoreState()
-    canvas.showPage()
+def _duplex_hint(how: CardPrint) -> str:
+    """How the printer should turn the paper; fronts and backs printed apart go in by hand."""
+    return _DUPLEX.get(how.duplex, "Simplex") if how.in_turn else "Simplex"
+
+
+def _set_boxes(canvas: Canvas, grid: SheetLayout) -> None:
+    """Say where the sheet is cut, and how far colour runs over that."""
+    height = grid.paper.height
+    left, top, right, bottom = grid.bleeds
+    for set_box, share in ((canvas.setTrimBox, 0.0), (canvas.setBleedBox, 1.0)):
+        edges = (
+            max(0.0, grid.left - share * left),
+            max(0.0, height - grid.bottom - share * bottom),
+            min(grid.paper.width, grid.right + share * right),
+            min(height, height - grid.top + share * top),
+        )
+        set_box(tuple(edge * mm for edge in edges))
+
+
+def _make_up_for(canvas: Canvas, how: CardPrint, page: SheetPage) -> None:
+    """Draw from now on as the printer needs it: larger, and backs moved and turned."""
+    printer, paper = how.printer, page.plan.layout.paper
+    if printer.is_straight:
+        return
+    is_back = page.side is Side.BACK
+    dx, dy, turn = (printer.dx, printer.dy, printer.turn) if is_back else (0.0, 0.0, 0.0)
+    x, y = paper.width / 2 * mm, paper.height / 2 * mm
+    canvas.translate(x + dx * mm, y - dy * mm)
+    canvas.rotate(-turn)
+    canvas.scale(printer.scale, printer.scale)
+    canvas.translate(-x, -y)

@@ -18,6 +18,7 @@ from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.scene import Anchor, Label
 
 from .fonts import FACES, advance, printable
+from .operators import write_operators
 
 _Codes: TypeAlias = tuple[tuple[int, str], ...]
 """Stretches of a text: the subset of the face, and the codes in it as PDF writes them."""
@@ -47,17 +48,7 @@ def draw_labels(canvas: Canvas, labels: Iterable[Label], height: float, palette:
                 code.append(font)
             code.append(f"({codes}) Tj")
     code.append("ET")
-    canvas.drawText(_TextObject(code))
-
-
-class _TextObject:
-    """What `drawText` takes: operators."""
-
-    def __init__(self, operators: list[str]) -> None:
-        self._operators = operators
-
-    def getCode(self) -> str:  # noqa: N802 - their name
-        return "\n".join(self._operators)
+    write_operators(canvas, *code)
 
 
 class _Letters:

@@ -6,6 +6,7 @@ from pathlib import Path
 from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
 from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.card_print import CardPrint
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import (
@@ -14,7 +15,6 @@ from bizservice_desktop.services.printing import (
     Audience,
     BadSize,
     BallotKind,
-    CardPrint,
     FigureFormat,
     PaperSource,
 )
@@ -91,7 +91,9 @@ class ReportLabPapers:
         progress: Progress | None = None,
     ) -> bytes:
         """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
-        return deck(source, cards, how, progress, self._measure, self._fonts)
+        wording = source.wording
+        title = wording.caption("cap_cards_title", jobcentre=source.workspace.jobcentre.name)
+        return deck(source.method, wording, title, cards, how, progress, self._measure, self._fonts)
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
         return agenda_paper.agenda(source, agenda, audience)

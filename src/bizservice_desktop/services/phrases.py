@@ -107,10 +107,3 @@ def _list(wording: Wording, words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return wording.caption("cap_list_last", first=", ".join(words[:-1]), last=words[-1])
-
-
-def edition_words(wording: Wording, edition: int) -> str:
-    """What stands on a printed card; empty for no edition, or where a pack has no words."""
-    if not edition or "cap_card_edition" not in wording.captions:
-        return ""
-    return wording.caption("cap_card_edition", edition=edition)

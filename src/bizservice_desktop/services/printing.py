@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Protocol
 
 from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.card_print import CardPrint
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
@@ -14,7 +15,6 @@ from bizservice_desktop.domain.wording import Wording
 
 from .checks import Check, check_round
 from .ports import Progress
-from .settings import Paper
 from .workspace import Workspace
 
 
@@ -22,14 +22,6 @@ class FigureFormat(StrEnum):
     PDF = "pdf"
     SVG = "svg"
     PNG = "png"
-
-
-class Duplex(StrEnum):
-    """How the copier turns the sheet: not at all, about its long or its short edge."""
-
-    NONE = "none"
-    LONG = "long"
-    SHORT = "short"
 
 
 class Audience(StrEnum):
@@ -73,22 +65,6 @@ class PaperSource:
 def ballot_people(people: int | None) -> int:
     """How many columns the ballots need, where a round says so."""
     return min(people or USUAL_BALLOT_PEOPLE, MOST_BALLOT_PEOPLE)
-
-
-@dataclass(frozen=True, slots=True)
-class CardPrint:
-    """How cards are printed. `size` is `a6`, `a7`, `poker`, `tarot`, `85x54` or `WxH` mm.
-
-    `edition` is that of the print log, 0 for the method's own; with `topic_back` the back
-    names the point beside the area.
-    """
-
-    size: str = "a7"
-    paper: Paper = Paper.A4
-    duplex: Duplex = Duplex.LONG
-    floor_pt: float = 9.0
-    edition: int = 0
-    topic_back: bool = False
 
 
 class Papers(Protocol):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from bizservice_desktop.domain.card_print import Paper
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS, LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 
 LOCALES = ("da", "en")
@@ -15,12 +16,6 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
-
-
-class Paper(StrEnum):
-    A4 = "a4"
-    A3 = "a3"
-    LETTER = "letter"
 
 
 class BadSetting(ValueError):

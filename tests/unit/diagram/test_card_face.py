@@ -9,14 +9,15 @@ from bizservice_desktop.diagram.card_face import (
     Card,
     CardFace,
     Fitted,
-    Overflow,
     back,
     cards,
     front,
 )
+from bizservice_desktop.diagram.card_ground import Press
 from bizservice_desktop.diagram.card_size import SIZES, CardSize
 from bizservice_desktop.diagram.scene import Anchor, Label, Path, Weight, pt
 from bizservice_desktop.diagram.text import no_hyphens
+from bizservice_desktop.domain.card_print import Overflow
 
 from .measures import EvenMeasure
 
@@ -32,6 +33,7 @@ LONG = " ".join(f"ord{number}" for number in range(400))
 A7 = SIZES["a7"]
 sizes = st.builds(CardSize, st.floats(40, 297), st.floats(40, 297))
 MEASURE = EvenMeasure()
+A7_PRESS = Press(A7, MEASURE, no_hyphens)
 
 
 def printed(card: Card) -> str:
@@ -60,27 +62,27 @@ def extent(label: Label) -> tuple[float, float, float, float]:
 
 
 def test_a_short_text_has_the_size_of_the_style() -> None:
-    side = front(FACE, A7, MEASURE, no_hyphens)
+    side = front(FACE, A7_PRESS)
     assert (side.fits, side.size_pt) == (True, 12.5)
 
 
 def test_a_longer_text_shrinks_and_fits() -> None:
-    side = front(replace(FACE, text=FACE.text * 5), A7, MEASURE, no_hyphens)
+    side = front(replace(FACE, text=FACE.text * 5), A7_PRESS)
     assert side.fits
     assert FLOOR_PT <= side.size_pt < 12.5
 
 
 def test_text_is_never_smaller_than_the_floor() -> None:
-    side = front(replace(FACE, text=LONG), A7, MEASURE, no_hyphens, floor_pt=10.0)
+    side = front(replace(FACE, text=LONG), A7_PRESS, floor_pt=10.0)
     assert (side.fits, side.size_pt) == (False, 10.0)
-    assert front(FACE, A7, MEASURE, no_hyphens, floor_pt=20.0).size_pt == 20.0
+    assert front(FACE, A7_PRESS, floor_pt=20.0).size_pt == 20.0
 
 
 @given(sizes, st.integers(0, 400), st.sampled_from(Overflow))
 def test_no_letter_is_lost(size: CardSize, words: int, overflow: Overflow) -> None:
     text = " ".join(f"ord{number}" for number in range(words))
     made = cards(
-        replace(FACE, text=text), size, MEASURE, no_hyphens, floor_pt=9.2, overflow=overflow
+        replace(FACE, text=text), Press(size, MEASURE, no_hyphens), floor_pt=9.2, overflow=overflow
     )
     assert "".join(map(printed, made)) == text.replace(" ", "")
     if overflow is Overflow.CARD:
@@ -89,7 +91,7 @@ def test_no_letter_is_lost(size: CardSize, words: int, overflow: Overflow) -> No
 
 @given(sizes, st.sampled_from(["", FACE.text, LONG]))
 def test_text_keeps_clear_of_the_edges(size: CardSize, text: str) -> None:
-    for card in cards(replace(FACE, text=text), size, MEASURE, no_hyphens):
+    for card in cards(replace(FACE, text=text), Press(size, MEASURE, no_hyphens)):
         for side in (card.front, card.back):
             for label in (s for s in side.scene.shapes if isinstance(s, Label) and s.text):
                 left, top, right, bottom = extent(label)
@@ -101,7 +103,7 @@ def test_text_keeps_clear_of_the_edges(size: CardSize, text: str) -> None:
 
 @given(sizes, st.sampled_from([FACE.text, LONG]))
 def test_lines_do_not_run_into_each_other(size: CardSize, text: str) -> None:
-    for card in cards(replace(FACE, text=text), size, MEASURE, no_hyphens):
+    for card in cards(replace(FACE, text=text), Press(size, MEASURE, no_hyphens)):
         for side in (card.front, card.back):
             labels = [s for s in side.scene.shapes if isinstance(s, Label) and s.text.strip()]
             boxes = [extent(label) for label in labels]
@@ -113,24 +115,24 @@ def test_lines_do_not_run_into_each_other(size: CardSize, text: str) -> None:
 
 
 def test_every_card_bears_code_edition_and_area_on_both_sides() -> None:
-    [card] = cards(FACE, A7, MEASURE, no_hyphens)
+    [card] = cards(FACE, A7_PRESS)
     for side in (card.front, card.back):
         assert {FACE.code, FACE.edition, FACE.area_title} <= set(side.scene.texts)
 
 
 def test_the_ground_is_shared_by_the_cards_of_an_area() -> None:
-    one = front(FACE, A7, MEASURE, no_hyphens)
-    other = front(replace(FACE, code="INT 4.2-P", text="?"), A7, MEASURE, no_hyphens)
+    one = front(FACE, A7_PRESS)
+    other = front(replace(FACE, code="INT 4.2-P", text="?"), A7_PRESS)
     assert one.ground is other.ground
 
 
 def test_a_card_without_text_has_lines_to_write_on() -> None:
-    side = front(replace(FACE, text="  "), A7, MEASURE, no_hyphens)
+    side = front(replace(FACE, text="  "), A7_PRESS)
     assert side.fits
     assert sum(isinstance(shape, Path) for shape in side.own) >= 3
 
 
 @pytest.mark.parametrize("rest", [(), ("mere",)])
 def test_a_back_goes_on_with_the_rest(rest: tuple[str, ...]) -> None:
-    side = back(FACE, A7, MEASURE, no_hyphens, rest)
+    side = back(FACE, A7_PRESS, rest)
     assert ("mere" in side.scene.texts) == bool(rest)

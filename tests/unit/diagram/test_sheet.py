@@ -5,32 +5,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bizservice_desktop.diagram.card_size import SIZES, CardSize
-from bizservice_desktop.diagram.sheet import (
+from bizservice_desktop.diagram.sheet import Placement, Side, impose
+from bizservice_desktop.diagram.sheet_layout import (
     PAPERS,
     UNPRINTABLE,
     CardTooLarge,
-    Duplex,
-    Paper,
-    Placement,
+    Sheet,
     SheetLayout,
-    SheetPlan,
-    impose,
     layout,
+    stock_layout,
 )
+from bizservice_desktop.domain.card_print import STOCKS, CardStock, Duplex, Paper
 
-A4 = PAPERS["a4"]
+A4 = PAPERS[Paper.A4]
 sizes = st.builds(CardSize, st.floats(40, 190), st.floats(40, 190)) | st.sampled_from(
     list(SIZES.values())
 )
 papers = st.sampled_from(list(PAPERS.values()))
-turned_over = st.sampled_from([Duplex.LONG_EDGE, Duplex.SHORT_EDGE])
+turned_over = st.sampled_from([Duplex.LONG, Duplex.SHORT])
 
 
 def seen_from_behind(grid: SheetLayout, duplex: Duplex, front: Placement) -> Placement:
     """Where a card lies once the paper is turned over around its long or short edge."""
     paper = grid.paper
     vertical_edge_is_long = paper.height > paper.width
-    around_vertical = vertical_edge_is_long == (duplex is Duplex.LONG_EDGE)
+    around_vertical = vertical_edge_is_long == (duplex is Duplex.LONG)
     if around_vertical:
         return Placement(front.card, paper.width - front.x - grid.size.width, front.y)
     return Placement(front.card, front.x, paper.height - front.y - grid.size.height)
@@ -42,9 +41,9 @@ def near(one: Placement, other: Placement) -> bool:
 
 @given(st.integers(1, 90), sizes, papers, turned_over, st.integers(0, 9))
 def test_every_back_lies_behind_its_front(
-    count: int, size: CardSize, paper: Paper, duplex: Duplex, start: int
+    count: int, size: CardSize, paper: Sheet, duplex: Duplex, start: int
 ) -> None:
-    for plan in impose(count, size, paper, duplex, start=start):
+    for plan in impose(count, layout(size, paper), duplex, start=start):
         backs = {place.card: place for place in plan.backs}
         assert len(backs) == len(plan.fronts)
         for front in plan.fronts:
@@ -52,17 +51,18 @@ def test_every_back_lies_behind_its_front(
 
 
 @given(sizes, papers, turned_over)
-def test_turning_over_twice_is_the_identity(size: CardSize, paper: Paper, duplex: Duplex) -> None:
+def test_turning_over_twice_is_the_identity(size: CardSize, paper: Sheet, duplex: Duplex) -> None:
     grid = layout(size, paper)
-    places = range(grid.places)
-    assert [grid.behind(grid.behind(at, duplex), duplex) for at in places] == list(places)
+    for at in range(grid.places):
+        x, y = grid.cell(at)
+        assert grid.behind(*grid.behind(x, y, duplex), duplex) == pytest.approx((x, y))
 
 
 @given(st.integers(1, 90), sizes, papers, st.sampled_from(Duplex), st.integers(0, 9))
 def test_each_card_is_printed_once_and_covers_no_other(
-    count: int, size: CardSize, paper: Paper, duplex: Duplex, start: int
+    count: int, size: CardSize, paper: Sheet, duplex: Duplex, start: int
 ) -> None:
-    plans = impose(count, size, paper, duplex, start=start)
+    plans = impose(count, layout(size, paper), duplex, start=start)
     assert [place.card for plan in plans for place in plan.fronts] == list(range(count))
     for plan in plans:
         for side in (plan.fronts, plan.backs):
@@ -73,13 +73,13 @@ def test_each_card_is_printed_once_and_covers_no_other(
 
 
 @given(sizes, papers)
-def test_within_the_margins_every_card_prints_whole(size: CardSize, paper: Paper) -> None:
+def test_within_the_margins_every_card_prints_whole(size: CardSize, paper: Sheet) -> None:
     grid = layout(size, paper, to_edge=False)
     assert min(grid.left, grid.top) >= UNPRINTABLE - 1e-6
 
 
 @given(sizes, papers)
-def test_at_the_edge_every_letter_still_prints(size: CardSize, paper: Paper) -> None:
+def test_at_the_edge_every_letter_still_prints(size: CardSize, paper: Sheet) -> None:
     grid = layout(size, paper)
     assert min(grid.left, grid.top) >= -1e-6
     assert min(grid.left, grid.top) + size.clearance >= UNPRINTABLE
@@ -99,31 +99,55 @@ def test_at_the_edge_every_letter_still_prints(size: CardSize, paper: Paper) -> 
 def test_paper_is_turned_when_more_cards_fit(
     card: str, paper: str, places: int, is_turned: bool
 ) -> None:
-    grid = layout(SIZES[card], PAPERS[paper])
-    assert (grid.places, grid.paper != PAPERS[paper]) == (places, is_turned)
+    grid = layout(SIZES[card], PAPERS[Paper(paper)])
+    assert (grid.places, grid.paper != PAPERS[Paper(paper)]) == (places, is_turned)
 
 
 def test_a_used_sheet_is_filled_from_where_it_is_free() -> None:
-    first, second = impose(9, SIZES["a7"], A4, Duplex.NONE, start=6)
+    first, second = impose(9, layout(SIZES["a7"], A4), Duplex.NONE, start=6)
     assert (len(first.fronts), len(second.fronts)) == (2, 7)
     assert (first.fronts[0].x, first.fronts[0].y) == first.layout.cell(6)
     assert first.backs == ()
 
 
-def test_backs_are_moved_for_a_printer_that_is_off() -> None:
-    def plan(offset: tuple[float, float]) -> SheetPlan:
-        return impose(1, SIZES["a7"], A4, Duplex.LONG_EDGE, back_offset=offset)[0]
+@given(st.integers(1, 40), sizes, papers)
+def test_a_folded_card_has_its_back_beside_its_front(
+    count: int, size: CardSize, paper: Sheet
+) -> None:
+    try:
+        grid = layout(size, paper, folded=True)
+    except CardTooLarge:
+        return
+    for plan in impose(count, grid, Duplex.FOLD):
+        assert plan.backs == ()
+        backs = {it.card: it for it in plan.fronts if it.face is Side.BACK}
+        for front in (it for it in plan.fronts if it.face is Side.FRONT):
+            back = backs[front.card]
+            assert (back.x, back.y) == pytest.approx((front.x + size.width, front.y))
+            assert back.x + size.width <= grid.right + 1e-6
 
-    straight, moved = plan((0, 0)), plan((0.8, -0.3))
-    assert moved.fronts == straight.fronts
-    assert moved.backs[0].x - straight.backs[0].x == pytest.approx(0.8)
-    assert moved.backs[0].y - straight.backs[0].y == pytest.approx(-0.3)
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_cards_of_a_ready_made_sheet_lie_on_it(stock: CardStock) -> None:
+    grid = stock_layout(stock)
+    plan = impose(grid.places, grid, Duplex.LONG)[0]
+    for place in plan.fronts + plan.backs:
+        assert 0 <= place.x <= grid.paper.width - stock.width
+        assert 0 <= place.y <= grid.paper.height - stock.height
+    backs = {place.card: place for place in plan.backs}
+    for front in plan.fronts:
+        assert near(seen_from_behind(grid, Duplex.LONG, front), backs[front.card])
+
+
+def test_a_ready_made_sheet_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(CardTooLarge):
+        stock_layout(CardStock("x", Paper.A4, 85, 54, 2, 5, left=50, top=13.5))
 
 
 def test_nothing_to_print_needs_no_sheet() -> None:
-    assert impose(0, SIZES["a7"], A4, Duplex.LONG_EDGE) == ()
+    assert impose(0, layout(SIZES["a7"], A4), Duplex.LONG) == ()
 
 
 def test_a_card_larger_than_the_paper_is_refused() -> None:
     with pytest.raises(CardTooLarge):
-        impose(1, CardSize(297, 297), A4, Duplex.NONE)
+        layout(CardSize(297, 297), A4)

@@ -4,16 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bizservice_desktop.diagram.card_face import Card, Fitted
 from bizservice_desktop.diagram.card_size import SIZES, CardSize
 from bizservice_desktop.diagram.outline import box
 from bizservice_desktop.diagram.palette import Ink
-from bizservice_desktop.diagram.scene import Group, Label, Line, Move, Path, Scene
-from bizservice_desktop.diagram.sheet import PAPERS, UNPRINTABLE, Duplex, Paper, Side, impose
-from bizservice_desktop.diagram.sheet_page import SheetPage, sheet_pages, sheet_scenes
+from bizservice_desktop.diagram.scene import Group, Label, Line, Move, Path
+from bizservice_desktop.diagram.sheet import Side, impose
+from bizservice_desktop.diagram.sheet_layout import PAPERS, UNPRINTABLE, Sheet, layout
+from bizservice_desktop.diagram.sheet_page import SheetPage, bleed, page_scene, sheet_pages
+from bizservice_desktop.domain.card_print import Duplex, Marks, Paper
 
 from .measures import EvenMeasure
 
-A4 = PAPERS["a4"]
+A4 = PAPERS[Paper.A4]
 sizes = st.builds(CardSize, st.floats(40, 190), st.floats(40, 190)) | st.sampled_from(
     list(SIZES.values())
 )
@@ -23,8 +26,8 @@ def caption(number: int, count: int, side: Side) -> str:
     return f"ark {number} af {count}, {side}"
 
 
-def pages(size: CardSize, paper: Paper = A4, count: int = 9) -> list[SheetPage]:
-    return list(sheet_pages(impose(count, size, paper, Duplex.LONG_EDGE), caption))
+def pages(size: CardSize, paper: Sheet = A4, count: int = 9) -> list[SheetPage]:
+    return list(sheet_pages(impose(count, layout(size, paper), Duplex.LONG), caption))
 
 
 def points(page: SheetPage) -> Iterator[tuple[float, float]]:
@@ -39,7 +42,7 @@ def points(page: SheetPage) -> Iterator[tuple[float, float]]:
 
 
 @given(sizes, st.sampled_from(list(PAPERS.values())))
-def test_marks_touch_neither_cards_nor_the_unprintable_margin(size: CardSize, paper: Paper) -> None:
+def test_marks_touch_neither_cards_nor_the_unprintable_margin(size: CardSize, paper: Sheet) -> None:
     for page in pages(size, paper):
         grid = page.plan.layout
         for x, y in points(page):
@@ -81,19 +84,21 @@ def test_cut_lines_stand_in_for_crop_marks(card: str, has_lines: bool) -> None:
 
 
 def test_cut_lines_may_be_had_everywhere() -> None:
-    plans = impose(9, SIZES["poker"], A4, Duplex.NONE)
-    [page] = sheet_pages(plans, caption, cut_lines=True)
+    plans = impose(9, layout(SIZES["poker"], A4), Duplex.NONE)
+    [page] = sheet_pages(plans, caption, marks=Marks.LINES)
     assert any(isinstance(shape, Path) and shape.dash for shape in page.marks)
 
 
 def test_a_page_shows_the_faces_in_their_places_and_nothing_in_the_margin() -> None:
     size = SIZES["a7"]
-    faces = [
-        Scene(size.width, size.height, (Path(box(0, 0, 9, 9), fill=Ink.TEXT, key=f"card{at}"),))
-        for at in range(3)
-    ]
-    plans = impose(3, size, A4, Duplex.LONG_EDGE)
-    front, back = sheet_scenes(plans, faces, faces, caption)
+
+    def side(at: int) -> Fitted:
+        shape = Path(box(0, 0, 9, 9), fill=Ink.TEXT, key=f"card{at}")
+        return Fitted(size, (shape,), (), (), 9.0, 12.0)
+
+    made = [Card(side(at), side(at)) for at in range(3)]
+    plans = impose(3, layout(size, A4), Duplex.LONG)
+    front, back = (page_scene(page, made) for page in sheet_pages(plans, caption))
     for scene, places in ((front, plans[0].fronts), (back, plans[0].backs)):
         assert (scene.width, scene.height) == (210, 297)
         [inside] = scene.shapes
@@ -103,3 +108,34 @@ def test_a_page_shows_the_faces_in_their_places_and_nothing_in_the_margin() -> N
         assert [shape.key for shape in found] == ["card0", "card1", "card2"]
         corners = [shape.segments[0] for shape in found]
         assert corners == [Move(place.x, place.y) for place in places]
+
+
+def test_fronts_may_come_before_all_backs() -> None:
+    plans = impose(10, layout(SIZES["poker"], A4), Duplex.LONG)
+    made = [(page.plan.number, page.side) for page in sheet_pages(plans, caption, in_turn=False)]
+    assert made == [(1, Side.FRONT), (2, Side.FRONT), (1, Side.BACK), (2, Side.BACK)]
+
+
+@given(sizes, st.sampled_from(list(PAPERS.values())))
+def test_colour_runs_over_no_other_card(size: CardSize, paper: Sheet) -> None:
+    field = Path(box(0, 0, size.width, size.height), fill=Ink.TEXT)
+    side = Fitted(size, (field,), (), (), size.height, 12.0)
+    grid = layout(size, paper)
+    places = impose(grid.places, grid, Duplex.NONE)[0].fronts
+    for one in places:
+        over = bleed(side, one, grid)
+        if over is None:
+            continue
+        corners = [s for s in over.segments if isinstance(s, Move | Line)]
+        for other in places:
+            if other is one:
+                continue
+            apart_x = (
+                max(c.x for c in corners) <= other.x + 1e-6
+                or min(c.x for c in corners) >= other.x + size.width - 1e-6
+            )
+            apart_y = (
+                max(c.y for c in corners) <= other.y + 1e-6
+                or min(c.y for c in corners) >= other.y + size.height - 1e-6
+            )
+            assert apart_x or apart_y

@@ -1,18 +1,20 @@
 """Dialogue cards: a deck is chosen, its sheets are seen as they will print, and exported."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bizservice_desktop.diagram.card_press import CardPress, Proof, Sheets, size_id
 from bizservice_desktop.diagram.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.shareable import Shareable
-from bizservice_desktop.diagram.sheet import CardTooLarge
+from bizservice_desktop.diagram.sheet_layout import CardTooLarge, layout_for
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.services.decks import deck_cards
-from bizservice_desktop.services.printing import CardPrint, Duplex, Papers
-from bizservice_desktop.services.settings import Paper
+from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.page import Page
@@ -21,7 +23,6 @@ from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.sharing import card_shown
 from bizservice_desktop.ui.widgets.basics import column
 from bizservice_desktop.ui.widgets.card_rows import card_rows
-from bizservice_desktop.ui.widgets.card_sheets import CardPress, Proof, Sheets, check_fit, size_id
 from bizservice_desktop.ui.widgets.card_words import CardWords
 from bizservice_desktop.ui.widgets.columns import Columns
 from bizservice_desktop.ui.widgets.deck_panel import DeckPanel
@@ -234,7 +235,7 @@ class CardsPage(Page):
         """Use a size on a paper, or keep the old ones and say why."""
         try:
             size = size_id(typed)
-            check_fit(size, paper)
+            layout_for(replace(self.how, size=size, paper=paper))
         except (CardSizeUnknown, CardTooLarge):
             self._refused = (typed, paper)
         else:

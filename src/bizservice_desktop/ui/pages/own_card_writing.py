@@ -5,12 +5,12 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
+from bizservice_desktop.diagram.card_press import Proof
 from bizservice_desktop.domain.cards import DeckCard, OwnCard
 from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.services.decks import own_deck_card
 from bizservice_desktop.services.own_cards import rewrite_card, write_card
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.widgets.card_sheets import Proof
 from bizservice_desktop.ui.widgets.card_words import CardWords
 from bizservice_desktop.ui.widgets.own_card_editor import OwnCardEditor
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from bizservice_desktop.diagram.card_press import Proof, Sheets
 from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, CardSizeUnknown, parse_size
-from bizservice_desktop.diagram.sheet import CardTooLarge, Side
+from bizservice_desktop.diagram.sheet import Side
+from bizservice_desktop.diagram.sheet_layout import CardTooLarge, layout_for
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.printing import Duplex
-from bizservice_desktop.services.settings import Paper
 
-from .card_sheets import Proof, Sheets, check_fit
 from .deck_panel import DeckChoice
 
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
@@ -101,6 +101,9 @@ class CardWords(QObject):
             Duplex.SHORT: self.tr(
                 "Print at actual size (100 %), on both sides, flipped on the short edge."
             ),
+            Duplex.FOLD: self.tr(
+                "Print at actual size (100 %), on one side. Cut, fold on the dashes and glue."
+            ),
         }[duplex]
 
     def caption(self, number: int, count: int, side: Side) -> str:
@@ -148,7 +151,7 @@ class CardWords(QObject):
     def fault(self, size: str, paper: Paper, kept: str) -> str:
         """Why a size cannot be printed on a paper; empty when it can."""
         try:
-            check_fit(size, paper)
+            layout_for(CardPrint(size, paper))
         except CardSizeUnknown:
             return self.not_a_size(size, kept)
         except CardTooLarge:

@@ -4,8 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.card_size import SIZES
-from bizservice_desktop.services.printing import Duplex
-from bizservice_desktop.services.settings import Paper
+from bizservice_desktop.domain.card_print import Duplex, Paper
 
 from .basics import button, hairline, text
 from .typed_fields import Choice
@@ -178,6 +177,7 @@ class PrintOptions(QWidget):
             Duplex.NONE: self.tr("One side only"),
             Duplex.LONG: self.tr("Flip on the long edge"),
             Duplex.SHORT: self.tr("Flip on the short edge"),
+            Duplex.FOLD: self.tr("Fold: both sides on one page"),
         }[duplex]
 
     def _on_size(self, at: int) -> None:

@@ -1,28 +1,28 @@
-"""Sets dialogue cards on sheets for the screen, with the scenes that are printed."""
+"""Sets the cards of a deck and lays them on sheets: for the screen and for paper alike."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 from unicodedata import normalize
 
-from bizservice_desktop.diagram.card_face import Card, CardFace, Overflow, cards
-from bizservice_desktop.diagram.card_size import SIZES, CardSize, parse_size
-from bizservice_desktop.diagram.scene import Scene
-from bizservice_desktop.diagram.sheet import PAPERS, SheetLayout, Side, impose, layout
-from bizservice_desktop.diagram.sheet import Duplex as Turn
-from bizservice_desktop.diagram.sheet_page import Caption, SheetPage, page_scene, sheet_pages
-from bizservice_desktop.diagram.text import Hyphenate, Measure
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.phrases import edition_words
-from bizservice_desktop.services.printing import CardPrint, Duplex
-from bizservice_desktop.services.settings import Paper
+
+from .card_face import Card, CardFace, cards
+from .card_ground import Press
+from .card_size import SIZES, CardSize, parse_size
+from .palette import GREY, LIGHT, Palette
+from .scene import Anchor, Label, Scene
+from .sheet import SheetPlan, Side, impose
+from .sheet_layout import SheetLayout, layout_for
+from .sheet_marks import has_caption
+from .sheet_page import Caption, SheetPage, page_scene, sheet_pages
+from .text import Hyphenate, Measure
 
 HyphenateOf: TypeAlias = Callable[[str], Hyphenate]
 
-_TURNS = {Duplex.NONE: Turn.NONE, Duplex.LONG: Turn.LONG_EDGE, Duplex.SHORT: Turn.SHORT_EDGE}
 _MOST_KEPT = 1000
 BOX = "□"
 """Printed for a character that the font lacks."""
@@ -37,6 +37,7 @@ class Sheets:
     characters that print as □, and which.
     """
 
+    how: CardPrint
     layout: SheetLayout
     pages: tuple[SheetPage, ...]
     pieces: tuple[Card, ...]
@@ -49,20 +50,16 @@ class Sheets:
         """How many sheets of paper."""
         return self.pages[-1].plan.number if self.pages else 0
 
+    @property
+    def palette(self) -> Palette:
+        return GREY if self.how.draft else LIGHT
+
     def scene(self, page: SheetPage) -> Scene:
-        return page_scene(page, self._fronts if page.side is Side.FRONT else self._backs)
+        return page_scene(page, self.pieces)
 
     def cards_on(self, page: SheetPage) -> tuple[str, ...]:
         """The ids of the cards on a page."""
         return tuple(self.owners[place.card] for place in page.placements)
-
-    @cached_property
-    def _fronts(self) -> tuple[Scene, ...]:
-        return tuple(piece.front.scene for piece in self.pieces)
-
-    @cached_property
-    def _backs(self) -> tuple[Scene, ...]:
-        return tuple(piece.back.scene for piece in self.pieces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +77,8 @@ class CardPress:
 
     measure: Measure
     hyphenate_of: HyphenateOf
-    _kept: dict[tuple[CardFace, str, CardSize, float, Overflow], tuple[Card, ...]] = field(
-        default_factory=dict
-    )
+    _kept: dict[tuple[object, ...], tuple[Card, ...]] = field(default_factory=dict)
+    _presses: dict[tuple[str, CardSize, bool], Press] = field(default_factory=dict)
 
     def pieces(
         self, method: Method, wording: Wording, card: DeckCard, how: CardPrint
@@ -93,13 +89,13 @@ class CardPress:
             CardSizeUnknown: `how` has no size of a card.
         """
         face = self._face(method, wording, card, how)
-        size, overflow = parse_size(how.size), _overflow(how)
-        key = (face, card.locale, size, how.floor_pt, overflow)
+        size, overflow = _size(how), overflow_of(how)
+        key = (face, card.locale, size, how.floor_pt, overflow, how.draft)
         if key not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
-            hyphenate = self.hyphenate_of(card.locale)
-            self._kept[key] = cards(face, size, self.measure, hyphenate, how.floor_pt, overflow)
+            press = self._press(card.locale, size, draft=how.draft)
+            self._kept[key] = cards(face, press, how.floor_pt, overflow)
         return self._kept[key]
 
     def proof(self, method: Method, wording: Wording, card: DeckCard, how: CardPrint) -> Proof:
@@ -113,50 +109,54 @@ class CardPress:
         chosen: Sequence[DeckCard],
         how: CardPrint,
     ) -> Sheets:
-        """Lay the chosen cards on sheets.
+        """Lay the chosen cards on sheets; a card that is there twice is printed twice.
 
         Raises:
             CardSizeUnknown: `how` has no size of a card.
             CardTooLarge: Not one card fits the paper.
         """
-        size, paper = parse_size(how.size), PAPERS[how.paper]
+        grid = layout_for(how)
         sets = [self.pieces(method, wording, card, how) for card in chosen]
         pieces = tuple(piece for made in sets for piece in made)
         owners = tuple(c.id for c, made in zip(chosen, sets, strict=True) for _ in made)
-        plans = impose(len(pieces), size, paper, _TURNS[how.duplex])
-        missing = ((card, self.measure.missing(card.text)) for card in dict.fromkeys(chosen))
+        plans = impose(len(pieces), grid, how.duplex, start=how.start)
+        once = {card.id: at for at, card in reversed(list(enumerate(chosen)))}
+        firsts = [(chosen[at], sets[at]) for at in sorted(once.values())]
+        missing = ((card, self.measure.missing(card.text)) for card, _ in firsts)
+        is_told = has_caption(grid) or how.duplex is Duplex.NONE
+        pages = sheet_pages(plans, _caption(wording), marks=how.marks, in_turn=how.in_turn)
         return Sheets(
-            layout=layout(size, paper),
-            pages=tuple(sheet_pages(plans, _caption(wording))),
-            pieces=pieces,
+            how=how,
+            layout=grid,
+            pages=tuple(pages),
+            pieces=pieces if is_told else _numbered(pieces, plans),
             owners=owners,
-            continued=tuple(
-                dict.fromkeys(
-                    c for c, made in zip(chosen, sets, strict=True) if not made[0].front.fits
-                )
-            ),
+            continued=tuple(card for card, made in firsts if not made[0].front.fits),
             boxed=tuple((card, letters) for card, letters in missing if letters),
         )
 
+    def _press(self, locale: str, size: CardSize, *, draft: bool) -> Press:
+        key = (locale, size, draft)
+        if key not in self._presses:
+            self._presses[key] = Press(size, self.measure, self.hyphenate_of(locale), draft)
+        return self._presses[key]
+
     def _face(self, method: Method, wording: Wording, card: DeckCard, how: CardPrint) -> CardFace:
         """What the card says, in the letters that the printed font has."""
-        words = normalize("NFC", card.text)
-        for letter in self.measure.missing(words):
-            words = words.replace(letter, BOX)
+        words = card.text
+        if letters := self.measure.missing(words):
+            words = normalize("NFC", words)
+            for letter in letters:
+                words = words.replace(letter, BOX)
         return CardFace(
             code=card.return_code,
             area=card.area,
             area_title=card.title or wording.title(card.area),
             point_title=wording.title(card.point),
             text=words,
-            edition=edition_words(wording, how.edition) or method.edition,
+            edition=_edition(wording, how.edition) or method.edition,
             has_topic_back=how.topic_back,
         )
-
-
-def check_fit(size: str, paper: Paper) -> None:
-    """Raises: CardSizeUnknown, or CardTooLarge for the paper."""
-    layout(parse_size(size), PAPERS[paper])
 
 
 def size_id(typed: str) -> str:
@@ -170,6 +170,39 @@ def size_id(typed: str) -> str:
     return name if name in SIZES else f"{size.width:g}x{size.height:g}"
 
 
+def overflow_of(how: CardPrint) -> Overflow:
+    """Without backs a text can only go on to a further card."""
+    return Overflow.CARD if how.duplex is Duplex.NONE else how.overflow
+
+
+def _edition(wording: Wording, edition: int) -> str:
+    """What stands on a card; empty for no edition, or where a pack has no words."""
+    if not edition or "cap_card_edition" not in wording.captions:
+        return ""
+    return wording.caption("cap_card_edition", edition=edition)
+
+
+def _size(how: CardPrint) -> CardSize:
+    if how.stock is not None:
+        return CardSize(how.stock.width, how.stock.height)
+    return parse_size(how.size)
+
+
+def _numbered(pieces: Sequence[Card], plans: Sequence[SheetPlan]) -> tuple[Card, ...]:
+    """Write on each back which sheet it is of, where the sheet has no margin for that."""
+    of_sheet = {place.card: plan.number for plan in plans for place in plan.fronts}
+    return tuple(
+        _numbered_card(piece, f"{of_sheet[at]}/{len(plans)}") for at, piece in enumerate(pieces)
+    )
+
+
+def _numbered_card(card: Card, words: str) -> Card:
+    side = card.back
+    code = side.small[-1]
+    number = Label(words, side.size.width / 2, code.y, code.size, Anchor.MIDDLE, ink=code.ink)
+    return replace(card, back=replace(side, small=(*side.small, number)))
+
+
 def _caption(wording: Wording) -> Caption:
     """The line in the margin, which a content pack may do without."""
 
@@ -178,8 +211,3 @@ def _caption(wording: Wording) -> Caption:
         return wording.caption(id, sheet=number, sheets=count) if id in wording.captions else ""
 
     return words
-
-
-def _overflow(how: CardPrint) -> Overflow:
-    """Without backs a text can only go on to a further card."""
-    return Overflow.CARD if how.duplex is Duplex.NONE else Overflow.BACK
