@@ -16,12 +16,16 @@
         <translation>Tilføj en pause</translation>
     </message>
     <message>
+        <source>Add a buffer</source>
+        <translation>Tilføj luft</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, P parks, Delete removes.</source>
-        <translation>Piletaster vælger, Enter retter, Alt og piletaster flytter, Ctrl+D kopierer, P parkerer, Delete fjerner.</translation>
+        <source>Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, S splits, M merges with the next, P parks, Delete removes.</source>
+        <translation>Pilene vælger, Enter retter, Alt og pile flytter, Ctrl+D kopierer, S deler, M slår sammen med det næste, P parkerer, Delete fjerner.</translation>
     </message>
 </context>
 <context>
@@ -68,6 +72,37 @@
     </message>
 </context>
 <context>
+    <name>AgendaExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>Eksportér dagsordenen</translation>
+    </message>
+    <message>
+        <source>PDF for participants</source>
+        <translation>PDF til deltagerne</translation>
+    </message>
+    <message>
+        <source>PDF for the facilitator, with private notes</source>
+        <translation>PDF til proceslederen, med private noter</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltagere</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>procesleder</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>AgendaForm</name>
     <message>
         <source>Title</source>
@@ -102,6 +137,14 @@
         <translation>Deltagere</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Antal grupper</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Formål</translation>
     </message>
@@ -116,6 +159,22 @@
 </context>
 <context>
     <name>AgendaSide</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Gem som skabelon</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Start workshoppen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Put the agenda in a calendar</source>
+        <translation>Læg dagsordenen i en kalender</translation>
+    </message>
     <message>
         <source>Bring</source>
         <translation>Medbring</translation>
@@ -139,6 +198,10 @@
     <message>
         <source>Breaks</source>
         <translation>Pauser</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Luft</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -214,6 +277,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaTemplates</name>
+    <message>
+        <source>Your own templates</source>
+        <translation>Jeres egne skabeloner</translation>
+    </message>
+    <message>
+        <source>Draft from this template (%1)</source>
+        <translation>Lav udkast fra skabelonen (%1)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation>Fjern skabelonen %1</translation>
+    </message>
+</context>
+<context>
     <name>AgendasPage</name>
     <message>
         <source>Agendas</source>
@@ -230,34 +312,6 @@
     <message>
         <source>Remove agenda</source>
         <translation>Fjern dagsorden</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksportér</translation>
-    </message>
-    <message>
-        <source>Export the agenda as PDF</source>
-        <translation>Eksportér dagsordenen som PDF</translation>
-    </message>
-    <message>
-        <source>PDF for participants</source>
-        <translation>PDF til deltagerne</translation>
-    </message>
-    <message>
-        <source>PDF for the facilitator, with private notes</source>
-        <translation>PDF til proceslederen, med private noter</translation>
-    </message>
-    <message>
-        <source>participants</source>
-        <translation>deltagere</translation>
-    </message>
-    <message>
-        <source>facilitator</source>
-        <translation>procesleder</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -317,6 +371,22 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
+        <source>Split in two</source>
+        <translation>Del i to</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>Slå sammen med det næste</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
@@ -344,26 +414,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutter</translation>
-    </message>
-    <message>
-        <source>Minutes, such as 45 or 1h30</source>
-        <translation>Minutter, for eksempel 45 eller 1t30</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindst</translation>
-    </message>
-    <message>
-        <source>Minutes it needs at least</source>
-        <translation>Minutter, det mindst skal have</translation>
-    </message>
-    <message>
-        <source>Starts at</source>
-        <translation>Begynder kl.</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -388,8 +438,8 @@
         <translation>Private noter, kun til proceslederen</translation>
     </message>
     <message>
-        <source>Fixed start</source>
-        <translation>Fast start</translation>
+        <source>Buffer</source>
+        <translation>Luft</translation>
     </message>
     <message>
         <source>Why it is here</source>
@@ -403,13 +453,56 @@
         <source>Break</source>
         <translation>Pause</translation>
     </message>
+</context>
+<context>
+    <name>BlockMore</name>
     <message>
-        <source>“%1” is not a length of at most 12 hours, so the old one stays. Write for example 45, 1h30, 1,5h or 1:30.</source>
-        <translation>»%1« er ikke en varighed på højst 12 timer, så den gamle bliver stående. Skriv for eksempel 45, 1t30, 1,5t eller 1:30.</translation>
+        <source>Purpose</source>
+        <translation type="unfinished">Formål</translation>
     </message>
     <message>
-        <source>“%1” is not a time of day, so the old one stays. Write for example 9:30.</source>
-        <translation>»%1« er ikke et klokkeslæt, så det gamle bliver stående. Skriv for eksempel 9:30.</translation>
+        <source>Room</source>
+        <translation>Lokale</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Observation points</source>
+        <translation>Observationspunkter</translation>
+    </message>
+    <message>
+        <source>Dialogue cards</source>
+        <translation type="unfinished">Dialogkort</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Own things to bring</source>
+        <translation>Egne ting at medbringe</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Færre felter</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Flere felter</translation>
+    </message>
+    <message>
+        <source>More fields, %1 in use</source>
+        <translation>Flere felter, %1 udfyldt</translation>
+    </message>
+    <message>
+        <source>Purpose, room, method, points, cards, cases and what to bring</source>
+        <translation>Formål, lokale, metode, punkter, kort, cases og det, I skal medbringe</translation>
     </message>
 </context>
 <context>
@@ -425,6 +518,53 @@
     <message>
         <source>fixed</source>
         <translation>fast</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>samtidig</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTimes</name>
+    <message>
+        <source>Length</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Length, such as 45 or 1h30</source>
+        <translation>Varighed, for eksempel 45 eller 1t30</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished">Mindst</translation>
+    </message>
+    <message>
+        <source>The least time it needs</source>
+        <translation>Den korteste tid, det kan klares på</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished">Begynder kl.</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation type="unfinished">Fast start</translation>
+    </message>
+    <message>
+        <source>At the same time as the item above</source>
+        <translation>Samtidig med punktet ovenfor</translation>
+    </message>
+    <message>
+        <source>Took %1 last time</source>
+        <translation>Tog %1 sidste gang</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of at most 12 hours, so the old one stays. Write for example 45, 1h30, 1,5h or 1:30.</source>
+        <translation type="unfinished">»%1« er ikke en varighed på højst 12 timer, så den gamle bliver stående. Skriv for eksempel 45, 1t30, 1,5t eller 1:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day, so the old one stays. Write for example 9:30.</source>
+        <translation type="unfinished">»%1« er ikke et klokkeslæt, så det gamle bliver stående. Skriv for eksempel 9:30.</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1617,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Eksportér</translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>One-page summary</source>
@@ -1497,7 +1637,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>report</source>
@@ -1626,7 +1766,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -1864,6 +2004,13 @@
     </message>
 </context>
 <context>
+    <name>OwnMaterials</name>
+    <message>
+        <source>Add something of our own</source>
+        <translation>Tilføj noget, vi selv har</translation>
+    </message>
+</context>
+<context>
     <name>PaperBallotsDialog</name>
     <message>
         <source>Key in paper ballots</source>
@@ -1970,6 +2117,21 @@
     <message>
         <source>I am next (Space)</source>
         <translation>Jeg er den næste (mellemrum)</translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Search and choose</source>
+        <translation>Søg og vælg</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2650,22 @@
         <translation>flytte et punkt</translation>
     </message>
     <message>
+        <source>split an item</source>
+        <translation>dele et punkt</translation>
+    </message>
+    <message>
+        <source>merge two items</source>
+        <translation>slå to punkter sammen</translation>
+    </message>
+    <message>
+        <source>keep the template %1</source>
+        <translation>gemme skabelonen %1</translation>
+    </message>
+    <message>
+        <source>remove the template %1</source>
+        <translation>fjerne skabelonen %1</translation>
+    </message>
+    <message>
         <source>park an item</source>
         <translation>parkere et punkt</translation>
     </message>
@@ -2653,6 +2831,41 @@
     <message>
         <source>Draft from the short proposal (%1)</source>
         <translation>Brug det korte forslag (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>What to bring</source>
+        <translation>Det skal medbringes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>For hver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Remove this thing to bring</source>
+        <translation>Fjern denne ting fra listen</translation>
+    </message>
+    <message>
+        <source>for the room</source>
+        <translation>til lokalet</translation>
+    </message>
+    <message>
+        <source>for each group</source>
+        <translation>til hver gruppe</translation>
+    </message>
+    <message>
+        <source>for each person</source>
+        <translation>til hver deltager</translation>
     </message>
 </context>
 </TS>

@@ -195,7 +195,7 @@ def test_longer_blocks_are_higher(page: AgendasPage) -> None:
 
 def test_minutes_are_read_as_people_write_them(page: AgendasPage, qtbot: QtBot) -> None:
     choose(page, "c")
-    field = page.board.editor._minutes
+    field = page.board.editor.times.minutes
     for typed, minutes in (("1h30", 90), ("1,5h", 90), ("1:15", 75), ("45", 45)):
         field.clear()
         QTest.keyClicks(field, typed)
@@ -205,7 +205,7 @@ def test_minutes_are_read_as_people_write_them(page: AgendasPage, qtbot: QtBot) 
 
 def test_wrong_minutes_keep_the_old_value_with_a_sentence(page: AgendasPage, qtbot: QtBot) -> None:
     choose(page, "c")
-    field = page.board.editor._minutes
+    field = page.board.editor.times.minutes
     field.setFocus()
     field.clear()
     QTest.keyClicks(field, "soon")
@@ -213,7 +213,7 @@ def test_wrong_minutes_keep_the_old_value_with_a_sentence(page: AgendasPage, qtb
     assert shown(page).block(BlockId("c")).minutes == 60
     assert "soon" in page.board.editor.complaint
     page.board.editor._title.setFocus()
-    assert field.text() == "60"
+    assert field.text() == "1h"
     assert page.board.editor.complaint
 
 
@@ -267,9 +267,9 @@ def test_moving_by_keyboard_and_by_button_is_the_same(
 def test_dragging_moves(page: AgendasPage) -> None:
     blocks = page.board.list
     choose(page, "a")
-    blocks._drop("a", blocks.visualRect(blocks.rows.index(2)).bottom())
+    blocks._drop("a", blocks.visualRect(blocks.rows.index(2)).bottomLeft())
     assert order(page) == ["b", "c", "a"]
-    blocks._drop("a", blocks.visualRect(blocks.rows.index(0)).top())
+    blocks._drop("a", blocks.visualRect(blocks.rows.index(0)).topLeft())
     assert order(page) == ["a", "b", "c"]
 
 
@@ -284,6 +284,113 @@ def test_duplicate_and_remove(page: AgendasPage, desk: Desk, qtbot: QtBot) -> No
     assert order(page) == ["a", "c"]
     desk.undo()
     assert order(page) == ["a", "b", "c"]
+
+
+def test_side_by_side(page: AgendasPage, desk: Desk) -> None:
+    choose(page, "c")
+    page.board.editor.times.beside.click()
+    rows = page.board.list.rows.rows
+    assert [row.start for row in rows] == ["9:00", "9:15", "9:15"]
+    assert "at the same time" in rows[2].spoken
+    one, other = (page.board.list.visualRect(page.board.list.rows.index(at)) for at in (1, 2))
+    assert one.top() == other.top()
+    assert one.right() < other.left()
+    assert not page.board.editor.times.is_pinned.isVisible()
+    page.board.list._drop("c", one.topLeft())
+    assert order(page) == ["a", "c", "b"]
+    desk.undo()
+    choose(page, "a")
+    assert not page.board.editor.times.beside.isVisible()
+
+
+def test_split_and_merge(page: AgendasPage, desk: Desk) -> None:
+    choose(page, "c")
+    press(page, Qt.Key.Key_S)
+    assert [block.minutes for block in shown(page).blocks] == [15, 10, 30, 30]
+    click(page, "merge")
+    assert [block.minutes for block in shown(page).blocks] == [15, 10, 60]
+    split = page.findChild(QPushButton, "merge")
+    assert split is not None
+    assert not split.isEnabled()
+    desk.undo()
+    desk.undo()
+    assert shown(page) == AGENDA
+
+
+def test_the_rarer_fields_are_folded(page: AgendasPage, desk: Desk) -> None:
+    choose(page, "c")
+    more = page.board.editor.more
+    assert not more.points.isVisible()
+    click(page, "more")
+    more.points.field.activated.emit(2)
+    more.points.field.activated.emit(0)
+    wanted = (desk.method.points[2].id, desk.method.points[0].id)
+    assert shown(page).blocks[2].points == wanted
+    gone = more.points.findChild(QPushButton, wanted[0])
+    assert gone is not None
+    gone.click()
+    assert shown(page).blocks[2].points == wanted[1:]
+    more.tool.field.activated.emit(3)
+    more.tool.field.activated.emit(4)
+    assert shown(page).blocks[2].tool == desk.method.tools[4].id
+    QTest.keyClicks(more.room, "Room 2")
+    page.flush()
+    assert shown(page).blocks[2].room == "Room 2"
+
+
+def test_own_things_are_added_up(page: AgendasPage) -> None:
+    choose(page, "c")
+    click(page, "more")
+    click(page, "add_own_material")
+    own = page.board.editor.more.own
+    QTest.keyClicks(own._rows[0].title, "Apples")
+    page.flush()
+    own._rows[0].per.setCurrentIndex(2)
+    own._rows[0].per.activated.emit(2)
+    own._rows[0].count.setValue(2)
+    page.board.side.form._people.setValue(14)
+    assert "Apples, 28" in page.board.side._bring.text()
+    own._rows[0]._gone.click()
+    assert shown(page).blocks[2].own_materials == ()
+
+
+def test_a_template_is_kept_used_and_removed(page: AgendasPage, desk: Desk) -> None:
+    click(page, "keep_template")
+    assert shown(page) == AGENDA
+    assert page._choice.isHidden()
+    (template,) = desk.workspace.templates
+    page._new.click()
+    click(page, f"use.{template.id}")
+    made = shown(page)
+    assert [block.title for block in made.blocks] == [block.title for block in AGENDA.blocks]
+    assert [block.origin for block in made.blocks] == ["a", "b", "c"]
+    page._new.click()
+    click(page, f"remove.{template.id}")
+    assert desk.workspace.templates == ()
+    assert page.draft.isVisible()
+
+
+def test_it_says_how_long_it_took_last_time(page: AgendasPage, desk: Desk) -> None:
+    earlier = replace(
+        AGENDA,
+        id=AgendaId("earlier"),
+        step="ws_5_anchoring",
+        blocks=(replace(AGENDA.blocks[2], id=BlockId("x"), origin="c", actual=52),),
+    )
+    desk.put("agenda_add", earlier)
+    choose(page, "c")
+    assert page.board.editor.times._last_time.text() == "Took 52 min last time"
+    choose(page, "a")
+    assert page.board.editor.times._last_time.isHidden()
+
+
+def test_buffers_are_counted_apart(page: AgendasPage) -> None:
+    facts = page.board.side._facts
+    assert facts._pairs[2][0].isHidden()
+    choose(page, "c")
+    click(page, "add_buffer")
+    page.board.editor._done.click()
+    assert facts._pairs[2][1].text() == "15 min"
 
 
 def test_park_and_put_back(page: AgendasPage, desk: Desk, qtbot: QtBot) -> None:
@@ -319,7 +426,7 @@ def test_a_new_item_comes_after_the_chosen_one(page: AgendasPage) -> None:
 
 
 def test_end_is_said_against_the_agreed_end(page: AgendasPage, desk: Desk) -> None:
-    words = page.board.side._facts._pairs[2]
+    words = page.board.side._facts._pairs[3]
     assert (words[0].text(), words[1].text()) == ("Ends as agreed", "10:25")
     desk.put("agenda_change", replace(AGENDA, end=10 * 60 + 15))
     assert (words[0].text(), words[1].text()) == ("Ends 10:25, agreed 10:15", "10 min over")
@@ -355,8 +462,8 @@ def test_date_may_be_missing(page: AgendasPage) -> None:
 def test_private_notes_stay_with_the_facilitator(
     page: AgendasPage, exporter: FakeExporter, qtbot: QtBot
 ) -> None:
-    page._for_participants.trigger()
-    page._for_facilitator.trigger()
+    page._export.participants.trigger()
+    page._export.facilitator.trigger()
     assert b"merger" not in exporter.files["Mapping - participants.pdf"]
     assert b"merger" in exporter.files["Mapping - facilitator.pdf"]
 
@@ -409,8 +516,8 @@ def test_interface_changes_its_language(page: AgendasPage, qtbot: QtBot) -> None
         made = page.findChild(QPushButton, "park")
         assert made is not None
         qtbot.waitUntil(lambda: made.text() == "[Park]")
-        assert page.board.editor._minutes.accessibleName().startswith("[")
-        assert page._export.text() == "[Export]"
+        assert page.board.editor.times.minutes.accessibleName().startswith("[")
+        assert page._export.button.text() == "[Export]"
     finally:
         QCoreApplication.removeTranslator(translator)
 

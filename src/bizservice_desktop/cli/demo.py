@@ -65,7 +65,7 @@ def _papers(source: PaperSource, session: Session) -> Iterator[tuple[str, bytes]
         deck = Deck(kind)
         cards = deck_cards(source.method, source.wording, source.workspace, deck, source.min_voters)
         yield f"cards-{kind}.pdf", papers.cards(source, cards, how)
-    for agenda in source.workspace.agendas:
+    for agenda in source.workspace.planned:
         for audience in Audience:
             name = f"agenda-{agenda.step}-{audience}.pdf"
             yield name, papers.agenda(source, agenda, audience)

@@ -142,7 +142,7 @@ def _agenda(source: PaperSource, step: str) -> Agenda:
     Raises:
         BadInput: The method has no such step, or no agenda for it.
     """
-    own = [agenda for agenda in source.workspace.agendas if agenda.step == step]
+    own = [agenda for agenda in source.workspace.planned if agenda.step == step]
     if own:
         dated = [agenda for agenda in own if agenda.held_on]
         return (dated or own)[-1]

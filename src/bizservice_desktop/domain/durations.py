@@ -63,11 +63,11 @@ def format_clock(minute: int) -> str:
 
 
 def format_minutes(minutes: int, hour: str = "h") -> str:
-    """Write a duration as it is typed: `45`, `1h30`, `2h`; `hour` is `t` in Danish.
+    """Write a duration as it is typed: `45 min`, `1h30`, `2h`; `hour` is `t` in Danish.
 
     parse_minutes reads it back.
     """
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return str(rest)
+        return f"{rest} min"
     return f"{hours}{hour}{rest:02d}" if rest else f"{hours}{hour}"

@@ -165,7 +165,7 @@ class Wording:
         return self.caption("cap_hours_minutes", hours=hours, minutes=rest)
 
     def typed_duration(self, minutes: int) -> str:
-        """Write minutes as one types them: `45`, `1h30`, in Danish `1t30`."""
+        """Write minutes as one types them: `45 min`, `1h30`, in Danish `1t30`."""
         return format_minutes(minutes, "t" if self.locale == "da" else "h")
 
     def title(self, id: str) -> str:

@@ -27,6 +27,12 @@ _BREAK_EVERY = 90
 _BREAK_MINUTES = 15
 _LUNCH_MINUTES = 30
 _LONG_DAY = 240
+_MOST_BUFFER = 30
+_NEW_TITLES = {
+    BlockKind.WORK: "cap_block_new",
+    BlockKind.BREAK: "cap_block_break",
+    BlockKind.BUFFER: "cap_block_buffer",
+}
 
 
 def from_proposal(
@@ -75,6 +81,8 @@ def from_gaps(
         blocks = _with_breaks(work, breaks)
         if _total(blocks) <= minutes:
             break
+    if kept:
+        blocks = _filled(blocks, minutes - _total(blocks), wording)
     return Agenda(
         id=AgendaId(random_id()),
         jobcentre=round.jobcentre,
@@ -88,12 +96,19 @@ def from_gaps(
     )
 
 
-def blank_block(wording: Wording) -> Block:
-    return Block(BlockId(random_id()), wording.caption("cap_block_new"), 15)
+def new_block(kind: BlockKind, wording: Wording) -> Block:
+    """A block to be written; a buffer may shrink to nothing."""
+    title = wording.caption(_NEW_TITLES[kind])
+    minimum = 0 if kind is BlockKind.BUFFER else 5
+    return Block(new_block_id(), title, 15, minimum=minimum, kind=kind)
+
+
+def new_block_id() -> BlockId:
+    return BlockId(random_id())
 
 
 def duplicate(block: Block) -> Block:
-    return replace(block, id=BlockId(random_id()), pin=None)
+    return replace(block, id=new_block_id(), pin=None, actual=None)
 
 
 def _proposed(proposal: AgendaProposal, block: ProposedBlock, wording: Wording) -> Block:
@@ -110,6 +125,7 @@ def _proposed(proposal: AgendaProposal, block: ProposedBlock, wording: Wording) 
         materials=block.materials,
         points=block.points,
         cases=block.cases,
+        origin=f"{proposal.id}.{block.id}",
     )
 
 
@@ -126,6 +142,7 @@ def _frame(wording: Wording, minutes: int) -> tuple[list[Block], list[Block]]:
             minimum=short if is_long else max(5, short - 5),
             setting=setting,
             materials=materials,
+            origin=f"gap.{name}",
         )
 
     return (
@@ -170,6 +187,18 @@ def _with_breaks(work: list[Block], breaks: list[Block]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def _filled(blocks: tuple[Block, ...], left: int, wording: Wording) -> tuple[Block, ...]:
+    """Keep a little time that is left free before the close; more of it is left to be seen."""
+    since = 0
+    for block in blocks[:-1]:
+        since = 0 if block.kind is BlockKind.BREAK else since + block.minutes
+    if not 0 < left <= _MOST_BUFFER or since + left > _BREAK_EVERY:
+        return blocks
+    title = wording.caption("cap_block_buffer")
+    buffer = Block(BlockId(random_id()), title, left, minimum=0, kind=BlockKind.BUFFER)
+    return (*blocks[:-1], buffer, blocks[-1])
+
+
 def _total(blocks: Iterable[Block]) -> int:
     return sum(block.minutes for block in blocks)
 
@@ -186,8 +215,19 @@ def _topic(method: Method, wording: Wording, topic: Topic) -> Block:
         areas=_topic_areas(method, topic),
         materials=("mat_dialogue_cards", "mat_idea_sheets"),
         points=topic.points,
+        cards=topic.cards,
         reason=topic.reason,
+        origin=_topic_origin(topic),
     )
+
+
+def _topic_origin(topic: Topic) -> str:
+    about = {
+        TopicKind.LOW_AREA: topic.area,
+        TopicKind.SPLIT_POINT: topic.points[0] if topic.points else None,
+        TopicKind.EMPTY_SERVICE: topic.service,
+    }[topic.kind]
+    return f"gap.{topic.kind}.{about}"
 
 
 def _topic_areas(method: Method, topic: Topic) -> tuple[str, ...]:

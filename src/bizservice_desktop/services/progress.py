@@ -48,7 +48,7 @@ def next_thing(check: Check, workspace: Workspace) -> NextThing:
         return NextThing.JUDGE_INTERPLAY
     if Coverage.NOT_JUDGED in check.today.values():
         return NextThing.CHECK_MATRIX
-    if not any(agenda.step == WORKSHOP_II for agenda in workspace.agendas):
+    if not any(agenda.step == WORKSHOP_II for agenda in workspace.planned):
         return NextThing.DRAFT_AGENDA
     return NextThing.HOLD_WORKSHOP
 

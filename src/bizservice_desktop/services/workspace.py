@@ -17,7 +17,10 @@ T = TypeVar("T", Initiative, Agenda, OwnCard, CardDeck, PrintRun)
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """`previous` is the newest earlier round of the same jobcentre, None for the first."""
+    """`previous` is the newest earlier round of the same jobcentre, None for the first.
+
+    `agendas` are all that are stored, the templates among them.
+    """
 
     jobcentre: Jobcentre
     round: Round
@@ -28,6 +31,16 @@ class Workspace:
     own_cards: tuple[OwnCard, ...] = ()
     decks: tuple[CardDeck, ...] = ()
     print_runs: tuple[PrintRun, ...] = ()
+
+    @property
+    def planned(self) -> tuple[Agenda, ...]:
+        """The agendas that are to be held or were."""
+        return tuple(agenda for agenda in self.agendas if not agenda.is_template)
+
+    @property
+    def templates(self) -> tuple[Agenda, ...]:
+        """The agendas that others are made of."""
+        return tuple(agenda for agenda in self.agendas if agenda.is_template)
 
     def find(self, aggregate: Aggregate) -> Aggregate | None:
         """The value of the same kind and id as it is now; None when there is none."""

@@ -86,7 +86,7 @@ def test_the_clock_starts_again_at_midnight() -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "text"), [(0, "0"), (45, "45"), (60, "1h"), (90, "1h30"), (125, "2h05")]
+    ("minutes", "text"), [(0, "0 min"), (45, "45 min"), (60, "1h"), (90, "1h30"), (125, "2h05")]
 )
 def test_a_duration_is_written_as_it_is_typed(minutes: int, text: str) -> None:
     assert format_minutes(minutes) == text

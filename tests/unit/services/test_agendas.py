@@ -18,10 +18,10 @@ from bizservice_desktop.domain.schedule import schedule
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.agendas import (
     WORKSHOP_II,
-    blank_block,
     duplicate,
     from_gaps,
     from_proposal,
+    new_block,
 )
 
 FRAME = {True: 110, False: 70}
@@ -103,7 +103,7 @@ def test_a_break_that_the_day_does_not_need_leaves_room_for_a_topic(
     """Three breaks would be reserved for 300 minutes; the work needs only two of them."""
     round = round_of({point: voted(1, 3, 4) for point in method.point_order})
     made = from_gaps(method, english, round, 300)
-    assert sum(b.minutes for b in made.blocks) == 290
+    assert sum(b.minutes for b in made.blocks if b.kind is not BlockKind.BUFFER) == 290
     assert len(topics_of(made.blocks)) == 9
 
 
@@ -168,10 +168,10 @@ def test_the_least_number_of_voters_decides_what_is_split(method: Method, englis
     assert topics_of(from_gaps(method, english, round, 240, min_voters=4).blocks) == []
 
 
-def test_a_blank_block_has_a_title_and_a_quarter_of_an_hour(english: Wording) -> None:
-    assert blank_block(english).minutes == 15
-    assert blank_block(english).title
-    assert blank_block(english).id != blank_block(english).id
+def test_a_new_block_has_a_title_and_a_quarter_of_an_hour(english: Wording) -> None:
+    assert new_block(BlockKind.WORK, english).minutes == 15
+    assert new_block(BlockKind.WORK, english).title
+    assert new_block(BlockKind.WORK, english).id != new_block(BlockKind.WORK, english).id
 
 
 def test_a_duplicate_is_the_same_without_the_pin() -> None:

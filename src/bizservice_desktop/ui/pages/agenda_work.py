@@ -1,14 +1,15 @@
 """What is done to the agenda that is shown: its blocks chosen, written, moved."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.domain.agenda import Agenda, Block, BlockKind
 from bizservice_desktop.domain.agenda_run import BlockId
-from bizservice_desktop.services.agendas import blank_block, duplicate
+from bizservice_desktop.domain.reshaping import can_merge, can_split, with_merged, with_split
+from bizservice_desktop.services.agendas import duplicate, new_block, new_block_id
+from bizservice_desktop.services.block_reasons import reason_words
+from bizservice_desktop.services.templates import last_time
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
+from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard, Known
 from bizservice_desktop.ui.widgets.agenda_list import BlockAction
 
 
@@ -44,7 +45,27 @@ class AgendaWork(QObject):
         if agenda is None or self._chosen not in {block.id for block in agenda.blocks}:
             self._chosen = BlockId("")
         if agenda is not None:
-            self._board.show_agenda(agenda, self._chosen, self._desk.method, self._desk.wording)
+            desk = self._desk
+            self._board.show_agenda(
+                agenda, self._chosen, desk.method, desk.wording, self._known(agenda)
+            )
+
+    def _known(self, agenda: Agenda) -> Known:
+        desk = self._desk
+        blocks = (*agenda.blocks, *agenda.parked)
+        reasons = {
+            str(block.id): reason_words(
+                block, desk.method, desk.wording, desk.round, desk.min_voters
+            )
+            for block in blocks
+            if block.reason
+        }
+        last_times = {
+            str(block.id): minutes
+            for block in blocks
+            if (minutes := last_time(desk.workspace.planned, agenda, block)) is not None
+        }
+        return Known(reasons, last_times)
 
     @property
     def chosen(self) -> Block | None:
@@ -72,20 +93,19 @@ class AgendaWork(QObject):
         if self._desk.is_open:
             self._desk.editor.close_step()
 
-    def _on_add(self, is_break: bool) -> None:
+    def _on_add(self, kind: str) -> None:
         self._board.flush()
         if self._agenda is None:
             return
-        block = blank_block(self._desk.wording)
-        if is_break:
-            title = self._desk.wording.caption("cap_block_break")
-            block = replace(block, title=title, kind=BlockKind.BREAK)
+        block = new_block(BlockKind(kind), self._desk.wording)
         if self._insert(self._agenda, block):
             self._board.start_writing()
 
     def _insert(self, agenda: Agenda, block: Block) -> bool:
-        """After the chosen block, or last; the new one is chosen."""
+        """After the chosen block and those beside it, or last; the new one is chosen."""
         place = self._place(agenda) + 1 if self._chosen else len(agenda.blocks)
+        while not block.beside and place < len(agenda.blocks) and agenda.blocks[place].beside:
+            place += 1
         self._chosen = block.id
         return self._desk.put("block_add", agenda.with_inserted(block, place), block.title)
 
@@ -105,6 +125,10 @@ class AgendaWork(QObject):
                 self._desk.put("block_move", agenda.moved(id, place + 1))
             case BlockAction.DUPLICATE:
                 self._insert(agenda, duplicate(agenda.block(id)))
+            case BlockAction.SPLIT if can_split(agenda, id):
+                self._desk.put("block_split", with_split(agenda, id, new_block_id()))
+            case BlockAction.MERGE if can_merge(agenda, id):
+                self._desk.put("block_merge", with_merged(agenda, id))
             case BlockAction.PARK:
                 self._take_off("block_park", agenda.with_parked(id), place)
             case BlockAction.REMOVE:

@@ -1,11 +1,9 @@
 """The agendas of the five steps: drafted, written, exported."""
 
-import re
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.shareable import Shareable
@@ -17,8 +15,8 @@ from bizservice_desktop.services.agendas import (
     from_gaps,
     from_proposal,
 )
-from bizservice_desktop.services.ports import Progress
-from bizservice_desktop.services.printing import Audience, Papers, PaperSource
+from bizservice_desktop.services.printing import Papers, PaperSource
+from bizservice_desktop.services.templates import as_template, from_template
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.guarded import guarded
@@ -26,6 +24,7 @@ from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.sharing_times import agenda_shown, coming_after, minute_of
 from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
 from bizservice_desktop.ui.widgets.agenda_draft import AgendaDraft
+from bizservice_desktop.ui.widgets.agenda_export import AgendaExport
 from bizservice_desktop.ui.widgets.basics import GAP, button, scrolled
 from bizservice_desktop.ui.widgets.typed_fields import Choice
 from bizservice_desktop.ui.widgets.wrap_row import WrapRow
@@ -42,8 +41,6 @@ class AgendasPage(Page):
         self, desk: Desk, papers: Papers, exporter: Exporter, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent)
-        self._papers = papers
-        self._exporter = exporter
         self._step = StepId("")
         self._shown: dict[StepId, AgendaId] = {}
         self._drafting = False
@@ -53,12 +50,7 @@ class AgendasPage(Page):
         self._draft = AgendaDraft()
         self._board = AgendaBoard()
         self._work = AgendaWork(desk, self._board, self)
-        self._export = button()
-        self._for_participants = QAction(self)
-        self._for_facilitator = QAction(self)
-        self._menu = QMenu(self._export)
-        self._menu.addActions([self._for_participants, self._for_facilitator])
-        self._export.setMenu(self._menu)
+        self._export = AgendaExport(papers, exporter, self._wanted, self)
         self._new = button()
         self._remove = button()
         self._lay_out()
@@ -91,11 +83,12 @@ class AgendasPage(Page):
         self._steps.idClicked.connect(self._on_step)
         self._choice.activated.connect(self._on_agenda)
         self._draft.proposal_chosen.connect(self._on_proposal)
+        self._draft.template_chosen.connect(self._on_template)
+        self._draft.template_remove_wanted.connect(self._on_template_removed)
+        self._board.side.template_wanted.connect(self._on_keep)
         self._draft.gaps_chosen.connect(self._on_gaps)
         self._draft.back_wanted.connect(self._on_back)
         self._work.moved_on.connect(self.refresh)
-        self._for_participants.triggered.connect(self._on_for_participants)
-        self._for_facilitator.triggered.connect(self._on_for_facilitator)
         self._new.clicked.connect(self._on_new)
         self._remove.clicked.connect(self._on_remove)
 
@@ -115,13 +108,13 @@ class AgendasPage(Page):
         return next((each for each in own if each.id == wanted), own[-1] if own else None)
 
     def _agendas(self) -> tuple[Agenda, ...]:
-        return tuple(each for each in self.desk.workspace.agendas if each.step == self._step)
+        return tuple(each for each in self.desk.workspace.planned if each.step == self._step)
 
     def title(self) -> str:
         return self.tr("Agendas")
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
-        return (self._new, self._remove, self._export)
+        return (self._new, self._remove, self._export.button)
 
     def retranslate(self) -> None:
         self._draft.retranslate()
@@ -129,10 +122,7 @@ class AgendasPage(Page):
         self._choice.setAccessibleName(self.tr("Agendas of this step"))
         self._new.setText(self.tr("New agenda"))
         self._remove.setText(self.tr("Remove agenda"))
-        self._export.setText(self.tr("Export"))
-        self._export.setAccessibleName(self.tr("Export the agenda as PDF"))
-        self._for_participants.setText(self.tr("PDF for participants"))
-        self._for_facilitator.setText(self.tr("PDF for the facilitator, with private notes"))
+        self._export.retranslate()
 
     def set_colours(self, palette: Palette) -> None:
         self._board.set_colours(palette)
@@ -158,7 +148,7 @@ class AgendasPage(Page):
     def refresh(self) -> None:
         if not self._step:
             known = {step.id for step in self.desk.method.steps}
-            used = [each.step for each in self.desk.workspace.agendas if each.step in known]
+            used = [each.step for each in self.desk.workspace.planned if each.step in known]
             self._step = StepId(used[-1]) if used else self.desk.method.steps[0].id
         agenda = self.agenda
         self._show_top(agenda)
@@ -168,7 +158,7 @@ class AgendasPage(Page):
         self._work.show(agenda)
         self._draft.setVisible(drafts)
         self._board.setVisible(not drafts)
-        for each in (self._new, self._remove, self._export):
+        for each in self.actions_on_top():
             each.setEnabled(not drafts)
         self.shared_changed.emit()
 
@@ -194,6 +184,8 @@ class AgendasPage(Page):
         self._draft.show_step(
             desk.wording.steps[self._step], desk.method.proposals(self._step), desk.wording
         )
+        templates = tuple(each for each in desk.workspace.templates if each.step == self._step)
+        self._draft.templates.show_templates(templates, desk.wording)
         self._draft.show_state(has_agenda=has_agenda, is_meeting=not step.is_workshop)
         self._draft.show_gaps(offered=offered, known=known)
 
@@ -237,12 +229,28 @@ class AgendasPage(Page):
             agenda = replace(agenda, title=desk.wording.agendas[id].title)
         self._add_agenda(agenda)
 
+    def _on_template(self, id: str) -> None:
+        if template := self._template(id):
+            self._add_agenda(from_template(template))
+
+    def _on_keep(self) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            self.desk.put("template_add", as_template(agenda), agenda.title)
+
+    def _on_template_removed(self, id: str) -> None:
+        if template := self._template(id):
+            self.desk.remove("template_remove", template, template.title)
+
+    def _template(self, id: str) -> Agenda | None:
+        return next((each for each in self.desk.workspace.templates if each.id == id), None)
+
     def _on_gaps(self, minutes: int) -> None:
         desk = self.desk
         self._add_agenda(from_gaps(desk.method, desk.wording, desk.round, minutes, desk.min_voters))
 
     def _add_agenda(self, agenda: Agenda) -> None:
-        agenda = replace(agenda, people=self.desk.round.people)
+        agenda = replace(agenda, people=agenda.people or self.desk.round.people)
         self._shown[self._step] = agenda.id
         self._work.choose_none()
         self._drafting = False
@@ -253,33 +261,12 @@ class AgendasPage(Page):
         if agenda := self.agenda:
             self.desk.remove("agenda_remove", agenda, agenda.title)
 
-    # What the user wants: paper
-
-    def _on_for_participants(self) -> None:
-        self._ask_and_export(Audience.PARTICIPANTS, self.tr("participants"))
-
-    def _on_for_facilitator(self) -> None:
-        self._ask_and_export(Audience.FACILITATOR, self.tr("facilitator"))
-
-    def _ask_and_export(self, audience: Audience, words: str) -> None:
+    def _wanted(self) -> tuple[PaperSource, Agenda] | None:
+        """What is exported now, with what has just been typed."""
         self.flush()
-        if agenda := self.agenda:
-            name = f"{_file_name(agenda.title)} - {words}.pdf"
-            make = partial(_make, self._papers, self.desk.source, agenda, audience)
-            self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), make)
+        return (self.desk.source, self.agenda) if self.agenda else None
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._draft.stack(narrow=self.width() < _NARROW_EM * self.fontMetrics().height())
-
-
-def _make(
-    papers: Papers, source: PaperSource, agenda: Agenda, audience: Audience, _progress: Progress
-) -> bytes:
-    return papers.agenda(source, agenda, audience)
-
-
-def _file_name(title: str) -> str:
-    """What every file system takes as a name."""
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]+', " ", title).strip(" .") or "agenda"

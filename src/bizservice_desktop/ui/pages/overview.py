@@ -155,7 +155,7 @@ class OverviewPage(Page):
         desk = self.desk
         states = []
         for step in desk.method.steps:
-            agendas = [a for a in desk.workspace.agendas if a.step == step.id]
+            agendas = [a for a in desk.workspace.planned if a.step == step.id]
             held_on = max((a.held_on for a in agendas if a.held_on), default=None)
             is_done = step.number == 1 and not open_points(desk.check)
             if held_on:

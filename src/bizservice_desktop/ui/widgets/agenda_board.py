@@ -1,12 +1,17 @@
 """The programme, and beside it the whole agenda or the chosen block."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
-from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.agenda import Agenda, BlockKind
+from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.reshaping import can_merge, can_split
 from bizservice_desktop.domain.schedule import schedule
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
@@ -14,11 +19,19 @@ from bizservice_desktop.ui.guarded import guarded
 from .agenda_list import AgendaList
 from .agenda_side import AgendaSide
 from .basics import GAP, button, text
-from .block_editor import BlockEditor
+from .block_editor import BlockEditor, BlockPlace
 from .side_scroll import SideScroll
 from .wrap_row import WrapRow
 
 _NARROW_EM = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of blocks from elsewhere, by id: why they are here, how long they took."""
+
+    reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    last_times: Mapping[str, int] = field(default_factory=dict)
 
 
 class AgendaBoard(QWidget):
@@ -26,11 +39,11 @@ class AgendaBoard(QWidget):
 
     Signals:
         chosen: The user chose a block: its id, empty for the whole agenda.
-        add_wanted: A new block is wanted: whether it is a break.
+        add_wanted: A new block is wanted: its BlockKind.
     """
 
     chosen = Signal(str)
-    add_wanted = Signal(bool)
+    add_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,13 +55,15 @@ class AgendaBoard(QWidget):
         self._add.setObjectName("add")
         self._add_break = button()
         self._add_break.setObjectName("add_break")
+        self._add_buffer = button()
+        self._add_buffer.setObjectName("add_buffer")
         self._right = SideScroll(self.side, self.editor)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self._empty)
         left.addWidget(self.list, stretch=1)
-        left.addWidget(WrapRow(self._add, self._add_break))
+        left.addWidget(WrapRow(self._add, self._add_break, self._add_buffer))
         self._columns = QHBoxLayout(self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(GAP)
@@ -60,6 +75,7 @@ class AgendaBoard(QWidget):
         self.editor.done.connect(self._on_done)
         self._add.clicked.connect(self._on_add)
         self._add_break.clicked.connect(self._on_add_break)
+        self._add_buffer.clicked.connect(self._on_add_buffer)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -68,11 +84,12 @@ class AgendaBoard(QWidget):
         self._empty.setText(self.tr("Nothing is on the programme. Add an item to begin."))
         self._add.setText(self.tr("Add an item"))
         self._add_break.setText(self.tr("Add a break"))
+        self._add_buffer.setText(self.tr("Add a buffer"))
         self.list.setAccessibleName(self.tr("Programme"))
         self.list.setAccessibleDescription(
             self.tr(
                 "Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, "
-                "P parks, Delete removes."
+                "S splits, M merges with the next, P parks, Delete removes."
             )
         )
 
@@ -84,20 +101,26 @@ class AgendaBoard(QWidget):
         self.editor.flush()
         self.side.flush()
 
-    def show_agenda(self, agenda: Agenda, chosen: str, method: Method, wording: Wording) -> None:
+    def show_agenda(
+        self, agenda: Agenda, chosen: str, method: Method, wording: Wording, known: Known
+    ) -> None:
         """`chosen` is the id of the block to be edited, or empty."""
         times = schedule(agenda)
         self.list.show_schedule(times, wording)
         self.list.choose(chosen)
         self._empty.setVisible(not agenda.blocks)
-        self.side.show_agenda(agenda, times, method, wording)
+        self.side.show_agenda(agenda, times, method, wording, known.reasons)
         at = next((n for n, slot in enumerate(times.slots) if slot.block.id == chosen), -1)
         if at >= 0:
-            areas = tuple(area.id for area in method.areas)
-            is_last = at == len(times.slots) - 1
-            self.editor.show_slot(
-                times.slots[at], wording, areas, is_first=at == 0, is_last=is_last
+            place = BlockPlace(
+                is_first=at == 0,
+                is_last=at == len(times.slots) - 1,
+                can_split=can_split(agenda, BlockId(chosen)),
+                can_merge=can_merge(agenda, BlockId(chosen)),
+                reasons=known.reasons.get(chosen, ()),
+                last_time=known.last_times.get(chosen),
             )
+            self.editor.show_slot(times.slots[at], method, wording, place)
         self.editor.setVisible(at >= 0)
         self.side.setVisible(at < 0)
         self._right.fit()
@@ -117,10 +140,13 @@ class AgendaBoard(QWidget):
         self.chosen.emit("")
 
     def _on_add(self) -> None:
-        self.add_wanted.emit(False)
+        self.add_wanted.emit(BlockKind.WORK)
 
     def _on_add_break(self) -> None:
-        self.add_wanted.emit(True)
+        self.add_wanted.emit(BlockKind.BREAK)
+
+    def _on_add_buffer(self) -> None:
+        self.add_wanted.emit(BlockKind.BUFFER)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

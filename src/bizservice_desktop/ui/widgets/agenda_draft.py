@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from bizservice_desktop.domain.agenda import AgendaProposal
 from bizservice_desktop.domain.wording import StepText, Wording
 
+from .agenda_templates import AgendaTemplates
 from .basics import GAP, button, card, column, text
 from .typed_fields import CalmSpin
 from .wrap_row import WrapRow
@@ -17,11 +18,14 @@ class AgendaDraft(QWidget):
     """Signals:
     proposal_chosen: Draft from a proposal: its id.
     gaps_chosen: Draft from the gaps: the minutes there are.
+    template_chosen, template_remove_wanted: Draft from an own template, or remove it: its id.
     back_wanted: Show the agenda that is there already.
     """
 
     proposal_chosen = Signal(str)
     gaps_chosen = Signal(int)
+    template_chosen = Signal(str)
+    template_remove_wanted = Signal(str)
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +35,7 @@ class AgendaDraft(QWidget):
         self._people = text("muted")
         self._back = button()
         self._cards = [_ProposalCard(), _ProposalCard()]
+        self.templates = AgendaTemplates()
         self._minutes = CalmSpin()
         self._minutes.setRange(_LEAST, _MOST)
         self._minutes.setSingleStep(_STEP)
@@ -59,13 +64,17 @@ class AgendaDraft(QWidget):
         layout.addLayout(head)
         layout.addLayout(column(self._purpose, self._people, spacing=4))
         layout.addLayout(self._line)
+        layout.addWidget(self.templates)
         layout.addWidget(self._gaps_frame)
         layout.addStretch(1)
+        self.templates.chosen.connect(self.template_chosen)
+        self.templates.remove_wanted.connect(self.template_remove_wanted)
         self._gaps.clicked.connect(self._on_gaps)
         self._back.clicked.connect(self.back_wanted)
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.templates.retranslate()
         self._back.setText(self.tr("Back to the agenda"))
         self._gaps_heading.setText(self.tr("From your gaps"))
         self._gaps_about.setText(

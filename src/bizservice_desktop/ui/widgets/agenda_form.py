@@ -16,6 +16,7 @@ from .tick_box import TickBox
 from .typed_fields import CalmDate, CalmSpin, TypedLine
 
 _MOST_PEOPLE = 999
+_MOST_GROUPS = 99
 
 
 class AgendaForm(QWidget):
@@ -38,6 +39,8 @@ class AgendaForm(QWidget):
         self._place = TypedLine()
         self._people = CalmSpin()
         self._people.setRange(0, _MOST_PEOPLE)
+        self._groups = CalmSpin()
+        self._groups.setRange(1, _MOST_GROUPS)
         self._purpose = NoteEdit()
         self._wrong = text("danger")
         self._wrong.hide()
@@ -48,6 +51,7 @@ class AgendaForm(QWidget):
             "end": Named(self._end),
             "place": Named(self._place),
             "people": Named(self._people),
+            "groups": Named(self._groups),
             "purpose": Named(self._purpose),
         }
         self._lines = (
@@ -64,7 +68,8 @@ class AgendaForm(QWidget):
         layout.addWidget(self._names["date"])
         layout.addLayout(side_by_side(self._names["start"], self._names["end"]))
         layout.addWidget(self._wrong)
-        layout.addLayout(side_by_side(self._names["place"], self._names["people"]))
+        layout.addLayout(side_by_side(self._names["people"], self._names["groups"]))
+        layout.addWidget(self._names["place"])
         layout.addWidget(self._names["purpose"])
         self._purpose.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 24)
         for line, slot in self._lines:
@@ -77,6 +82,8 @@ class AgendaForm(QWidget):
         self._date.editingFinished.connect(self.left)
         self._people.valueChanged.connect(self._on_people)
         self._people.editingFinished.connect(self.left)
+        self._groups.valueChanged.connect(self._on_groups)
+        self._groups.editingFinished.connect(self.left)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -87,6 +94,7 @@ class AgendaForm(QWidget):
         self._names["end"].set_name(self.tr("Agreed end"))
         self._names["place"].set_name(self.tr("Place"))
         self._names["people"].set_name(self.tr("People"))
+        self._names["groups"].set_name(self.tr("Groups"), self.tr("Number of groups"))
         self._names["purpose"].set_name(self.tr("Purpose"))
         self._people.setSpecialValueText(self.tr("not known"))
 
@@ -109,6 +117,8 @@ class AgendaForm(QWidget):
         self._names["date"].setVisible(day is not None)
         with QSignalBlocker(self._people):
             self._people.setValue(agenda.people or 0)
+        with QSignalBlocker(self._groups):
+            self._groups.setValue(agenda.groups)
 
     def flush(self) -> None:
         """Tell of what is typed and not told yet."""
@@ -117,6 +127,7 @@ class AgendaForm(QWidget):
         self._purpose.commit()
         self._date.interpretText()
         self._people.interpretText()
+        self._groups.interpretText()
 
     @property
     def complaint(self) -> str:
@@ -173,6 +184,9 @@ class AgendaForm(QWidget):
 
     def _on_people(self, people: int) -> None:
         self._change("people", people=people or None)
+
+    def _on_groups(self, groups: int) -> None:
+        self._change("groups", groups=groups)
 
     def _on_left(self) -> None:
         """What was wrong is not kept: the fields show the stored values again."""

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -21,6 +21,8 @@ class BlockAction(StrEnum):
     UP = "up"
     DOWN = "down"
     DUPLICATE = "duplicate"
+    SPLIT = "split"
+    MERGE = "merge"
     PARK = "park"
     REMOVE = "remove"
 
@@ -33,7 +35,7 @@ QListView::item { border: none; padding: 0; }
 
 
 class AgendaList(QListView):
-    """Arrows choose, Enter edits, Alt+arrows move, Ctrl+D duplicates, P parks, Delete removes.
+    """Arrows choose, Enter edits, Alt+arrows move, Delete removes; letters do the rest.
 
     Signals:
         chosen: The user chose a block: its id. Not sent by choose().
@@ -50,7 +52,7 @@ class AgendaList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = BlockRows(self)
-        self._painter = BlockPainter(self)
+        self._painter = BlockPainter(self, self._rows)
         self._is_whole = False
         self.setModel(self._rows)
         self.setItemDelegate(self._painter)
@@ -58,6 +60,8 @@ class AgendaList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFlow(QListView.Flow.LeftToRight)  # blocks that run at the same time share a line
+        self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setWordWrap(True)  # else a new width lays nothing out anew
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -123,7 +127,8 @@ class AgendaList(QListView):
             self._fit()
 
     def _fit(self) -> None:
-        height = sum(self._painter.height(row) for row in self._rows.rows) + 4
+        chain = {row.chain: self._painter.height(row) for row in self._rows.rows}
+        height = sum(chain.values()) + 4
         self.setMinimumHeight(height if self._is_whole else 160)
 
     def _on_selected(self) -> None:
@@ -133,10 +138,16 @@ class AgendaList(QListView):
     def _on_double_clicked(self) -> None:
         self.edit_wanted.emit()
 
-    def drop_place(self, y: int) -> int:
-        """Before which of the rows as they stand something dropped at `y` belongs."""
-        rects = (self.visualRect(self._rows.index(at)) for at in range(self._rows.rowCount()))
-        return sum(1 for rect in rects if rect.center().y() < y)
+    def drop_place(self, at: QPoint) -> int:
+        """Before which of the rows as they stand something dropped there belongs."""
+        return sum(1 for row in range(self._rows.rowCount()) if self._is_before(row, at))
+
+    def _is_before(self, row: int, at: QPoint) -> bool:
+        """Side by side, the middle across decides; else the middle down."""
+        rect = self.visualRect(self._rows.index(row))
+        if self._rows.rows[row].share > 1 and rect.top() <= at.y() <= rect.bottom():
+            return rect.center().x() < at.x()
+        return rect.center().y() < at.y()
 
     @guarded(None)
     def dropEvent(self, event: QDropEvent) -> None:
@@ -146,13 +157,13 @@ class AgendaList(QListView):
             return
         event.setDropAction(Qt.DropAction.IgnoreAction)  # the page moves it, not the view
         event.accept()
-        self._drop(dragged, event.position().toPoint().y())
+        self._drop(dragged, event.position().toPoint())
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
 
-    def _drop(self, dragged: str, y: int) -> None:
-        place, origin = self.drop_place(y), self._rows.row_of(dragged)
+    def _drop(self, dragged: str, at: QPoint) -> None:
+        place, origin = self.drop_place(at), self._rows.row_of(dragged)
         if place > origin:
             place -= 1
         if place != origin:
@@ -165,6 +176,8 @@ class AgendaList(QListView):
             (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): BlockAction.UP,
             (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): BlockAction.DOWN,
             (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier): BlockAction.DUPLICATE,
+            (Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier): BlockAction.SPLIT,
+            (Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier): BlockAction.MERGE,
             (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier): BlockAction.PARK,
             (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): BlockAction.REMOVE,
         }.get((key, keys & ~Qt.KeyboardModifier.KeypadModifier))

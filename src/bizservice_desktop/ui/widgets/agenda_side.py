@@ -1,5 +1,7 @@
 """Beside the programme: the agenda as a whole, what to bring, what is parked."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from .agenda_form import AgendaForm
 from .basics import GAP, button, card, column, text
 from .field_form import Facts
 from .parked_list import ParkedList
+from .wrap_row import WrapRow
 
 
 class AgendaSide(QWidget):
@@ -21,11 +24,17 @@ class AgendaSide(QWidget):
     changed: The agenda as the user wants it: the Agenda, and the field when it was typed.
     left: The user left a field; what was typed there is one step.
     put_back: A parked block should be on the programme again: its id.
+    template_wanted: The agenda should be kept as a template.
+    run_wanted: The workshop is to be held now.
+    calendar_wanted: The agenda should go to a calendar.
     """
 
     changed = Signal(object, str)
     left = Signal()
     put_back = Signal(str)
+    template_wanted = Signal()
+    run_wanted = Signal()
+    calendar_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +43,17 @@ class AgendaSide(QWidget):
         self._edit = button("link")
         self._when = text("muted")
         self._where = text("muted")
-        self._facts = Facts(3)
+        self._facts = Facts(4)
         self._form = AgendaForm()
         self._form.hide()
+        self.keep = button("link")
+        self.keep.setObjectName("keep_template")
+        self.run = button("primary")
+        self.run.setObjectName("run")
+        self.run.hide()  # until the page offers to hold the workshop
+        self.calendar = button()
+        self.calendar.setObjectName("calendar")
+        self.calendar.hide()
         self._bring_heading = text("heading")
         self._bring = text()
         self._bring_note = text("small")
@@ -44,6 +61,17 @@ class AgendaSide(QWidget):
         self._parked = ParkedList()
         self._gaps_heading = text("heading")
         self._gaps = text()
+        self._lay_out()
+        self._edit.clicked.connect(self._on_edit)
+        self._form.changed.connect(self.changed)
+        self._form.left.connect(self.left)
+        self._parked.put_back.connect(self.put_back)
+        self.keep.clicked.connect(self.template_wanted)
+        self.run.clicked.connect(self.run_wanted)
+        self.calendar.clicked.connect(self.calendar_wanted)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         summary, inside = card()
         head = QHBoxLayout()
         head.addWidget(self._title, stretch=1)
@@ -53,6 +81,7 @@ class AgendaSide(QWidget):
         inside.addWidget(self._form)
         inside.addSpacing(4)
         inside.addWidget(self._facts)
+        inside.addWidget(WrapRow(self.keep))
         self._parked_card, inside_parked = card()
         inside_parked.addWidget(self._parked_heading)
         inside_parked.addWidget(self._parked)
@@ -68,12 +97,9 @@ class AgendaSide(QWidget):
         layout.setSpacing(GAP)
         for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
             layout.addWidget(each)
+        layout.addWidget(self.run)
+        layout.addWidget(self.calendar)
         layout.addStretch(1)
-        self._edit.clicked.connect(self._on_edit)
-        self._form.changed.connect(self.changed)
-        self._form.left.connect(self.left)
-        self._parked.put_back.connect(self.put_back)
-        self.retranslate()
 
     @property
     def form(self) -> AgendaForm:
@@ -81,6 +107,10 @@ class AgendaSide(QWidget):
 
     def retranslate(self) -> None:
         self._form.retranslate()
+        self.keep.setText(self.tr("Keep as a template"))
+        self.run.setText(self.tr("Start the workshop"))
+        self.calendar.setText(self.tr("Calendar"))
+        self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
         self._bring_heading.setText(self.tr("Bring"))
         self._parked_heading.setText(self.tr("Parked"))
         self._gaps_heading.setText(self.tr("From your gaps"))
@@ -90,8 +120,14 @@ class AgendaSide(QWidget):
         self._form.flush()
 
     def show_agenda(
-        self, agenda: Agenda, schedule: Schedule, method: Method, wording: Wording
+        self,
+        agenda: Agenda,
+        schedule: Schedule,
+        method: Method,
+        wording: Wording,
+        reasons: Mapping[str, tuple[str, ...]],
     ) -> None:
+        """`reasons` say why blocks were proposed, by their id."""
         self._agenda = agenda
         self._title.setText(agenda.title)
         clock = f"{format_clock(agenda.start)} – {format_clock(schedule.end)}"
@@ -102,15 +138,17 @@ class AgendaSide(QWidget):
         self._where.setVisible(bool(self._where.text()))
         self._facts.show_pair(0, self.tr("Work"), wording.duration(schedule.work_minutes))
         self._facts.show_pair(1, self.tr("Breaks"), wording.duration(schedule.break_minutes))
+        self._facts.show_pair(2, self.tr("Buffers"), wording.duration(schedule.buffer_minutes))
+        self._facts.set_shown(2, is_shown=bool(schedule.buffer_minutes))
         self._show_end(schedule, wording)
         self._form.show_agenda(agenda)
         self._show_bring(agenda, tuple(method.materials.values()), wording)
         self._parked_card.setVisible(bool(agenda.parked))
-        self._parked.show_blocks(agenda.parked, wording)
+        self._parked.show_blocks(agenda.parked, wording, reasons)
         self._show_gaps(agenda, method)
 
     def _show_end(self, schedule: Schedule, wording: Wording) -> None:
-        at, end = 2, format_clock(schedule.end)
+        at, end = 3, format_clock(schedule.end)
         if schedule.agreed_end is None:
             self._facts.show_pair(at, self.tr("Ends"), end)
         elif schedule.over == 0:

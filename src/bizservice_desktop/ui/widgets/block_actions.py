@@ -29,6 +29,8 @@ class BlockActions(WrapRow):
             BlockAction.UP: (self.tr("Move up"), self.tr("Alt+Up")),
             BlockAction.DOWN: (self.tr("Move down"), self.tr("Alt+Down")),
             BlockAction.DUPLICATE: (self.tr("Duplicate"), self.tr("Ctrl+D")),
+            BlockAction.SPLIT: (self.tr("Split in two"), self.tr("S")),
+            BlockAction.MERGE: (self.tr("Merge with the next"), self.tr("M")),
             BlockAction.PARK: (self.tr("Park"), self.tr("P")),
             BlockAction.REMOVE: (self.tr("Remove"), self.tr("Delete")),
         }
@@ -36,9 +38,15 @@ class BlockActions(WrapRow):
             made.setText(words[action][0])
             made.setToolTip(words[action][1])
 
-    def allow(self, *, up: bool, down: bool) -> None:
-        self._buttons[BlockAction.UP].setEnabled(up)
-        self._buttons[BlockAction.DOWN].setEnabled(down)
+    def allow(self, *, up: bool, down: bool, split: bool, merge: bool) -> None:
+        allowed = {
+            BlockAction.UP: up,
+            BlockAction.DOWN: down,
+            BlockAction.SPLIT: split,
+            BlockAction.MERGE: merge,
+        }
+        for action, is_allowed in allowed.items():
+            self._buttons[action].setEnabled(is_allowed)
 
     def _on_clicked(self) -> None:
         self.wanted.emit(self.sender().objectName())

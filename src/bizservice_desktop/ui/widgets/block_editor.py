@@ -1,19 +1,15 @@
 """One block of the programme, with everything that can be said of it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
-from bizservice_desktop.domain.agenda import (
-    BadBlock,
-    Block,
-    BlockKind,
-    Setting,
-)
-from bizservice_desktop.domain.durations import format_clock, parse_clock, parse_minutes
+from bizservice_desktop.domain.agenda import Block, BlockKind, Setting
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.schedule import Slot
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
@@ -21,10 +17,26 @@ from bizservice_desktop.ui.guarded import guarded
 from .area_toggles import AreaToggles
 from .basics import button, card, hairline, row, text
 from .block_actions import BlockActions
+from .block_more import BlockMore
+from .block_times import BlockTimes
 from .field_form import Named, side_by_side
 from .note_edit import NoteEdit
-from .tick_box import TickBox
 from .typed_fields import Choice, TypedLine
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPlace:
+    """What the programme says of a block: what can be done with it, and why it is there.
+
+    `last_time` is how many minutes it took when it was last held, None for never.
+    """
+
+    is_first: bool = False
+    is_last: bool = False
+    can_split: bool = False
+    can_merge: bool = False
+    reasons: tuple[str, ...] = ()
+    last_time: int | None = None
 
 
 class BlockEditor(QWidget):
@@ -45,30 +57,24 @@ class BlockEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._block: Block | None = None
-        self._start = 0
-        self._times = text("heading", wrap=False)
+        self._clock = text("heading", wrap=False)
         self._done = button("primary")
         self._title = TypedLine()
-        self._minutes = TypedLine()
-        self._minimum = TypedLine()
-        self._wrong = text("danger")
+        self.times = BlockTimes()
         self._kind = Choice()
         self._setting = Choice()
-        self._is_pinned = TickBox()
-        self._pin = TypedLine()
         self._detail = NoteEdit()
         self._responsible = TypedLine()
         self._areas = AreaToggles()
         self._notes = NoteEdit()
         self._why_heading = text("small")
         self._why = text()
+        self.more = BlockMore()
         self._actions = BlockActions()
         self._named = {
             name: Named(field)
             for name, field in {
                 "title": self._title,
-                "minutes": self._minutes,
-                "minimum": self._minimum,
                 "kind": self._kind,
                 "setting": self._setting,
                 "detail": self._detail,
@@ -77,32 +83,21 @@ class BlockEditor(QWidget):
                 "notes": self._notes,
             }.items()
         }
-        self._named["pin"] = Named(self._pin)
-        self._lines = (
-            (self._title, self._on_title),
-            (self._minutes, self._on_minutes),
-            (self._minimum, self._on_minimum),
-            (self._pin, self._on_pin),
-            (self._responsible, self._on_responsible),
-        )
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
         frame, inside = card(margin=16, spacing=10)
-        inside.addLayout(row(self._times, None, self._done))
+        inside.addLayout(row(self._clock, None, self._done))
         inside.addWidget(self._actions)
         inside.addWidget(hairline())
         inside.addWidget(self._named["title"])
-        inside.addLayout(
-            side_by_side(self._named["minutes"], self._named["minimum"], self._named["pin"])
-        )
-        inside.addWidget(self._is_pinned)
-        inside.addWidget(self._wrong)
+        inside.addWidget(self.times)
         inside.addLayout(side_by_side(self._named["kind"], self._named["setting"]))
         for name in ("detail", "responsible", "areas", "notes"):
             inside.addWidget(self._named[name])
+        inside.addWidget(self.more)
         inside.addWidget(self._why_heading)
         inside.addWidget(self._why)
         layout = QVBoxLayout(self)
@@ -117,15 +112,17 @@ class BlockEditor(QWidget):
         self._notes.setFixedHeight(3 * line + 24)
 
     def _connect(self) -> None:
-        for line, slot in self._lines:
+        for line, slot in ((self._title, self._on_title), (self._responsible, self._on_owner)):
             line.typed.connect(slot)
             line.left.connect(self._on_left)
         for note, slot in ((self._detail, self._on_detail), (self._notes, self._on_notes)):
             note.edited.connect(slot)
             note.left.connect(self.left)
+        for part in (self.times, self.more):
+            part.changed.connect(self.changed)
+            part.left.connect(self.left)
         self._kind.activated.connect(self._on_kind)
         self._setting.activated.connect(self._on_setting)
-        self._is_pinned.clicked.connect(self._on_pinned)
         self._areas.chosen.connect(self._on_areas)
         self._done.clicked.connect(self.done)
         self._actions.wanted.connect(self.action_wanted)
@@ -133,9 +130,6 @@ class BlockEditor(QWidget):
     def retranslate(self) -> None:
         self._done.setText(self.tr("Done"))
         self._named["title"].set_name(self.tr("Title"))
-        self._named["minutes"].set_name(self.tr("Minutes"), self.tr("Minutes, such as 45 or 1h30"))
-        self._named["minimum"].set_name(self.tr("At least"), self.tr("Minutes it needs at least"))
-        self._named["pin"].set_name(self.tr("Starts at"))
         self._named["kind"].set_name(self.tr("Kind"))
         self._named["setting"].set_name(self.tr("Setting"))
         self._named["detail"].set_name(self.tr("Details"))
@@ -144,44 +138,48 @@ class BlockEditor(QWidget):
         self._named["notes"].set_name(
             self.tr("Private notes, only for the facilitator"),
         )
-        self._is_pinned.setText(self.tr("Fixed start"))
         self._why_heading.setText(self.tr("Why it is here"))
+        self.times.retranslate()
+        self.more.retranslate()
         self._actions.retranslate()
 
     def set_colours(self, palette: Palette) -> None:
         self._areas.set_colours(palette)
 
-    def show_slot(
-        self, slot: Slot, wording: Wording, areas: tuple[str, ...], *, is_first: bool, is_last: bool
-    ) -> None:
+    def show_slot(self, slot: Slot, method: Method, wording: Wording, place: BlockPlace) -> None:
         """Show a block with its times; what is being typed in it is not disturbed."""
         block = slot.block
         if self._block is None or self._block.id != block.id:
             self.flush()
-            self._wrong.hide()
-        self._block, self._start = block, slot.start
-        self._times.setText(f"{format_clock(slot.start)} – {format_clock(slot.end)}")
+        self._block = block
+        self._clock.setText(f"{format_clock(slot.start)} – {format_clock(slot.end)}")
         self._title.show_value(block.title)
-        self._minutes.show_value(str(block.minutes))
-        self._minimum.show_value(str(block.minimum))
-        self._kind.show_choices(
-            ((BlockKind.WORK, self.tr("Work")), (BlockKind.BREAK, self.tr("Break"))), block.kind
-        )
+        self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
+        self._kind.show_choices(self._kinds(), block.kind)
         settings = tuple((s.value, wording.caption(f"cap_setting_{s}")) for s in Setting)
         self._setting.show_choices(settings, block.setting)
         self._named["setting"].setEnabled(block.kind is BlockKind.WORK)
-        with QSignalBlocker(self._is_pinned):
-            self._is_pinned.setChecked(block.pin is not None)
-        self._pin.show_value(format_clock(slot.start))
-        self._named["pin"].setVisible(block.pin is not None)
         self._detail.show_text(block.detail)
         self._responsible.show_value(block.responsible)
-        self._areas.show_areas(areas, block.areas, wording)
+        self._areas.show_areas(tuple(area.id for area in method.areas), block.areas, wording)
         self._notes.show_text(block.notes)
-        self._why.setText("\n".join(wording.title(id) for id in block.reason))
-        self._why.setVisible(bool(block.reason))
-        self._why_heading.setVisible(bool(block.reason))
-        self._actions.allow(up=not is_first, down=not is_last)
+        self.more.show_block(block, method, wording)
+        self._why.setText("\n".join(place.reasons))
+        self._why.setVisible(bool(place.reasons))
+        self._why_heading.setVisible(bool(place.reasons))
+        self._actions.allow(
+            up=not place.is_first,
+            down=not place.is_last,
+            split=place.can_split,
+            merge=place.can_merge,
+        )
+
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (BlockKind.WORK, self.tr("Work")),
+            (BlockKind.BREAK, self.tr("Break")),
+            (BlockKind.BUFFER, self.tr("Buffer")),
+        )
 
     def start_writing(self) -> None:
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -189,62 +187,27 @@ class BlockEditor(QWidget):
 
     def flush(self) -> None:
         """Tell of what is typed and not told yet."""
-        for line, _ in self._lines:
-            line.flush()
+        self._title.flush()
+        self.times.flush()
+        self._responsible.flush()
         self._detail.commit()
         self._notes.commit()
+        self.more.flush()
 
     @property
     def complaint(self) -> str:
         """What was wrong with the last thing typed; empty when all was right."""
-        return "" if self._wrong.isHidden() else self._wrong.text()
+        return self.times.complaint
 
     def _change(self, field: str, **values: object) -> None:
         if self._block is not None:
             self.changed.emit(replace(self._block, **values), field)  # type: ignore[arg-type]
 
-    def _complain(self, sentence: str) -> None:
-        self._wrong.setText(sentence)
-        self._wrong.show()
-
     def _on_title(self, typed: str) -> None:
         if typed.strip():
             self._change("title", title=typed)
 
-    def _on_minutes(self, typed: str) -> None:
-        self._read_minutes("minutes", typed)
-
-    def _on_minimum(self, typed: str) -> None:
-        self._read_minutes("minimum", typed)
-
-    def _read_minutes(self, field: str, typed: str) -> None:
-        try:
-            minutes = parse_minutes(typed)
-        except BadBlock:
-            self._complain(
-                self.tr(
-                    "“%1” is not a length of at most 12 hours, so the old one stays. "
-                    "Write for example 45, 1h30, 1,5h or 1:30."
-                ).replace("%1", typed)
-            )
-            return
-        self._wrong.hide()
-        self._change(field, **{field: minutes})
-
-    def _on_pin(self, typed: str) -> None:
-        try:
-            pin = parse_clock(typed)
-        except BadBlock:
-            self._complain(
-                self.tr(
-                    "“%1” is not a time of day, so the old one stays. Write for example 9:30."
-                ).replace("%1", typed)
-            )
-            return
-        self._wrong.hide()
-        self._change("pin", pin=pin)
-
-    def _on_responsible(self, typed: str) -> None:
+    def _on_owner(self, typed: str) -> None:
         self._change("responsible", responsible=typed)
 
     def _on_detail(self, typed: str) -> None:
@@ -259,9 +222,6 @@ class BlockEditor(QWidget):
     def _on_setting(self) -> None:
         self._change("", setting=Setting(self._setting.currentData()))
 
-    def _on_pinned(self, checked: bool) -> None:
-        self._change("", pin=self._start % (24 * 60) if checked else None)
-
     def _on_areas(self, areas: object) -> None:
         self._change("", areas=areas)
 
@@ -269,9 +229,7 @@ class BlockEditor(QWidget):
         """What was wrong is not kept: the field shows the stored value again."""
         if self._block is not None:
             self._title.show_value(self._block.title)
-            self._minutes.show_value(str(self._block.minutes))
-            self._minimum.show_value(str(self._block.minimum))
-            self._pin.show_value(format_clock(self._start))
+            self._responsible.show_value(self._block.responsible)
         self.left.emit()
 
     @guarded(None)

@@ -1,7 +1,5 @@
 """How a block of the programme looks in the list: as high as it takes time."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -12,102 +10,77 @@ from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.scene_painter import to_path
 from bizservice_desktop.ui.theme import SELECTED
 
-from .block_rows import ROW_ROLE, BlockRow, Index
+from .block_look import EDGE, Look, look_of
+from .block_rows import ROW_ROLE, BlockRow, BlockRows, Index
 
 _BELOW = 5
+_BETWEEN = 4
+_SLACK = 3  # a line that is quite full would be broken
 _PADDING = 8
-_EDGE = 6
 _RADIUS = 7
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MOST_MINUTES = 120
-_NARROW_EM = 17
-_TIGHT_EM = 27
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """The fonts of a row, and where its columns stand, in pixels from the card's left."""
-
-    body: QFont
-    strong: QFont
-    small: QFont
-    em: float
-    time: float
-    duration: float
-    words: float
-    words_width: float
-    side: float
-    is_narrow: bool
-    is_tight: bool
 
 
 class BlockPainter(QStyledItemDelegate):
     """Draws rows; where there is little width, the columns stand one above the other."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, rows: BlockRows) -> None:
         super().__init__(view)
         self._view = view
+        self._rows = rows
         self._colours: Palette = LIGHT
 
     def set_colours(self, palette: Palette) -> None:
         self._colours = palette
 
     def height(self, row: BlockRow) -> int:
-        look = self._look()
+        """Of the cell: those that run at the same time have the height of the highest."""
+        chain = self._rows.chain_of(row)
+        above = max(self._before(each, self._look(each)) for each in chain)
+        return int(max(self._card_height(each) for each in chain) + above + _BELOW)
+
+    def _card_height(self, row: BlockRow) -> float:
+        look = self._look(row)
         grown = (10 + 1.7 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
-        content = _content(row, look) + 2 * _PADDING
-        return int(max(content, grown) + self._before(row, look) + _BELOW)
+        return max(_content(row, look) + 2 * _PADDING, grown)
 
-    def _look(self) -> _Look:
-        body = QFont(self._view.font())
-        strong, small = QFont(body), QFont(body)
-        strong.setWeight(QFont.Weight.DemiBold)
-        small.setPointSizeF(body.pointSizeF() * 0.9)
-        em = QFontMetricsF(body).height()
-        width = self._view.viewport().width() - 2.0
-        is_narrow = width < _NARROW_EM * em
-        time = _EDGE + 14.0
-        is_tight = not is_narrow and width < _TIGHT_EM * em
-        clock = QFontMetricsF(strong).horizontalAdvance("00:00")
-        length = self._duration_width(body)
-        duration = time if is_tight else time + clock + em
-        words = time if is_narrow else duration + length + em
-        if is_tight:
-            words = time + max(clock, length) + 0.8 * em
-        side_width = 0.0 if is_narrow else min(7.2 * em, width * 0.23)
-        side = width - side_width - 10
-        words_width = max(40.0, (width - 12 if is_narrow else side - em) - words)
-        return _Look(
-            body, strong, small, em, time, duration, words, words_width, side, is_narrow, is_tight
-        )
+    def width(self, row: BlockRow) -> int:
+        """Of the cell: those that run at the same time share the width."""
+        if row.share == 1:
+            return self._view.viewport().width()
+        bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return (self._view.maximumViewportSize().width() - bar - _SLACK) // row.share
 
-    def _duration_width(self, font: QFont) -> float:
-        """As wide as the widest duration, so that the titles stand under each other."""
-        metrics = QFontMetricsF(font)
-        model = self._view.model()
-        rows = (model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount()))
-        return max((metrics.horizontalAdvance(row.duration) for row in rows), default=0.0)
+    def _look(self, row: BlockRow) -> Look:
+        durations = [each.duration for each in self._rows.rows]
+        return look_of(QFont(self._view.font()), self.width(row) - 2.0, durations)
 
     @staticmethod
-    def _before(row: BlockRow, look: _Look) -> float:
+    def _before(row: BlockRow, look: Look) -> float:
         return QFontMetricsF(look.small).height() + 6 if row.before else 0.0
 
     @guarded(QSize(10, 40))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(10, self.height(index.data(ROW_ROLE)))
+        row: BlockRow = index.data(ROW_ROLE)
+        return QSize(self.width(row), self.height(row))
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: BlockRow = index.data(ROW_ROLE)
-        look = self._look()
-        above = self._before(row, look)
+        look = self._look(row)
+        chain = self._rows.chain_of(row)
+        above = max(self._before(each, self._look(each)) for each in chain)
         area = QRectF(option.rect)
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if above:
+        if row.before:
             self._draw_before(painter, row, look, QRectF(area.x(), area.y(), area.width(), above))
         card = area.adjusted(1.5, above + 0.5, -1.5, -_BELOW - 0.5)
+        if row.share > 1:  # as high as its own time, beside those that take longer
+            card.setHeight(min(card.height(), self._card_height(row)))
+            card.setRight(card.right() - (_BETWEEN if row != chain[-1] else 0))
         self._draw_card(
             painter, row, card, is_selected=bool(state & QStyle.StateFlag.State_Selected)
         )
@@ -118,7 +91,7 @@ class BlockPainter(QStyledItemDelegate):
         self._draw_words(painter, row, look, card)
         painter.restore()
 
-    def _draw_before(self, painter: QPainter, row: BlockRow, look: _Look, area: QRectF) -> None:
+    def _draw_before(self, painter: QPainter, row: BlockRow, look: Look, area: QRectF) -> None:
         ink = self._colours[Ink.DANGER if row.is_overlap else Ink.MUTED]
         font = QFont(look.small)
         font.setWeight(QFont.Weight.DemiBold if row.is_overlap else QFont.Weight.Normal)
@@ -137,7 +110,7 @@ class BlockPainter(QStyledItemDelegate):
         self, painter: QPainter, row: BlockRow, card: QRectF, *, is_selected: bool
     ) -> None:
         colours = self._colours
-        ground = colours[Ink.SUNKEN if row.is_break else Ink.SURFACE]
+        ground = colours[_ground(row)]
         if is_selected:
             ground = SELECTED[colours is DARK]
         shape = QPainterPath()
@@ -145,7 +118,7 @@ class BlockPainter(QStyledItemDelegate):
         painter.fillPath(shape, QColor(ground))
         if is_selected:
             pen = QPen(QColor(colours[Ink.ACCENT]), 1.6)
-        elif row.is_break:
+        elif row.is_break or row.is_buffer:
             pen = QPen(QColor(colours[Ink.EDGE]), 1, Qt.PenStyle.DashLine)
         else:
             pen = QPen(QColor(colours[Ink.HAIRLINE]), 1)
@@ -153,11 +126,13 @@ class BlockPainter(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         strip = QPainterPath()
-        strip.addRect(QRectF(card.x() - 1, card.y() - 1, _EDGE + 1, card.height() + 2))
+        strip.addRect(QRectF(card.x() - 1, card.y() - 1, EDGE + 1, card.height() + 2))
         edge = fill(row.areas[0] if row.areas else "area_strategy")
-        painter.fillPath(shape & strip, QColor(colours[Ink.EDGE if row.is_break else edge]))
+        painter.fillPath(
+            shape & strip, QColor(colours[Ink.EDGE if row.is_break or row.is_buffer else edge])
+        )
 
-    def _draw_words(self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF) -> None:
+    def _draw_words(self, painter: QPainter, row: BlockRow, look: Look, card: QRectF) -> None:
         heights = _heights(row, look)
         top = card.y() + (card.height() - sum(heights)) / 2
         head, title, detail = heights
@@ -180,7 +155,7 @@ class BlockPainter(QStyledItemDelegate):
             self._draw_side(painter, row, look, card)
 
     def _draw_times(
-        self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF, top: float | None
+        self, painter: QPainter, row: BlockRow, look: Look, card: QRectF, top: float | None
     ) -> None:
         """In one line at `top`; with None in the middle of the card, each at its place."""
         strong, body = QFontMetricsF(look.strong), QFontMetricsF(look.body)
@@ -205,7 +180,7 @@ class BlockPainter(QStyledItemDelegate):
             y = clock + _clock(row, look) - pin / 2
             self._draw_pin(painter, look, left + look.time, y, row.pinned)
 
-    def _draw_side(self, painter: QPainter, row: BlockRow, look: _Look, card: QRectF) -> None:
+    def _draw_side(self, painter: QPainter, row: BlockRow, look: Look, card: QRectF) -> None:
         """How the people sit, and below it the areas by shape and name."""
         metrics = QFontMetricsF(look.small)
         line = metrics.height()
@@ -233,7 +208,7 @@ class BlockPainter(QStyledItemDelegate):
         mark = area_mark(area, at.x(), at.y(), size, fill(area))
         painter.fillPath(to_path(mark.segments), QColor(self._colours[fill(area)]))
 
-    def _draw_pin(self, painter: QPainter, look: _Look, x: float, middle: float, word: str) -> None:
+    def _draw_pin(self, painter: QPainter, look: Look, x: float, middle: float, word: str) -> None:
         """A small padlock and the word: this start does not move."""
         metrics = QFontMetricsF(look.small)
         ink = QColor(self._colours[Ink.MUTED])
@@ -251,7 +226,13 @@ class BlockPainter(QStyledItemDelegate):
         )
 
 
-def _heights(row: BlockRow, look: _Look) -> tuple[float, float, float]:
+def _ground(row: BlockRow) -> Ink:
+    if row.is_buffer:
+        return Ink.GROUND
+    return Ink.SUNKEN if row.is_break else Ink.SURFACE
+
+
+def _heights(row: BlockRow, look: Look) -> tuple[float, float, float]:
     """Of the line with the times (0 when they stand beside), the title, and the detail."""
     strong, small = QFontMetricsF(look.strong), QFontMetricsF(look.small)
     room = QRectF(0, 0, look.words_width, 10_000)
@@ -261,7 +242,7 @@ def _heights(row: BlockRow, look: _Look) -> tuple[float, float, float]:
     return head, title, detail
 
 
-def _clock(row: BlockRow, look: _Look) -> float:
+def _clock(row: BlockRow, look: Look) -> float:
     """The height of the start with what stands below it."""
     height = QFontMetricsF(look.strong).height()
     if look.is_tight:
@@ -269,7 +250,7 @@ def _clock(row: BlockRow, look: _Look) -> float:
     return height + (QFontMetricsF(look.small).height() if row.pinned else 0)
 
 
-def _content(row: BlockRow, look: _Look) -> float:
+def _content(row: BlockRow, look: Look) -> float:
     """The height that the words need, whichever column is the highest."""
     words = sum(_heights(row, look))
     if look.is_narrow:

@@ -25,7 +25,11 @@ _NOTHING: object = None
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
-    """`before` says what lies between this block and the one before it, `is_overlap` which."""
+    """`before` says what lies between this block and the one before it, `is_overlap` which.
+
+    `chain` numbers those that run at the same time, `share` is how many they are; `beside`
+    says so of all but the first.
+    """
 
     id: BlockId
     minutes: int
@@ -40,11 +44,16 @@ class BlockRow:
     before: str
     is_overlap: bool
     is_break: bool
+    is_buffer: bool
+    chain: int
+    share: int
+    beside: str
 
     @property
     def spoken(self) -> str:
         parts = (
             self.before,
+            self.beside,
             self.start,
             self.pinned,
             self.duration,
@@ -73,8 +82,12 @@ class BlockRows(QAbstractListModel):
 
     def show(self, schedule: Schedule, wording: Wording) -> bool:
         """Take over new values; False when rows came, went or moved and selection is lost."""
-        rows = tuple(self._row(slot, wording) for slot in schedule.slots)
-        if [row.id for row in rows] == [row.id for row in self._rows]:
+        rows = tuple(
+            self._row(slot, wording, number, len(chain))
+            for number, chain in enumerate(schedule.chains)
+            for slot in chain
+        )
+        if [(row.id, row.chain) for row in rows] == [(row.id, row.chain) for row in self._rows]:
             changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
             self._rows = rows
             for at in changed:
@@ -85,7 +98,11 @@ class BlockRows(QAbstractListModel):
         self.endResetModel()
         return False
 
-    def _row(self, slot: Slot, wording: Wording) -> BlockRow:
+    def chain_of(self, row: BlockRow) -> tuple[BlockRow, ...]:
+        """The rows that run at the same time as a row, itself among them."""
+        return tuple(each for each in self._rows if each.chain == row.chain)
+
+    def _row(self, slot: Slot, wording: Wording, chain: int, share: int) -> BlockRow:
         block = slot.block
         before = ""
         if slot.overlap:
@@ -94,7 +111,7 @@ class BlockRows(QAbstractListModel):
             )
         elif slot.free_before:
             before = self.tr("%1 free").replace("%1", wording.duration(slot.free_before))
-        is_break = block.kind is BlockKind.BREAK
+        is_work = block.kind is BlockKind.WORK
         return BlockRow(
             id=block.id,
             minutes=block.minutes,
@@ -102,15 +119,19 @@ class BlockRows(QAbstractListModel):
             duration=wording.duration(block.minutes),
             title=block.title,
             detail=" · ".join(
-                part for part in (_one_line(block.detail), block.responsible) if part
+                part for part in (_one_line(block.detail), block.room, block.responsible) if part
             ),
-            setting="" if is_break else wording.caption(f"cap_setting_{block.setting}"),
+            setting=wording.caption(f"cap_setting_{block.setting}") if is_work else "",
             area_words=", ".join(_area_words(block.areas, wording)),
             areas=block.areas,
-            pinned=self.tr("fixed") if block.pin is not None else "",
+            pinned=self.tr("fixed") if block.pin is not None and not slot.beside else "",
             before=before,
             is_overlap=bool(slot.overlap),
-            is_break=is_break,
+            is_break=block.kind is BlockKind.BREAK,
+            is_buffer=block.kind is BlockKind.BUFFER,
+            chain=chain,
+            share=share,
+            beside=self.tr("at the same time") if slot.beside else "",
         )
 
     @guarded(0)

@@ -65,3 +65,7 @@ class Facts(QWidget):
         name_label.setText(name)
         value_label.setText(value)
         restyle(value_label, "role", role)
+
+    def set_shown(self, at: int, *, is_shown: bool) -> None:
+        for label in self._pairs[at]:
+            label.setVisible(is_shown)

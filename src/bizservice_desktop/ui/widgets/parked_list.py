@@ -1,5 +1,7 @@
 """Blocks that are kept but not on the programme, each with the way back."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,21 +20,29 @@ class ParkedList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[str, str, str], ...] = ()
+        self._shown: tuple[tuple[str, str, str, str], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
 
-    def show_blocks(self, blocks: tuple[Block, ...], wording: Wording) -> None:
+    def show_blocks(
+        self, blocks: tuple[Block, ...], wording: Wording, reasons: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        """`reasons` say why a block was proposed, by its id."""
         rows = tuple(
-            (block.id, block.title, f"{self._words()} {wording.duration(block.minutes)}")
+            (
+                block.id,
+                block.title,
+                f"{self._words()} {wording.duration(block.minutes)}",
+                "\n".join(reasons.get(block.id, ())),
+            )
             for block in blocks
         )
         if rows == self._shown:
             return
         self._shown = rows
         clear(self._column)
-        for (id, title, _), block in zip(rows, blocks, strict=True):
+        for (id, title, _, why), block in zip(rows, blocks, strict=True):
             back = button("link", self._words())
             back.setObjectName(id)
             back.setAccessibleName(self.tr("Put back: %1").replace("%1", title))
@@ -41,7 +51,10 @@ class ParkedList(QWidget):
             line = QWidget()
             line.setLayout(row(about, back, None, spacing=12))
             holder = QWidget()
-            holder.setLayout(column(text(content=title), line, spacing=0))
+            parts: list[QWidget] = [text(content=title)]
+            if why:
+                parts.append(text("small", content=why))
+            holder.setLayout(column(*parts, line, spacing=0))
             self._column.addWidget(holder)
 
     def _words(self) -> str:
