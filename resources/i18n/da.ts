@@ -568,66 +568,88 @@
     </message>
 </context>
 <context>
+    <name>CardFinder</name>
+    <message>
+        <source>Search text, code, point or tag</source>
+        <translation>Søg i tekst, kode, punkt og mærkat</translation>
+    </message>
+    <message>
+        <source>List every card again</source>
+        <translation>Vis alle kort igen</translation>
+    </message>
+    <message>
+        <source>Only cards with this tag</source>
+        <translation>Kun kort med denne mærkat</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle mærkater</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Kopiér</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Et eksemplar mere</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation>Et eksemplar mindre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Flyt ned</translation>
+    </message>
+    <message>
+        <source>Back to the manual's text</source>
+        <translation>Tilbage til manualens tekst</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Tag ud af brug</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Tag i brug igen</translation>
+    </message>
+    <message>
+        <source>Take out of this deck</source>
+        <translation>Tag ud af dette kortsæt</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet helt</translation>
+    </message>
+</context>
+<context>
+    <name>CardPrinting</name>
+    <message>
+        <source>The sheets as they will be printed</source>
+        <translation type="unfinished">Arkene, som de bliver udskrevet</translation>
+    </message>
+    <message>
+        <source>The sheets are shown here.</source>
+        <translation type="unfinished">Her vises arkene.</translation>
+    </message>
+    <message>
+        <source>Choose at least one card to export.</source>
+        <translation type="unfinished">Vælg mindst ét kort at eksportere.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
-    <message>
-        <source>All %1 cards</source>
-        <translation>Alle %1 kort</translation>
-    </message>
-    <message>
-        <source>Cards for our gaps</source>
-        <translation>Kort til vores huller</translation>
-    </message>
-    <message>
-        <source>Our own cards</source>
-        <translation>Vores egne kort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) that we wrote ourselves</source>
-        <translation>
-            <numerusform>%n kort, som vi selv har skrevet</numerusform>
-            <numerusform>%n kort, som vi selv har skrevet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s), three on each point of the mapping</source>
-        <translation>
-            <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
-            <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n card(s), on the points of this area</source>
-        <translation>
-            <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
-            <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n card(s), from low points, split votes and empty cells</source>
-        <translation>
-            <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
-            <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; and %n of our own</source>
-        <translation>
-            <numerusform>%1, og %n af vores egne</numerusform>
-            <numerusform>%1, og %n af vores egne</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
-        <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
-    </message>
-    <message>
-        <source>No gaps so far: no point is at level 0 or 1, no votes are split, and no cell of the matrix is empty.</source>
-        <translation>Ingen huller indtil nu: Ingen punkter er på niveau 0 eller 1, der er ingen delte meninger, og ingen felter i matrixen er tomme.</translation>
-    </message>
-    <message>
-        <source>No gaps yet: answer some points first. Low points, split votes and empty cells of the matrix then choose the cards.</source>
-        <translation>Ingen huller endnu: Besvar først nogle punkter. Så bliver kortene valgt ud fra lave punkter, delte meninger og tomme felter i matrixen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n card(s) a sheet</source>
         <translation>
@@ -726,22 +748,6 @@
         <source>Dialogue cards</source>
         <translation>Dialogkort</translation>
     </message>
-    <message>
-        <source>The sheets as they will be printed</source>
-        <translation>Arkene, som de bliver udskrevet</translation>
-    </message>
-    <message>
-        <source>The sheets are shown here.</source>
-        <translation>Her vises arkene.</translation>
-    </message>
-    <message>
-        <source>Choose at least one card to export.</source>
-        <translation>Vælg mindst ét kort at eksportere.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>CellEditor</name>
@@ -779,6 +785,53 @@
     </message>
 </context>
 <context>
+    <name>DeckMenu</name>
+    <message>
+        <source>Add the card that tells how to use them</source>
+        <translation>Tilføj kortet, der forklarer brugen</translation>
+    </message>
+    <message>
+        <source>Name the point on the back</source>
+        <translation>Skriv punktet på bagsiden</translation>
+    </message>
+    <message>
+        <source>New deck from the chosen cards …</source>
+        <translation>Nyt kortsæt af de valgte kort …</translation>
+    </message>
+    <message>
+        <source>Rename this deck …</source>
+        <translation>Omdøb kortsættet …</translation>
+    </message>
+    <message>
+        <source>Duplicate this deck …</source>
+        <translation>Kopiér kortsættet …</translation>
+    </message>
+    <message>
+        <source>Delete this deck</source>
+        <translation>Slet kortsættet</translation>
+    </message>
+    <message>
+        <source>Import cards …</source>
+        <translation>Importér kort …</translation>
+    </message>
+    <message>
+        <source>Export our cards as a table …</source>
+        <translation>Eksportér vores kort som tabel …</translation>
+    </message>
+    <message>
+        <source>Type in the tables' answers …</source>
+        <translation>Tast bordenes svar ind …</translation>
+    </message>
+    <message>
+        <source>Add cards to write on</source>
+        <translation>Tilføj kort at skrive på</translation>
+    </message>
+    <message>
+        <source>Put the chosen cards into</source>
+        <translation>Læg de valgte kort i</translation>
+    </message>
+</context>
+<context>
     <name>DeckPanel</name>
     <message>
         <source>Deck</source>
@@ -805,12 +858,20 @@
         <translation>Ret det markerede kort</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Card</source>
+        <translation type="unfinished">Kort</translation>
     </message>
     <message>
-        <source>Remove the selected card</source>
-        <translation>Fjern det markerede kort</translation>
+        <source>More for the selected card</source>
+        <translation>Mere for det markerede kort</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More for the deck</source>
+        <translation>Mere for kortsættet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s) chosen</source>
@@ -818,6 +879,142 @@
             <numerusform>%1 af %n kort valgt</numerusform>
             <numerusform>%1 af %n kort valgt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeckWords</name>
+    <message>
+        <source>All %1 cards</source>
+        <translation type="unfinished">Alle %1 kort</translation>
+    </message>
+    <message>
+        <source>Cards for our gaps</source>
+        <translation type="unfinished">Kort til vores huller</translation>
+    </message>
+    <message>
+        <source>Our own cards</source>
+        <translation type="unfinished">Vores egne kort</translation>
+    </message>
+    <message>
+        <source>Retired cards (%1)</source>
+        <translation>Kort ude af brug (%1)</translation>
+    </message>
+    <message>
+        <source>Kept, but in no deck</source>
+        <translation>Gemt, men ikke i noget kortsæt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in a deck of our own</source>
+        <translation>
+            <numerusform>%n kort i vores eget kortsæt</numerusform>
+            <numerusform>%n kort i vores eget kortsæt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that we wrote ourselves</source>
+        <translation type="unfinished">
+            <numerusform>%n kort, som vi selv har skrevet</numerusform>
+            <numerusform>%n kort, som vi selv har skrevet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), three on each point of the mapping</source>
+        <translation type="unfinished">
+            <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
+            <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s), on the points of this area</source>
+        <translation type="unfinished">
+            <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
+            <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s), from low points, split votes and empty cells</source>
+        <translation type="unfinished">
+            <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
+            <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n of our own</source>
+        <translation type="unfinished">
+            <numerusform>%1, og %n af vores egne</numerusform>
+            <numerusform>%1, og %n af vores egne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
+    </message>
+    <message>
+        <source>No cards yet. Choose cards in another deck and put them into this one.</source>
+        <translation>Ingen kort endnu. Vælg kort i et andet kortsæt, og læg dem i dette.</translation>
+    </message>
+    <message>
+        <source>There are no cards here.</source>
+        <translation>Her er ingen kort.</translation>
+    </message>
+    <message>
+        <source>No gaps so far: no point is at level 0 or 1, no votes are split, and no cell of the matrix is empty.</source>
+        <translation type="unfinished">Ingen huller indtil nu: Ingen punkter er på niveau 0 eller 1, der er ingen delte meninger, og ingen felter i matrixen er tomme.</translation>
+    </message>
+    <message>
+        <source>No gaps yet: answer some points first. Low points, split votes and empty cells of the matrix then choose the cards.</source>
+        <translation type="unfinished">Ingen huller endnu: Besvar først nogle punkter. Så bliver kortene valgt ud fra lave punkter, delte meninger og tomme felter i matrixen.</translation>
+    </message>
+    <message>
+        <source>No card of this deck has these words.</source>
+        <translation>Ingen kort i dette kortsæt har de ord.</translation>
+    </message>
+    <message>
+        <source>Of no area</source>
+        <translation>Uden område</translation>
+    </message>
+    <message>
+        <source>to write on</source>
+        <translation>til at skrive på</translation>
+    </message>
+    <message>
+        <source>to read first</source>
+        <translation>læses først</translation>
+    </message>
+    <message>
+        <source>in Danish</source>
+        <translation>på dansk</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>på engelsk</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+</context>
+<context>
+    <name>DeckWork</name>
+    <message>
+        <source>New deck</source>
+        <translation>Nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Rename the deck</source>
+        <translation>Omdøb kortsættet</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopi</translation>
+    </message>
+    <message>
+        <source>Duplicate the deck</source>
+        <translation>Kopiér kortsættet</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Kortsættets navn</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1842,17 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+</context>
+<context>
     <name>NewRoundDialog</name>
     <message>
         <source>New round</source>
@@ -1965,8 +2173,12 @@
         <translation>Det punkt, som kortet handler om</translation>
     </message>
     <message>
-        <source>What the card asks</source>
-        <translation>Det spørger kortet om</translation>
+        <source>Can wait</source>
+        <translation>Kan vente</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Mærkater med komma imellem</translation>
     </message>
     <message>
         <source>A question that makes colleagues talk</source>
@@ -1987,6 +2199,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>What the card asks, in Danish</source>
+        <translation>Det spørger kortet om, på dansk</translation>
+    </message>
+    <message>
+        <source>What the card asks, in English</source>
+        <translation>Det spørger kortet om, på engelsk</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -2688,6 +2908,62 @@
     <message>
         <source>remove a card</source>
         <translation>fjerne et kort</translation>
+    </message>
+    <message>
+        <source>retire the card %1</source>
+        <translation>tag kortet %1 ud af brug</translation>
+    </message>
+    <message>
+        <source>bring a card back</source>
+        <translation>tag et kort i brug igen</translation>
+    </message>
+    <message>
+        <source>go back to the manual's text</source>
+        <translation>gå tilbage til manualens tekst</translation>
+    </message>
+    <message>
+        <source>move the card %1</source>
+        <translation>flyt kortet %1</translation>
+    </message>
+    <message>
+        <source>set the copies of %1</source>
+        <translation>sæt antal eksemplarer af %1</translation>
+    </message>
+    <message>
+        <source>import %1 cards</source>
+        <translation>importér %1 kort</translation>
+    </message>
+    <message>
+        <source>make the deck %1</source>
+        <translation>lav kortsættet %1</translation>
+    </message>
+    <message>
+        <source>add cards to a deck</source>
+        <translation>tilføj kort til et kortsæt</translation>
+    </message>
+    <message>
+        <source>put cards into %1</source>
+        <translation>læg kort i %1</translation>
+    </message>
+    <message>
+        <source>rename a deck to %1</source>
+        <translation>omdøb et kortsæt til %1</translation>
+    </message>
+    <message>
+        <source>delete the deck %1</source>
+        <translation>slet kortsættet %1</translation>
+    </message>
+    <message>
+        <source>take a card out of a deck</source>
+        <translation>tag et kort ud af et kortsæt</translation>
+    </message>
+    <message>
+        <source>note the printing of %1</source>
+        <translation>notér udskrivningen af %1</translation>
+    </message>
+    <message>
+        <source>file an answer of a table</source>
+        <translation>gem svaret fra et bord</translation>
     </message>
     <message>
         <source>change the round</source>

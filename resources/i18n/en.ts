@@ -4,41 +4,6 @@
 <context>
     <name>CardWords</name>
     <message numerus="yes">
-        <source>%n card(s) that we wrote ourselves</source>
-        <translation>
-            <numerusform>%n card that we wrote ourselves</numerusform>
-            <numerusform>%n cards that we wrote ourselves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s), three on each point of the mapping</source>
-        <translation>
-            <numerusform>%n card, three on each point of the mapping</numerusform>
-            <numerusform>%n cards, three on each point of the mapping</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n card(s), on the points of this area</source>
-        <translation>
-            <numerusform>%1 of %n card, on the points of this area</numerusform>
-            <numerusform>%1 of %n cards, on the points of this area</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n card(s), from low points, split votes and empty cells</source>
-        <translation>
-            <numerusform>%1 of %n card, from low points, split votes and empty cells</numerusform>
-            <numerusform>%1 of %n cards, from low points, split votes and empty cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; and %n of our own</source>
-        <translation>
-            <numerusform>%1; and %n of our own</numerusform>
-            <numerusform>%1; and %n of our own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n card(s) a sheet</source>
         <translation>
             <numerusform>%n card a sheet</numerusform>
@@ -81,6 +46,51 @@
         <translation>
             <numerusform>%1 of %n card chosen</numerusform>
             <numerusform>%1 of %n cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckWords</name>
+    <message numerus="yes">
+        <source>%n card(s) in a deck of our own</source>
+        <translation>
+            <numerusform>%n card in a deck of our own</numerusform>
+            <numerusform>%n cards in a deck of our own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) that we wrote ourselves</source>
+        <translation>
+            <numerusform>%n card that we wrote ourselves</numerusform>
+            <numerusform>%n cards that we wrote ourselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s), three on each point of the mapping</source>
+        <translation>
+            <numerusform>%n card, three on each point of the mapping</numerusform>
+            <numerusform>%n cards, three on each point of the mapping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s), on the points of this area</source>
+        <translation>
+            <numerusform>%1 of %n card, on the points of this area</numerusform>
+            <numerusform>%1 of %n cards, on the points of this area</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n card(s), from low points, split votes and empty cells</source>
+        <translation>
+            <numerusform>%1 of %n card, from low points, split votes and empty cells</numerusform>
+            <numerusform>%1 of %n cards, from low points, split votes and empty cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n of our own</source>
+        <translation>
+            <numerusform>%1; and %n of our own</numerusform>
+            <numerusform>%1; and %n of our own</numerusform>
         </translation>
     </message>
 </context>

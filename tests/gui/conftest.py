@@ -19,7 +19,7 @@ from bizservice_desktop.services.ports import Aggregate
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.exporting import Exporter, Make
+from bizservice_desktop.ui.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.main_window import MainWindow
 from bizservice_desktop.ui.parts import Parts
 from bizservice_desktop.ui.preferences import Preferences
@@ -54,8 +54,10 @@ class FakeExporter:
 
     files: dict[str, bytes] = field(default_factory=dict)
 
-    def ask_and_export(self, name: str, _kinds: str, make: Make) -> None:
+    def ask_and_export(self, name: str, _kinds: str, make: Make, done: Done | None = None) -> None:
         self.files[name] = make(lambda _done, _total: None)
+        if done is not None:
+            done()
 
 
 @dataclass

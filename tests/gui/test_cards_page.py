@@ -21,7 +21,14 @@ from bizservice_desktop.diagram.scene import Weight
 from bizservice_desktop.diagram.text import Hyphenate, Measure, no_hyphens
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
-from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind, OwnCard, OwnCardId
+from bizservice_desktop.domain.cards import (
+    CardKind,
+    Deck,
+    DeckCard,
+    DeckKind,
+    OwnCard,
+    OwnCardId,
+)
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.print.papers import ReportLabPapers
@@ -30,9 +37,11 @@ from bizservice_desktop.services.ports import Progress, StorageFault
 from bizservice_desktop.services.printing import Papers, PaperSource
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.exporting import Exporter, Make
+from bizservice_desktop.ui.dialogs.name import NameDialog
+from bizservice_desktop.ui.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.pages.cards import CardsPage
 from bizservice_desktop.ui.preferences import Preferences
+from bizservice_desktop.ui.widgets.card_actions import CardAction, DeckAction
 
 FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby")
@@ -89,8 +98,16 @@ class FakeExporter:
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
 
-    def ask_and_export(self, name: str, kinds: str, make: Make) -> None:  # noqa: ARG002
+    def ask_and_export(
+        self,
+        name: str,
+        kinds: str,  # noqa: ARG002
+        make: Make,
+        done: Done | None = None,
+    ) -> None:
         self.files[name] = make(lambda _done, _total: None)
+        if done is not None:
+            done()
 
 
 class FakeSettings:
@@ -193,6 +210,37 @@ def write(page: CardsPage, words: str) -> None:
     page.editor.words.setPlainText(words)
 
 
+def act(page: CardsPage, action: CardAction) -> None:
+    """Choose an entry of the card's menu, which must be offered."""
+    entry = page.panel.card_menu.action(action)
+    assert entry.isVisible()
+    entry.trigger()
+
+
+def deck_act(page: CardsPage, action: DeckAction) -> None:
+    entry = page.panel.menu.action(action)
+    assert entry.isVisible()
+    assert entry.isEnabled()
+    entry.trigger()
+
+
+def name(page: CardsPage, words: str) -> None:
+    """Answer the question for a name."""
+    dialog = page.findChildren(NameDialog)[-1]
+    dialog.edit.setText(words)
+    dialog.keep.click()
+
+
+def search_and_choose_only(page: CardsPage, words: str) -> None:
+    """Tick the cards that are found and no others."""
+    if page.panel.all.checkState() != Qt.CheckState.Unchecked:
+        page.panel.all_checked.emit(False)
+    page.panel.finder.words.setText(words)
+    QTest.keyClick(page.panel.finder.words, Qt.Key.Key_Return)
+    page.panel.all.click()
+    page.panel.finder.clear()
+
+
 def own_cards(desk: Desk) -> list[str]:
     return [card.text for card in desk.workspace.own_cards]
 
@@ -286,7 +334,7 @@ def test_an_unchecked_card_is_not_printed(
     cards, how = papers.asked[0]
     assert [card.code for card in cards[:2]] == ["STR 1.2", "STR 1.3"]
     assert len(cards) == 74
-    assert how == CardPrint("a7", Paper.LETTER, Duplex.LONG, 9.0)
+    assert how == CardPrint("a7", Paper.LETTER, Duplex.LONG, 9.0, edition=1)
     assert exporter.files == {"Dialogue cards.pdf": b"%PDF"}
 
 
@@ -407,25 +455,210 @@ def test_a_new_card_is_shown_in_the_deck_it_is_in(seen: CardsPage) -> None:
     assert seen.panel.picked is not None
 
 
-def test_a_card_of_ones_own_is_changed_and_removed(seen: CardsPage, desk: Desk) -> None:
+def test_a_card_of_ones_own_is_changed_and_retired(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", OWN)
-    seen.panel.pick("op")
-    assert not seen.panel.edit.isVisible()
     seen.panel.pick(OWN.id)
-    assert seen.panel.edit.isVisible()
     seen.panel.edit.click()
     assert seen.editor.typed == OWN.text
     write(seen, "Who writes it down?")
     seen.editor.store.click()
     assert own_cards(desk) == ["Who writes it down?"]
-    seen.panel.remove.click()
-    assert own_cards(desk) == []
-    desk.undo()
-    desk.undo()
+    seen.panel.pick(OWN.id)
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_Delete)
+    assert "INT 4.E1" not in codes(seen)
+    choose(seen, "Retired cards (1)")
+    seen.panel.pick(OWN.id)
+    assert not seen.panel.edit.isEnabled()
+    act(seen, CardAction.BRING_BACK)
+    assert seen.panel.chooser.currentText() == "All 75 cards"
+    assert "INT 4.E1" in codes(seen)
+    for _ in range(3):
+        desk.undo()
     assert own_cards(desk) == [OWN.text]
     step = desk.editor.next_undo
     assert step is not None
     assert step.name == "card_add"
+
+
+def test_a_card_of_ones_own_that_is_on_no_paper_can_be_deleted(seen: CardsPage, desk: Desk) -> None:
+    desk.put("card_add", replace(OWN, is_retired=True))
+    choose(seen, "Retired cards (1)")
+    seen.panel.pick(OWN.id)
+    act(seen, CardAction.DELETE)
+    assert own_cards(desk) == []
+
+
+def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: Desk) -> None:
+    first = seen.panel.model.rows[0]
+    seen.panel.pick(first.id)
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_Return)
+    assert seen.editor.typed == first.text
+    assert seen.editor.other.toPlainText() == desk.wording_in("da").cards[first.id]
+    assert not seen.editor.point.isEnabled()
+    write(seen, "What do we want?")
+    seen.editor.store.click()
+    row = seen.panel.model.rows[0]
+    assert (row.id, row.code, row.text, row.note) == (
+        first.id,
+        "STR 1.1",
+        "What do we want?",
+        "changed",
+    )
+    assert "What do we want?" in printed(seen)
+    assert desk.workspace.own_cards[0].replaces == first.id
+    seen.panel.pick(first.id)
+    act(seen, CardAction.RESTORE)
+    assert seen.panel.model.rows[0] == first
+    assert desk.workspace.own_cards == ()
+
+
+def test_a_card_of_the_manual_is_retired_and_brought_back(seen: CardsPage, desk: Desk) -> None:
+    first = seen.panel.model.rows[0]
+    seen.panel.pick(first.id)
+    act(seen, CardAction.RETIRE)
+    assert "STR 1.1" not in codes(seen)
+    assert "STR 1.1" not in printed(seen)
+    choose(seen, "Retired cards (1)")
+    assert codes(seen) == ["STR 1.1"]
+    seen.panel.pick(first.id)
+    act(seen, CardAction.BRING_BACK)
+    assert codes(seen)[0] == "STR 1.1"
+    assert desk.workspace.own_cards == ()
+
+
+def test_a_card_is_translated_and_prints_in_the_language_of_the_content(
+    seen: CardsPage, desk: Desk
+) -> None:
+    desk.put("card_add", replace(OWN, text="Hvem ringer?", locale="da"))
+    choose(seen, "Our own cards")
+    assert seen.panel.model.rows[0].note == "in Danish"
+    seen.panel.pick(OWN.id)
+    seen.panel.edit.click()
+    assert (seen.editor.typed, seen.editor.other.toPlainText()) == ("", "Hvem ringer?")
+    write(seen, "Who calls?")
+    seen.editor.tags.setText("Start,  sick leave, start")
+    seen.editor.store.click()
+    row = seen.panel.model.rows[0]
+    assert (row.text, row.note, row.tags) == ("Who calls?", "", ("Start", "sick leave"))
+    assert desk.workspace.own_cards[0].texts == {"da": "Hvem ringer?", "en": "Who calls?"}
+    desk.set_locale("da")
+    assert seen.panel.model.rows[0].text == "Hvem ringer?"
+
+
+def test_a_card_is_duplicated(seen: CardsPage, desk: Desk) -> None:
+    seen.panel.pick(seen.panel.model.rows[3].id)
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert codes(seen)[-1] == "STR 2.E1"
+    assert set(desk.workspace.own_cards[0].texts) == {"en", "da"}
+
+
+def test_cards_are_moved_by_key_and_by_mouse(seen: CardsPage, desk: Desk) -> None:
+    seen.panel.pick(seen.panel.model.rows[0].id)
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert codes(seen)[:3] == ["STR 1.2", "STR 1.1", "STR 1.3"]
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert codes(seen)[:3] == ["STR 1.1", "STR 1.2", "STR 1.3"]
+    below = seen.panel.list.visualRect(seen.panel.model.index(2)).bottom()
+    seen.panel.list.drop(seen.panel.model.rows[0].id, below)
+    assert codes(seen)[:3] == ["STR 1.2", "STR 1.3", "STR 1.1"]
+    assert [deck.base for deck in desk.workspace.decks] == ["all"]
+    desk.undo()
+    assert codes(seen)[:3] == ["STR 1.1", "STR 1.2", "STR 1.3"]
+
+
+def test_a_card_moves_among_those_that_were_found(seen: CardsPage) -> None:
+    seen.panel.finder.words.setText("str 2")
+    QTest.keyClick(seen.panel.finder.words, Qt.Key.Key_Return)
+    assert codes(seen) == ["STR 2.1", "STR 2.2", "STR 2.3"]
+    seen.panel.pick(seen.panel.model.rows[2].id)
+    act(seen, CardAction.UP)
+    assert codes(seen) == ["STR 2.1", "STR 2.3", "STR 2.2"]
+    seen.panel.finder.clear()
+    assert codes(seen)[2:6] == ["STR 1.3", "STR 2.1", "STR 2.3", "STR 2.2"]
+
+
+def test_copies_are_printed(seen: CardsPage, papers: FakePapers, desk: Desk) -> None:
+    seen.panel.pick(seen.panel.model.rows[0].id)
+    for _ in range(2):
+        QTest.keyClick(seen.panel.list, Qt.Key.Key_Plus)
+    assert seen.panel.model.rows[0].times == "×3"
+    QTest.keyClick(seen.panel.list, Qt.Key.Key_Minus)
+    assert printed(seen).count("STR 1.1-") == 4  # two fronts, two backs
+    seen.options.export.click()
+    assert [card.code for card in papers.asked[0][0][:3]] == ["STR 1.1", "STR 1.1", "STR 1.2"]
+    desk.undo()  # the printing
+    desk.undo()
+    assert seen.panel.model.rows[0].times == ""
+
+
+def test_search_finds_text_code_point_and_tag(seen: CardsPage, desk: Desk, pack: Pack) -> None:
+    desk.put("card_add", replace(OWN, text="Hvem går på sygeorlov?", tags=("Sygefravær",)))
+
+    def search(words: str) -> list[str]:
+        seen.panel.finder.words.setText(words)
+        QTest.keyClick(seen.panel.finder.words, Qt.Key.Key_Return)
+        return codes(seen)
+
+    assert search("INT 4.E1") == ["INT 4.E1"]
+    assert search("GAAR PAA") == ["INT 4.E1"]
+    assert search("sygefravaer") == ["INT 4.E1"]
+    assert len(search(pack.wordings["en"].title(POINT))) == 4
+    assert search("nothing like this") == []
+    assert seen.panel.empty == "No card of this deck has these words."
+    assert len(seen.preview.captions) > 0  # what is printed is what is chosen
+    search("")
+    seen.panel.finder.tags.setCurrentIndex(1)
+    seen.panel.finder.tags.activated.emit(1)
+    assert codes(seen) == ["INT 4.E1"]
+
+
+def test_a_deck_of_ones_own(seen: CardsPage, desk: Desk) -> None:
+    search_and_choose_only(seen, "str 1")
+    deck_act(seen, DeckAction.NEW_DECK)
+    name(seen, "  For Monday ")
+    assert seen.panel.chooser.currentText() == "For Monday"
+    assert codes(seen) == ["STR 1.1", "STR 1.2", "STR 1.3"]
+    deck_act(seen, DeckAction.RENAME)
+    name(seen, "For Tuesday")
+    seen.panel.pick(seen.panel.model.rows[1].id)
+    act(seen, CardAction.TAKE_OUT)
+    assert codes(seen) == ["STR 1.1", "STR 1.3"]
+    made = desk.workspace.decks[0]
+    choose(seen, "All 75 cards")
+    search_and_choose_only(seen, "str 2")
+    seen.panel.menu.put_wanted.emit(made.id)
+    choose(seen, "For Tuesday")
+    assert codes(seen) == ["STR 1.1", "STR 1.3", "STR 2.1", "STR 2.2", "STR 2.3"]
+    deck_act(seen, DeckAction.DUPLICATE)
+    name(seen, "Copy")
+    assert len(codes(seen)) == 5
+    deck_act(seen, DeckAction.DELETE)
+    assert [deck.title for deck in desk.workspace.decks] == ["For Tuesday"]
+    assert seen.panel.chooser.currentText() == "All 75 cards"
+
+
+def test_cards_to_write_on_and_the_instruction(seen: CardsPage, papers: FakePapers) -> None:
+    choose(seen, "Our own cards")
+    seen.panel.menu.blank_wanted.emit("area_internal_collaboration")
+    deck_act(seen, DeckAction.INSTRUCTION)
+    assert [row.note for row in seen.panel.model.rows] == ["to read first", "to write on"]
+    assert not seen.panel.edit.isEnabled()
+    assert "How to use the cards" in printed(seen)
+    seen.options.export.click()
+    kinds = [card.kind for card in papers.asked[0][0]]
+    assert kinds == [CardKind.INSTRUCTION] + [CardKind.BLANK] * 8
+    seen.panel.pick(seen.panel.model.rows[1].id)
+    act(seen, CardAction.TAKE_OUT)
+    assert [row.note for row in seen.panel.model.rows] == ["to read first"]
+
+
+def test_the_back_names_the_point_when_wanted(seen: CardsPage, pack: Pack) -> None:
+    title = pack.wordings["en"].title("op_str_shared_management_focus").split()[0]
+    before = printed(seen).count(title)
+    deck_act(seen, DeckAction.TOPIC_BACKS)
+    assert seen.how.topic_back
+    assert printed(seen).count(title) > before
 
 
 def test_cancelling_leaves_the_card_as_it_was(seen: CardsPage, desk: Desk) -> None:

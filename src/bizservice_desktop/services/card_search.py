@@ -18,25 +18,28 @@ def folded(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
-def search_text(card: DeckCard, wording: Wording) -> str:
-    """All that a card is found by: text, code, title of its point and area, tags."""
-    titles = (wording.title(card.point), wording.title(card.area), card.title)
-    return folded(" ".join((card.text, card.return_code, *titles, *card.tags)))
-
-
 def found(
     cards: Iterable[DeckCard], wording: Wording, words: str, tag: str = ""
 ) -> tuple[DeckCard, ...]:
-    """The cards that have every one of the words, and the tag."""
-    wanted, label = folded(words).split(), tag.casefold()
+    """The cards whose code begins with the words, or that have all of them in their text,
+    the titles of point and area, or their tags; and of these the ones with the tag."""
+    wanted, label = " ".join(folded(words).split()), tag.casefold()
     if not wanted and not label:
         return tuple(cards)
     return tuple(
         card
         for card in cards
         if (not label or label in {each.casefold() for each in card.tags})
-        and (not wanted or all(word in search_text(card, wording) for word in wanted))
+        and (not wanted or _has(card, wording, wanted))
     )
+
+
+def _has(card: DeckCard, wording: Wording, wanted: str) -> bool:
+    if folded(card.return_code).startswith(wanted):
+        return True
+    titles = (wording.title(card.point), wording.title(card.area), card.title)
+    text = folded(" ".join((card.text, *titles, *card.tags)))
+    return all(word in text for word in wanted.split())
 
 
 def all_tags(cards: Iterable[DeckCard]) -> tuple[str, ...]:

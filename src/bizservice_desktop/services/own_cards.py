@@ -23,23 +23,19 @@ def next_number(workspace: Workspace) -> int:
 
 
 def write_card(
-    workspace: Workspace, point: PointId, text: str, locale: str, new_id: NewId = random_id
+    workspace: Workspace,
+    point: PointId,
+    texts: Mapping[str, str],
+    tags: tuple[str, ...] = (),
+    new_id: NewId = random_id,
 ) -> OwnCard:
-    """Return a new card of one's own on a point; nothing is stored.
+    """Return a new card of one's own on a point, with a text by language; nothing is stored.
 
     Raises:
-        CardTextMissing: The card would be empty.
+        CardTextMissing: There is no text in any language.
     """
-    return with_texts(_new(workspace, point, locale, new_id), {locale: text})
-
-
-def rewrite_card(card: OwnCard, point: PointId, text: str) -> OwnCard:
-    """Return the card with another text or point; its number stays.
-
-    Raises:
-        CardTextMissing: The card would be empty.
-    """
-    return with_texts(replace(card, point=point), {**card.texts, card.locale: text})
+    card = _new(workspace, point, next(iter(texts), ""), new_id)
+    return with_texts(replace(card, tags=tags), texts)
 
 
 def with_texts(card: OwnCard, texts: Mapping[str, str]) -> OwnCard:
@@ -73,22 +69,6 @@ def replacing(
 def replacement_of(workspace: Workspace, id: str) -> OwnCard | None:
     """The card in the place of the method's card `id`, retired or not."""
     return next((card for card in workspace.own_cards if card.replaces == id), None)
-
-
-def duplicate_card(
-    workspace: Workspace,
-    point: PointId,
-    texts: Mapping[str, str],
-    tags: tuple[str, ...] = (),
-    new_id: NewId = random_id,
-) -> OwnCard:
-    """Return a new card of one's own that says what another one says.
-
-    Raises:
-        CardTextMissing: There is no text in any language.
-    """
-    card = _new(workspace, point, next(iter(texts), ""), new_id)
-    return with_texts(replace(card, tags=tags), texts)
 
 
 def retired(workspace: Workspace, card: Card, locale: str, new_id: NewId = random_id) -> OwnCard:

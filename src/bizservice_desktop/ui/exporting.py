@@ -16,6 +16,7 @@ from .preferences import Preferences
 from .widgets.banner import Banner
 
 Make = Callable[[Progress], bytes]
+Done = Callable[[], None]
 
 
 def whole(make: Callable[[], bytes]) -> Make:
@@ -38,6 +39,7 @@ class Exporter(QObject):
         self._errors = ErrorTexts(self)
         self._job: Job | None = None
         self._target: Path | None = None
+        self._done: Done | None = None
         banner.opened.connect(self._on_open)
         banner.shown_in_folder.connect(self._on_show_folder)
         banner.cancelled.connect(self._on_cancel)
@@ -46,8 +48,11 @@ class Exporter(QObject):
     def is_busy(self) -> bool:
         return self._job is not None
 
-    def ask_and_export(self, name: str, kinds: str, make: Make) -> None:
-        """Ask where to; `name` is the proposed file name, `kinds` the dialog's filter."""
+    def ask_and_export(self, name: str, kinds: str, make: Make, done: Done | None = None) -> None:
+        """Ask where to; `name` is the proposed file name, `kinds` the dialog's filter.
+
+        `done` is called when the file is written.
+        """
         folder = self._preferences.current.export_folder or QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -58,9 +63,9 @@ class Exporter(QObject):
             if not target.suffix:
                 target = target.with_suffix(Path(name).suffix)
             self._preferences.change(export_folder=str(target.parent))
-            self.export(target, make)
+            self.export(target, make, done)
 
-    def export(self, target: Path, make: Make) -> None:
+    def export(self, target: Path, make: Make, done: Done | None = None) -> None:
         """Make the file in a thread and write it to `target`."""
         if self._job is not None:
             self._banner.show_note(self.tr("Another export is still running."))
@@ -71,7 +76,7 @@ class Exporter(QObject):
             write_atomically(target, content)
             return target
 
-        self._target = target
+        self._target, self._done = target, done
         self._job = Job(work, self)
         self._job.progressed.connect(self._banner.show_progress)
         self._job.finished.connect(self._on_finished)
@@ -87,6 +92,8 @@ class Exporter(QObject):
 
     def _on_finished(self, target: object) -> None:
         self._job = None
+        if self._done is not None:
+            self._done()
         self._banner.show_file(self.tr("%1 is ready.").replace("%1", Path(str(target)).name))
 
     def _on_failed(self, error: object) -> None:

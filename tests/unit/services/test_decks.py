@@ -84,10 +84,10 @@ def test_no_two_cards_there_are_have_one_number() -> None:
     workspace = Workspace(JOBCENTRE, round_of())
     assert next_number(workspace) == 1
     for _ in range(3):
-        card = write_card(workspace, POINTS[0], "Why?", "en")
+        card = write_card(workspace, POINTS[0], {"en": "Why?"})
         workspace = workspace.with_value(card)
     first, second, _ = workspace.own_cards
     workspace = workspace.without_value(first)
-    workspace = workspace.with_value(write_card(workspace, POINTS[0], "Who?", "en"))
+    workspace = workspace.with_value(write_card(workspace, POINTS[0], {"en": "Who?"}))
     numbers = [card.number for card in workspace.own_cards]
     assert (second.number, numbers) == (2, [2, 3, 4])

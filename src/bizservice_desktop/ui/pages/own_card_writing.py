@@ -1,28 +1,37 @@
-"""Writing cards of one's own: between the form and the desk."""
+"""Writing cards: between the form and the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.diagram.card_press import Proof
 from bizservice_desktop.domain.cards import DeckCard, OwnCard
-from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.domain.method import CardId, PointId
 from bizservice_desktop.services.decks import own_deck_card
-from bizservice_desktop.services.own_cards import rewrite_card, write_card
+from bizservice_desktop.services.own_cards import (
+    read_tags,
+    replacement_of,
+    replacing,
+    with_texts,
+    write_card,
+)
+from bizservice_desktop.services.settings import LOCALES
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.widgets.card_words import CardWords
-from bizservice_desktop.ui.widgets.own_card_editor import OwnCardEditor
+from bizservice_desktop.ui.widgets.own_card_editor import CardDraft, OwnCardEditor
 
 ProofOf: TypeAlias = Callable[[DeckCard], Proof]
 """Sets one card as it would print now."""
 
 
 class OwnCardWriting(QObject):
-    """Knows which card the form is about.
+    """Knows which card the form is about: a new one, one's own, or one of the method's, in
+    whose place then comes one's own.
 
     Signals:
-        ended: The form is not needed any more: the id of the stored card, or "".
+        ended: The form is not needed any more: the id of the stored card in its deck, or "".
     """
 
     ended = Signal(str)
@@ -41,6 +50,7 @@ class OwnCardWriting(QObject):
         self._words = words
         self._proof_of = proof_of
         self._edited: OwnCard | None = None
+        self._replaced = ""
         self.is_open = False
         editor.changed.connect(self._show_fit)
         editor.stored.connect(self.store)
@@ -48,16 +58,22 @@ class OwnCardWriting(QObject):
 
     def begin(self, point: str) -> None:
         """Open the form for a new card."""
-        self._open(None, point, "")
+        self._open(None, "", CardDraft(point))
 
-    def edit(self, id: str) -> None:
-        """Open the form for a card there is."""
-        if card := self.find(id):
-            self._open(card, card.point, card.text)
+    def edit(self, id: str, texts: Mapping[str, str]) -> None:
+        """Open the form for a card there is, with what it says now."""
+        if own := self.find(id):
+            draft = CardDraft(own.point, dict(texts), ", ".join(own.tags))
+            self._open(own, own.replaces, draft)
+        elif any(card.id == id for card in self._desk.method.cards):
+            card = self._desk.method.card(CardId(id))
+            self._open(None, id, CardDraft(card.point, dict(texts)))
 
     def find(self, id: str) -> OwnCard | None:
-        own = self._desk.workspace.own_cards
-        return next((card for card in own if card.id == id), None)
+        """One's own card, or the one in the place of the method's card `id`."""
+        workspace = self._desk.workspace
+        own = next((card for card in workspace.own_cards if card.id == id), None)
+        return own or replacement_of(workspace, id)
 
     def refresh(self) -> None:
         """Keep in step with the desk: a card that was undone is not edited any more."""
@@ -83,28 +99,37 @@ class OwnCardWriting(QObject):
         if not self._editor.can_be_stored:
             return
         card = self._draft()
-        name = "card_add" if self._edited is None else "card_change"
+        name = "card_change" if self._edited or self._replaced else "card_add"
         if self._desk.put(name, card):
-            self._end(card.id)
+            self._end(card.replaces or card.id)
 
-    def _open(self, card: OwnCard | None, point: str, typed: str) -> None:
-        self._edited = card
+    def _open(self, card: OwnCard | None, replaced: str, draft: CardDraft) -> None:
+        self._edited, self._replaced = card, replaced
         self.is_open = True
         self._show_points()
-        self._editor.open(point, typed, is_new=card is None)
+        is_new = card is None and not replaced
+        self._editor.open(draft, self._locales(), is_new=is_new, keeps_point=bool(replaced))
         self._show_fit()
 
+    def _locales(self) -> tuple[str, str]:
+        first = self._desk.wording.locale
+        return first, next(locale for locale in LOCALES if locale != first)
+
     def _end(self, id: str) -> None:
-        self._edited = None
+        self._edited, self._replaced = None, ""
         self.is_open = False
         self.ended.emit(id)
 
     def _draft(self) -> OwnCard:
         """Raises: CardTextMissing."""
-        point, typed = PointId(self._editor.chosen_point), self._editor.typed
+        draft, workspace = self._editor.draft, self._desk.workspace
+        tags, point = read_tags(draft.tags), PointId(draft.point)
         if self._edited is not None:
-            return rewrite_card(self._edited, point, typed)
-        return write_card(self._desk.workspace, point, typed, self._desk.wording.locale)
+            return with_texts(replace(self._edited, point=point, tags=tags), draft.texts)
+        if self._replaced:
+            card = self._desk.method.card(CardId(self._replaced))
+            return replace(replacing(workspace, card, draft.texts), tags=tags)
+        return write_card(workspace, point, draft.texts, tags)
 
     def _show_points(self) -> None:
         method, wording = self._desk.method, self._desk.wording
@@ -119,8 +144,11 @@ class OwnCardWriting(QObject):
         if not self._editor.can_be_stored:
             self._editor.show_fit("", None)
             return
-        proof = self._proof_of(own_deck_card(self._desk.method, self._draft()))
+        proof = self._proof_of(self._as_printed(self._draft()))
         self._editor.show_fit(self._words.fit(proof), proof.pieces[0].front.scene)
+
+    def _as_printed(self, card: OwnCard) -> DeckCard:
+        return own_deck_card(self._desk.method, card, self._desk.wording.locale)
 
     def _on_cancelled(self) -> None:
         self.close()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
 from bizservice_desktop.ui.guarded import guarded
 
-from .card_rows import BOX_LEFT, check_side, draw_check
+from .card_painter import BOX_LEFT, check_side, draw_check
 
 _GAP = 10
 

@@ -1,58 +1,34 @@
-"""The rows of a list of cards: their values, and how a row is drawn."""
+"""The rows of a list of cards: their values, and the model that shows them."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QFontMetricsF,
-    QIcon,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QPixmap,
-    QPolygonF,
-)
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from bizservice_desktop.diagram.area_mark import area_mark
-from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
-from bizservice_desktop.ui.scene_painter import colour, to_path
-
-BOX_LEFT = 10
-"""Where check boxes begin, in pixels from the left of a row."""
 
 Index = QModelIndex | QPersistentModelIndex
 
-_TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
-_BAR = ((0.27, 0.5), (0.73, 0.5))
-_TALL_EMS = 14  # a list narrower than this many heights of a line has two lines a row
-_ROW = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole
 _NOTHING: object = None
 
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One card: `area_title` is read out where the colour and the shape are seen."""
+    """One card: `area_title` is read out where the colour and the shape are seen.
+
+    `note` is a word on the card, such as the language it falls back to.
+    """
 
     id: str
     code: str
@@ -61,68 +37,47 @@ class CardRow:
     text: str
     checked: bool
     is_own: bool = False
+    copies: int = 1
+    note: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def line(self) -> str:
         """The text without line ends."""
         return " ".join(self.text.split())
 
+    @property
+    def times(self) -> str:
+        return f"×{self.copies}" if self.copies > 1 else ""
+
+    @property
+    def spoken(self) -> str:
+        parts = (self.code, self.area_title, self.note, self.times, *self.tags)
+        return f"{', '.join(part for part in parts if part)}: {self.line}"
+
 
 def card_rows(
-    cards: Sequence[DeckCard], left_out: Container[str], wording: Wording
+    cards: Sequence[DeckCard],
+    left_out: Container[str],
+    wording: Wording,
+    notes: Mapping[str, str],
 ) -> tuple[CardRow, ...]:
-    """Rows for cards; those whose id is in `left_out` are not checked."""
+    """Rows for cards; those whose id is in `left_out` are not checked. `notes` are by id."""
     return tuple(
         CardRow(
             id=card.id,
             code=card.code,
             area=card.area,
             area_title=wording.title(card.area),
-            text=card.text,
+            text=card.text or card.title or wording.title(card.area),
             checked=card.id not in left_out,
             is_own=card.is_own,
+            copies=card.copies,
+            note=notes.get(card.id, ""),
+            tags=card.tags,
         )
         for card in cards
     )
-
-
-def draw_mark(painter: QPainter, area: str, at: QPointF, size: float, palette: Palette) -> None:
-    """Draw the area's shape in its colour around a point, `size` pixels high."""
-    mark = area_mark(area, at.x(), at.y(), size, fill(area))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(to_path(mark.segments), colour(palette, fill(area)))
-
-
-def mark_icon(area: str, side: int, palette: Palette) -> QIcon:
-    picture = QPixmap(side * 2, side * 2)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    draw_mark(painter, area, QPointF(side / 2, side / 2), side * 0.8, palette)
-    painter.end()
-    return QIcon(picture)
-
-
-def draw_check(painter: QPainter, box: QRectF, state: Qt.CheckState, palette: Palette) -> None:
-    """Draw a check box: empty, with a tick, or with a bar for some."""
-    if state == Qt.CheckState.Unchecked:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(palette[Ink.EDGE]), 1.4))
-        painter.drawRoundedRect(box.adjusted(0.7, 0.7, -0.7, -0.7), 4, 4)
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette[Ink.ACCENT]))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(palette[Ink.SURFACE]), box.width() / 9))
-    line = _TICK if state == Qt.CheckState.Checked else _BAR
-    side = box.width()
-    painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x, y) * side for x, y in line]))
-
-
-def check_side(metrics: QFontMetrics) -> float:
-    """How large a check box is beside text."""
-    return max(16.0, round(metrics.height() * 0.92))
 
 
 class CardModel(QAbstractListModel):
@@ -143,10 +98,12 @@ class CardModel(QAbstractListModel):
         return self._rows
 
     def set_rows(self, rows: tuple[CardRow, ...]) -> None:
+        """Show other rows; where the cards are the same, only those that changed are drawn."""
         if [row.id for row in rows] == [row.id for row in self._rows]:
-            if rows != self._rows:
-                self._rows = rows
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+            self._rows = rows
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._rows = rows
@@ -165,25 +122,32 @@ class CardModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{row.code}  {row.line}"
+                return f"{row.code}  {row.line}".strip()
             case Qt.ItemDataRole.ToolTipRole:
                 return f"<qt>{escape(row.text)}</qt>"  # what a user typed is never markup
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.code}, {row.area_title}: {row.line}"
+                return row.spoken
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
-            case _ if role == _ROW:
+            case _ if role == ROW_ROLE:
                 return row
         return None
 
     @guarded(Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
             | Qt.ItemFlag.ItemIsUserCheckable
             | Qt.ItemFlag.ItemNeverHasChildren
         )
+
+    @guarded(Qt.DropAction.IgnoreAction)
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     @guarded(default=False)
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -192,107 +156,3 @@ class CardModel(QAbstractListModel):
         row = self._rows[index.row()]
         self.row_checked.emit(row.id, not row.checked)
         return True
-
-
-class CardRowDelegate(QStyledItemDelegate):
-    """Draws the check box, the area's mark, the code and as much of the text as fits."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._colours: Palette = LIGHT
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-
-    @guarded(None)
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(_ROW)
-        if not isinstance(row, CardRow):
-            return
-        styled = QStyleOptionViewItem(option)
-        self.initStyleOption(styled, index)
-        styled.widget.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, styled, painter, styled.widget
-        )
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, box, em = QRectF(styled.rect), _box(styled), styled.fontMetrics.height()
-        state = Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
-        draw_check(painter, box, state, self._colours)
-        mark_at = QPointF(box.right() + em * 0.95, area.center().y())
-        draw_mark(painter, row.area, mark_at, em * 0.72, self._colours)
-        words = area.adjusted(box.right() + em * 1.75 - area.left(), 0, -8, 0)
-        self._draw_words(painter, styled, row, words)
-        if styled.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 1.5))
-            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
-        painter.restore()
-
-    def _draw_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: CardRow, words: QRectF
-    ) -> None:
-        """The code before the text, or below it in a narrow list."""
-        muted = QColor(self._colours[Ink.MUTED])
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        small = _smaller(option.font)
-        code = QRectF(words)
-        if _is_tall(option):
-            middle = words.center().y()
-            code.setTop(middle)
-            code.setHeight(words.height() * 0.38)
-            words.setTop(words.top() + words.height() * 0.1)
-            words.setBottom(middle + words.height() * 0.04)
-        else:
-            metrics = QFontMetricsF(small)
-            aside = max(metrics.horizontalAdvance(text) for text in ("WWW 8.8", row.code))
-            words.setLeft(words.left() + aside + option.fontMetrics.height() * 0.4)
-        painter.setFont(small)
-        painter.setPen(muted)
-        painter.drawText(code, side, row.code)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self._colours[Ink.TEXT]) if row.checked else muted)
-        fitted = option.fontMetrics.elidedText(
-            row.line, Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, side, fitted)
-
-    @guarded(QSize(200, 38))
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = 2.7 if _is_tall(option) else 1.95
-        return QSize(120, max(36, round(option.fontMetrics.height() * lines)))
-
-    @guarded(default=False)
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """A click on the box or its surroundings, or Space, turns the check mark."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            reach = _box(option).right() + 8
-            if event.button() != Qt.MouseButton.LeftButton or event.position().x() > reach:
-                return False
-            return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
-        if event.type() == QEvent.Type.MouseButtonDblClick:
-            return False
-        return super().editorEvent(event, model, option, index)
-
-
-def _box(option: QStyleOptionViewItem) -> QRectF:
-    side = check_side(option.fontMetrics)
-    return QRectF(
-        option.rect.left() + BOX_LEFT, option.rect.center().y() - side / 2 + 0.5, side, side
-    )
-
-
-def _is_tall(option: QStyleOptionViewItem) -> bool:
-    return option.widget.width() < _TALL_EMS * option.fontMetrics.height()
-
-
-def _smaller(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.86)
-    return small

@@ -1,4 +1,4 @@
-"""What the card page says of decks, sheets and cards that do not fit."""
+"""What the card page says of sheets and of cards that do not fit."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,7 @@ from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, CardSizeUnkn
 from bizservice_desktop.diagram.sheet import Side
 from bizservice_desktop.diagram.sheet_layout import CardTooLarge, layout_for
 from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
-from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.wording import Wording
-
-from .deck_panel import DeckChoice
+from bizservice_desktop.domain.cards import DeckCard
 
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
 _MOST_NAMED = 5
@@ -22,59 +18,6 @@ _LONGEST_NAMED = 44
 
 class CardWords(QObject):
     """Sentences in the language of the program."""
-
-    def decks(self, method: Method, wording: Wording) -> tuple[DeckChoice, ...]:
-        """The decks that can be chosen."""
-        return (
-            DeckChoice(
-                Deck(DeckKind.ALL),
-                self.tr("All %1 cards").replace("%1", str(len(method.cards))),
-            ),
-            *(
-                DeckChoice(Deck(DeckKind.AREA, area.id), wording.title(area.id))
-                for area in method.areas
-            ),
-            DeckChoice(Deck(DeckKind.GAP), self.tr("Cards for our gaps")),
-            DeckChoice(Deck(DeckKind.OWN), self.tr("Our own cards")),
-        )
-
-    def deck_line(self, deck: Deck, cards: Sequence[DeckCard], in_all: int) -> str:
-        """What the deck holds; `in_all` counts the method's cards."""
-        own = sum(card.is_own for card in cards)
-        count = len(cards) - own
-        if not cards:
-            return ""
-        if deck.kind is DeckKind.OWN:
-            return self.tr("%n card(s) that we wrote ourselves", "", own)
-        if deck.kind is DeckKind.ALL:
-            line = self.tr("%n card(s), three on each point of the mapping", "", count)
-        elif deck.kind is DeckKind.AREA:
-            line = self.tr("%1 of %n card(s), on the points of this area", "", in_all)
-        else:
-            line = self.tr(
-                "%1 of %n card(s), from low points, split votes and empty cells", "", in_all
-            )
-        line = line.replace("%1", str(count))
-        if own:
-            line = self.tr("%1; and %n of our own", "", own).replace("%1", line)
-        return line
-
-    def empty(self, deck: Deck, *, begun: bool) -> str:
-        """Why a deck has no cards; `begun` when points are answered or cells judged."""
-        if deck.kind is DeckKind.OWN:
-            return self.tr(
-                "No cards of our own yet. Write one where the method's questions miss something "
-                "that matters here."
-            )
-        if begun:
-            return self.tr(
-                "No gaps so far: no point is at level 0 or 1, no votes are split, and no cell "
-                "of the matrix is empty."
-            )
-        return self.tr(
-            "No gaps yet: answer some points first. Low points, split votes and empty cells of "
-            "the matrix then choose the cards."
-        )
 
     def size(self, size: str) -> str:
         """A card size as it is spoken of: `A7`, `63,5 × 88 mm`."""

@@ -1,13 +1,14 @@
 """The left of the card page: which deck, and which of its cards."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
-    QListView,
+    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +18,11 @@ from bizservice_desktop.domain.cards import Deck, DeckKind
 
 from .all_box import AllBox
 from .basics import button, column, hairline, text
-from .card_rows import CardModel, CardRow, CardRowDelegate, mark_icon
+from .card_actions import CardAction, CardMenu, DeckMenu
+from .card_finder import CardFinder
+from .card_list import CardList
+from .card_painter import CardRowDelegate, mark_icon
+from .card_rows import CardModel, CardRow
 from .typed_fields import Choice
 from .wrap_row import WrapRow
 
@@ -32,29 +37,6 @@ class DeckChoice:
     name: str
 
 
-class CardList(QListView):
-    """A list whose check boxes work with Space and with the mouse.
-
-    Signals:
-        row_opened: Enter was pressed, or the row double-clicked.
-    """
-
-    row_opened = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)  # the height of rows goes by the width
-        self.setMinimumHeight(150)
-        self.activated.connect(self._on_activated)
-
-    def _on_activated(self, _index: QModelIndex) -> None:
-        self.row_opened.emit()
-
-
 class DeckPanel(QFrame):
     """Shows one deck.
 
@@ -64,8 +46,10 @@ class DeckPanel(QFrame):
         all_checked: All cards of the deck should be printed, or none.
         card_picked: A card was picked in the list: its id, "" for none.
         card_wanted: A new card of one's own should be written.
-        edit_wanted: The card of one's own with this id should be edited.
-        remove_wanted: The card of one's own with this id should go.
+        edit_wanted: The card with this id should be edited.
+        action_wanted: A CardAction, and the id of the card.
+        moved: A card was dragged: its id, its new place among the rows without it.
+        sought: Only cards with these words should be listed, and with this tag.
         mapping_wanted: The user wants to answer points.
     """
 
@@ -75,7 +59,9 @@ class DeckPanel(QFrame):
     card_picked = Signal(str)
     card_wanted = Signal()
     edit_wanted = Signal(str)
-    remove_wanted = Signal(str)
+    action_wanted = Signal(str, str)
+    moved = Signal(str, int)
+    sought = Signal(str, str)
     mapping_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,32 +74,54 @@ class DeckPanel(QFrame):
         self.chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.chooser.setMinimumContentsLength(12)
+        self.chooser.setMinimumContentsLength(6)
+        self.menu = DeckMenu(self)
+        self.more = button()
+        self.more.setMenu(self.menu.menu)
+        self.finder = CardFinder()
         self._line = text("muted")
         self.all = AllBox()
         self.model = CardModel(self)
         self._delegate = CardRowDelegate(self)
-        self.list = CardList()
-        self.list.setModel(self.model)
+        self.list = CardList(self.model)
         self.list.setItemDelegate(self._delegate)
         self._empty = text("muted")
         self.mapping = button()
         self.new = button()
         self.edit = button()
-        self.remove = button()
+        self.card_menu = CardMenu(self)
+        self.act = button()
+        self.act.setMenu(self.card_menu)
+        self._possible: frozenset[CardAction] = frozenset()
+        self._can_edit = False
         self._build()
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._connect()
+
+    def _connect(self) -> None:
         self.chooser.activated.connect(self._on_deck)
         self.all.clicked.connect(self._on_all)
         self.model.row_checked.connect(self.row_checked)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.row_opened.connect(self._on_edit)
+        self.list.action_wanted.connect(self._on_action)
+        self.list.dropped.connect(self.moved)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self.card_menu.wanted.connect(self._on_action)
+        self.finder.sought.connect(self.sought)
         self.mapping.clicked.connect(self.mapping_wanted)
         self.new.clicked.connect(self.card_wanted)
         self.edit.clicked.connect(self._on_edit)
-        self.remove.clicked.connect(self._on_remove)
 
     def _build(self) -> None:
-        head = column(self.chooser, self._line, spacing=8)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.chooser, stretch=1)
+        top.addWidget(self.more)
+        head = column(spacing=8)
+        head.addLayout(top)
+        for widget in (self._line, self.finder):
+            head.addWidget(widget)
         head.setContentsMargins(15, 15, 15, 12)
         self._some = QWidget()
         some = column(self.all, hairline(), spacing=0)
@@ -124,7 +132,7 @@ class DeckPanel(QFrame):
         none.setContentsMargins(15, 15, 15, 15)
         none.setAlignment(self.mapping, Qt.AlignmentFlag.AlignLeft)
         self._none.setLayout(none)
-        self._buttons = WrapRow(self.new, self.edit, self.remove)
+        self._buttons = WrapRow(self.new, self.edit, self.act)
         foot = column(self._buttons)
         foot.setContentsMargins(15, 12, 15, 15)
         layout = QVBoxLayout(self)
@@ -144,8 +152,13 @@ class DeckPanel(QFrame):
         self.new.setText(self.tr("New card"))
         self.edit.setText(self.tr("Edit"))
         self.edit.setAccessibleName(self.tr("Edit the selected card"))
-        self.remove.setText(self.tr("Remove"))
-        self.remove.setAccessibleName(self.tr("Remove the selected card"))
+        self.act.setText(self.tr("Card"))
+        self.act.setAccessibleName(self.tr("More for the selected card"))
+        self.more.setText(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More for the deck"))
+        self.finder.retranslate()
+        self.card_menu.retranslate()
+        self.menu.retranslate()
 
     def set_colours(self, palette: Palette) -> None:
         self._colours = palette
@@ -180,7 +193,14 @@ class DeckPanel(QFrame):
         self._none.setVisible(not rows)
         self._empty.setText(empty)
         self._show_count(rows)
-        self._show_own()
+
+    def set_possible(self, actions: Collection[CardAction], *, can_edit: bool) -> None:
+        """What can be done with the card the list stands on."""
+        self._possible = frozenset(actions)
+        self._can_edit = can_edit
+        self.card_menu.set_possible(self._possible)
+        self.edit.setEnabled(can_edit)
+        self.act.setEnabled(bool(actions))
 
     def set_mapping_offered(self, *, offered: bool) -> None:
         """Whether an empty deck is filled by answering points."""
@@ -220,11 +240,6 @@ class DeckPanel(QFrame):
         words = self.tr("%1 of %n card(s) chosen", "", len(rows))
         self.all.setText(words.replace("%1", str(checked)))
 
-    def _show_own(self) -> None:
-        card = self.picked
-        for each in (self.edit, self.remove):
-            each.setVisible(card is not None and card.is_own)
-
     def _on_deck(self, at: int) -> None:
         self.deck_chosen.emit(self._choices[at].deck)
 
@@ -232,15 +247,18 @@ class DeckPanel(QFrame):
         self.all_checked.emit(not all(row.checked for row in self.model.rows))
 
     def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        if self._is_showing:
-            return
-        self._show_own()
-        self.card_picked.emit(self.picked.id if self.picked else "")
+        if not self._is_showing:
+            self.card_picked.emit(self.list.current_id)
 
     def _on_edit(self) -> None:
-        if (card := self.picked) and card.is_own:
-            self.edit_wanted.emit(card.id)
+        if self._can_edit and (id := self.list.current_id):
+            self.edit_wanted.emit(id)
 
-    def _on_remove(self) -> None:
-        if (card := self.picked) and card.is_own:
-            self.remove_wanted.emit(card.id)
+    def _on_action(self, action: str) -> None:
+        """A key may ask for what is not possible with this card."""
+        if action in self._possible and (id := self.list.current_id):
+            self.action_wanted.emit(action, id)
+
+    def _on_menu(self, at: QPoint) -> None:
+        if self._possible:
+            self.card_menu.popup(self.list.viewport().mapToGlobal(at))

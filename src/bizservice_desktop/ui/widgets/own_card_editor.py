@@ -1,7 +1,17 @@
 """Writing a card of one's own: its point, its text, and whether that fits."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizservice_desktop.diagram.outline import box
 from bizservice_desktop.diagram.palette import LIGHT, Ink
@@ -14,12 +24,23 @@ from .wrap_row import WrapRow
 
 MOST_LETTERS = 1000
 _PAUSE_MS = 120
-_TEXT_HEIGHT = 150
+_TEXT_HEIGHT = 118
+_OTHER_HEIGHT = 84
 _PICTURE_HEIGHT = 200
 
 
+@dataclass(frozen=True, slots=True)
+class CardDraft:
+    """What the form holds: texts by language, tags as typed."""
+
+    point: str
+    texts: Mapping[str, str] = field(default_factory=dict)
+    tags: str = ""
+
+
 class OwnCardEditor(QFrame):
-    """A form for one card. What is typed is stored by whoever listens.
+    """A form for one card, in the language of the content and in the other one. What is typed
+    is stored by whoever listens.
 
     Signals:
         changed: Point or text is another one: it should be said whether it fits.
@@ -37,7 +58,8 @@ class OwnCardEditor(QFrame):
         self._is_new = True
         self._points: tuple[str, ...] = ()
         self._shown: tuple[tuple[str, str], ...] = ()
-        self._before = ("", "")
+        self._before = CardDraft("")
+        self._locales = ("da", "en")
         self._title = text("heading")
         self._point_label = text("muted")
         self.point = Choice()
@@ -52,6 +74,14 @@ class OwnCardEditor(QFrame):
         self.words.setFixedHeight(_TEXT_HEIGHT)
         self._text_label.setBuddy(self.words)
         self._count = text("small")
+        self._other_label = text("muted")
+        self.other = QPlainTextEdit()
+        self.other.setTabChangesFocus(True)
+        self.other.setFixedHeight(_OTHER_HEIGHT)
+        self._other_label.setBuddy(self.other)
+        self._tags_label = text("muted")
+        self.tags = QLineEdit()
+        self._tags_label.setBuddy(self.tags)
         self._fit = text("strong")
         self.picture = SceneView()
         self.picture.setMinimumSize(80, 80)
@@ -63,6 +93,7 @@ class OwnCardEditor(QFrame):
         self._build()
         self.point.activated.connect(self._on_point)
         self.words.textChanged.connect(self._on_typed)
+        self.other.textChanged.connect(self._on_typed)
         self._pause.timeout.connect(self.changed)
         self.store.clicked.connect(self.stored)
         self.cancel.clicked.connect(self.cancelled)
@@ -82,6 +113,9 @@ class OwnCardEditor(QFrame):
         layout.addWidget(self.picture)
         layout.addWidget(self._fit)
         layout.addSpacing(4)
+        for widget in (self._other_label, self.other, self._tags_label, self.tags):
+            layout.addWidget(widget)
+        layout.addSpacing(4)
         layout.addWidget(WrapRow(self.store, self.cancel))
         layout.addStretch(1)
 
@@ -89,19 +123,36 @@ class OwnCardEditor(QFrame):
         self._title.setText(self.tr("New card") if self._is_new else self.tr("Edit the card"))
         self._point_label.setText(self.tr("Point"))
         self.point.setAccessibleName(self.tr("The point that the card is about"))
-        self._text_label.setText(self.tr("What the card asks"))
-        self.words.setAccessibleName(self.tr("What the card asks"))
+        self._text_label.setText(self._asks(self._locales[0]))
+        self.words.setAccessibleName(self._asks(self._locales[0]))
+        self._other_label.setText(self._asks(self._locales[1]))
+        self.other.setAccessibleName(self._asks(self._locales[1]))
+        self.other.setPlaceholderText(self.tr("Can wait"))
+        self._tags_label.setText(self.tr("Tags, with commas between them"))
+        self.tags.setAccessibleName(self.tr("Tags, with commas between them"))
         self.words.setPlaceholderText(self.tr("A question that makes colleagues talk"))
         self.picture.setAccessibleName(self.tr("The front of the card"))
         self.store.setText(self.tr("Add card") if self._is_new else self.tr("Keep the change"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def open(self, point: str, words: str, *, is_new: bool) -> None:
-        """Begin with a point and a text."""
-        self._is_new = is_new
-        self._before = (point, words)
-        self.set_point(point)
-        self.words.setPlainText(words)
+    def _asks(self, locale: str) -> str:
+        if locale == "da":
+            return self.tr("What the card asks, in Danish")
+        return self.tr("What the card asks, in English")
+
+    def open(
+        self, draft: CardDraft, locales: tuple[str, str], *, is_new: bool, keeps_point: bool
+    ) -> None:
+        """Begin with what there is; `locales` are the content's language and the other.
+
+        A card in the place of the manual's keeps its point.
+        """
+        self._is_new, self._before, self._locales = is_new, draft, locales
+        self.set_point(draft.point)
+        self.point.setEnabled(not keeps_point)
+        self.words.setPlainText(draft.texts.get(locales[0], ""))
+        self.other.setPlainText(draft.texts.get(locales[1], ""))
+        self.tags.setText(draft.tags)
         self.words.moveCursor(self.words.textCursor().MoveOperation.End)
         self._pause.stop()
         self.retranslate()
@@ -129,15 +180,27 @@ class OwnCardEditor(QFrame):
 
     @property
     def typed(self) -> str:
+        """The text in the language of the content."""
         return self.words.toPlainText().strip()
 
     @property
+    def draft(self) -> CardDraft:
+        texts = (self.typed, self.other.toPlainText().strip())
+        by_locale = zip(self._locales, texts, strict=True)
+        said = {locale: text for locale, text in by_locale if text}
+        return CardDraft(self.chosen_point, said, self.tags.text())
+
+    @property
     def is_changed(self) -> bool:
-        return (self.chosen_point, self.typed) != self._before
+        now, before = self.draft, self._before
+        if (now.point, now.tags) != (before.point, before.tags):
+            return True
+        return dict(now.texts) != {locale: text.strip() for locale, text in before.texts.items()}
 
     @property
     def can_be_stored(self) -> bool:
-        return bool(self.typed) and len(self.typed) <= MOST_LETTERS
+        texts = self.draft.texts.values()
+        return bool(texts) and all(len(text) <= MOST_LETTERS for text in texts)
 
     @property
     def fit(self) -> str:
@@ -149,7 +212,9 @@ class OwnCardEditor(QFrame):
 
     def show_fit(self, sentence: str, front: Scene | None) -> None:
         """Say whether the text fits, and show the front."""
-        letters = len(self.typed)
+        letters = max((len(text) for text in self.draft.texts.values()), default=0)
+        if letters <= MOST_LETTERS:
+            letters = len(self.typed)
         if letters > MOST_LETTERS:
             over = self.tr("%n character(s) too many", "", letters - MOST_LETTERS)
             self._count.setText(over)
