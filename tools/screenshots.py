@@ -95,6 +95,8 @@ def take(
             break
     window.desk.open_round(RoundId("sample-round-2"))
     for page in pages:
+        if page == PageName.RUNNING:
+            hold_a_workshop(window)
         window.show_page(PageName.MODEL if page == PROJECTOR else PageName(page))
         QTest.qWait(_WAIT_MS * 10)
         picture = on_the_wall(window) if page == PROJECTOR else window.grab()
@@ -113,6 +115,25 @@ def on_the_wall(window: "MainWindow") -> "QPixmap":
     picture = presenter.wall.grab()
     presenter.toggle()
     return picture
+
+
+def hold_a_workshop(window: "MainWindow") -> None:
+    """Twelve minutes late in the third item of the newest agenda."""
+    from datetime import timedelta
+
+    from bizservice_desktop.domain.agenda_run import NotedKind
+    from bizservice_desktop.services.running import next_block, note, start
+    from bizservice_desktop.ui.desk import local_now
+
+    agenda = window.desk.workspace.agendas[-1]
+    first, second = agenda.blocks[0].minutes, agenda.blocks[1].minutes
+    now = local_now() - timedelta(minutes=first + second + 25, seconds=36)
+    agenda = start(agenda, now)
+    now += timedelta(minutes=first + 4)
+    agenda = next_block(agenda, now)
+    agenda = note(agenda, NotedKind.DECISION, "One register; the business team leads.", now)
+    agenda = next_block(agenda, now + timedelta(minutes=second + 8))
+    window.desk.put("run_start", agenda)
 
 
 if __name__ == "__main__":

@@ -109,8 +109,9 @@ def _take(chains: Sequence[Chain], needed: int) -> list[int]:
     spare = [length(chain) - floor_of(chain) for chain in chains]
     buffers = [s if is_buffer(c) else 0 for c, s in zip(chains, spare, strict=True)]
     others = [s - b for s, b in zip(spare, buffers, strict=True)]
-    first = _share(needed, buffers)
-    then = _share(needed - sum(first), others)
+    is_break = [chain[0].kind is BlockKind.BREAK for chain in chains]
+    first = _share(needed, buffers, is_break)
+    then = _share(needed - sum(first), others, is_break)
     return [a + b for a, b in zip(first, then, strict=True)]
 
 
@@ -123,11 +124,11 @@ def is_buffer(chain: Chain) -> bool:
     return all(block.kind is BlockKind.BUFFER for block in chain)
 
 
-def _share(needed: int, spare: Sequence[int]) -> list[int]:
+def _share(needed: int, spare: Sequence[int], is_break: Sequence[bool]) -> list[int]:
     """Divide `needed` minutes, in fives as far as it goes, and exactly.
 
-    Whole fives go by the largest remainder. What is then left goes to those that are the
-    furthest below their share.
+    Whole fives go by the largest remainder. The odd minutes that are then left come from what
+    is the furthest below its share, from a break only when nothing else has room.
     """
     total = sum(spare)
     if needed >= total:
@@ -139,9 +140,10 @@ def _share(needed: int, spare: Sequence[int]) -> list[int]:
             open_to = [n for n, room in enumerate(spare) if room - taken[n] >= least]
             if not open_to:
                 break
-            furthest = max(open_to, key=lambda n: fair[n] - taken[n])
+            odd = least == 1
+            furthest = max(open_to, key=lambda n: (not (odd and is_break[n]), fair[n] - taken[n]))
             rest = min(left, spare[furthest] - taken[furthest])
-            taken[furthest] += least if least == _STEP else rest
+            taken[furthest] += rest if odd else least
     return taken
 
 

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.resize(*_USUAL)
         if preferences.current.window:
             self.restoreGeometry(QByteArray.fromHex(preferences.current.window.encode()))
-        self.sidebar.page_chosen.connect(self._on_page_chosen)
+        self.sidebar.page_chosen.connect(self._on_way_chosen)
         self.topbar.undone.connect(self._on_undo)
         self.topbar.redone.connect(self._on_redo)
         self.topbar.present_toggled.connect(self._on_present)
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         last = next((id for id in known if id == settings.last_round), None)
         if last is not None:
             self._desk.open_round(last)
-        self.show_page(self._current)
+        self.show_page(PageName.RUNNING if self._is_held() else self._current)
         if parts.is_read_only:
             self.banner.show_note(
                 self.tr("The file is write-protected: you can look and export, not change.")
@@ -190,21 +190,34 @@ class MainWindow(QMainWindow):
             page = make_page(name, self._parts, self.desk, self._exporter, self._preferences)
             page.set_colours(tokens(dark=self._dark))
             page.page_wanted.connect(self._on_page_chosen)
+            page.run_wanted.connect(self._on_run_wanted)
             page.point_wanted.connect(self._on_point_wanted)
             page.gap_cards_wanted.connect(self._on_gap_cards_wanted)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
 
+    def _is_held(self) -> bool:
+        """A workshop goes on, also if the program was closed meanwhile."""
+        from bizservice_desktop.services.running import is_running
+
+        return self.desk.is_open and any(map(is_running, self.desk.workspace.agendas))
+
+    def _on_way_chosen(self, name: str) -> None:
+        """While a workshop is held, the way to the agendas leads back to it."""
+        is_back = name == PageName.AGENDAS and self._is_held()
+        self.show_page(PageName.RUNNING if is_back else PageName(name))
+
     def _on_page_chosen(self, name: str) -> None:
         self.show_page(PageName(name))
 
-    def _on_point_wanted(self, point: str) -> None:
-        from .pages.mapping import MappingPage
+    def _on_run_wanted(self, agenda: str) -> None:
+        self.show_page(PageName.RUNNING)
+        self._pages[PageName.RUNNING].go_to(agenda)
 
+    def _on_point_wanted(self, point: str) -> None:
         self.show_page(PageName.MAPPING)
-        if isinstance(page := self._pages[PageName.MAPPING], MappingPage):
-            page.go_to(point)
+        self._pages[PageName.MAPPING].go_to(point)
 
     def _on_gap_cards_wanted(self) -> None:
         from .pages.cards import CardsPage
@@ -231,6 +244,8 @@ class MainWindow(QMainWindow):
         self.topbar.set_state(
             editor.saved_at, words(undo) if undo else "", words(redo) if redo else ""
         )
+        if page := self.current_page:
+            self.topbar.set_title(page.title())
         workspace = self.desk.workspace
         self.sidebar.set_round(workspace.jobcentre.name, workspace.round.title)
         check = self.desk.check

@@ -21,12 +21,14 @@ class Page(QWidget):
         page_wanted: The user should be taken to another page: its name.
         point_wanted: The user should be taken to a point of the mapping: its id.
         gap_cards_wanted: The user wants the cards for the gaps.
+        run_wanted: An agenda is to be held, or seen as it is held: its id.
         shared_changed: The page is about something else: `shareable` gives another value.
     """
 
     page_wanted = Signal(str)
     point_wanted = Signal(str)
     gap_cards_wanted = Signal()
+    run_wanted = Signal(str)
     shared_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -49,6 +51,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Show the desk's values. Called only while a round is open and the page is seen."""
         raise NotImplementedError
+
+    def go_to(self, id: str) -> None:
+        """Show one thing of the page: a point, a pair, an agenda that is held."""
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         """Buttons of the page that stand in the top bar."""

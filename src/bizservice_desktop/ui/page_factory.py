@@ -37,6 +37,10 @@ def make_page(
             from .pages.agendas import AgendasPage
 
             return AgendasPage(desk, parts.papers, exporter)
+        case PageName.RUNNING:
+            from .pages.running import RunningPage
+
+            return RunningPage(desk)
         case PageName.CARDS:
             from .pages.cards import CardsPage
 

@@ -27,6 +27,8 @@ class PageName(StrEnum):
     MODEL = "model"
     MATRIX = "matrix"
     AGENDAS = "agendas"
+    RUNNING = "running"
+    """A workshop that is held; reached from its agenda."""
     CARDS = "cards"
     SETTINGS = "settings"
 
@@ -38,6 +40,7 @@ _NUMBERS = {
     PageName.AGENDAS: 4,
     PageName.CARDS: 5,
 }
+_BELONGS_TO = {PageName.RUNNING: PageName.AGENDAS}
 WITHOUT_ROUND = (PageName.OVERVIEW, PageName.SETTINGS)
 
 
@@ -56,7 +59,9 @@ class Sidebar(QWidget):
         self._round = text("small")
         self._assess = text("small")
         self._act = text("small")
-        self._items = {name: NavItem(_NUMBERS.get(name, 0)) for name in PageName}
+        self._items = {
+            name: NavItem(_NUMBERS.get(name, 0)) for name in PageName if name not in _BELONGS_TO
+        }
         group = QButtonGroup(self)
         for name, item in self._items.items():
             item.setObjectName(f"nav.{name}")
@@ -143,7 +148,7 @@ class Sidebar(QWidget):
         self._items[name].set_done(done)
 
     def set_current(self, name: PageName) -> None:
-        self._items[name].setChecked(True)
+        self._items[_BELONGS_TO.get(name, name)].setChecked(True)
 
     def set_colours(self, palette: Palette, *, dark: bool) -> None:
         for item in self._items.values():

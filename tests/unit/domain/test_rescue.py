@@ -65,6 +65,11 @@ def test_twelve_minutes_in_fives_and_exactly() -> None:
     assert cuts(made, 42) == {"a": 5, "b": 5, "c": 2}
 
 
+def test_a_break_gives_no_odd_minutes_while_another_has_room() -> None:
+    made = day(item("pause", 15, 5, BlockKind.BREAK), item("a", 20, 10), end=65)
+    assert cuts(made, 32) == {"a": 2}
+
+
 def test_buffers_are_taken_first() -> None:
     made = day(item("a", 60), item("air", 10, 0, BlockKind.BUFFER), end=100)
     assert cuts(made, 37) == {"air": 7}

@@ -86,6 +86,7 @@ class AgendasPage(Page):
         self._draft.template_chosen.connect(self._on_template)
         self._draft.template_remove_wanted.connect(self._on_template_removed)
         self._board.side.template_wanted.connect(self._on_keep)
+        self._board.side.run_wanted.connect(self._on_run)
         self._draft.gaps_chosen.connect(self._on_gaps)
         self._draft.back_wanted.connect(self._on_back)
         self._work.moved_on.connect(self.refresh)
@@ -237,6 +238,11 @@ class AgendasPage(Page):
         self.flush()
         if agenda := self.agenda:
             self.desk.put("template_add", as_template(agenda), agenda.title)
+
+    def _on_run(self) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            self.run_wanted.emit(agenda.id)
 
     def _on_template_removed(self, id: str) -> None:
         if template := self._template(id):

@@ -25,7 +25,7 @@ class AgendaSide(QWidget):
     left: The user left a field; what was typed there is one step.
     put_back: A parked block should be on the programme again: its id.
     template_wanted: The agenda should be kept as a template.
-    run_wanted: The workshop is to be held now.
+    run_wanted: The workshop is to be held, or seen as it is or was held.
     calendar_wanted: The agenda should go to a calendar.
     """
 
@@ -50,7 +50,6 @@ class AgendaSide(QWidget):
         self.keep.setObjectName("keep_template")
         self.run = button("primary")
         self.run.setObjectName("run")
-        self.run.hide()  # until the page offers to hold the workshop
         self.calendar = button()
         self.calendar.setObjectName("calendar")
         self.calendar.hide()
@@ -81,6 +80,7 @@ class AgendaSide(QWidget):
         inside.addWidget(self._form)
         inside.addSpacing(4)
         inside.addWidget(self._facts)
+        inside.addWidget(WrapRow(self.run))
         inside.addWidget(WrapRow(self.keep))
         self._parked_card, inside_parked = card()
         inside_parked.addWidget(self._parked_heading)
@@ -97,7 +97,6 @@ class AgendaSide(QWidget):
         layout.setSpacing(GAP)
         for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
             layout.addWidget(each)
-        layout.addWidget(self.run)
         layout.addWidget(self.calendar)
         layout.addStretch(1)
 
@@ -108,7 +107,7 @@ class AgendaSide(QWidget):
     def retranslate(self) -> None:
         self._form.retranslate()
         self.keep.setText(self.tr("Keep as a template"))
-        self.run.setText(self.tr("Start the workshop"))
+        self._word_run()
         self.calendar.setText(self.tr("Calendar"))
         self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
         self._bring_heading.setText(self.tr("Bring"))
@@ -129,6 +128,7 @@ class AgendaSide(QWidget):
     ) -> None:
         """`reasons` say why blocks were proposed, by their id."""
         self._agenda = agenda
+        self._word_run()
         self._title.setText(agenda.title)
         clock = f"{format_clock(agenda.start)} – {format_clock(schedule.end)}"
         day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else self.tr("No date")
@@ -196,6 +196,16 @@ class AgendaSide(QWidget):
         words = self.tr(" and ").join(part for part in parts if part)
         self._gaps.setText(self.tr("On this agenda: %1.").replace("%1", words))
         self._gaps_card.setVisible(bool(words))
+
+    def _word_run(self) -> None:
+        run = self._agenda.run if self._agenda else None
+        self.run.setEnabled(run is not None or bool(self._agenda and self._agenda.blocks))
+        if run is None:
+            self.run.setText(self.tr("Start the workshop"))
+        elif run.ended is None:
+            self.run.setText(self.tr("Back to the running workshop"))
+        else:
+            self.run.setText(self.tr("The workshop that was held"))
 
     def _word_edit(self) -> None:
         is_open = not self._form.isHidden()
