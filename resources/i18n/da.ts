@@ -260,6 +260,14 @@
         <translation>På denne dagsorden: %1.</translation>
     </message>
     <message>
+        <source>Back to the running workshop</source>
+        <translation>Tilbage til workshoppen i gang</translation>
+    </message>
+    <message>
+        <source>The workshop that was held</source>
+        <translation>Den afholdte workshop</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
@@ -1787,6 +1795,57 @@
     </message>
 </context>
 <context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Kopiér referatet</translation>
+    </message>
+    <message>
+        <source>Write what is decided, Enter keeps it</source>
+        <translation>Skriv, hvad der besluttes – Enter gemmer</translation>
+    </message>
+    <message>
+        <source>What to write in the minutes</source>
+        <translation>Hvad der skal stå i referatet</translation>
+    </message>
+    <message>
+        <source>Belongs to the observation point</source>
+        <translation>Hører til observationspunktet</translation>
+    </message>
+    <message>
+        <source>Belongs to the initiative</source>
+        <translation>Hører til indsatsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>No observation point</source>
+        <translation>Intet observationspunkt</translation>
+    </message>
+    <message>
+        <source>No initiative</source>
+        <translation>Ingen indsats</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ret</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>ModelPage</name>
     <message>
         <source>Maturity model</source>
@@ -1845,7 +1904,7 @@
     <name>NameDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1905,6 +1964,29 @@
     <message>
         <source>Write a title, for example the year.</source>
         <translation>Skriv en titel, for eksempel årstallet.</translation>
+    </message>
+</context>
+<context>
+    <name>NotedList</name>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Der er ikke noteret noget endnu.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ret</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ret: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2762,53 @@
     </message>
 </context>
 <context>
+    <name>RescueCard</name>
+    <message>
+        <source>Back on time</source>
+        <translation>Tilbage på tiden</translation>
+    </message>
+    <message>
+        <source>Take this minute</source>
+        <translation>Tag dette minut</translation>
+    </message>
+    <message>
+        <source>Take these %1 minutes</source>
+        <translation>Tag disse %1 minutter</translation>
+    </message>
+    <message>
+        <source>Park instead: %1</source>
+        <translation>Parkér i stedet: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>That is not enough: the end comes %2 min late.</source>
+        <translation>Det er ikke nok: Slutningen kommer %2 min. for sent.</translation>
+    </message>
+    <message>
+        <source>That is not enough: “%1” begins %2 min late.</source>
+        <translation>Det er ikke nok: »%1« begynder %2 min. for sent.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>%1 and the end stay where they are.</source>
+        <translation>%1 og sluttidspunktet bliver, hvor de er.</translation>
+    </message>
+    <message>
+        <source>Stays where it is: %1.</source>
+        <translation>Bliver, hvor det er: %1.</translation>
+    </message>
+    <message>
+        <source>The end stays where it is.</source>
+        <translation>Sluttidspunktet bliver, hvor det er.</translation>
+    </message>
+</context>
+<context>
     <name>RoundSettings</name>
     <message>
         <source>This round</source>
@@ -2728,6 +2857,200 @@
     <message>
         <source>A round needs a title; the old one is kept.</source>
         <translation>En runde skal have en titel; den gamle bliver stående.</translation>
+    </message>
+</context>
+<context>
+    <name>RunBoard</name>
+    <message>
+        <source>No workshop is held now. Start one from its agenda.</source>
+        <translation>Der afholdes ingen workshop lige nu. Start en fra dens dagsorden.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>5 more minutes</source>
+        <translation>5 minutter mere</translation>
+    </message>
+    <message>
+        <source>Keys: N next, P pause, + five more minutes, M writes in the minutes</source>
+        <translation>Taster: N næste, P pause, + fem minutter mere, M skriver i referatet</translation>
+    </message>
+    <message>
+        <source>Now, since %1</source>
+        <translation>Nu, siden %1</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupper</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>Samtidig: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Næste: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Afslut workshoppen</translation>
+    </message>
+</context>
+<context>
+    <name>RunOver</name>
+    <message>
+        <source>End the workshop</source>
+        <translation>Afslut workshoppen</translation>
+    </message>
+    <message>
+        <source>Go on with the workshop</source>
+        <translation>Fortsæt workshoppen</translation>
+    </message>
+    <message>
+        <source>This workshop was never ended</source>
+        <translation>Denne workshop blev aldrig afsluttet</translation>
+    </message>
+    <message>
+        <source>It began on %1 at %2.</source>
+        <translation>Den begyndte %1 kl. %2.</translation>
+    </message>
+    <message>
+        <source>The workshop is over</source>
+        <translation>Workshoppen er slut</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tog</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min.</translation>
+    </message>
+</context>
+<context>
+    <name>RunSide</name>
+    <message>
+        <source>Only for you</source>
+        <translation>Kun til dig</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Derefter</translation>
+    </message>
+    <message>
+        <source>This is the last item.</source>
+        <translation>Dette er det sidste punkt.</translation>
+    </message>
+    <message>
+        <source>You wrote no private notes for this item.</source>
+        <translation>Du har ikke skrevet private noter til dette punkt.</translation>
+    </message>
+    <message>
+        <source>Last time it took %1 minutes.</source>
+        <translation>Sidste gang tog det %1 minutter.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>In good time</source>
+        <translation>God tid</translation>
+    </message>
+    <message>
+        <source>Soon over</source>
+        <translation>Snart forbi</translation>
+    </message>
+    <message>
+        <source>Almost over</source>
+        <translation>Næsten forbi</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tiden</translation>
+    </message>
+    <message>
+        <source>1 minute behind</source>
+        <translation>1 minut bagud</translation>
+    </message>
+    <message>
+        <source>%1 minutes behind</source>
+        <translation>%1 minutter bagud</translation>
+    </message>
+    <message>
+        <source>1 minute ahead</source>
+        <translation>1 minut foran</translation>
+    </message>
+    <message>
+        <source>%1 minutes ahead</source>
+        <translation>%1 minutter foran</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>slut %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, i gang</translation>
+    </message>
+    <message>
+        <source>%1, held</source>
+        <translation>%1, afholdt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation>Afslut workshoppen</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3219,50 @@
     <message>
         <source>remove an item</source>
         <translation>fjerne et punkt</translation>
+    </message>
+    <message>
+        <source>start the workshop</source>
+        <translation>start workshoppen</translation>
+    </message>
+    <message>
+        <source>go to the next item</source>
+        <translation>gå til næste punkt</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>hold pause</translation>
+    </message>
+    <message>
+        <source>end the pause</source>
+        <translation>afslut pausen</translation>
+    </message>
+    <message>
+        <source>give five more minutes</source>
+        <translation>giv fem minutter mere</translation>
+    </message>
+    <message>
+        <source>get back on time</source>
+        <translation>kom tilbage på tiden</translation>
+    </message>
+    <message>
+        <source>end the workshop</source>
+        <translation>afslut workshoppen</translation>
+    </message>
+    <message>
+        <source>go on with the workshop</source>
+        <translation>fortsæt workshoppen</translation>
+    </message>
+    <message>
+        <source>write in the minutes</source>
+        <translation>skriv i referatet</translation>
+    </message>
+    <message>
+        <source>change the minutes</source>
+        <translation>ret i referatet</translation>
+    </message>
+    <message>
+        <source>remove from the minutes</source>
+        <translation>fjern fra referatet</translation>
     </message>
     <message>
         <source>write a card</source>

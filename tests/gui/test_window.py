@@ -101,6 +101,7 @@ def test_danish_reaches_every_page_while_running(window: MainWindow, parts: Part
             "Modenhedsmodel",
             "Matrixtjek",
             "Dagsordener",
+            "Workshop",
             "Dialogkort",
             "Indstillinger",
         ]
@@ -133,3 +134,23 @@ def test_a_file_that_cannot_be_opened_is_told_in_a_sentence(
     assert "Traceback" not in failure.sentence
     assert file.read_bytes() == content
     assert not button(window, "nav.settings").isEnabled()
+
+
+def test_a_workshop_that_is_held_is_where_the_program_opens(
+    window: MainWindow, parts: Parts
+) -> None:
+    window.set_parts(parts)
+    button(window, "nav.agendas").click()
+    button(window, "run").click()
+    assert window.topbar.findChild(QLabel).text().endswith(", running")  # type: ignore[union-attr]
+    button(window, "run.programme").click()
+    assert button(window, "run").text() == "Back to the running workshop"
+    again = MainWindow(window._preferences)
+    again.show()
+    again.set_parts(parts)
+    assert again.current_page is not None
+    assert again.current_page.title().endswith(", running")
+    button(again, "nav.mapping").click()
+    button(again, "nav.agendas").click()
+    assert again.current_page.title().endswith(", running")
+    again.close()

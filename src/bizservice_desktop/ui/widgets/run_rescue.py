@@ -7,7 +7,7 @@ from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.forecast import THE_END
 from bizservice_desktop.domain.rescue import Late, Rescue
 
-from .basics import button, text
+from .basics import button, row, text
 from .wrap_row import WrapRow
 
 
@@ -39,14 +39,16 @@ class RescueCard(QFrame):
         self.take.setObjectName("rescue.take")
         self.park = button()
         self.park.setObjectName("rescue.park")
+        taking = row(self.take, self._stays, spacing=12)
+        taking.setStretch(1, 1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 14, 20, 16)
         inside.setSpacing(8)
         inside.addWidget(self._heading)
         inside.addWidget(self._rows)
         inside.addWidget(self._missing)
-        inside.addWidget(self._stays)
-        inside.addWidget(WrapRow(self.take, self.park))
+        inside.addLayout(taking)
+        inside.addWidget(WrapRow(self.park))
         self.take.clicked.connect(self.taken)
         self.park.clicked.connect(self.parked)
 
@@ -84,12 +86,12 @@ class RescueCard(QFrame):
                 widget.deleteLater()
         minutes = self.tr("%1 min")
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        for row, cut in enumerate(rescue.cuts):
+        for at, cut in enumerate(rescue.cuts):
             change = text("muted", wrap=False, content=f"{cut.before} → {cut.after}")
             won = text(wrap=False, content=minutes.replace("%1", str(cut.minutes)))
-            self._grid.addWidget(text(content=agenda.block(cut.block).title), row, 0)
-            self._grid.addWidget(change, row, 1, right)
-            self._grid.addWidget(won, row, 2, right)
+            self._grid.addWidget(text(content=agenda.block(cut.block).title), at, 0)
+            self._grid.addWidget(change, at, 1, right)
+            self._grid.addWidget(won, at, 2, right)
         self._rows.setVisible(bool(rescue.cuts))
 
     def _late(self, agenda: Agenda, late: Late) -> str:
@@ -102,7 +104,8 @@ class RescueCard(QFrame):
 
     def _stay_words(self, kept: tuple[str, ...], rescue: Rescue) -> str:
         end_stays = all(late.to != THE_END for late in rescue.still_late)
-        titles = ", ".join(f"“{title}”" for title in kept)
+        quoted = self.tr("“%1”")
+        titles = ", ".join(quoted.replace("%1", title) for title in kept)
         if titles and end_stays:
             return self.tr("%1 and the end stay where they are.").replace("%1", titles)
         if titles:
