@@ -90,6 +90,22 @@
         <translation>PDF til proceslederen, med private noter</translation>
     </message>
     <message>
+        <source>Programme for the wall, A3 (PDF)</source>
+        <translation>Program til væggen, A3 (PDF)</translation>
+    </message>
+    <message>
+        <source>Packing list (PDF)</source>
+        <translation>Pakkeliste (PDF)</translation>
+    </message>
+    <message>
+        <source>Attendance without names (PDF)</source>
+        <translation>Deltagerliste uden navne (PDF)</translation>
+    </message>
+    <message>
+        <source>Minutes (PDF)</source>
+        <translation>Referat (PDF)</translation>
+    </message>
+    <message>
         <source>participants</source>
         <translation>deltagere</translation>
     </message>
@@ -653,7 +669,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
 </context>
 <context>

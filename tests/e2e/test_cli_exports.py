@@ -37,6 +37,8 @@ def text_of(file: Path) -> str:
         ["agenda", "--step", "ws_1_mapping"],
         ["agenda", "--step", "ws_1_mapping", "--for", "facilitator"],
         ["agenda", "--step", "ws_5_anchoring"],
+        ["agenda", "--step", "ws_2_ideas_decisions", "--sheet", "packing"],
+        ["agenda", "--step", "ws_2_ideas_decisions", "--sheet", "minutes"],
     ],
 )
 def test_papers(run: Run, tmp_path: Path, arguments: list[str]) -> None:

@@ -75,8 +75,16 @@ def test_example_from_an_empty_folder(tmp_path: Path) -> None:
         "cards-gap.pdf",
         "agenda-ws_1_mapping-participants.pdf",
         "agenda-ws_1_mapping-facilitator.pdf",
+        "agenda-ws_1_mapping-wall.pdf",
+        "agenda-ws_1_mapping-packing.pdf",
+        "agenda-ws_1_mapping-attendance.pdf",
+        "agenda-ws_1_mapping-minutes.pdf",
         "agenda-ws_2_ideas_decisions-participants.pdf",
         "agenda-ws_2_ideas_decisions-facilitator.pdf",
+        "agenda-ws_2_ideas_decisions-wall.pdf",
+        "agenda-ws_2_ideas_decisions-packing.pdf",
+        "agenda-ws_2_ideas_decisions-attendance.pdf",
+        "agenda-ws_2_ideas_decisions-minutes.pdf",
     }
     before = _state(*at)
     again = bizservice(*at, "demo", "--out", str(out), "--locale", "en")

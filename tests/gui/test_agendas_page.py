@@ -25,7 +25,7 @@ from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockKind
 from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.printing import Audience, Papers, PaperSource
+from bizservice_desktop.services.printing import AgendaSheet, Audience, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.exporting import Exporter, Make
 from bizservice_desktop.ui.pages.agendas import AgendasPage
@@ -64,6 +64,9 @@ class FakePapers:
         is_private = audience is Audience.FACILITATOR
         lines = [f"{b.title} {b.notes if is_private else ''}" for b in agenda.blocks]
         return "\n".join(lines).encode()
+
+    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:  # noqa: ARG002
+        return sheet.value.encode()
 
 
 class Marked(QTranslator):
@@ -466,6 +469,13 @@ def test_private_notes_stay_with_the_facilitator(
     page._export.facilitator.trigger()
     assert b"merger" not in exporter.files["Mapping - participants.pdf"]
     assert b"merger" in exporter.files["Mapping - facilitator.pdf"]
+
+
+def test_every_sheet_is_exported(page: AgendasPage, exporter: FakeExporter) -> None:
+    for action in page._export.sheets.values():
+        action.trigger()
+    assert exporter.files["Mapping - packing list.pdf"] == b"packing"
+    assert len(exporter.files) == 4
 
 
 def test_removing_an_agenda_can_be_undone(page: AgendasPage, desk: Desk) -> None:

@@ -12,6 +12,7 @@ from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.printing import (
+    AgendaSheet,
     Audience,
     BallotKind,
     FigureFormat,
@@ -69,6 +70,8 @@ def _papers(source: PaperSource, session: Session) -> Iterator[tuple[str, bytes]
         for audience in Audience:
             name = f"agenda-{agenda.step}-{audience}.pdf"
             yield name, papers.agenda(source, agenda, audience)
+        for sheet in AgendaSheet:
+            yield f"agenda-{agenda.step}-{sheet}.pdf", papers.agenda_sheet(source, agenda, sheet)
 
 
 def _make(folder: Path) -> None:

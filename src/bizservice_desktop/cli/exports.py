@@ -17,6 +17,7 @@ from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
     MOST_BALLOT_PEOPLE,
     MOST_FIGURE_CM,
+    AgendaSheet,
     Audience,
     BadSize,
     BallotKind,
@@ -81,7 +82,10 @@ def export_cards(args: Namespace, session: Session) -> None:
 def export_agenda(args: Namespace, session: Session) -> None:
     source = session.paper_source(args.round)
     agenda = _agenda(source, args.step)
-    content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
+    if args.sheet:
+        content = bootstrap.papers().agenda_sheet(source, agenda, AgendaSheet(args.sheet))
+    else:
+        content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
     _write(args, session, content)
 
 

@@ -8,6 +8,7 @@ from bizservice_desktop.domain.card_print import Duplex, Paper
 from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
+    AgendaSheet,
     Audience,
     BallotKind,
 )
@@ -210,6 +211,11 @@ def _add_exports(commands: Commands) -> None:
         choices=[audience.value for audience in Audience],
         default=Audience.PARTICIPANTS.value,
         help="who it is for; the facilitator's has the private notes (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--sheet",
+        choices=[sheet.value for sheet in AgendaSheet],
+        help="a sheet for the day instead: for the wall (A3), packing, attendance or minutes",
     )
     _add_ballots(group)
     parser = add_export(

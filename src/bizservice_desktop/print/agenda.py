@@ -11,10 +11,12 @@ from reportlab.platypus import Flowable
 
 from bizservice_desktop.domain.agenda import Agenda, Block, Per
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.packing import Packed, packing_list
+from bizservice_desktop.domain.packing import packing_list
 from bizservice_desktop.domain.schedule import Schedule, schedule
+from bizservice_desktop.services.packing_words import packed_name
 from bizservice_desktop.services.printing import Audience, PaperSource
 
+from .agenda_head import agenda_title, packing_basis, when
 from .agenda_rows import area_names, parked_rows, programme
 from .flowables import Cell, gap, grid, spaced
 from .page import COLUMN, Sheet, build
@@ -29,7 +31,7 @@ def agenda(source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
     wording = source.wording
     if audience is Audience.PARTICIPANTS:
         agenda = shareable(agenda)
-    title = agenda.title.strip() or wording.title(agenda.step)
+    title = agenda_title(source, agenda)
     sheet = Sheet(
         title=f"{title}: {source.workspace.jobcentre.name}",
         subject=wording.caption(f"cap_agenda_subject_{audience}"),
@@ -40,8 +42,10 @@ def agenda(source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
 
 def shareable(agenda: Agenda) -> Agenda:
     """The agenda without anything that is the facilitator's own."""
-    blocks = tuple(replace(block, notes="", responsible="", reason=()) for block in agenda.blocks)
-    return replace(agenda, blocks=blocks, parked=())
+    blocks = tuple(
+        replace(block, notes="", responsible="", reason=(), actual=None) for block in agenda.blocks
+    )
+    return replace(agenda, blocks=blocks, parked=(), noted=(), run=None)
 
 
 def _story(source: PaperSource, agenda: Agenda, title: str, audience: Audience) -> list[Flowable]:
@@ -52,7 +56,7 @@ def _story(source: PaperSource, agenda: Agenda, title: str, audience: Audience) 
     story: list[Flowable] = [
         setter.line(paper_title(source), Style.OVERLINE),
         setter.title(title, COLUMN * mm, smallest=16, lines=4),
-        *setter.block(_when(source, agenda, plan), Style.WHEN),
+        *setter.block(when(source, agenda), Style.WHEN),
         *_head(source, setter, agenda, private),
         gap(14),
         *programme(source, setter, plan, private),
@@ -67,17 +71,6 @@ def _story(source: PaperSource, agenda: Agenda, title: str, audience: Audience) 
         text = wording.caption("cap_paper_replaced", characters=names)
         story += [gap(12), *setter.block(text, Style.SMALL)]
     return story
-
-
-def _when(source: PaperSource, agenda: Agenda, plan: Schedule) -> str:
-    """The day, the hours, the place: what is known of them."""
-    wording = source.wording
-    end = agenda.end if agenda.end is not None and not plan.slots else plan.end
-    hours = wording.caption(
-        "cap_agenda_times", start=format_clock(plan.start), end=format_clock(end)
-    )
-    day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else ""
-    return ", ".join(part for part in (day, hours, agenda.place.strip()) if part)
 
 
 def _head(
@@ -118,6 +111,9 @@ def _sums(source: PaperSource, setter: Typesetter, plan: Schedule) -> Iterator[F
             breaks=wording.duration(plan.break_minutes),
         )
     ]
+    if plan.buffer_minutes:
+        minutes = wording.duration(plan.buffer_minutes)
+        parts.append(wording.caption("cap_agenda_buffers", minutes=minutes))
     if plan.over and plan.agreed_end is not None:
         name = "cap_agenda_over" if plan.over > 0 else "cap_agenda_left"
         minutes = wording.duration(abs(plan.over))
@@ -134,7 +130,7 @@ def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterato
     lines: list[Flowable] = [
         setter.line(
             wording.caption(
-                "cap_agenda_packing_row", count=thing.count, material=_name(source, thing)
+                "cap_agenda_packing_row", count=thing.count, material=packed_name(thing, wording)
             ),
             Style.ITEM,
         )
@@ -143,19 +139,7 @@ def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterato
     half = (len(lines) + 1) // 2
     columns: list[Cell] = [lines[:half], "", lines[half:] or ""]
     yield grid([columns], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
-    yield spaced(setter.line(_basis(source, agenda), Style.SMALL), before=4)
-
-
-def _name(source: PaperSource, thing: Packed) -> str:
-    return thing.title or source.wording.materials.get(thing.material, thing.material)
-
-
-def _basis(source: PaperSource, agenda: Agenda) -> str:
-    if agenda.people is None:
-        return source.wording.caption("cap_agenda_packing_one")
-    return source.wording.caption(
-        "cap_agenda_packing_people", people=agenda.people, groups=agenda.groups
-    )
+    yield spaced(setter.line(packing_basis(source, agenda), Style.SMALL), before=4)
 
 
 def _parked(

@@ -12,10 +12,12 @@ from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.schedule import Schedule, Slot
 from bizservice_desktop.services.printing import PaperSource
 
+from .agenda_tracks import tracks
+from .agenda_words import block_words, free_or_overlap
 from .flowables import Cell, Command, Picture, grid, spaced
 from .page import COLUMN
 from .styles import Style, colour
-from .text import Run, Typesetter, natural_width
+from .text import Typesetter, natural_width
 
 _STRIPES = 4  # an edge is as many thin columns, shared among the areas of a block
 _STRIPE = 0.5
@@ -34,9 +36,12 @@ def programme(
     if not plan.slots:
         yield setter.line(source.wording.caption("cap_agenda_empty"), Style.BODY)
         return
-    for number, slot in enumerate(plan.slots):
-        cells = _row(source, setter, slot, private)
-        yield _table(cells, slot.block, is_first=number == 0)
+    for number, chain in enumerate(plan.chains):
+        if len(chain) > 1:
+            yield tracks(source, setter, chain, private=private, is_first=number == 0)
+        else:
+            cells = _row(source, setter, chain[0], private)
+            yield _table(cells, chain[0].block, is_first=number == 0)
 
 
 def parked_rows(
@@ -68,13 +73,7 @@ def area_names(
 
 
 def _row(source: PaperSource, setter: Typesetter, slot: Slot, private: bool) -> list[Cell]:
-    wording = source.wording
-    trouble: list[Flowable] = []
-    if private:
-        for name, minutes in (("overlap", slot.overlap), ("free", slot.free_before)):
-            if minutes:
-                text = wording.caption(f"cap_agenda_{name}", minutes=wording.duration(minutes))
-                trouble.append(setter.line((Run(text, ink=Ink.WARN),), Style.NOTE_STRONG))
+    trouble = free_or_overlap(source, setter, slot) if private else []
     start = format_clock(slot.start)
     return _cells(source, setter, slot.block, start, trouble, private=private)
 
@@ -89,13 +88,9 @@ def _cells(
     private: bool,
 ) -> list[Cell]:
     wording = source.wording
-    is_break = block.kind is BlockKind.BREAK
-    body: list[Flowable] = [*above, *setter.block(block.title, Style.CELL_STRONG)]
-    body += setter.block(block.detail, Style.DETAIL_MUTED)
-    if private:
-        body += _private(source, setter, block)
+    body: list[Flowable] = [*above, *block_words(source, setter, block, private=private)]
     tag: list[Flowable] = []
-    if not is_break:
+    if block.kind is BlockKind.WORK:
         tag.append(setter.line(wording.caption(f"cap_setting_{block.setting}"), Style.TAG))
         if block.areas:
             tag.append(_marks(block.areas))
@@ -106,18 +101,6 @@ def _cells(
         body or "",
         tag or "",
     ]
-
-
-def _private(source: PaperSource, setter: Typesetter, block: Block) -> Iterator[Flowable]:
-    """What only the facilitator sees."""
-    wording = source.wording
-    materials = ", ".join(wording.materials.get(id, id) for id in block.materials)
-    for name, text in (
-        ("materials", materials),
-        ("responsible", block.responsible),
-        ("notes", block.notes),
-    ):
-        yield from setter.block(text, Style.PRIVATE, wording.caption(f"cap_agenda_{name}"))
 
 
 def _marks(areas: Sequence[str]) -> Flowable:
@@ -142,8 +125,8 @@ def _table(cells: list[Cell], block: Block, *, is_first: bool) -> Flowable:
 
 
 def _ground(block: Block) -> list[Command]:
-    """The edge in the colours of the block's areas; a break is tinted all over."""
-    if block.kind is BlockKind.BREAK:
+    """The edge in the colours of the block's areas; breaks and buffers are tinted all over."""
+    if block.kind is not BlockKind.WORK:
         return [
             ("BACKGROUND", (_STRIPES, 0), (-1, -1), colour(Ink.GROUND)),
             ("BACKGROUND", (0, 0), (_STRIPES - 1, -1), colour(Ink.HAIRLINE)),

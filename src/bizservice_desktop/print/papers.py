@@ -12,6 +12,7 @@ from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
+    AgendaSheet,
     Audience,
     BadSize,
     BallotKind,
@@ -20,6 +21,8 @@ from bizservice_desktop.services.printing import (
 )
 
 from . import agenda as agenda_paper
+from .agenda_lists import agenda_list
+from .agenda_wall import agenda_wall
 from .ballots import ballots
 from .deck import deck
 from .figure import figure_pdf, figure_png, figure_svg
@@ -97,6 +100,11 @@ class ReportLabPapers:
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
         return agenda_paper.agenda(source, agenda, audience)
+
+    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+        if sheet is AgendaSheet.WALL:
+            return agenda_wall(source, agenda, self._fonts, self._measure)
+        return agenda_list(source, agenda, sheet)
 
     def ballots(self, source: PaperSource, kind: BallotKind, people: int) -> bytes:
         return ballots(source, kind, people)

@@ -29,6 +29,15 @@ class Audience(StrEnum):
     FACILITATOR = "facilitator"
 
 
+class AgendaSheet(StrEnum):
+    """Papers of an agenda besides those for participants and facilitator."""
+
+    WALL = "wall"
+    PACKING = "packing"
+    ATTENDANCE = "attendance"
+    MINUTES = "minutes"
+
+
 class BallotKind(StrEnum):
     """A sheet an area with a column a person, or a ballot to fill in alone."""
 
@@ -101,6 +110,10 @@ class Papers(Protocol):
         ...
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes: ...
+
+    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+        """None of them holds the facilitator's notes."""
+        ...
 
     def ballots(self, source: PaperSource, kind: BallotKind, people: int) -> bytes:
         """`people`: the columns of the team's sheets, 1..MOST_BALLOT_PEOPLE."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.services.ports import Progress
-from bizservice_desktop.services.printing import Audience, Papers, PaperSource
+from bizservice_desktop.services.printing import AgendaSheet, Audience, Papers, PaperSource
 from bizservice_desktop.ui.exporting import Exporter
 
 from .basics import button
@@ -31,7 +31,12 @@ class AgendaExport(QWidget):
         self.button: QPushButton = button()
         self._menu = QMenu(self)
         self.participants, self.facilitator = QAction(self), QAction(self)
+        self.sheets = {sheet: QAction(self) for sheet in AgendaSheet}
         self._menu.addActions([self.participants, self.facilitator])
+        for sheet, action in self.sheets.items():
+            action.setData(sheet.value)
+            action.triggered.connect(self._on_sheet)
+            self._menu.addAction(action)
         self.button.setMenu(self._menu)
         self.participants.triggered.connect(self._on_participants)
         self.facilitator.triggered.connect(self._on_facilitator)
@@ -41,7 +46,27 @@ class AgendaExport(QWidget):
         self.button.setText(self.tr("Export"))
         self.button.setAccessibleName(self.tr("Export the agenda"))
         self.participants.setText(self.tr("PDF for participants"))
+        for sheet, action in self.sheets.items():
+            action.setText(self._sheet_words(sheet))
         self.facilitator.setText(self.tr("PDF for the facilitator, with private notes"))
+
+    def _sheet_words(self, sheet: AgendaSheet) -> str:
+        return {
+            AgendaSheet.WALL: self.tr("Programme for the wall, A3 (PDF)"),
+            AgendaSheet.PACKING: self.tr("Packing list (PDF)"),
+            AgendaSheet.ATTENDANCE: self.tr("Attendance without names (PDF)"),
+            AgendaSheet.MINUTES: self.tr("Minutes (PDF)"),
+        }[sheet]
+
+    def _on_sheet(self) -> None:
+        action = self.sender()
+        wanted = self._wanted()
+        if wanted and isinstance(action, QAction):
+            sheet = AgendaSheet(action.data())
+            source, agenda = wanted
+            make = partial(self._papers.agenda_sheet, source, agenda, sheet)
+            words = source.wording.caption(f"cap_sheet_{sheet}")
+            self._ask(agenda, f"{words.lower()}.pdf", self.tr("PDF files (*.pdf)"), make)
 
     def _on_participants(self) -> None:
         self._print(Audience.PARTICIPANTS, self.tr("participants"))

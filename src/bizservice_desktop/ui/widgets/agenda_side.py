@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bizservice_desktop.domain.agenda import Agenda, Material
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.packing import Packed, needs_people, packing_list
+from bizservice_desktop.domain.packing import needs_people, packing_list
 from bizservice_desktop.domain.schedule import Schedule
 from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.packing_words import packed_words
 
 from .agenda_form import AgendaForm
 from .basics import GAP, button, card, column, text
@@ -174,10 +175,7 @@ class AgendaSide(QWidget):
         self, agenda: Agenda, materials: tuple[Material, ...], wording: Wording
     ) -> None:
         things = packing_list(agenda, materials)
-        lines = [
-            f"{_name(thing, wording)}, {thing.count}" if thing.count > 1 else _name(thing, wording)
-            for thing in things
-        ]
+        lines = [packed_words(thing, wording) for thing in things]
         self._bring.setText("\n".join(lines))
         self._bring_card.setVisible(bool(lines))
         self._bring_note.setVisible(needs_people(things, agenda))
@@ -221,10 +219,6 @@ class AgendaSide(QWidget):
             self._form.flush()
         self._form.setVisible(self._form.isHidden())
         self._word_edit()
-
-
-def _name(thing: Packed, wording: Wording) -> str:
-    return thing.title or wording.materials.get(thing.material, thing.material)
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -1,0 +1,30 @@
+"""What every paper of an agenda says above the programme: which, when, where, for how many."""
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.services.printing import PaperSource
+
+
+def agenda_title(source: PaperSource, agenda: Agenda) -> str:
+    return agenda.title.strip() or source.wording.title(agenda.step)
+
+
+def when(source: PaperSource, agenda: Agenda) -> str:
+    """The day, the hours, the place: what is known of them."""
+    wording, plan = source.wording, schedule(agenda)
+    end = agenda.end if agenda.end is not None and not plan.slots else plan.end
+    hours = wording.caption(
+        "cap_agenda_times", start=format_clock(plan.start), end=format_clock(end)
+    )
+    day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else ""
+    return ", ".join(part for part in (day, hours, agenda.place.strip()) if part)
+
+
+def packing_basis(source: PaperSource, agenda: Agenda) -> str:
+    """For how many people the quantities are."""
+    if agenda.people is None:
+        return source.wording.caption("cap_agenda_packing_one")
+    return source.wording.caption(
+        "cap_agenda_packing_people", people=agenda.people, groups=agenda.groups
+    )

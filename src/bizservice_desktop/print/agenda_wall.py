@@ -1,0 +1,33 @@
+"""The programme for the wall, on A3."""
+
+from pathlib import Path
+
+from bizservice_desktop.diagram.text import Measure
+from bizservice_desktop.diagram.wall_sheet import WIDTH, WallSheet, wall_sheet
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.services.printing import PaperSource
+
+from .agenda import shareable
+from .agenda_head import agenda_title, when
+from .figure import figure_pdf
+from .hyphenation import hyphenator
+from .styles import PAPER
+
+
+def agenda_wall(source: PaperSource, agenda: Agenda, fonts: Path, measure: Measure) -> bytes:
+    """Nothing of the facilitator's is on it; measure and painter must know the same faces."""
+    agenda = shareable(agenda)
+    wording = source.wording
+    title = agenda_title(source, agenda)
+    sheet = WallSheet(title, when(source, agenda), schedule(agenda))
+    scene = wall_sheet(sheet, wording, measure, hyphenator(wording.locale))
+    subject = wording.caption("cap_sheet_wall")
+    return figure_pdf(
+        scene,
+        PAPER,
+        width_mm=WIDTH,
+        title=f"{subject}: {title}",
+        locale=wording.locale,
+        fonts=fonts,
+    )

@@ -1,0 +1,62 @@
+"""What an item of an agenda says, on every paper of it."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import Flowable
+
+from bizservice_desktop.diagram.palette import Ink
+from bizservice_desktop.domain.agenda import Block
+from bizservice_desktop.domain.method import CardId, PointId
+from bizservice_desktop.domain.schedule import Slot
+from bizservice_desktop.services.printing import PaperSource
+
+from .styles import Style
+from .text import Run, Typesetter
+
+
+def block_words(
+    source: PaperSource, setter: Typesetter, block: Block, *, private: bool
+) -> list[Flowable]:
+    """Title, purpose, details, room and method; `private` adds what the facilitator needs."""
+    wording = source.wording
+    words: list[Flowable] = [*setter.block(block.title, Style.CELL_STRONG)]
+    words += setter.block(block.detail, Style.DETAIL_MUTED)
+    words += setter.block(block.purpose, Style.PRIVATE, wording.caption("cap_agenda_aim"))
+    places = []
+    if block.room.strip():
+        places.append(wording.caption("cap_agenda_room", room=block.room.strip()))
+    if block.tool:
+        places.append(wording.caption("cap_agenda_method", method=wording.title(block.tool)))
+    words += setter.block(" · ".join(places), Style.PRIVATE)
+    if private:
+        words += _private(source, setter, block)
+    return words
+
+
+def free_or_overlap(source: PaperSource, setter: Typesetter, slot: Slot) -> list[Flowable]:
+    """What lies between an item and the one before it, if anything does."""
+    wording = source.wording
+    found: list[Flowable] = []
+    for name, minutes in (("overlap", slot.overlap), ("free", slot.free_before)):
+        if minutes:
+            text = wording.caption(f"cap_agenda_{name}", minutes=wording.duration(minutes))
+            found.append(setter.line((Run(text, ink=Ink.WARN),), Style.NOTE_STRONG))
+    return found
+
+
+def _private(source: PaperSource, setter: Typesetter, block: Block) -> Iterator[Flowable]:
+    """What only the facilitator sees."""
+    wording, method = source.wording, source.method
+    materials = [wording.materials.get(id, id) for id in block.materials]
+    materials += [thing.title for thing in block.own_materials if thing.title.strip()]
+    known_cards = {card.id for card in method.cards}
+    points = [method.code_of_point(PointId(id)) for id in block.points if id in method.point_order]
+    cards = [method.code_of_card(CardId(id)) for id in block.cards if id in known_cards]
+    for name, text in (
+        ("points", ", ".join(points)),
+        ("cards", ", ".join(cards)),
+        ("materials", ", ".join(materials)),
+        ("responsible", block.responsible),
+        ("notes", block.notes),
+    ):
+        yield from setter.block(text, Style.PRIVATE, wording.caption(f"cap_agenda_{name}"))

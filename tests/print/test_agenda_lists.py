@@ -1,0 +1,121 @@
+"""The wall sheet and the lists of an agenda, read back from the PDF."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bizservice_desktop.diagram.wall_sheet import WallSheet, wall_sheet
+from bizservice_desktop.domain.agenda import Agenda, BlockKind, OwnMaterial, Per
+from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind
+from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.print.agenda import agenda as agenda_paper
+from bizservice_desktop.print.fonts import ReportLabMeasure
+from bizservice_desktop.print.papers import ReportLabPapers
+from bizservice_desktop.services.printing import AgendaSheet, Audience
+
+from .paper_rounds import letters, outside, pages, sample, words
+from .test_agenda import PRIVATE, block, meeting
+
+NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def papers(measure: ReportLabMeasure, fonts: object) -> ReportLabPapers:
+    return ReportLabPapers(fonts)  # type: ignore[arg-type]
+
+
+def day(**more: object) -> Agenda:
+    return meeting(
+        block("a", 15, "Velkommen"),
+        block("b", 45, "Spor A", room="2", notes=PRIVATE),
+        block("c", 25, "Spor B", beside=True, room="3"),
+        block("d", 10, "Luft", kind=BlockKind.BUFFER),
+        **more,
+    )
+
+
+@pytest.mark.parametrize("sheet", list(AgendaSheet))
+@pytest.mark.parametrize("locale", ["da", "en"])
+def test_every_sheet_is_made_and_holds_nothing_private(
+    papers: ReportLabPapers, locale: str, sheet: AgendaSheet
+) -> None:
+    source = sample(locale)
+    secret = replace(day(), parked=(block("x", title=PRIVATE),))
+    pdf = papers.agenda_sheet(source, secret, sheet)
+    assert PRIVATE not in words(pdf)
+    assert outside(pdf) == ""
+    assert len(pages(pdf)) == 1
+
+
+def test_the_wall_sheet_is_proportional_to_time(measure: ReportLabMeasure) -> None:
+    wording = sample("da").wording
+    scene = wall_sheet(WallSheet("Dag", "I dag", schedule(day())), wording, measure)
+    heights = {}
+    for id in "abcd":
+        box = scene.paths(id)[0]
+        ys = [part.y for part in box.segments if hasattr(part, "y")]
+        heights[id] = max(ys) - min(ys) + 0.9
+    assert heights["b"] == pytest.approx(3 * heights["a"])
+    assert heights["c"] == pytest.approx(25 / 15 * heights["a"])
+    assert {"9:00", "9:15", "10:00", "10:10"} <= set(scene.texts)
+
+
+def test_the_wall_sheet_holds_a_crowded_day(measure: ReportLabMeasure) -> None:
+    wording = sample("da").wording
+    many = [block(str(n), 5, f"Et punkt med et langt navn nummer {n}") for n in range(90)]
+    scene = wall_sheet(WallSheet("Dag", "", schedule(meeting(*many))), wording, measure)
+    text = letters("".join(scene.texts))
+    assert all(letters(item.title) in text for item in many)
+
+
+def test_tracks_stand_side_by_side_with_rooms(papers: ReportLabPapers) -> None:
+    text = words(papers.agenda(sample("da"), day(), Audience.PARTICIPANTS))
+    assert "Samtidig" in text
+    assert "Lokale: 2" in text
+    assert "Lokale: 3" in text
+    assert PRIVATE not in text
+
+
+def test_the_facilitator_sees_method_points_and_cards() -> None:
+    source = sample("en")
+    made = meeting(
+        block(
+            "a",
+            tool="tool_shared_goals",
+            points=("op_int_shared_tools",),
+            cards=("card_int_shared_tools_1",),
+            purpose="Agree",
+        )
+    )
+    text = words(agenda_paper(source, made, Audience.FACILITATOR))
+    for part in ("Method: Shared goals", "Points: INT 4", "Cards: INT 4.1", "Purpose: Agree"):
+        assert part in text
+
+
+def test_the_packing_list_says_how_it_is_counted(papers: ReportLabPapers) -> None:
+    item = block("a", own_materials=(OwnMaterial("Æbler", Per.PERSON, 2),), materials=("mat_dots",))
+    made = meeting(item, people=14)
+    text = words(papers.agenda_sheet(sample("da"), made, AgendaSheet.PACKING))
+    assert "28 Æbler 2 pr. deltager" in text
+    assert "70 Klisterprikker 5 pr. deltager" in text
+
+
+def test_attendance_asks_for_no_names(papers: ReportLabPapers) -> None:
+    text = words(papers.agenda_sheet(sample("da"), day(people=14), AgendaSheet.ATTENDANCE))
+    assert "ikke navne" in text
+    assert "14 deltagere er ventet." in text
+
+
+def test_the_minutes_are_in_order_of_kind_and_time(papers: ReportLabPapers) -> None:
+    made = day(
+        noted=(
+            Noted(NotedId("2"), NotedKind.TASK, "Skriv udkast", NOON),
+            Noted(NotedId("1"), NotedKind.DECISION, "Ét nummer", NOON, BlockId("b")),
+        )
+    )
+    text = words(papers.agenda_sheet(sample("da"), made, AgendaSheet.MINUTES))
+    assert text.index("Beslutninger") < text.index("Ét nummer") < text.index("Opgaver")
+    assert "Under Spor A" in text
+    empty = words(papers.agenda_sheet(sample("da"), day(), AgendaSheet.MINUTES))
+    assert "Der er endnu ikke noteret noget." in empty
