@@ -71,6 +71,8 @@ def test_example_from_an_empty_folder(tmp_path: Path) -> None:
         "matrix.pdf",
         "matrix.csv",
         "matrix.xlsx",
+        "ballots-alone.pdf",
+        "ballots-team.pdf",
         "cards-all.pdf",
         "cards-gap.pdf",
         "agenda-ws_1_mapping-participants.pdf",
