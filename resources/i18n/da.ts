@@ -671,6 +671,18 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
+    <message>
+        <source>Dialogue cards</source>
+        <translation type="unfinished">Dialogkort</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is sent to the printer …</source>
+        <translation>Side %1 af %2 sendes til printeren …</translation>
+    </message>
+    <message>
+        <source>The printer took no pages. Look at it, and print again.</source>
+        <translation>Printeren tog ikke imod siderne. Se til den, og udskriv igen.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -711,6 +723,10 @@
     <message>
         <source>Sheet %1 of %2, back</source>
         <translation>Ark %1 af %2, bagside</translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in again, turned, and print pages %2–%3.</source>
+        <translation>Udskriv i faktisk størrelse (100 %), på én side: først side 1–%1. Læg så papiret i igen, vendt, og udskriv side %2–%3.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) continue on a second card:</source>
@@ -2561,6 +2577,96 @@
     </message>
 </context>
 <context>
+    <name>PrintMore</name>
+    <message>
+        <source>Marks</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Texts that are too long</source>
+        <translation>Tekster, der er for lange</translation>
+    </message>
+    <message>
+        <source>Order of the pages</source>
+        <translation>Sidernes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Begin at place</source>
+        <translation>Begynd på plads</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation>Skæremærker</translation>
+    </message>
+    <message>
+        <source>Lines between the cards</source>
+        <translation>Streger mellem kortene</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation>Ingen mærker</translation>
+    </message>
+    <message>
+        <source>Continue on the back</source>
+        <translation>Fortsæt på bagsiden</translation>
+    </message>
+    <message>
+        <source>Continue on a second card</source>
+        <translation>Fortsæt på et ekstra kort</translation>
+    </message>
+    <message>
+        <source>Front, back, front, back</source>
+        <translation>Forside, bagside, forside, bagside</translation>
+    </message>
+    <message>
+        <source>All fronts, then all backs</source>
+        <translation>Alle forsider, så alle bagsider</translation>
+    </message>
+    <message>
+        <source>Draft in grey, hatched</source>
+        <translation>Kladde i gråt med skravering</translation>
+    </message>
+    <message>
+        <source>Test sheet and printers …</source>
+        <translation>Testark og printere …</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Uden justering</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Færre valg</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Flere valg</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNote</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Vis det</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation>Forkort teksten</translation>
+    </message>
+    <message>
+        <source>Continue on the back</source>
+        <translation>Fortsæt på bagsiden</translation>
+    </message>
+    <message>
+        <source>Continue on a second card</source>
+        <translation>Fortsæt på et ekstra kort</translation>
+    </message>
+</context>
+<context>
     <name>PrintOptions</name>
     <message>
         <source>Print</source>
@@ -2591,20 +2697,24 @@
         <translation>Sider</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>Eksportér PDF</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Vis det</translation>
-    </message>
-    <message>
         <source>Own size …</source>
         <translation>Egen størrelse …</translation>
     </message>
     <message>
         <source>Playing card, %1</source>
         <translation>Spillekort, %1</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Gem PDF</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Tall card, %1</source>
@@ -2629,6 +2739,85 @@
     <message>
         <source>Fold: both sides on one page</source>
         <translation>Fold: begge sider på ét ark</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>Printers</source>
+        <translation>Printere</translation>
+    </message>
+    <message>
+        <source>For example: copier on the 2nd floor</source>
+        <translation>For eksempel: kopimaskinen på 2. sal</translation>
+    </message>
+    <message>
+        <source>Save the test sheet …</source>
+        <translation>Gem testarket …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Brug denne printer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>Print the test sheet on both sides, push a pin through the crosses on the front, and read on the back where the holes are. To the right and down is plus.</source>
+        <translation>Udskriv testarket på begge sider, stik en nål gennem krydsene på forsiden, og aflæs på bagsiden, hvor hullerne sidder. Mod højre og nedad er plus.</translation>
+    </message>
+    <message>
+        <source>A new printer</source>
+        <translation>En ny printer</translation>
+    </message>
+    <message>
+        <source>Hole at A, right and down</source>
+        <translation>Hul ved A, højre og ned</translation>
+    </message>
+    <message>
+        <source>Hole at B, right and down</source>
+        <translation>Hul ved B, højre og ned</translation>
+    </message>
+    <message>
+        <source>%1: right</source>
+        <translation>%1: højre</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: ned</translation>
+    </message>
+    <message>
+        <source>100 mm came out as</source>
+        <translation>100 mm blev til</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>That is more than a profile can make up for.</source>
+        <translation>Det er mere, end en profil kan rette op på.</translation>
+    </message>
+    <message>
+        <source>Backs move %1 mm to the right and %2 mm down and turn %3°; all is drawn at %4 %.</source>
+        <translation>Bagsider rykkes %1 mm til højre og %2 mm ned og drejes %3°; alt tegnes i %4 %.</translation>
+    </message>
+    <message>
+        <source>Read the sheet again: that is more than a profile can make up for.</source>
+        <translation>Aflæs arket igen: Det er mere, end en profil kan rette op på.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Giv printeren et navn.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,14 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 
@@ -377,8 +384,8 @@ def test_one_side_has_no_backs(seen: CardsPage) -> None:
 
 
 def test_a_wrong_size_keeps_the_old_one_and_says_why(seen: CardsPage) -> None:
-    seen.options.card_size.setCurrentIndex(5)
-    seen.options.card_size.activated.emit(5)
+    seen.options.card_size.setCurrentIndex(8)
+    seen.options.card_size.activated.emit(8)
     assert seen.options.own.isVisible()
     seen.options.own.setText("12")
     QTest.keyClick(seen.options.own, Qt.Key.Key_Return)
@@ -739,7 +746,7 @@ def test_the_language_changes_while_it_is_shown(seen: CardsPage, desk: Desk, pac
         QCoreApplication.sendPostedEvents()
         QCoreApplication.processEvents()
         assert seen.title() == "[Dialogue cards]"
-        assert seen.options.export.text() == "[Export PDF]"
+        assert seen.options.export.text() == "[Save PDF]"
         assert seen.panel.new.text() == "[New card]"
         assert seen.panel.chooser.currentText() == "[All 75 cards]"
         assert seen.panel.line.startswith("[")
@@ -757,7 +764,7 @@ def test_every_control_has_a_name(seen: CardsPage, desk: Desk) -> None:
     for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
         for control in cast("Iterable[QWidget]", seen.findChildren(kind)):
             words = control.text() if isinstance(control, QAbstractButton) else ""
-            is_inner = isinstance(control.parent(), QComboBox)
+            is_inner = isinstance(control.parent(), QComboBox | QAbstractSpinBox)
             assert control.accessibleName() or words or is_inner, control
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bizservice_desktop.domain.card_print import Paper
+from bizservice_desktop.domain.card_print import CardStock, Paper, PrinterProfile
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.settings import Appearance, Settings
 from bizservice_desktop.storage.settings_file import SettingsFile
@@ -26,6 +26,9 @@ CHANGED = Settings(
     export_folder="/hjem/\udce6",  # a folder name that is not UTF-8
     last_round="spring",
     window="01d9",
+    printers=(PrinterProfile("2. sal", 0.8, -0.3, 0.1, 1.01),),
+    printer="2. sal",
+    card_presets=(CardStock("Vores ark", Paper.A4, 85, 54, 2, 5, 15, 13.5, 10),),
 )
 
 
@@ -110,3 +113,24 @@ def test_an_integer_is_a_size_too(tmp_path: Path) -> None:
 def test_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(FileNotWritten):
         SettingsFile(tmp_path / "nowhere" / "settings.json").save(Settings())
+
+
+@pytest.mark.parametrize(
+    "printers",
+    [
+        "none",
+        [1, None, "x", {}],
+        [{"name": "kopi", "dx": "0.8", "dy": 0, "turn": 0, "scale": 1}],
+        [{"name": "kopi", "dx": 99, "dy": 0, "turn": 0, "scale": 1}],
+        [{"name": "", "dx": 0, "dy": 0, "turn": 0, "scale": 1}],
+        [{"name": "kopi", "dx": float("nan"), "dy": 0, "turn": 0, "scale": 1}],
+    ],
+)
+def test_a_printer_that_cannot_be_is_left_out(tmp_path: Path, printers: object) -> None:
+    good = {"name": "2. sal", "dx": 0.8, "dy": 0, "turn": 0, "scale": 1}
+    listed = [*printers, good, good] if isinstance(printers, list) else printers
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"printers": listed, "locale": "en"}))
+    kept = SettingsFile(path).load()
+    assert kept.locale == "en"
+    assert [each.name for each in kept.printers] == (["2. sal"] if listed is not printers else [])

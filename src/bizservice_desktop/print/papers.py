@@ -5,9 +5,11 @@ from pathlib import Path
 
 from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
+from bizservice_desktop.diagram.sheet_layout import PAPERS
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint
+from bizservice_desktop.domain.card_print import CardPrint, Paper
 from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
@@ -28,6 +30,7 @@ from .deck import deck
 from .figure import figure_pdf, figure_png, figure_svg
 from .fonts import ReportLabMeasure
 from .matrix import matrix
+from .printer_sheet import printer_sheet_pdf
 from .report import report
 from .styles import PAPER
 from .summary import summary
@@ -97,6 +100,9 @@ class ReportLabPapers:
         wording = source.wording
         title = wording.caption("cap_cards_title", jobcentre=source.workspace.jobcentre.name)
         return deck(source.method, wording, title, cards, how, progress, self._measure, self._fonts)
+
+    def printer_sheet(self, wording: Wording, paper: Paper) -> bytes:
+        return printer_sheet_pdf(wording, PAPERS[paper], self._fonts)
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
         return agenda_paper.agenda(source, agenda, audience)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Protocol
 
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint
+from bizservice_desktop.domain.card_print import CardPrint, Paper
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
@@ -107,6 +107,10 @@ class Papers(Protocol):
         progress: Progress | None = None,
     ) -> bytes:
         """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
+        ...
+
+    def printer_sheet(self, wording: Wording, paper: Paper) -> bytes:
+        """The test sheet that shows what a printer does, two sides."""
         ...
 
     def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes: ...

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from bizservice_desktop.domain.card_print import Paper
+from bizservice_desktop.domain.card_print import CardStock, Paper, PrinterProfile
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS, LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 
 LOCALES = ("da", "en")
@@ -27,7 +27,9 @@ class Settings:
     """`locale` is the program's language, `content_locale` that of content and papers.
 
     `text_size` is in percent of the system's, `card_floor` the smallest type on a card in
-    points. `last_round` is opened at the next start. `window` is Qt's saved geometry, hex.
+    points. `printer` names the one of `printers` that cards are printed for, `card_presets`
+    are sheets of cards the user described. `last_round` is opened at the next start. `window`
+    is Qt's saved geometry, hex.
     `audience_screen` is the screen chosen for the room; `room_depth` (how far the last row
     sits) and `picture_width` on the wall are in metres.
     """
@@ -43,6 +45,9 @@ class Settings:
     export_folder: str = ""
     last_round: str = ""
     window: str = ""
+    printers: tuple[PrinterProfile, ...] = ()
+    printer: str = ""
+    card_presets: tuple[CardStock, ...] = ()
     audience_screen: str = ""
     room_depth: float = 6.0
     picture_width: float = 2.0

@@ -1,12 +1,20 @@
 """The user's settings as a JSON file."""
 
 import json
-from dataclasses import fields, replace
+from collections.abc import Iterator
+from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from bizservice_desktop.domain.card_print import CardStock, Paper, PrinterProfile
 from bizservice_desktop.services.settings import Settings
+
+Listed: TypeAlias = PrinterProfile | CardStock
+_LISTED: dict[str, type[Listed]] = {
+    "printers": PrinterProfile,
+    "card_presets": CardStock,
+}
 
 
 class SettingsFile:
@@ -27,7 +35,7 @@ class SettingsFile:
         """Raises: FileNotWritten."""
         from bizservice_desktop.services.files import write_atomically  # noqa: PLC0415 - later
 
-        values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+        values = asdict(settings)
         write_atomically(self._path, json.dumps(values, indent=2).encode("ascii"))
 
     def _stored(self) -> dict[str, Any]:
@@ -47,11 +55,43 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
                 return _replaced(settings, name, type(default)(value))
             case float(), int() | float() if not isinstance(value, bool):
                 return _replaced(settings, name, float(value))
+            case tuple(), list():
+                return _replaced(settings, name, tuple(_each(_LISTED[name], value)))
             case _ if type(value) is type(default):
                 return _replaced(settings, name, value)
     except (ValueError, OverflowError):
         pass
     return settings
+
+
+def _each(kind: type[Listed], values: list[object]) -> Iterator[Listed]:
+    """The values of a list that are whole; two of one name are one."""
+    seen: set[str] = set()
+    for value in values:
+        made = _made(kind, value)
+        if made is not None and made.name and made.name not in seen:
+            seen.add(made.name)
+            yield made
+
+
+def _made(kind: type[Listed], value: object) -> Listed | None:
+    if not isinstance(value, dict):
+        return None
+    given: dict[str, Any] = {}
+    for field in fields(kind):
+        found: Any = value.get(field.name)
+        if field.type is Paper:
+            given[field.name] = Paper(found) if found in set(Paper) else None
+        elif field.type is float:
+            given[field.name] = float(found) if type(found) in {int, float} else None
+        else:
+            given[field.name] = found if type(found) is field.type else None
+    if None in given.values():
+        return None
+    try:
+        return kind(**given)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _replaced(settings: Settings, name: str, value: object) -> Settings:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import mkdtemp
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -64,6 +65,10 @@ class Exporter(QObject):
                 target = target.with_suffix(Path(name).suffix)
             self._preferences.change(export_folder=str(target.parent))
             self.export(target, make, done)
+
+    def make_and_open(self, name: str, make: Make) -> None:
+        """Make a file to look at, in the folder for what is passing, and show it."""
+        self.export(Path(mkdtemp(prefix="bizservice-")) / name, make, self._on_open)
 
     def export(self, target: Path, make: Make, done: Done | None = None) -> None:
         """Make the file in a thread and write it to `target`."""

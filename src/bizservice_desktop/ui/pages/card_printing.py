@@ -9,13 +9,20 @@ from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.diagram.card_press import CardPress, Proof, Sheets, size_id
 from bizservice_desktop.diagram.card_size import CardSizeUnknown
-from bizservice_desktop.diagram.sheet_layout import CardTooLarge, layout_for
-from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
+from bizservice_desktop.diagram.sheet_layout import PAPERS, CardTooLarge, layout_for
+from bizservice_desktop.domain.card_print import (
+    CardPrint,
+    CardStock,
+    Duplex,
+    Overflow,
+    Paper,
+    PrinterProfile,
+)
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.services.decks import printed_pieces
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.exporting import Exporter
+from bizservice_desktop.ui.exporting import Exporter, whole
 from bizservice_desktop.ui.parts import TextTools
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.widgets.card_words import CardWords
@@ -59,16 +66,22 @@ class CardPrinting(QObject):
         self._edition_of = edition_of
         self._press: CardPress | None = None
         self._cards: Cards = ()
-        self._size, self._duplex = "a7", Duplex.LONG
-        self._paper = preferences.current.paper
-        self._has_topic_backs = False
+        self._chosen = CardPrint(paper=preferences.current.paper)
         self._refused: tuple[str, Paper] | None = None  # the size and paper that cannot be
         self.preview = SheetPreview()
         self.options = PrintOptions()
-        self.options.size_wanted.connect(self._on_size)
-        self.options.paper_wanted.connect(self._on_paper)
-        self.options.duplex_wanted.connect(self._on_duplex)
-        self.options.export_wanted.connect(self._on_export)
+        options = self.options
+        options.size_wanted.connect(self._on_size)
+        options.paper_wanted.connect(self._on_paper)
+        options.stock_wanted.connect(self._on_stock)
+        options.duplex_wanted.connect(self._on_duplex)
+        options.export_wanted.connect(self._on_export)
+        options.open_wanted.connect(self._on_open)
+        options.print_wanted.connect(self._on_print)
+        options.more.choice_wanted.connect(self._on_choice)
+        options.more.printer_wanted.connect(self._on_printer)
+        options.more.printers_wanted.connect(self._on_printers)
+        options.note_box.overflow_wanted.connect(self._on_overflow)
 
     def retranslate(self) -> None:
         self.preview.setAccessibleName(self.tr("The sheets as they will be printed"))
@@ -81,38 +94,45 @@ class CardPrinting(QObject):
 
     def how_for(self, cards: Cards) -> CardPrint:
         """How these cards would be printed."""
-        return CardPrint(
-            self._size,
-            self._paper,
-            self._duplex,
-            self._preferences.current.card_floor,
+        settings = self._preferences.current
+        printers = {printer.name: printer for printer in settings.printers}
+        return replace(
+            self._chosen,
+            floor_pt=settings.card_floor,
             edition=self._edition_of(cards),
-            topic_back=self._has_topic_backs,
+            printer=printers.get(settings.printer, PrinterProfile()),
         )
 
     def turn_topic_backs(self) -> None:
         """Name the point on the backs, or name it no more."""
-        self._has_topic_backs = not self._has_topic_backs
-        self.how_changed.emit()
+        self._on_choice("topic_back", not self._chosen.topic_back)
 
     def show_cards(self, cards: Cards) -> None:
         """Show the sheets of these cards, each with its copies."""
         self._cards = cards
         how, options = self.how, self.options
-        options.set_fault(self._words.fault(*self._refused, self._size) if self._refused else "")
-        options.set_how(how.size, how.paper, how.duplex)
+        settings = self._preferences.current
+        kept = self._chosen.size
+        options.set_fault(self._words.fault(*self._refused, kept) if self._refused else "")
+        places = layout_for(how).places
+        options.set_how(how, places, settings.printers, settings.card_presets)
         if not cards:
             self.preview.set_nothing(self.tr("The sheets are shown here."))
             options.set_result("", "")
-            options.set_note([], "")
+            options.set_note([])
             options.set_reason(self.tr("Choose at least one card to export."))
             return
-        desk = self._desk
-        sheets = self._tools().sheets(desk.method, desk.wording, printed_pieces(cards), how)
+        sheets = self._sheets(cards)
         self._show_pages(sheets, cards)
-        options.set_result(self._words.result(sheets, how.paper), self._words.hint(how.duplex))
+        paper = how.stock.paper if how.stock else how.paper
+        options.set_result(self._words.result(sheets, paper), self._words.print_hint(sheets))
         warned = [*sheets.continued, *(card for card, _ in sheets.boxed)]
-        options.set_note(self._words.notes(sheets, how.duplex), warned[0].id if warned else "")
+        options.set_note(
+            self._words.notes(sheets),
+            warned[0].id if warned else "",
+            shorten=bool(warned),
+            elsewhere=_elsewhere(how) if sheets.continued else None,
+        )
         options.set_reason("")
 
     def proof(self, card: DeckCard) -> Proof:
@@ -135,7 +155,12 @@ class CardPrinting(QObject):
             [partial(sheets.scene, page) for page in sheets.pages],
             (paper.width, paper.height),
             [sheets.cards_on(page) for page in sheets.pages],
+            sheets.palette,
         )
+
+    def _sheets(self, cards: Cards) -> Sheets:
+        desk, how = self._desk, self.how_for(cards)
+        return self._tools().sheets(desk.method, desk.wording, printed_pieces(cards), how)
 
     def _tools(self) -> CardPress:
         """Loaded when cards are first set: the font is slow to come."""
@@ -144,27 +169,105 @@ class CardPrinting(QObject):
         return self._press
 
     def _on_size(self, typed: str) -> None:
-        self._try_how(typed, self._paper)
+        self._try_how(typed, self._chosen.paper)
 
     def _on_paper(self, paper: Paper) -> None:
-        self._try_how(self._size, paper)
+        self._try_how(self._chosen.size, paper)
+
+    def _on_stock(self, stock: CardStock) -> None:
+        """Print on ready-made sheets; they are not folded."""
+        turned = Duplex.LONG if self._chosen.duplex is Duplex.FOLD else self._chosen.duplex
+        self._try(replace(self._chosen, stock=stock, duplex=turned, start=0), stock.name)
+
+    def _on_duplex(self, duplex: Duplex) -> None:
+        stock = None if duplex is Duplex.FOLD else self._chosen.stock
+        chosen = replace(self._chosen, duplex=duplex, stock=stock, start=0)
+        self._try(chosen, chosen.size)
 
     def _try_how(self, typed: str, paper: Paper) -> None:
         """Use a size on a paper, or keep the old ones and say why."""
         try:
             size = size_id(typed)
-            layout_for(replace(self.how, size=size, paper=paper))
-        except (CardSizeUnknown, CardTooLarge):
+        except CardSizeUnknown:
             self._refused = (typed, paper)
+            self.how_changed.emit()
+            return
+        self._try(replace(self._chosen, size=size, paper=paper, stock=None, start=0), typed)
+
+    def _try(self, chosen: CardPrint, typed: str) -> None:
+        try:
+            layout_for(chosen)
+        except CardTooLarge:
+            self._refused = (typed, chosen.paper)
         else:
             self._refused = None
-            self._size, self._paper = size, paper
+            self._chosen = chosen
         self.how_changed.emit()
 
-    def _on_duplex(self, duplex: Duplex) -> None:
-        self._duplex = duplex
+    def _on_choice(self, field: str, value: object) -> None:
+        self._chosen = replace(self._chosen, **{field: value})  # type: ignore[arg-type]
         self.how_changed.emit()
+
+    def _on_overflow(self, overflow: Overflow) -> None:
+        self._on_choice("overflow", overflow)
+
+    def _on_printer(self, name: str) -> None:
+        self._preferences.change(printer=name)
+
+    def _on_printers(self) -> None:
+        from bizservice_desktop.ui.dialogs.printers import PrintersDialog  # noqa: PLC0415 - later
+
+        settings = self._preferences.current
+        paper = PAPERS[self._chosen.paper]
+        dialog = PrintersDialog(settings.printers, settings.printer, paper, self.options.window())
+        dialog.sheet_wanted.connect(self._on_sheet)
+        if dialog.exec():
+            self._preferences.change(printers=dialog.printers, printer=dialog.chosen)
+
+    def _on_sheet(self) -> None:
+        sheet = partial(self._papers.printer_sheet, self._desk.wording, self._chosen.paper)
+        name = f"{self.tr('Test sheet')}.pdf"
+        self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), whole(sheet))
+
+    def _on_open(self) -> None:
+        how = self.how
+        make = partial(self._papers.cards, self._desk.source, printed_pieces(self._cards), how)
+        self._exporter.make_and_open(f"{self.tr('Dialogue cards')}.pdf", make)
+
+    def _on_print(self) -> None:
+        from bizservice_desktop.ui import paper_printer  # noqa: PLC0415 - later
+
+        cards, sheets = self._cards, self._sheets(self._cards)
+        paper, title = sheets.layout.paper, self.tr("Dialogue cards")
+        printer = paper_printer.ask_printer(self.options.window(), sheets.how, paper, title)
+        if printer is None:
+            return
+        leaves = paper_printer.leaves(sheets, printer)
+        job = paper_printer.PaperPrinter(printer, leaves, sheets.palette, self)
+        job.progressed.connect(self._on_page_printed)
+        job.finished.connect(partial(self._on_printed, cards, sheets.how.edition))
+        job.failed.connect(self._on_not_printed)
+        job.start()
+
+    def _on_page_printed(self, done: int, total: int) -> None:
+        words = self.tr("Page %1 of %2 is sent to the printer …")
+        self.options.set_reason(words.replace("%1", str(done)).replace("%2", str(total)))
+
+    def _on_printed(self, cards: Cards, edition: int) -> None:
+        self.options.set_reason("")
+        self.printed.emit(cards, edition)
+
+    def _on_not_printed(self) -> None:
+        self.options.set_reason("")
+        self.options.set_fault(self.tr("The printer took no pages. Look at it, and print again."))
 
     def _on_export(self) -> None:
         if self._cards:
             self.export(self._cards, f"{self.tr('Dialogue cards')}.pdf")
+
+
+def _elsewhere(how: CardPrint) -> Overflow | None:
+    """Where long texts may go on instead of where they do now."""
+    if how.duplex is Duplex.NONE:
+        return None
+    return Overflow.CARD if how.overflow is Overflow.BACK else Overflow.BACK

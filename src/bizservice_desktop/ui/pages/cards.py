@@ -287,6 +287,7 @@ class CardsPage(Page):
         work.deck_wanted.connect(self._on_deck)
         work.card_wanted.connect(self._on_card_wanted)
         self.options.card_pointed.connect(self._on_card_pointed)
+        self.options.shorten_wanted.connect(self._on_edit)
         self.printing.how_changed.connect(self._on_changed)
         self.writing.ended.connect(self._on_writing_ended)
         self.desk.opened.connect(self._on_opened)

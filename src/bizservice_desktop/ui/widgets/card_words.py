@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
-from bizservice_desktop.diagram.card_press import Proof, Sheets
+from bizservice_desktop.diagram.card_press import Proof, Sheets, overflow_of
 from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, CardSizeUnknown, parse_size
 from bizservice_desktop.diagram.sheet import Side
 from bizservice_desktop.diagram.sheet_layout import CardTooLarge, layout_for
-from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow, Paper
 from bizservice_desktop.domain.cards import DeckCard
 
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
@@ -57,12 +57,24 @@ class CardWords(QObject):
         }[side]
         return words.replace("%1", str(number)).replace("%2", str(count))
 
-    def notes(self, sheets: Sheets, duplex: Duplex) -> list[str]:
+    def print_hint(self, sheets: Sheets) -> str:
+        """How to set the printer, and what to do with the paper."""
+        how = sheets.how
+        if how.in_turn or not how.duplex.turns_paper:
+            return self.hint(how.duplex)
+        words = self.tr(
+            "Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in "
+            "again, turned, and print pages %2–%3."
+        )
+        words = words.replace("%1", str(sheets.count)).replace("%2", str(sheets.count + 1))
+        return words.replace("%3", str(2 * sheets.count))
+
+    def notes(self, sheets: Sheets) -> list[str]:
         """What to know before printing."""
         sentences = []
         if sheets.continued:
             count = len(sheets.continued)
-            if duplex is Duplex.NONE:
+            if overflow_of(sheets.how) is Overflow.CARD:
                 words = self.tr("%n card(s) continue on a second card:", "", count)
             else:
                 words = self.tr("%n card(s) continue on the back:", "", count)
@@ -76,7 +88,7 @@ class CardWords(QObject):
         """Whether a card's text fits its size."""
         how, front = proof.how, proof.pieces[0].front
         if not front.fits:
-            if how.duplex is Duplex.NONE:
+            if overflow_of(how) is Overflow.CARD:
                 words = self.tr("Too long for %1: it continues on a second card.")
             else:
                 words = self.tr("Too long for the front of %1: it continues on the back.")

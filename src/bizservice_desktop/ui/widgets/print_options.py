@@ -1,12 +1,22 @@
 """The right of the card page: card size, paper, sides, and what comes out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.card_size import SIZES
-from bizservice_desktop.domain.card_print import Duplex, Paper
+from bizservice_desktop.domain.card_print import (
+    STOCKS,
+    CardPrint,
+    CardStock,
+    Duplex,
+    Overflow,
+    Paper,
+    PrinterProfile,
+)
 
-from .basics import button, hairline, text
+from .basics import button, hairline, row, text
+from .print_more import PrintMore
+from .print_note import PrintNote
 from .typed_fields import Choice
 
 _PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
@@ -21,6 +31,9 @@ class PrintOptions(QWidget):
         duplex_wanted: A Duplex.
         export_wanted: The file should be written.
         card_pointed: The first card of a note should be shown: its id.
+        shorten_wanted: The first card of a note should be shortened: its id.
+        stock_wanted: A CardStock whose sheets are printed on.
+        print_wanted, open_wanted: The cards should be printed, or be seen as a file.
     """
 
     size_wanted = Signal(str)
@@ -28,11 +41,14 @@ class PrintOptions(QWidget):
     duplex_wanted = Signal(object)
     export_wanted = Signal()
     card_pointed = Signal(str)
+    shorten_wanted = Signal(str)
+    stock_wanted = Signal(object)
+    print_wanted = Signal()
+    open_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own_wanted = False
-        self._pointed = ""
         self._title = text("heading")
         self._size_label, self._paper_label, self._sides_label = (text("muted") for _ in range(3))
         self.card_size = _combo(self._size_label)
@@ -44,11 +60,12 @@ class PrintOptions(QWidget):
         self._fault = text("danger")
         self._result = text("strong")
         self._hint = text("muted")
-        self._note = QFrame()
-        self._note.setProperty("kind", "note")
-        self._note_text = text()
-        self.show_note = button("link")
+        self.note_box = PrintNote()
+        self.show_note = self.note_box.show_it
+        self.more = PrintMore()
         self.export = button("primary")
+        self.print, self.open = button(), button()
+        self._stocks: tuple[CardStock, ...] = STOCKS
         self._reason = text("muted")
         self._build()
         self.card_size.activated.connect(self._on_size)
@@ -56,14 +73,12 @@ class PrintOptions(QWidget):
         self.paper.activated.connect(self._on_paper)
         self.sides.activated.connect(self._on_sides)
         self.export.clicked.connect(self.export_wanted)
-        self.show_note.clicked.connect(self._on_show_note)
+        self.print.clicked.connect(self.print_wanted)
+        self.open.clicked.connect(self.open_wanted)
+        self.note_box.card_pointed.connect(self.card_pointed)
+        self.note_box.shorten_wanted.connect(self.shorten_wanted)
 
     def _build(self) -> None:
-        inside = QVBoxLayout(self._note)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.setSpacing(4)
-        inside.addWidget(self._note_text)
-        inside.addWidget(self.show_note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(6)
@@ -78,14 +93,17 @@ class PrintOptions(QWidget):
             for widget in group:
                 layout.addWidget(widget)
             layout.addSpacing(8)
+        layout.addWidget(self.more)
+        layout.addSpacing(2)
         layout.addWidget(hairline())
         layout.addSpacing(4)
         layout.addWidget(self._result)
         layout.addWidget(self._hint)
         layout.addSpacing(6)
-        layout.addWidget(self._note)
+        layout.addWidget(self.note_box)
         layout.addSpacing(4)
         layout.addWidget(self.export)
+        layout.addLayout(row(self.print, self.open))
         layout.addWidget(self._reason)
         layout.addStretch(1)
 
@@ -100,17 +118,38 @@ class PrintOptions(QWidget):
         self.paper.setAccessibleName(self.tr("Paper"))
         self._sides_label.setText(self.tr("Two sides"))
         self.sides.setAccessibleName(self.tr("Two sides"))
-        self.export.setText(self.tr("Export PDF"))
-        self.show_note.setText(self.tr("Show it"))
-        _fill(self.card_size, [*(self._size_name(name) for name in SIZES), self.tr("Own size …")])
+        self.export.setText(self.tr("Save PDF"))
+        self.print.setText(self.tr("Print …"))
+        self.open.setText(self.tr("Open"))
+        self.note_box.retranslate()
+        self.more.retranslate()
+        self._fill_sizes()
         _fill(self.paper, [_PAPER_NAMES[paper] for paper in Paper])
         _fill(self.sides, [self._side_name(duplex) for duplex in Duplex])
 
-    def set_how(self, size: str, paper: Paper, duplex: Duplex) -> None:
-        """Show the choice; what is being typed as an own size is left alone."""
+    def set_how(
+        self,
+        how: CardPrint,
+        places: int = 1,
+        printers: tuple[PrinterProfile, ...] = (),
+        presets: tuple[CardStock, ...] = (),
+    ) -> None:
+        """Show the choice; what is being typed as an own size is left alone.
+
+        `places` is how many cards a sheet has; `presets` are the user's own sheets.
+        """
+        if self._stocks != (*STOCKS, *presets):
+            self._stocks = (*STOCKS, *presets)
+            self._fill_sizes()
+        size, paper, duplex = how.size, how.paper, how.duplex
         names = list(SIZES)
-        is_own = self._own_wanted or size not in names
-        self.card_size.setCurrentIndex(len(names) if is_own else names.index(size))
+        is_own = how.stock is None and (self._own_wanted or size not in names)
+        if how.stock in self._stocks:
+            self.card_size.setCurrentIndex(len(names) + self._stocks.index(how.stock))
+        else:
+            self.card_size.setCurrentIndex(self._own_at if is_own else names.index(size))
+        self.paper.setEnabled(how.stock is None)
+        self.more.show_how(how, places, printers)
         if size not in names and not self._fault.text():
             self.own.setText(size.replace("x", " × "))
         self._own_label.setVisible(is_own)
@@ -130,16 +169,21 @@ class PrintOptions(QWidget):
         self._result.setVisible(bool(words))
         self._hint.setVisible(bool(hint))
 
-    def set_note(self, sentences: list[str], pointed: str) -> None:
-        """What to know before printing; `pointed` is the first card it is about."""
-        self._note_text.setText("\n".join(sentences))
-        self._note.setVisible(bool(sentences))
-        self.show_note.setVisible(bool(pointed))
-        self._pointed = pointed
+    def set_note(
+        self,
+        sentences: list[str],
+        pointed: str = "",
+        *,
+        shorten: bool = False,
+        elsewhere: Overflow | None = None,
+    ) -> None:
+        """What to know before printing, see `PrintNote.show_note`."""
+        self.note_box.show_note(sentences, pointed, shorten=shorten, elsewhere=elsewhere)
 
     def set_reason(self, sentence: str) -> None:
         """Why nothing can be exported; empty when it can."""
-        self.export.setEnabled(not sentence)
+        for way_out in (self.export, self.print, self.open):
+            way_out.setEnabled(not sentence)
         self.export.setAccessibleDescription(sentence)
         self._reason.setText(sentence)
         self._reason.setVisible(bool(sentence))
@@ -154,7 +198,7 @@ class PrintOptions(QWidget):
 
     @property
     def note(self) -> str:
-        return self._note_text.text()
+        return self.note_box.words
 
     @property
     def reason(self) -> str:
@@ -180,10 +224,22 @@ class PrintOptions(QWidget):
             Duplex.FOLD: self.tr("Fold: both sides on one page"),
         }[duplex]
 
+    @property
+    def _own_at(self) -> int:
+        return len(SIZES) + len(self._stocks)
+
+    def _fill_sizes(self) -> None:
+        sizes = [self._size_name(name) for name in SIZES]
+        own = self.tr("Own size …")
+        _fill(self.card_size, [*sizes, *(each.name for each in self._stocks), own])
+
     def _on_size(self, at: int) -> None:
-        self._own_wanted = at == len(SIZES)
-        if not self._own_wanted:
+        self._own_wanted = at == self._own_at
+        if at < len(SIZES):
             self.size_wanted.emit(list(SIZES)[at])
+            return
+        if not self._own_wanted:
+            self.stock_wanted.emit(self._stocks[at - len(SIZES)])
             return
         self._own_label.show()
         self.own.show()
@@ -200,9 +256,6 @@ class PrintOptions(QWidget):
 
     def _on_sides(self, at: int) -> None:
         self.duplex_wanted.emit(list(Duplex)[at])
-
-    def _on_show_note(self) -> None:
-        self.card_pointed.emit(self._pointed)
 
 
 def _combo(label: QLabel) -> QComboBox:

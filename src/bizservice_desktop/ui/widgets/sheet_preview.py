@@ -41,6 +41,7 @@ class Leaf(QWidget):
         self._picture: QPixmap | None = None
         self._paper = QRectF()
         self._colours: Palette = LIGHT
+        self._inks: Palette = LIGHT
 
     @property
     def caption(self) -> str:
@@ -50,8 +51,9 @@ class Leaf(QWidget):
     def has_picture(self) -> bool:
         return self._picture is not None
 
-    def set_scene(self, make: MakeScene) -> None:
+    def set_scene(self, make: MakeScene, inks: Palette = LIGHT) -> None:
         self._make = make
+        self._inks = inks
         self._picture = None
         self.update()
 
@@ -100,7 +102,7 @@ class Leaf(QWidget):
         picture.fill(QColor(LIGHT[Ink.SURFACE]))
         painter = QPainter(picture)
         painter.scale(self._paper.width() / scene.width, self._paper.height() / scene.height)
-        draw_scene(painter, scene, LIGHT)
+        draw_scene(painter, scene, self._inks)
         painter.end()
         return picture
 
@@ -165,8 +167,9 @@ class SheetPreview(QScrollArea):
         scenes: list[MakeScene],
         paper: tuple[float, float],
         cards: list[tuple[str, ...]],
+        inks: Palette = LIGHT,
     ) -> None:
-        """Show pages of `paper` (mm); `cards` are the ids of the cards on each."""
+        """Show pages of `paper` (mm) in `inks`; `cards` are the ids of the cards on each."""
         self._nothing.setVisible(not captions)
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if captions else _NO_BAR
         self.setVerticalScrollBarPolicy(bar)  # not as needed: sheets would change their size
@@ -183,7 +186,7 @@ class SheetPreview(QScrollArea):
             for leaf in self._leaves:
                 leaf.set_colours(self._colours)
         for leaf, make, told in zip(self._leaves, scenes, described, strict=True):
-            leaf.set_scene(make)
+            leaf.set_scene(make, inks)
             leaf.setAccessibleDescription(told)
         self._fit()
         for leaf in self._leaves:

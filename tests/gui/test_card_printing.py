@@ -1,0 +1,167 @@
+"""The rarer ways to print cards, by what a user does."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from bizservice_desktop.content.loader import Pack, load_pack
+from bizservice_desktop.diagram.palette import LIGHT
+from bizservice_desktop.diagram.printer_fit import RULER
+from bizservice_desktop.diagram.scene import Label, Scene
+from bizservice_desktop.diagram.sheet_layout import PAPERS
+from bizservice_desktop.domain.card_print import (
+    STOCKS,
+    CardPrint,
+    Duplex,
+    Marks,
+    Overflow,
+    Paper,
+    PrinterProfile,
+)
+from bizservice_desktop.locations import resources
+from bizservice_desktop.print.papers import ReportLabPapers
+from bizservice_desktop.ui.dialogs.printers import PrintersDialog
+from bizservice_desktop.ui.paper_printer import PaperPrinter, set_paper
+from bizservice_desktop.ui.widgets.print_options import PrintOptions
+
+A4 = PAPERS[Paper.A4]
+
+
+@pytest.fixture
+def options(qtbot: QtBot) -> PrintOptions:
+    made = PrintOptions()
+    qtbot.addWidget(made)
+    made.retranslate()
+    made.set_how(CardPrint(), places=8)
+    made.show()
+    return made
+
+
+def test_rare_choices_are_folded_away(options: PrintOptions) -> None:
+    assert not options.more.inside.isVisible()
+    options.more.toggle.click()
+    assert options.more.inside.isVisible()
+    assert options.more.toggle.text() == "Fewer choices"
+
+
+def test_each_choice_is_told(options: PrintOptions) -> None:
+    told: list[tuple[str, object]] = []
+    options.more.choice_wanted.connect(lambda field, value: told.append((field, value)))
+    options.more.marks.activated.emit(2)
+    options.more.overflow.activated.emit(1)
+    options.more.order.activated.emit(1)
+    options.more.start.setValue(3)
+    options.more.draft.click()
+    assert told == [
+        ("marks", Marks.NONE),
+        ("overflow", Overflow.CARD),
+        ("in_turn", False),
+        ("start", 2),
+        ("draft", True),
+    ]
+
+
+def test_showing_a_choice_tells_nothing(options: PrintOptions, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(options.more.choice_wanted):
+        options.set_how(CardPrint(marks=Marks.LINES, start=4, draft=True), places=8)
+    assert options.more.start.value() == 5
+    assert options.more.start.maximum() == 8
+
+
+def test_what_makes_no_sense_is_not_offered(options: PrintOptions) -> None:
+    options.more.toggle.click()
+    options.set_how(CardPrint(duplex=Duplex.NONE))
+    assert not options.more.overflow.isVisible()
+    assert not options.more.order.isVisible()
+
+
+def test_a_ready_made_sheet_is_chosen_among_the_sizes(options: PrintOptions) -> None:
+    told: list[object] = []
+    options.stock_wanted.connect(told.append)
+    options.card_size.activated.emit(options.card_size.findText(STOCKS[0].name))
+    assert told == [STOCKS[0]]
+    options.set_how(CardPrint(stock=STOCKS[0]))
+    assert options.card_size.currentText() == STOCKS[0].name
+    assert not options.paper.isEnabled()
+
+
+def test_a_note_offers_three_ways_out(options: PrintOptions, qtbot: QtBot) -> None:
+    options.set_note(["Too long"], "card", shorten=True, elsewhere=Overflow.CARD)
+    assert options.note_box.on_card.isVisible()
+    assert not options.note_box.on_back.isVisible()
+    with qtbot.waitSignal(options.shorten_wanted) as told:
+        options.note_box.shorten.click()
+    assert told.args == ["card"]
+    with qtbot.waitSignal(options.note_box.overflow_wanted) as moved:
+        options.note_box.on_card.click()
+    assert moved.args == [Overflow.CARD]
+
+
+def test_a_printer_is_described_by_what_is_read(qtbot: QtBot) -> None:
+    dialog = PrintersDialog((), "", A4)
+    qtbot.addWidget(dialog)
+    dialog.keep.click()
+    assert dialog.fault.text() == "Give the printer a name."
+    dialog.name.setText("2nd floor")
+    dialog.top_left[0].setValue(0.8)
+    dialog.bottom_right[0].setValue(0.8)
+    dialog.keep.click()
+    [made] = dialog.printers
+    assert dialog.chosen == made.name == "2nd floor"
+    assert (made.dx, made.dy, made.turn, made.scale) == pytest.approx((0.8, 0, 0, 1))
+
+
+def test_a_printer_is_changed_and_removed(qtbot: QtBot) -> None:
+    known = (PrinterProfile("2nd floor", 0.8, -0.3), PrinterProfile("office"))
+    dialog = PrintersDialog(known, "2nd floor", A4)
+    qtbot.addWidget(dialog)
+    assert dialog.top_left[0].value() == pytest.approx(0.8)
+    assert dialog.ruler.value() == RULER
+    dialog.remove.click()
+    assert [each.name for each in dialog.printers] == ["office"]
+    assert dialog.chosen == ""
+
+
+def test_more_than_a_profile_makes_up_for_is_refused(qtbot: QtBot) -> None:
+    dialog = PrintersDialog((), "", A4)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("x")
+    dialog.top_left[0].setValue(20)
+    dialog.bottom_right[0].setValue(-20)
+    dialog.keep.click()
+    assert dialog.printers == ()
+    assert dialog.fault.text().startswith("Read the sheet again")
+
+
+def test_pages_are_printed_true_to_size(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(file))
+    set_paper(printer, 297, 210)
+    scene = Scene(297, 210, (Label("æøå", 100, 50, 5),))
+    leaves = [(lambda: scene, PrinterProfile())] * 3
+    holder = QObject()
+    job = PaperPrinter(printer, leaves, LIGHT, holder)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    pages = PdfReader(file).pages
+    assert len(pages) == 3
+    sides = [float(side) / 72 * 25.4 for side in pages[0].mediabox[2:]]
+    assert sides == pytest.approx([297, 210], abs=0.5)
+
+
+def test_the_test_sheet_says_what_to_do_in_its_language() -> None:
+    pack: Pack = load_pack(resources() / "cards")
+    papers = ReportLabPapers(resources() / "fonts")
+    from io import BytesIO
+
+    pdf = papers.printer_sheet(pack.wordings["da"], Paper.A4)
+    front, back = (page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "Stik en nål" in front
+    assert "100 mm" in front
+    assert "bagside" in back
+    assert "A" in back
