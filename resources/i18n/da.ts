@@ -2022,6 +2022,25 @@
     </message>
 </context>
 <context>
+    <name>OccasionChoice</name>
+    <message>
+        <source>Add to the same round of voting</source>
+        <translation>Læg til den samme afstemning</translation>
+    </message>
+    <message>
+        <source>A new round of voting</source>
+        <translation>En ny afstemning</translation>
+    </message>
+    <message>
+        <source>Answer files are in this round already; late ones belong to the same vote.</source>
+        <translation>Der er allerede svarfiler i runden; de sene hører til den samme afstemning.</translation>
+    </message>
+    <message>
+        <source>Answer files are in this round already, and the group has voted since.</source>
+        <translation>Der er allerede svarfiler i runden, og gruppen har stemt siden.</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>Order: most disagreement first (O)</source>

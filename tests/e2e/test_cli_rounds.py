@@ -194,6 +194,14 @@ def test_answer_files_are_merged_once_and_whole(run: Run, blank: str, data: Path
     assert "in this round already" in again.complaint
 
 
+def test_late_answer_files_join_the_earlier_ones(run: Run, blank: str, data: Path) -> None:
+    for level, option, votes in (("1", [], 1), ("2", [], 2), ("3", ["--new-vote"], 1)):
+        late = data / f"{level}.csv"
+        late.write_text(f"point_id;level\n{POINT};{level}\n", encoding="utf-8")
+        assert run("answers", "merge", late, *option, "--round", blank).status == 0
+        assert run("check", "--round", blank, "--json").json["points"][POINT]["votes"] == votes
+
+
 def test_the_answer_sheet_comes_back(run: Run, blank: str, tmp_path: Path) -> None:
     sheet = tmp_path / "sheet.csv"
     assert run("export", "answer-sheet", "--round", blank, "--out", sheet).status == 0

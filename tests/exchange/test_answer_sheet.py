@@ -58,7 +58,7 @@ def test_a_workbook_filled_in_is_read_back(source: PaperSource, tmp_path: Path) 
         ("x.csv", b"\xe6\xf8", "not_utf8"),
         ("x.xlsx", b"no workbook", "not_readable"),
         ("x.csv", None, "missing"),
-        ("x.xlsx", None, "not_readable"),
+        ("x.xlsx", None, "missing"),
     ],
 )
 def test_a_file_that_is_no_sheet_says_why(

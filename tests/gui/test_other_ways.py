@@ -7,7 +7,14 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+)
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.gui.conftest import FakeExporter, MakeDesk, as_exporter
@@ -156,3 +163,50 @@ def test_files_are_looked_through_and_merged(page: MappingPage, desk: Desk, tmp_
     desk.undo()
     assert desk.round.record(point).ballots == ()
     assert desk.round.merged_files == frozenset()
+
+
+def looked_through(page: MappingPage, folder: Path, *levels: str) -> MergeAnswersDialog:
+    point = page.desk.method.point_order[0]
+    paths = []
+    for level in levels:
+        paths.append(folder / f"{level}.csv")
+        paths[-1].write_text(f"point_id,level\n{point},{level}\n", "utf-8")
+    ways = page.findChild(OtherWays)
+    assert isinstance(ways, OtherWays)
+    for left in page.findChildren(MergeAnswersDialog):
+        left.setParent(None)  # closed, and waits to be deleted
+    ways.look_through(paths)
+    (dialog,) = page.findChildren(MergeAnswersDialog)
+    return dialog
+
+
+def merge(dialog: MergeAnswersDialog) -> None:
+    pressed = dialog.findChild(QAbstractButton, "merge")
+    assert isinstance(pressed, QAbstractButton)
+    pressed.click()
+
+
+def occasion(dialog: MergeAnswersDialog, name: str) -> QRadioButton:
+    found = dialog.findChild(QRadioButton, f"occasion.{name}")
+    assert isinstance(found, QRadioButton)
+    return found
+
+
+def test_late_files_join_the_ones_before_unless_one_says_otherwise(
+    page: MappingPage, desk: Desk, tmp_path: Path
+) -> None:
+    point = desk.method.point_order[0]
+    dialog = looked_through(page, tmp_path, "1", "4")
+    assert not occasion(dialog, "same").isVisible(), "there is nothing to choose"
+    merge(dialog)
+    dialog = looked_through(page, tmp_path, "2")
+    assert occasion(dialog, "same").isChecked()
+    merge(dialog)
+    assert desk.round.record(point).ballots == (Ballot((1, 2, 4)),)
+    dialog = looked_through(page, tmp_path, "3")
+    occasion(dialog, "new").click()
+    merge(dialog)
+    assert desk.round.record(point).ballots == (Ballot((1, 2, 4)), Ballot((3,)))
+    desk.undo()
+    desk.undo()
+    assert desk.round.record(point).ballots == (Ballot((1, 4)),)

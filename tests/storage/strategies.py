@@ -39,11 +39,15 @@ moments = st.datetimes(  # hypothesis wants bounds without a zone
 people = st.none() | st.integers(0, 500)
 levels = st.integers(0, 4)
 ballots = st.builds(Ballot, st.lists(levels | st.just(Mark.DONT_KNOW), max_size=9).map(tuple))
-records = st.builds(
-    PointRecord,
-    agreed=st.none() | levels | st.sampled_from(Mark),
-    ballots=st.lists(ballots, max_size=3).map(tuple),
-    notes=st.dictionaries(st.sampled_from(NoteKind), raw_texts, max_size=3),
+ballot_lists = st.lists(ballots, max_size=3).map(tuple)
+records = ballot_lists.flatmap(
+    lambda held: st.builds(
+        PointRecord,
+        agreed=st.none() | levels | st.sampled_from(Mark),
+        ballots=st.just(held),
+        notes=st.dictionaries(st.sampled_from(NoteKind), raw_texts, max_size=3),
+        files_ballot=st.none() | st.sampled_from(range(len(held))) if held else st.none(),
+    )
 )
 rounds = st.builds(
     Round,

@@ -105,6 +105,7 @@ def test_agenda_that_cannot_be_decoded(path: Path, change: str) -> None:
         "UPDATE point_answer SET agreed_level = 'to'",
         "UPDATE point_answer SET agreed_mark = 'måske', agreed_level = NULL",
         "UPDATE point_answer SET agreed_mark = '?', agreed_level = 1",
+        "UPDATE point_answer SET files_ballot = -1",
         "UPDATE ballot SET level0 = -1",
         "UPDATE ballot SET dont_know = -1",
         "UPDATE interplay SET state = 'fine'",

@@ -13,8 +13,10 @@ from bizservice_desktop.services.answer_files import (
     SHEET_COLUMNS,
     AnswerFile,
     FileState,
+    Occasion,
     look_through,
     merged,
+    occasions,
 )
 from bizservice_desktop.services.importing import (
     ANSWER_COLUMNS,
@@ -49,7 +51,8 @@ def merge_answers(args: Namespace, session: Session) -> None:
         found = look_through(method, round, map(AnswerSheets().read, files))
         for file in found:
             _refuse(file, take_same=args.take_same)
-        work.put(merged(round, found))
+        occasion = Occasion.NEW if args.new_vote else occasions(round, found)[0]
+        work.put(merged(round, found, occasion))
         work.commit()
     say(sentence(session.language, "files_merged", count=len(found), title=round.title))
 

@@ -135,6 +135,11 @@ def _add_imports(commands: Commands) -> None:
         action="store_true",
         help="take files, too, whose answers are those of another one",
     )
+    parser.add_argument(
+        "--new-vote",
+        action="store_true",
+        help="let late files be a new round of voting instead of joining the files before them",
+    )
     group = add_group(commands, "cells", "Take matrix cells from a file")
     parser = add(
         group,

@@ -38,6 +38,10 @@ class BadHeadcount(ValueError):
     """A number of people below 0; the argument is the number."""
 
 
+class NoSuchBallot(ValueError):
+    """A ballot that a point does not have; the argument is its number."""
+
+
 def check_people(people: int | None) -> None:
     """Raises: BadHeadcount."""
     if people is not None and people < 0:
@@ -49,14 +53,19 @@ class PointRecord:
     """What a round knows of one point.
 
     `agreed` is what the group agreed on, None before that. `ballots` are the rounds of
-    voting, first to newest.
+    voting, first to newest. `files_ballot` says which of them, from 0, answer files made last;
+    None when none did.
     """
 
     agreed: Answer | None = None
     ballots: tuple[Ballot, ...] = ()
     notes: Mapping[NoteKind, str] = field(default_factory=dict)
+    files_ballot: int | None = None
 
     def __post_init__(self) -> None:
+        """Raises: LevelOutOfRange, NoSuchBallot."""
+        if self.files_ballot is not None and not 0 <= self.files_ballot < len(self.ballots):
+            raise NoSuchBallot(self.files_ballot)
         if self.agreed is not None:
             check_level(self.agreed)
         kept = {kind: text for kind, text in self.notes.items() if text}

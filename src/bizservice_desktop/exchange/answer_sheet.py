@@ -14,8 +14,8 @@ from bizservice_desktop.services.answer_files import (
 )
 from bizservice_desktop.services.printing import PaperSource
 
-from .answer_workbook import read_workbook
 from .spreadsheet import LARGEST_FILE, SpreadsheetInvalid, read_rows
+from .workbook import read_workbook
 
 _COLUMNS = SHEET_COLUMNS[:3]
 _WIDTHS = (34, 90, 10)
@@ -27,10 +27,8 @@ class AnswerSheets:
 
     def read(self, path: Path) -> FileRead:
         try:
-            if path.suffix.lower() == ".xlsx":
-                rows = read_workbook(path)
-            else:
-                rows = read_rows(path, SHEET_COLUMNS, SHEET_OPTIONAL)
+            read_table = read_workbook if path.suffix.lower() == ".xlsx" else read_rows
+            rows = read_table(path, SHEET_COLUMNS, SHEET_OPTIONAL)
             with path.open("rb") as stream:
                 return FileRead(path, stream.read(LARGEST_FILE), tuple(rows))
         except SpreadsheetInvalid as error:

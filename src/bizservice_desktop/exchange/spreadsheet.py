@@ -65,7 +65,7 @@ def read_rows(file: Path, columns: Sequence[str], optional: Collection[str] = ()
     lines = _records(file, content, _delimiter(content, columns))
     line, names = next(lines, (0, []))
     header = [name.strip().lower() for name in names]
-    _check_header(file, line, header, columns, optional)
+    check_header(file, line, header, columns, optional)
     rows = []
     for line, fields in lines:
         cells = list(zip_longest(header, fields, fillvalue=""))
@@ -130,9 +130,10 @@ def _records(file: Path, text: str, delimiter: str) -> Iterator[tuple[int, list[
         raise SpreadsheetInvalid(file, line, FileProblem.BAD_QUOTES, value=str(error)) from error
 
 
-def _check_header(
+def check_header(
     file: Path, line: int, header: Sequence[str], columns: Sequence[str], optional: Collection[str]
 ) -> None:
+    """Raises: SpreadsheetInvalid: A column is missing, unknown or there twice."""
     if not header:
         raise SpreadsheetInvalid(file, 0, FileProblem.NO_ROWS)
     for column in columns:

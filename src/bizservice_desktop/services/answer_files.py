@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Protocol
 
 from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, Mark, parse_answer
-from bizservice_desktop.domain.assessment import Round, RoundId
+from bizservice_desktop.domain.assessment import PointRecord, Round, RoundId
 from bizservice_desktop.domain.method import Method, PointId
 from bizservice_desktop.domain.voting import Ballot
 
 from .importing import Row, RowFault, RowProblem
-from .paper_ballots import all_voted
+from .mapping import voted
 from .printing import PaperSource
 
 SHEET_COLUMNS = ("point_id", "question", "level", "note")
@@ -82,6 +82,29 @@ class AnswerFile:
     same_as: Path | None = None
 
 
+class Occasion(StrEnum):
+    """The round of voting that merged votes belong to."""
+
+    SAME = "same"
+    """That of the files merged before."""
+    NEW = "new"
+
+
+def occasions(round: Round, files: Iterable[AnswerFile]) -> tuple[Occasion, ...]:
+    """Return what can be chosen for these files, the usual choice first.
+
+    Files that come late belong to the round of voting of those before them, unless the group
+    has voted since on every point they share.
+    """
+    records = [round.record(point) for file in files for point in file.answers]
+    shared = [record for record in records if record.files_ballot is not None]
+    if not shared:
+        return (Occasion.NEW,)
+    if any(record.files_ballot == len(record.ballots) - 1 for record in shared):
+        return (Occasion.SAME, Occasion.NEW)
+    return (Occasion.NEW, Occasion.SAME)
+
+
 def digest_of(round: RoundId, content: bytes) -> str:
     """Salted with the round, so that a digest is of use in it alone."""
     return sha256(round.encode("utf-8") + content).hexdigest()
@@ -95,10 +118,11 @@ def look_through(method: Method, round: Round, files: Iterable[FileRead]) -> tup
     return tuple(found)
 
 
-def merged(round: Round, files: Iterable[AnswerFile]) -> Round:
-    """Return the round with one more ballot a point, a vote a file; their digests are kept.
+def merged(round: Round, files: Iterable[AnswerFile], occasion: Occasion = Occasion.NEW) -> Round:
+    """Return the round with the files' votes, a vote a file; their digests are kept.
 
-    Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose.
+    Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose. On
+    the SAME occasion a point without a ballot of files gets a new one.
     """
     votes: dict[PointId, list[Answer]] = {}
     digests = set(round.merged_files)
@@ -106,8 +130,22 @@ def merged(round: Round, files: Iterable[AnswerFile]) -> Round:
         digests.add(file.digest)
         for point, answer in file.answers.items():
             votes.setdefault(point, []).append(answer)
-    ballots = {point: Ballot(tuple(given)) for point, given in votes.items()}
-    return replace(all_voted(ballots)(round), merged_files=frozenset(digests))
+    for point, given in votes.items():
+        record = round.record(point)
+        if occasion is Occasion.SAME and record.files_ballot is not None:
+            round = round.with_record(point, _joined(record, record.files_ballot, given))
+        else:
+            round = voted(point, Ballot(tuple(given)))(round)
+            record = round.record(point)
+            record = replace(record, files_ballot=len(record.ballots) - 1)
+            round = round.with_record(point, record)
+    return replace(round, merged_files=frozenset(digests))
+
+
+def _joined(record: PointRecord, number: int, votes: Iterable[Answer]) -> PointRecord:
+    ballots = list(record.ballots)
+    ballots[number] = ballots[number].with_votes(votes)
+    return replace(record, ballots=tuple(ballots))
 
 
 def _judged(

@@ -36,8 +36,11 @@ def content_sha256(round: Round) -> str:
 
 
 def _point(record: PointRecord) -> dict[str, object]:
-    return {
+    content: dict[str, object] = {
         "agreed": record.agreed,
         "ballots": [ballot.votes for ballot in record.ballots],
         "notes": dict(record.notes),
     }
+    if record.files_ballot is not None:
+        content["files_ballot"] = record.files_ballot
+    return content

@@ -170,7 +170,8 @@ def _to_round(row: RoundRow) -> Round:
 def _to_record(row: PointRow) -> PointRecord:
     agreed = row.agreed_level if row.agreed_mark is None else Mark(row.agreed_mark)
     notes = {kind: getattr(row, f"note_{kind}") for kind in NoteKind}
-    return PointRecord(agreed, tuple(_to_ballot(ballot) for ballot in row.ballots), notes)
+    ballots = tuple(_to_ballot(ballot) for ballot in row.ballots)
+    return PointRecord(agreed, ballots, notes, row.files_ballot)
 
 
 def _to_ballot(row: BallotRow) -> Ballot:

@@ -27,6 +27,7 @@ def of_point(record: PointRecord) -> Values:
     return {
         "agreed_mark": record.agreed if is_mark else None,
         "agreed_level": None if is_mark else record.agreed,
+        "files_ballot": record.files_ballot,
         **{f"note_{kind}": record.notes.get(kind, "") for kind in NoteKind},
     }
 

@@ -78,6 +78,7 @@ class PointRow(Base):
         within("agreed_level", MIN_LEVEL, MAX_LEVEL),
         one_of("agreed_mark", Mark),
         check("agreed_once", "agreed_level IS NULL OR agreed_mark IS NULL"),
+        check("files_ballot", "files_ballot >= 0"),
     )
 
     round_id: Mapped[str] = belongs_to("round")
@@ -90,6 +91,7 @@ class PointRow(Base):
     note_discussion: Mapped[str]
     note_minority: Mapped[str]
     note_tables: Mapped[str]
+    files_ballot: Mapped[int | None]
     ballots: Mapped[list[BallotRow]] = relationship(
         order_by=BallotRow.number, cascade="all, delete-orphan", passive_deletes=True
     )

@@ -12,6 +12,7 @@ from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, Mark
 from bizservice_desktop.domain.assessment import (
     BLANK,
     BadHeadcount,
+    NoSuchBallot,
     NoteKind,
     PointRecord,
     Round,
@@ -118,3 +119,9 @@ def test_a_round_does_not_follow_the_mapping_it_was_made_of() -> None:
     assert round.points == {P1: PointRecord(2)}
     with pytest.raises(TypeError):
         round.points[P2] = PointRecord(3)  # type: ignore[index]
+
+
+def test_the_ballot_of_answer_files_is_one_of_the_ballots() -> None:
+    assert PointRecord(ballots=(Ballot((1,)),), files_ballot=0).files_ballot == 0
+    with pytest.raises(NoSuchBallot):
+        PointRecord(ballots=(Ballot((1,)),), files_ballot=1)

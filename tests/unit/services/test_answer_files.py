@@ -2,20 +2,26 @@
 
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.builders import METHOD, POINTS, round_of, voted
 
 from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import RoundId
+from bizservice_desktop.domain.assessment import Round, RoundId
 from bizservice_desktop.domain.voting import Ballot
 from bizservice_desktop.services.answer_files import (
+    AnswerFile,
     FileFault,
     FileRead,
     FileState,
+    Occasion,
     digest_of,
     look_through,
     merged,
+    occasions,
 )
 from bizservice_desktop.services.importing import Row, RowProblem
+from bizservice_desktop.services.mapping import voted as voted_in_room
 
 P1, P2 = POINTS[:2]
 
@@ -82,3 +88,71 @@ def test_what_is_no_table_or_has_no_answers() -> None:
     empty = file("empty.csv", (P1, ""))
     found = look_through(METHOD, round_of(), [broken, empty])
     assert [each.state for each in found] == [FileState.FAULTY, FileState.NO_ANSWERS]
+
+
+LATE = file("late.csv", (P1, "3"))
+SAME_FIRST = (Occasion.SAME, Occasion.NEW)
+
+
+def test_a_late_file_joins_the_files_before_it() -> None:
+    round = round_of({P1: voted(2, 2)})
+    early = look_through(METHOD, round, [ONE, TWO])
+    assert occasions(round, early) == (Occasion.NEW,), "a vote in the room is another occasion"
+    round = merged(round, early)
+    late = look_through(METHOD, round, [LATE])
+    assert occasions(round, late) == SAME_FIRST
+    after = merged(round, late, Occasion.SAME)
+    assert after.record(P1).ballots == (Ballot((2, 2)), Ballot((1, 3, 4)))
+    assert after.record(P2).ballots == round.record(P2).ballots
+    assert look_through(METHOD, after, [LATE])[0].state is FileState.MERGED_BEFORE
+
+
+def test_late_files_can_be_a_new_vote_that_still_later_ones_join() -> None:
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE, TWO]))
+    after = merged(round, look_through(METHOD, round, [LATE]), Occasion.NEW)
+    assert after.record(P1).ballots == (Ballot((1, 4)), Ballot((3,)))
+    last = look_through(METHOD, after, [file("last.csv", (P1, "0"))])
+    joined = merged(after, last, occasions(after, last)[0])
+    assert joined.record(P1).ballots == (Ballot((1, 4)), Ballot((0, 3)))
+
+
+def test_after_a_vote_in_the_room_a_late_file_is_a_new_vote_unless_one_says_so() -> None:
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE, TWO]))
+    round = voted_in_room(P1, Ballot((2, 2, 2)))(round)
+    late = look_through(METHOD, round, [LATE])
+    assert occasions(round, late) == (Occasion.NEW, Occasion.SAME)
+    joined = merged(round, late, Occasion.SAME)
+    assert joined.record(P1).ballots == (Ballot((1, 3, 4)), Ballot((2, 2, 2)))
+    both = look_through(METHOD, round, [file("both.csv", (P1, "3"), (P2, "3"))])
+    assert occasions(round, both) == SAME_FIRST, "the group did not vote on the second point"
+
+
+def test_a_point_the_files_before_left_open_gets_its_first_vote() -> None:
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE]))
+    late = look_through(METHOD, round, [file("more.csv", (P1, "3"), (P2, "4"))])
+    after = merged(round, late, Occasion.SAME)
+    assert after.record(P1).ballots == (Ballot((1, 3)),)
+    assert after.record(P2).ballots == (Ballot((4,)),)
+    assert occasions(after, look_through(METHOD, after, [file("x.csv", (P2, "0"))])) == SAME_FIRST
+
+
+@given(st.lists(st.lists(st.integers(0, 4), min_size=1, max_size=3), min_size=1, max_size=4))
+def test_joining_in_turn_is_merging_all_at_once(batches: list[list[int]]) -> None:
+    """Whoever sends the file late, the votes are the same in the end."""
+    together = [
+        file(f"{batch}.{number}", (P1, str(level)))
+        for batch, levels in enumerate(batches)
+        for number, level in enumerate(levels)
+    ]
+    every = merged(round_of(), [one(round_of(), each) for each in together])
+    round = round_of()
+    rest = iter(together)
+    for levels in batches:
+        files = [one(round, next(rest)) for _ in levels]
+        round = merged(round, files, occasions(round, files)[0])
+    assert round == every
+
+
+def one(round: Round, read: FileRead) -> AnswerFile:
+    (found,) = look_through(METHOD, round, [read])
+    return found

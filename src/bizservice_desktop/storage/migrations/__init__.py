@@ -4,4 +4,4 @@
 of the steps it has had. Named here so that Alembic is imported only when one is missing.
 """
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")

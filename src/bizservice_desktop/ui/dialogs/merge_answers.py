@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
-from bizservice_desktop.services.answer_files import AnswerFile, FileState
+from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.services.answer_files import AnswerFile, FileState, occasions
 from bizservice_desktop.ui.file_faults import FileFaultTexts
 from bizservice_desktop.ui.widgets.basics import MARGIN, button, card, scrolled, text
+from bizservice_desktop.ui.widgets.occasion_choice import OccasionChoice
 from bizservice_desktop.ui.widgets.tick_box import TickBox
 from bizservice_desktop.ui.widgets.wrap_row import WrapRow
 
@@ -17,18 +19,21 @@ _MOST_FAULTS = 5
 class MergeAnswersDialog(QDialog):
     """A file that is right is ticked; one that cannot be taken says why, by row.
 
+    Files that come late are asked which round of voting they belong to.
+
     Signals:
-        merge_wanted: The files the user left ticked, in a tuple. The dialog stays until
-            `accept`, so that nothing is lost when they cannot be stored.
+        merge_wanted: The files the user left ticked, in a tuple, and the occasion. The dialog
+            stays until `accept`, so that nothing is lost when they cannot be stored.
     """
 
-    merge_wanted = Signal(object)
+    merge_wanted = Signal(object, str)
 
-    def __init__(self, files: Sequence[AnswerFile], parent: QWidget) -> None:
+    def __init__(self, round: Round, files: Sequence[AnswerFile], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge answer files"))
         self.resize(760, 560)
         self._faults = FileFaultTexts(self)
+        self._round = round
         self._files = [(file, self._tick(file)) for file in files]
         lead = text(
             "lead",
@@ -49,6 +54,7 @@ class MergeAnswersDialog(QDialog):
                 )
             column.addWidget(frame)
         column.addStretch(1)
+        self._occasion = OccasionChoice()
         self._failure = text("danger")
         self._merge, cancel = button("primary"), button("", self.tr("Cancel"))
         self._merge.setObjectName("merge")
@@ -60,6 +66,7 @@ class MergeAnswersDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(lead)
         layout.addWidget(scrolled(listed, margin=0), stretch=1)
+        layout.addWidget(self._occasion)
         layout.addWidget(self._failure)
         layout.addWidget(WrapRow(self._merge, cancel))
         self._on_ticked()
@@ -105,6 +112,7 @@ class MergeAnswersDialog(QDialog):
         count = len(self.chosen)
         self._merge.setText(self.tr("Merge %n file(s) as votes", "", count))
         self._merge.setEnabled(bool(count))
+        self._occasion.show_choice(occasions(self._round, self.chosen))
 
     def _on_merge(self) -> None:
-        self.merge_wanted.emit(self.chosen)
+        self.merge_wanted.emit(self.chosen, self._occasion.chosen)

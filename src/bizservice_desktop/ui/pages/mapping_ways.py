@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Palette
 from bizservice_desktop.domain.method import AreaId
-from bizservice_desktop.services.answer_files import AnswerFiles, look_through, merged
+from bizservice_desktop.services.answer_files import (
+    AnswerFiles,
+    Occasion,
+    look_through,
+    merged,
+)
 from bizservice_desktop.services.paper_ballots import all_voted
 from bizservice_desktop.services.printing import BallotKind, Papers, PaperSource, ballot_people
 from bizservice_desktop.ui.desk import Desk
@@ -82,7 +87,7 @@ class OtherWays(QWidget):
     def look_through(self, paths: list[Path]) -> None:
         """Show what the files are, to be merged or not."""
         found = look_through(self._desk.method, self._desk.round, map(self._files.read, paths))
-        dialog = MergeAnswersDialog(found, self.window())
+        dialog = MergeAnswersDialog(self._desk.round, found, self.window())
         dialog.merge_wanted.connect(self._on_merge_wanted)
         self._open(dialog)
 
@@ -116,11 +121,11 @@ class OtherWays(QWidget):
         else:
             dialog.show_not_stored()
 
-    def _on_merge_wanted(self, files: object) -> None:
+    def _on_merge_wanted(self, files: object, occasion: str) -> None:
         dialog = self._dialog
         if not isinstance(dialog, MergeAnswersDialog) or not isinstance(files, tuple):
             return
-        change = partial(merged, files=files)
+        change = partial(merged, files=files, occasion=Occasion(occasion))
         if self._desk.change_round("merge", change, str(len(files))):
             dialog.accept()
         else:
