@@ -936,8 +936,19 @@
         <translation type="unfinished">Vores egne kort</translation>
     </message>
     <message>
+        <source>Replacements (%1)</source>
+        <translation>Erstatningskort (%1)</translation>
+    </message>
+    <message>
         <source>Retired cards (%1)</source>
         <translation>Kort ude af brug (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to print again, or for the first time</source>
+        <translation>
+            <numerusform>%n kort, der skal udskrives igen eller for første gang</numerusform>
+            <numerusform>%n kort, der skal udskrives igen eller for første gang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept, but in no deck</source>
@@ -1462,7 +1473,7 @@
     </message>
     <message>
         <source>It could not be saved. The reason stands in the main window.</source>
-        <translation>Det kunne ikke gemmes. Årsagen står i hovedvinduet.</translation>
+        <translation>Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1488,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Luk</translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>From the wall to the last row, metres</source>
@@ -1677,6 +1688,10 @@
         <source>Minority view</source>
         <translation type="unfinished">Mindretallets syn</translation>
     </message>
+    <message>
+        <source>What the tables wrote on cards</source>
+        <translation>Det skrev bordene på kortene</translation>
+    </message>
 </context>
 <context>
     <name>MappingPage</name>
@@ -1874,7 +1889,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Gem</translation>
+        <translation>Behold</translation>
     </message>
 </context>
 <context>
@@ -1936,7 +1951,7 @@
     <name>NameDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Gem</translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3339,6 +3354,36 @@
     </message>
 </context>
 <context>
+    <name>StaleNote</name>
+    <message>
+        <source>Print only the replacements</source>
+        <translation>Udskriv kun erstatningskortene</translation>
+    </message>
+    <message>
+        <source>They are taken out of the box</source>
+        <translation>De er taget ud af æsken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) on paper are out of date (printed %1)</source>
+        <translation>
+            <numerusform>%n kort på papir er forældet (udskrevet %1)</numerusform>
+            <numerusform>%n kort på papir er forældede (udskrevet %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ændret: %1</translation>
+    </message>
+    <message>
+        <source>Not printed yet: %1</source>
+        <translation>Ikke udskrevet endnu: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Tag ud: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepNames</name>
     <message>
         <source>agree on %1</source>
@@ -3553,6 +3598,10 @@
         <translation>notér udskrivningen af %1</translation>
     </message>
     <message>
+        <source>note that cards were taken out</source>
+        <translation>notér, at kort er taget ud</translation>
+    </message>
+    <message>
         <source>file an answer of a table</source>
         <translation>gem svaret fra et bord</translation>
     </message>
@@ -3582,6 +3631,68 @@
     <message>
         <source>Stop voting</source>
         <translation>Stop afstemningen</translation>
+    </message>
+</context>
+<context>
+    <name>TableAnswersDialog</name>
+    <message>
+        <source>The tables' answers</source>
+        <translation>Bordenes svar</translation>
+    </message>
+    <message>
+        <source>The code stands at the bottom right of the card. Enter goes on.</source>
+        <translation>Koden står nederst til højre på kortet. Enter går videre.</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Koden på kortet</translation>
+    </message>
+    <message>
+        <source>What the table wrote</source>
+        <translation>Det skrev bordet</translation>
+    </message>
+    <message>
+        <source>File the answer</source>
+        <translation>Gem svaret</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>A card on %1</source>
+        <translation>Et kort om %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved. The reason stands in the main window.</source>
+        <translation>Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filed; the last under %1</source>
+        <translation>
+            <numerusform>%n svar gemt, det sidste under %1</numerusform>
+            <numerusform>%n svar gemt, det sidste under %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a card's code.</source>
+        <translation>Det er ikke koden på et kort.</translation>
+    </message>
+    <message>
+        <source>The letter after the dash is missing.</source>
+        <translation>Bogstavet efter stregen mangler.</translation>
+    </message>
+    <message>
+        <source>The code and its letter do not match.</source>
+        <translation>Koden og dens bogstav passer ikke sammen.</translation>
+    </message>
+    <message>
+        <source>There is no card with this code.</source>
+        <translation>Der er ikke noget kort med den kode.</translation>
+    </message>
+    <message>
+        <source>Is it %1?</source>
+        <translation>Er det %1?</translation>
     </message>
 </context>
 <context>

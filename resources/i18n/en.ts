@@ -52,6 +52,13 @@
 <context>
     <name>DeckWords</name>
     <message numerus="yes">
+        <source>%n card(s) to print again, or for the first time</source>
+        <translation>
+            <numerusform>%n card to print again, or for the first time</numerusform>
+            <numerusform>%n cards to print again, or for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) in a deck of our own</source>
         <translation>
             <numerusform>%n card in a deck of our own</numerusform>
@@ -183,6 +190,26 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleNote</name>
+    <message numerus="yes">
+        <source>%n card(s) on paper are out of date (printed %1)</source>
+        <translation>
+            <numerusform>%n card on paper are out of date (printed %1)</numerusform>
+            <numerusform>%n cards on paper are out of date (printed %1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) filed; the last under %1</source>
+        <translation>
+            <numerusform>%n answer filed; the last under %1</numerusform>
+            <numerusform>%n answers filed; the last under %1</numerusform>
         </translation>
     </message>
 </context>

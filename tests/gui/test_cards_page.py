@@ -645,6 +645,49 @@ def test_a_deck_of_ones_own(seen: CardsPage, desk: Desk) -> None:
     assert seen.panel.chooser.currentText() == "All 75 cards"
 
 
+def test_only_the_cards_that_changed_are_printed_again(
+    seen: CardsPage, desk: Desk, papers: FakePapers
+) -> None:
+    """The next year: one card is changed, one retired, one written."""
+    seen.options.export.click()
+    assert [run.edition for run in desk.workspace.print_runs] == [1]
+    assert not seen.log.note.isVisible()
+    seen.options.export.click()
+    assert papers.asked[1][1].edition == 1  # the same cards again: the same file
+    first, second = seen.panel.model.rows[:2]
+    seen.panel.edit_wanted.emit(first.id)
+    write(seen, "What do we want?")
+    seen.editor.store.click()
+    seen.panel.pick(second.id)
+    act(seen, CardAction.RETIRE)
+    desk.put("card_add", OWN)
+    note = seen.log.note
+    assert note.isVisible()
+    assert note.words.startswith("3 card(s) on paper are out of date (printed ")
+    for line in ("Changed: STR 1.1", "Not printed yet: INT 4.E1", "Take out: STR 1.2"):
+        assert line in note.words
+    note.show_them.click()
+    assert seen.panel.chooser.currentText() == "Replacements (2)"
+    assert codes(seen) == ["STR 1.1", "INT 4.E1"]
+    assert "Edition 2" in printed(seen)
+    seen.options.export.click()
+    assert [card.code for card in papers.asked[-1][0]] == ["STR 1.1", "INT 4.E1"]
+    assert papers.asked[-1][1].edition == 2
+    assert note.words.startswith("1 card(s)")
+    assert not note.show_them.isVisible()
+    assert seen.panel.chooser.currentText() == "All 75 cards"
+    note.done.click()
+    assert not note.isVisible()
+    desk.undo()
+    assert note.isVisible()
+
+
+def test_paper_in_the_other_language_is_not_out_of_date(seen: CardsPage, desk: Desk) -> None:
+    seen.options.export.click()
+    desk.set_locale("da")
+    assert not seen.log.note.isVisible()
+
+
 def test_cards_to_write_on_and_the_instruction(seen: CardsPage, papers: FakePapers) -> None:
     choose(seen, "Our own cards")
     seen.panel.menu.blank_wanted.emit("area_internal_collaboration")

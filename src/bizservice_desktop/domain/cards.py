@@ -111,12 +111,14 @@ class DeckKind(StrEnum):
     AREA = "area"
     MADE = "made"
     RETIRED = "retired"
+    STALE = "stale"
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
     """Which cards: all, the gap deck, one's own, those of one area, those of the deck `made`
-    that the jobcentre put together, or the retired ones, which are only looked at."""
+    that the jobcentre put together, the retired ones, which are only looked at, or those
+    whose paper is out of date."""
 
     kind: DeckKind
     area: str = ""

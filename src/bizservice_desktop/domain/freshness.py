@@ -27,6 +27,7 @@ class StaleCard:
     card its own; `card` is None when there is no such card any more."""
 
     reason: Staleness
+    id: str
     code: str
     card: DeckCard | None = None
 
@@ -47,8 +48,15 @@ def printed_cards(cards: Iterable[DeckCard]) -> tuple[PrintedCard, ...]:
 
 
 def on_paper(runs: Sequence[PrintRun]) -> Mapping[str, PrintedCard]:
-    """Of every card that was printed, its newest print; `runs` are oldest first."""
-    return {card.card: card for run in runs for card in run.cards}
+    """Of every card that lies printed, its newest print; `runs` are oldest first."""
+    return {id: card for id, card in _newest(runs).items() if card.text_hash}
+
+
+def taken_out(stale: Iterable[StaleCard]) -> tuple[PrintedCard, ...]:
+    """What the print log keeps of cards whose paper was thrown away: no text."""
+    return tuple(
+        PrintedCard(found.id, found.code, "") for found in stale if found.reason is Staleness.GONE
+    )
 
 
 def edition_for(runs: Sequence[PrintRun], cards: Iterable[DeckCard]) -> int:
@@ -71,21 +79,27 @@ def out_of_date(
     `others` are the same cards in other languages: paper in one of these is not out of date.
     First those that changed, then one's own that are new, then those to take out.
     """
-    printed = on_paper(runs)
-    if not printed:
+    ever, printed = _newest(runs), on_paper(runs)
+    if not ever:
         return ()
     questions = [card for card in cards if card.kind is CardKind.QUESTION]
     there = {card.id for card in questions}
     fresh = {(card.id, text_hash(card)) for card in (*questions, *others)}
     changed = [
-        StaleCard(Staleness.CHANGED, printed[card.id].code, card)
+        StaleCard(Staleness.CHANGED, card.id, printed[card.id].code, card)
         for card in questions
         if card.id in printed and (card.id, printed[card.id].text_hash) not in fresh
     ]
     new = [
-        StaleCard(Staleness.NEW, card.code, card)
+        StaleCard(Staleness.NEW, card.id, card.code, card)
         for card in questions
-        if card.is_own and card.id not in printed
+        if card.id not in printed and (card.is_own or card.id in ever)
     ]
-    gone = [StaleCard(Staleness.GONE, card.code) for id, card in printed.items() if id not in there]
+    gone = [
+        StaleCard(Staleness.GONE, id, card.code) for id, card in printed.items() if id not in there
+    ]
     return (*changed, *new, *gone)
+
+
+def _newest(runs: Sequence[PrintRun]) -> Mapping[str, PrintedCard]:
+    return {card.card: card for run in runs for card in run.cards}

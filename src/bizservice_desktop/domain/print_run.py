@@ -9,7 +9,8 @@ PrintRunId = NewType("PrintRunId", str)
 
 @dataclass(frozen=True, slots=True)
 class PrintedCard:
-    """`text_hash` tells whether the card on paper still says what the card says."""
+    """`text_hash` tells whether the card on paper still says what the card says; it is empty
+    for paper that was thrown away."""
 
     card: str
     code: str

@@ -63,6 +63,7 @@ class StepNames(QObject):
             "deck_remove": self.tr("delete the deck %1"),
             "deck_take_out": self.tr("take a card out of a deck"),
             "print_log": self.tr("note the printing of %1"),
+            "cards_thrown": self.tr("note that cards were taken out"),
             "table_answer": self.tr("file an answer of a table"),
             "round_change": self.tr("change the round"),
         }

@@ -15,6 +15,7 @@ from bizservice_desktop.domain.freshness import (
     on_paper,
     out_of_date,
     printed_cards,
+    taken_out,
     text_hash,
 )
 from bizservice_desktop.domain.print_run import PrintRun, PrintRunId
@@ -52,9 +53,9 @@ def test_nothing_is_out_of_date_before_the_first_print() -> None:
 def test_what_changed_what_is_new_and_what_is_gone() -> None:
     changed, own = replace(ONE, text="Who writes?"), card("E1", is_own=True)
     assert out_of_date((run(ONE, TWO),), (changed, own)) == (
-        StaleCard(Staleness.CHANGED, "INT 4.1", changed),
-        StaleCard(Staleness.NEW, "INT 4.E1", own),
-        StaleCard(Staleness.GONE, "INT 4.2"),
+        StaleCard(Staleness.CHANGED, "1", "INT 4.1", changed),
+        StaleCard(Staleness.NEW, "E1", "INT 4.E1", own),
+        StaleCard(Staleness.GONE, "2", "INT 4.2"),
     )
 
 
@@ -79,6 +80,14 @@ def test_the_newest_print_counts() -> None:
     runs = (run(ONE, TWO), run(newer, edition=2))
     assert on_paper(runs)["1"].text_hash == text_hash(newer)
     assert out_of_date(runs, (newer, TWO)) == ()
+
+
+def test_a_card_that_was_taken_out_is_gone_until_it_is_used_again() -> None:
+    runs = [run(ONE, TWO)]
+    gone = taken_out(out_of_date(runs, (ONE,)))
+    runs.append(replace(run(edition=1), cards=gone))
+    assert out_of_date(runs, (ONE,)) == ()
+    assert out_of_date(runs, (ONE, TWO)) == (StaleCard(Staleness.NEW, "2", "INT 4.2", TWO),)
 
 
 def test_editions() -> None:

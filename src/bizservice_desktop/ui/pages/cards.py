@@ -7,11 +7,11 @@ from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.card_print import CardPrint
 from bizservice_desktop.domain.cards import CardKind, Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.freshness import edition_for
 from bizservice_desktop.services.card_search import all_tags, found
 from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk
+from bizservice_desktop.ui.dialogs.table_answers import TableAnswersDialog
 from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.parts import TextTools
@@ -29,6 +29,7 @@ from bizservice_desktop.ui.widgets.own_card_editor import OwnCardEditor
 from .card_printing import CardPrinting
 from .deck_work import DeckWork
 from .own_card_writing import OwnCardWriting
+from .print_log import PrintLog
 
 _MAPPING = "mapping"
 
@@ -53,9 +54,10 @@ class CardsPage(Page):
         self._words = DeckWords(self)
         words = CardWords(self)
         self.panel = DeckPanel()
+        self.log = PrintLog(desk, self)
         self.editor = OwnCardEditor()
         self.printing = CardPrinting(
-            desk, papers, text_tools, exporter, preferences, words, self._edition_of, self
+            desk, papers, text_tools, exporter, preferences, words, self.log.edition_of, self
         )
         self.preview, self.options = self.printing.preview, self.printing.options
         self.work = DeckWork(desk, self)
@@ -68,7 +70,7 @@ class CardsPage(Page):
         return self.tr("Dialogue cards")
 
     def retranslate(self) -> None:
-        for part in (self.panel, self.editor, self.printing):
+        for part in (self.panel, self.editor, self.printing, self.log):
             part.retranslate()
 
     def refresh(self) -> None:
@@ -78,6 +80,7 @@ class CardsPage(Page):
         listed = found(cards, self.desk.wording, *self._sought)
         self.work.show(self._deck, cards, listed, chosen)
         self._show_deck(cards, listed, chosen)
+        self.log.refresh()
         self.writing.refresh()
         self.printing.show_cards(chosen)
 
@@ -112,6 +115,8 @@ class CardsPage(Page):
 
     def _cards(self) -> tuple[DeckCard, ...]:
         desk = self.desk
+        if self._deck.kind is DeckKind.STALE:
+            return self.log.replacements()
         return deck_cards(desk.method, desk.wording, desk.workspace, self._deck, desk.min_voters)
 
     def _chosen(self, cards: tuple[DeckCard, ...]) -> tuple[DeckCard, ...]:
@@ -127,6 +132,7 @@ class CardsPage(Page):
         is_there = {
             DeckKind.MADE: any(deck.id == self._deck.made for deck in space.decks),
             DeckKind.RETIRED: any(card.is_retired for card in space.own_cards),
+            DeckKind.STALE: bool(self.log.replacements()),
         }
         if not is_there.get(self._deck.kind, True):
             self._deck = Deck(DeckKind.ALL)
@@ -143,9 +149,10 @@ class CardsPage(Page):
         rows = card_rows(listed, left_out, wording, self._words.notes(listed))
         made = [each for each in space.decks if not each.base]
         retired = sum(card.is_retired for card in space.own_cards)
-        panel.set_decks(self._words.decks(method, wording, made, retired), deck)
+        stale = len(self.log.replacements())
+        panel.set_decks(self._words.decks(method, wording, made, retired, stale), deck)
         line = self._words.deck_line(deck, cards, len(method.cards))
-        empty = self._words.empty(deck, begun=self._has_begun())
+        empty = self._words.empty(deck, begun=self.work.has_begun)
         panel.set_cards(rows, line, self._words.not_found() if cards else empty)
         panel.finder.set_tags(all_tags(cards), self._sought[1])
         panel.set_mapping_offered(offered=deck.kind is DeckKind.GAP and not cards)
@@ -155,16 +162,10 @@ class CardsPage(Page):
         )
         panel.menu.set_deck(
             is_made=deck.kind is DeckKind.MADE,
-            can_hold=deck.kind is not DeckKind.RETIRED,
+            can_hold=deck.kind not in {DeckKind.RETIRED, DeckKind.STALE},
             has_chosen=bool(chosen),
         )
         self._show_possible()
-
-    def _has_begun(self) -> bool:
-        check = self.desk.check
-        return any(point.level.level is not None for point in check.points.values()) or any(
-            state != "not_judged" for state in check.today.values()
-        )
 
     def _show_possible(self) -> None:
         picked = self.panel.picked
@@ -174,9 +175,6 @@ class CardsPage(Page):
         self.panel.set_possible(
             actions, can_edit=can_edit and self._deck.kind is not DeckKind.RETIRED
         )
-
-    def _edition_of(self, cards: tuple[DeckCard, ...]) -> int:
-        return edition_for(self.desk.workspace.print_runs, cards)
 
     # decks and cards
 
@@ -213,10 +211,16 @@ class CardsPage(Page):
         self.page_wanted.emit(_MAPPING)
 
     def _on_deck_action(self, action: str) -> None:
-        if action == DeckAction.TOPIC_BACKS:
-            self.printing.turn_topic_backs()
-        else:
-            self.work.do_with_deck(action)
+        match action:
+            case DeckAction.TOPIC_BACKS:
+                self.printing.turn_topic_backs()
+            case DeckAction.ANSWERS:
+                TableAnswersDialog(self.desk, self).open()
+            case _:
+                self.work.do_with_deck(action)
+
+    def _on_printed(self, cards: tuple[DeckCard, ...], edition: int) -> None:
+        self.log.keep(self.panel.chooser.currentText(), cards, edition)
 
     # writing cards
 
@@ -257,7 +261,7 @@ class CardsPage(Page):
 
     def _build(self) -> None:
         left = QWidget()
-        left.setLayout(column(self.panel, self.editor, spacing=0))
+        left.setLayout(column(self.log.note, self.panel, self.editor, spacing=12))
         self.editor.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -266,6 +270,7 @@ class CardsPage(Page):
     def _show_form(self, *, shown: bool) -> None:
         """Show the form for a card in the place of the deck."""
         self.panel.setVisible(not shown)
+        self.log.note.set_wanted(wanted=not shown)
         self.editor.setVisible(shown)
 
     def _connect(self) -> None:
@@ -289,6 +294,8 @@ class CardsPage(Page):
         self.options.card_pointed.connect(self._on_card_pointed)
         self.options.shorten_wanted.connect(self._on_edit)
         self.printing.how_changed.connect(self._on_changed)
+        self.printing.printed.connect(self._on_printed)
+        self.log.deck_wanted.connect(self._on_deck)
         self.writing.ended.connect(self._on_writing_ended)
         self.desk.opened.connect(self._on_opened)
         self._preferences.changed.connect(self._on_changed)

@@ -67,6 +67,14 @@ class DeckWork(QObject):
         self._deck, self._cards, self._chosen = deck, cards, chosen
         self._shown = tuple(card.id for card in listed)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether a point has a level or a cell is judged."""
+        check = self._desk.check
+        return any(point.level.level is not None for point in check.points.values()) or any(
+            state != "not_judged" for state in check.today.values()
+        )
+
     def card(self, id: str) -> DeckCard | None:
         return next((card for card in self._cards if card.id == id), None)
 
@@ -83,7 +91,9 @@ class DeckWork(QObject):
             return frozenset()
         if self._deck.kind is DeckKind.RETIRED:
             return frozenset({CardAction.BRING_BACK, *self._deletable(card)})
-        actions = {CardAction.UP, CardAction.DOWN, CardAction.MORE, CardAction.FEWER}
+        actions = set[CardAction]()
+        if self._deck.kind is not DeckKind.STALE:
+            actions |= {CardAction.UP, CardAction.DOWN, CardAction.MORE, CardAction.FEWER}
         if card.kind is CardKind.QUESTION:
             actions |= {CardAction.DUPLICATE, CardAction.RETIRE}
         if card.is_changed:
@@ -118,7 +128,8 @@ class DeckWork(QObject):
         """Put a card at another place among those in the list, counted without it."""
         card = self.card(id)
         others = [other for other in self._shown if other != id]
-        if card is None or not 0 <= place <= len(others):
+        is_fixed = self._deck.kind in {DeckKind.STALE, DeckKind.RETIRED}
+        if card is None or is_fixed or not 0 <= place <= len(others):
             return
         rest = [card.id for card in self._cards if card.id != id]
         if not others:

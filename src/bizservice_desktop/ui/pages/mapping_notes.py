@@ -1,4 +1,4 @@
-"""What the group notes on a point; two more notes once there are votes."""
+"""What the group notes on a point; more once there are votes, or answers of tables."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from bizservice_desktop.domain.assessment import NoteKind, PointRecord
 from bizservice_desktop.domain.method import PointId
 from bizservice_desktop.services.mapping import noted
 from bizservice_desktop.ui.desk import Desk
-from bizservice_desktop.ui.widgets.notes_row import AFTER_A_VOTE, ALWAYS, NotesRow
+from bizservice_desktop.ui.widgets.notes_row import AFTER_A_VOTE, ALWAYS, FROM_TABLES, NotesRow
 
 
 class MappingNotes(QWidget):
@@ -18,10 +18,12 @@ class MappingNotes(QWidget):
         super().__init__()
         self._desk, self._point = desk, point
         self._always, self._after = NotesRow(ALWAYS), NotesRow(AFTER_A_VOTE)
+        self._tables = NotesRow(FROM_TABLES)
+        self._rows = (self._always, self._after, self._tables)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for notes in (self._always, self._after):
+        for notes in self._rows:
             layout.addWidget(notes, stretch=1)
             notes.edited.connect(self._on_edited)
             notes.left.connect(self._on_left)
@@ -33,19 +35,21 @@ class MappingNotes(QWidget):
             NoteKind.EVIDENCE: self.tr("Evidence"),
             NoteKind.DISCUSSION: self.tr("What was said"),
             NoteKind.MINORITY: self.tr("Minority view"),
+            NoteKind.TABLES: self.tr("What the tables wrote on cards"),
         }
-        self._always.set_titles(titles)
-        self._after.set_titles(titles)
+        for notes in self._rows:
+            notes.set_titles(titles)
 
     def show_record(self, record: PointRecord) -> None:
         has_vote_note = any(kind in record.notes for kind in AFTER_A_VOTE)
         self._after.setVisible(any(record.ballots) or has_vote_note)
-        self._always.show_notes(record.notes)
-        self._after.show_notes(record.notes)
+        self._tables.setVisible(NoteKind.TABLES in record.notes)
+        for notes in self._rows:
+            notes.show_notes(record.notes)
 
     def commit(self) -> None:
-        self._always.commit()
-        self._after.commit()
+        for notes in self._rows:
+            notes.commit()
 
     def _on_edited(self, kind: NoteKind, note: str) -> None:
         point = self._point()

@@ -121,6 +121,8 @@ class DeckMenu(QObject):
         menu.addMenu(self.into)
         for name in (DeckAction.RENAME, DeckAction.DUPLICATE, DeckAction.DELETE):
             menu.addAction(actions[name])
+        menu.addSeparator()
+        menu.addAction(actions[DeckAction.ANSWERS])
 
     def retranslate(self) -> None:
         words = {

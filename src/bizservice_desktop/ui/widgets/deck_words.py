@@ -15,9 +15,15 @@ class DeckWords(QObject):
     """Sentences in the language of the program."""
 
     def decks(
-        self, method: Method, wording: Wording, made: Sequence[CardDeck], retired: int
+        self,
+        method: Method,
+        wording: Wording,
+        made: Sequence[CardDeck],
+        retired: int,
+        stale: int,
     ) -> tuple[DeckChoice, ...]:
-        """The decks that can be chosen; the retired cards where there are any."""
+        """The decks that can be chosen; the retired cards and the replacements where
+        there are any."""
         choices = [
             DeckChoice(
                 Deck(DeckKind.ALL),
@@ -31,6 +37,9 @@ class DeckWords(QObject):
             DeckChoice(Deck(DeckKind.OWN), self.tr("Our own cards")),
             *(DeckChoice(Deck(DeckKind.MADE, made=deck.id), deck.title) for deck in made),
         ]
+        if stale:
+            words = self.tr("Replacements (%1)").replace("%1", str(stale))
+            choices.append(DeckChoice(Deck(DeckKind.STALE), words))
         if retired:
             words = self.tr("Retired cards (%1)").replace("%1", str(retired))
             choices.append(DeckChoice(Deck(DeckKind.RETIRED), words))
@@ -43,6 +52,8 @@ class DeckWords(QObject):
         count = len(cards) - own
         if not cards:
             return ""
+        if deck.kind is DeckKind.STALE:
+            return self.tr("%n card(s) to print again, or for the first time", "", len(cards))
         if deck.kind is DeckKind.RETIRED:
             return self.tr("Kept, but in no deck")
         if deck.kind is DeckKind.MADE:

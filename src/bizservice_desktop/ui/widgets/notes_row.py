@@ -12,6 +12,7 @@ from .note_edit import NoteEdit
 
 ALWAYS = (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE)
 AFTER_A_VOTE = (NoteKind.DISCUSSION, NoteKind.MINORITY)
+FROM_TABLES = (NoteKind.TABLES,)
 
 
 class NotesRow(QWidget):
