@@ -226,7 +226,7 @@ class CardsPage(Page):
 
     def _on_new(self) -> None:
         self._show_form(shown=True)
-        self.writing.begin(self._likely_point())
+        self.writing.begin(self.work.likely_point(self.panel.list.current_id))
 
     def _on_edit(self, id: str) -> None:
         self._show_form(shown=True)
@@ -245,14 +245,6 @@ class CardsPage(Page):
         if self.panel.model.place_of(id) < 0:
             self._on_deck(Deck(DeckKind.OWN))
         self._on_card_pointed(id)
-
-    def _likely_point(self) -> str:
-        """The point a new card is most likely about: that of the card the list stands on."""
-        cards = [card for card in self._cards() if card.point]
-        picked = self.panel.picked
-        at = next((card for card in cards if picked and card.id == picked.id), None)
-        first = at or next(iter(cards), None)
-        return first.point if first else self.desk.method.point_order[0]
 
     def _on_opened(self) -> None:
         """Another round: its cards are others."""

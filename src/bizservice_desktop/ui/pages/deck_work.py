@@ -102,6 +102,13 @@ class DeckWork(QObject):
             actions.add(CardAction.TAKE_OUT)
         return frozenset(actions)
 
+    def likely_point(self, id: str) -> str:
+        """The point a new card is most likely about: that of the card the list stands on."""
+        questions = [card for card in self._cards if card.point]
+        at = next((card for card in questions if card.id == id), None)
+        first = at or next(iter(questions), None)
+        return first.point if first else self._desk.method.point_order[0]
+
     def do(self, action: str, id: str) -> None:
         card = self.card(id)
         if card is None:
