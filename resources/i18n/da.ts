@@ -1856,6 +1856,14 @@
         <translation>Kopiér referatet</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Eksportér</translation>
+    </message>
+    <message>
+        <source>Export the minutes as PDF</source>
+        <translation>Eksportér referatet som PDF</translation>
+    </message>
+    <message>
         <source>Write what is decided, Enter keeps it</source>
         <translation>Skriv, hvad der besluttes – Enter gemmer</translation>
     </message>
@@ -1889,7 +1897,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1959,7 @@
     <name>NameDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Cancel</source>

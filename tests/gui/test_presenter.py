@@ -9,6 +9,7 @@ from tests.gui.wall_screens import LAPTOP, MONITOR, PROJECTOR, FakeScreens
 
 from bizservice_desktop.diagram.shareable import (
     AgendaShown,
+    CountdownShown,
     FigureShown,
     FindingsShown,
     LettersShown,
@@ -92,6 +93,19 @@ def test_the_room_follows_the_page_and_its_changes(at_work: MainWindow) -> None:
     point = at_work.desk.method.point_order[5]
     at_work.desk.change_round("agree", lambda round: round.with_agreed(point, 0))
     assert made.presenting.shown != before
+
+
+def test_a_countdown_that_nobody_counts_on_leaves_the_wall(at_work: MainWindow) -> None:
+    at_work.show_page(PageName.AGENDAS)
+    child(at_work, "run").click()
+    made = present(at_work, PageName.RUNNING)
+    assert isinstance(made.presenting.shown, CountdownShown)
+    at_work.show_page(PageName.SETTINGS)
+    assert isinstance(made.presenting.shown, NothingShown)
+    at_work.show_page(PageName.RUNNING)
+    assert isinstance(made.presenting.shown, CountdownShown)
+    child(at_work, "run.end").click()
+    assert isinstance(made.presenting.shown, NothingShown)
 
 
 def test_keys_hold_blank_and_end(at_work: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import agenda as agenda_of
 from tests.builders import block
 from tests.fakes import FakeStore
-from tests.gui.conftest import RINGBY, SPRING, MakeDesk
+from tests.gui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter
 
 from bizservice_desktop.diagram.palette import DARK
 from bizservice_desktop.diagram.shareable import CountdownShown, WallStatus
@@ -22,6 +23,7 @@ from bizservice_desktop.domain.agenda_run import NotedKind
 from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from bizservice_desktop.services import running
 from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.printing import AgendaSheet, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.pages.running import RunningPage
 from bizservice_desktop.ui.sidebar import PageName
@@ -55,6 +57,13 @@ class Wall:
         self.at += timedelta(minutes=minutes)
 
 
+class FakePapers:
+    """Prints what was noted."""
+
+    def agenda_sheet(self, _source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+        return "\n".join([sheet, *(each.text for each in agenda.noted)]).encode()
+
+
 @pytest.fixture
 def wall() -> Wall:
     return Wall()
@@ -71,8 +80,8 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 
 @pytest.fixture
-def page(desk: Desk, wall: Wall, qtbot: QtBot) -> Iterator[RunningPage]:
-    made = RunningPage(desk, wall)
+def page(desk: Desk, wall: Wall, exporter: FakeExporter, qtbot: QtBot) -> Iterator[RunningPage]:
+    made = RunningPage(desk, cast(Papers, FakePapers()), as_exporter(exporter), wall)
     qtbot.addWidget(made)
     made.resize(1100, 800)
     made.show()
@@ -239,12 +248,17 @@ def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wa
 
 
 def test_the_program_closed_and_opened_again_comes_back_to_the_time(
-    page: RunningPage, wall: Wall, store: FakeStore, make_desk: MakeDesk, qtbot: QtBot
+    page: RunningPage,
+    wall: Wall,
+    store: FakeStore,
+    make_desk: MakeDesk,
+    exporter: FakeExporter,
+    qtbot: QtBot,
 ) -> None:
     page.go_to(DAY.id)
     wall.go_on(20)
     page.hide()
-    again = RunningPage(make_desk(store), wall)
+    again = RunningPage(make_desk(store), cast(Papers, FakePapers()), as_exporter(exporter), wall)
     qtbot.addWidget(again)
     again.show()
     assert said(again)[0] == "10:00"
@@ -302,6 +316,17 @@ def test_minutes_are_written_with_enter_and_belong_to_what_is_on(
     press(page, "minutes.copy")
     assert "Task: Call the college (Welcome)" in QGuiApplication.clipboard().text()
     QGuiApplication.clipboard().clear()
+
+
+def test_the_minutes_are_a_paper_with_what_stands_in_the_line(
+    page: RunningPage, exporter: FakeExporter
+) -> None:
+    page.go_to(DAY.id)
+    assert not page.board.minutes.paper.isEnabled()
+    write(page, "One register now")
+    QTest.keyClicks(page.board.minutes.line, "Call the college")
+    press(page, "minutes.paper")
+    assert exporter.files == {"Ideas - minutes.pdf": b"minutes\nOne register now\nCall the college"}
 
 
 def test_keys_that_are_typed_are_text(page: RunningPage) -> None:

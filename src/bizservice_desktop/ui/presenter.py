@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bizservice_desktop.diagram.shareable import CountdownShown
+
 from .audience_window import AudienceWindow
 from .desk import Desk
 from .guarded import guarded
@@ -108,14 +110,19 @@ class Presenter(QObject):
     # What is shown
 
     def _share(self, *, anew: bool = False) -> None:
-        """Show what the page offers; a page that offers nothing leaves the picture as it is."""
+        """Show what the page offers; a page that offers nothing leaves the picture as it is.
+
+        But for a countdown: nobody would count it on, and it would tell a wrong time.
+        """
         if not self._desk.is_open or self._page is None:
             return
         hyphenate = self._text_tools.hyphenate(self._desk.wording.locale)
         self.wall.view.set_hyphenate(hyphenate)
         self.panel.preview.set_hyphenate(hyphenate)
         value = self._page.shareable()
-        if value is None and (anew or self.presenting.waiting is self.presenting.shown is None):
+        presenting = self.presenting
+        anew = anew or isinstance(presenting.waiting or presenting.shown, CountdownShown)
+        if value is None and (anew or presenting.waiting is presenting.shown is None):
             value = nothing_shown(self._desk.source)
         if value is not None:
             self.presenting.show(value)

@@ -15,12 +15,15 @@ from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.rescue import rescue
 from bizservice_desktop.domain.run_clock import RunClock
 from bizservice_desktop.services import running
+from bizservice_desktop.services.printing import AgendaSheet, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk, local_now
+from bizservice_desktop.ui.exporting import Exporter
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.sharing import footer
 from bizservice_desktop.ui.sharing_times import countdown_shown
 from bizservice_desktop.ui.sidebar import PageName
+from bizservice_desktop.ui.widgets.agenda_export import AgendaExport
 from bizservice_desktop.ui.widgets.basics import button, scrolled
 from bizservice_desktop.ui.widgets.run_board import RunBoard
 
@@ -39,6 +42,8 @@ class RunningPage(Page):
     def __init__(
         self,
         desk: Desk,
+        papers: Papers,
+        exporter: Exporter,
         now: Callable[[], datetime] = local_now,
         parent: QWidget | None = None,
     ) -> None:
@@ -48,6 +53,7 @@ class RunningPage(Page):
         self._seen: RunClock | None = None
         self.board = RunBoard()
         self._work = RunningWork(desk, self.board, now, self)
+        self._export = AgendaExport(papers, exporter, self._to_print, self)
         self._programme, self._end = button(), button()
         self._end.setObjectName("run.end")
         self._programme.setObjectName("run.programme")
@@ -64,6 +70,7 @@ class RunningPage(Page):
         work = self._work
         self.desk.opened.connect(self._on_opened)
         self._timer.timeout.connect(self.tick)
+        self.board.minutes.paper_wanted.connect(self._export.sheets[AgendaSheet.MINUTES].trigger)
         self._programme.clicked.connect(self._on_programme)
         self._end.clicked.connect(work.end)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -106,6 +113,7 @@ class RunningPage(Page):
 
     def retranslate(self) -> None:
         self.board.retranslate()
+        self._export.retranslate()
         self._programme.setText(self.tr("Programme"))
         self._end.setText(self.tr("End the workshop"))
 
@@ -199,6 +207,11 @@ class RunningPage(Page):
     def facilitator_notes(self) -> str:
         clock = self._clock()
         return "\n".join(block.notes for block in clock.chain if block.notes) if clock else ""
+
+    def _to_print(self) -> tuple[PaperSource, Agenda] | None:
+        self.flush()
+        agenda = self.agenda
+        return (self.desk.source, agenda) if agenda is not None else None
 
     # Where the user goes
 

@@ -33,11 +33,13 @@ class MinutesCard(QFrame):
         written: The user wrote something: an Entry.
         removed: Something should go: its id.
         copy_wanted: The minutes should go on the clipboard.
+        paper_wanted: The minutes should become a paper.
     """
 
     written = Signal(object)
     removed = Signal(str)
     copy_wanted = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +47,8 @@ class MinutesCard(QFrame):
         self._words = RunWords(self)
         self._changed = ""
         self._heading = text("heading", wrap=False)
-        self.copy = button("link")
+        self.copy, self.paper = button("link"), button("link")
+        self.paper.setObjectName("minutes.paper")
         self.copy.setObjectName("minutes.copy")
         self.kinds = Segments(tuple(NotedKind))
         self.kinds.show_chosen(NotedKind.DECISION)
@@ -60,13 +63,14 @@ class MinutesCard(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 16, 20, 18)
         inside.setSpacing(8)
-        inside.addLayout(row(self._heading, None, self.copy, spacing=16))
+        inside.addLayout(row(self._heading, None, self.copy, self.paper, spacing=16))
         inside.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(row(self.line, self.keep, self.give_up))
         inside.addLayout(row(self.point, self.initiative))
         inside.addSpacing(4)
         inside.addWidget(self.list)
         self.copy.clicked.connect(self.copy_wanted)
+        self.paper.clicked.connect(self.paper_wanted)
         self.kinds.chosen.connect(self._on_kind)
         self.line.returnPressed.connect(self._on_keep)
         self.keep.clicked.connect(self._on_keep)
@@ -87,6 +91,8 @@ class MinutesCard(QFrame):
         self._heading.setText(self.tr("Minutes"))
         self.copy.setText(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the minutes"))
+        self.paper.setText(self.tr("Export"))
+        self.paper.setAccessibleName(self.tr("Export the minutes as PDF"))
         self.kinds.set_words({kind: self._words.kind(kind) for kind in NotedKind})
         for number, kind in enumerate(NotedKind, 1):
             self.kinds.buttons[kind].setToolTip(f"Ctrl+{number}")
@@ -127,7 +133,8 @@ class MinutesCard(QFrame):
             for each in noted
         )
         self.list.show_rows(rows)
-        self.copy.setEnabled(bool(noted))
+        for each in (self.copy, self.paper):
+            each.setEnabled(bool(noted))
         if self._changed and self._changed not in {row.id for row in rows}:
             self._end_change()
 
