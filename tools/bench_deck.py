@@ -15,6 +15,8 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 FONTS = Path(__file__).parent.parent / "resources" / "fonts"
 REGULAR, SEMIBOLD = "SourceSans3_400Regular.ttf", "SourceSans3_600SemiBold.ttf"
@@ -44,21 +46,25 @@ def texts(count: int) -> Iterator[str]:
 
 def ours(count: int, file: Path) -> None:
     from bizservice_desktop.domain.card_print import CardPrint
-    from bizservice_desktop.domain.cards import DeckCard
-    from bizservice_desktop.domain.method import Method
-    from bizservice_desktop.domain.wording import AreaText, PointText, Wording
     from bizservice_desktop.print.deck import deck
     from bizservice_desktop.print.fonts import ReportLabMeasure
 
-    areas = {id: AreaText(title, title, "") for id, title, _ in AREAS}
-    point = PointText("Fælles redskaber", "", "", "", (), {})
-    wording = Wording("da", areas=areas, points={"point": point})
-    cards = tuple(
-        DeckCard(f"c{at}", f"INT {at}", AREAS[at % 4][0], "point", words, "da")
+    titles = {id: title for id, title, _ in AREAS} | {"point": "Fælles redskaber"}
+    wording: Any = SimpleNamespace(locale="da", captions={}, title=titles.__getitem__)
+    method: Any = SimpleNamespace(edition="2026.1")
+    cards: Any = tuple(
+        SimpleNamespace(
+            id=f"c{at}",
+            return_code=f"INT {at}",
+            area=AREAS[at % 4][0],
+            point="point",
+            title="",
+            text=words,
+            locale="da",
+        )
         for at, words in enumerate(texts(count))
     )
     measure = ReportLabMeasure(FONTS)
-    method = Method("bench", "2026.1", (), (), (), (), (), ())
     pdf = deck(method, wording, "Dialogkort", cards, CardPrint("a6"), None, measure, FONTS)
     file.write_bytes(pdf)
 

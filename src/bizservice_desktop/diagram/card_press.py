@@ -2,13 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
 from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow
-from bizservice_desktop.domain.cards import DeckCard
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.wording import Wording
 
 from .card_face import Card, CardFace, cards
 from .card_ground import Press
@@ -20,6 +17,11 @@ from .sheet_layout import SheetLayout, layout_for
 from .sheet_marks import has_caption
 from .sheet_page import Caption, SheetPage, page_scene, sheet_pages
 from .text import Hyphenate, Measure
+
+if TYPE_CHECKING:  # a card is set without the rest of the program
+    from bizservice_desktop.domain.cards import DeckCard
+    from bizservice_desktop.domain.method import Method
+    from bizservice_desktop.domain.wording import Wording
 
 HyphenateOf: TypeAlias = Callable[[str], Hyphenate]
 
@@ -42,8 +44,8 @@ class Sheets:
     pages: tuple[SheetPage, ...]
     pieces: tuple[Card, ...]
     owners: tuple[str, ...]
-    continued: tuple[DeckCard, ...]
-    boxed: tuple[tuple[DeckCard, str], ...]
+    continued: "tuple[DeckCard, ...]"
+    boxed: "tuple[tuple[DeckCard, str], ...]"
 
     @property
     def count(self) -> int:
@@ -81,7 +83,7 @@ class CardPress:
     _presses: dict[tuple[str, CardSize, bool], Press] = field(default_factory=dict)
 
     def pieces(
-        self, method: Method, wording: Wording, card: DeckCard, how: CardPrint
+        self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
     ) -> tuple[Card, ...]:
         """Set one card; more than one piece when its text needs them.
 
@@ -98,15 +100,17 @@ class CardPress:
             self._kept[key] = cards(face, press, how.floor_pt, overflow)
         return self._kept[key]
 
-    def proof(self, method: Method, wording: Wording, card: DeckCard, how: CardPrint) -> Proof:
+    def proof(
+        self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
+    ) -> Proof:
         pieces = self.pieces(method, wording, card, how)
         return Proof(how, pieces, self.measure.missing(card.text))
 
     def sheets(
         self,
-        method: Method,
-        wording: Wording,
-        chosen: Sequence[DeckCard],
+        method: "Method",
+        wording: "Wording",
+        chosen: Sequence["DeckCard"],
         how: CardPrint,
     ) -> Sheets:
         """Lay the chosen cards on sheets; a card that is there twice is printed twice.
@@ -141,7 +145,9 @@ class CardPress:
             self._presses[key] = Press(size, self.measure, self.hyphenate_of(locale), draft)
         return self._presses[key]
 
-    def _face(self, method: Method, wording: Wording, card: DeckCard, how: CardPrint) -> CardFace:
+    def _face(
+        self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
+    ) -> CardFace:
         """What the card says, in the letters that the printed font has."""
         words = card.text
         if letters := self.measure.missing(words):
@@ -175,7 +181,7 @@ def overflow_of(how: CardPrint) -> Overflow:
     return Overflow.CARD if how.duplex is Duplex.NONE else how.overflow
 
 
-def _edition(wording: Wording, edition: int) -> str:
+def _edition(wording: "Wording", edition: int) -> str:
     """What stands on a card; empty for no edition, or where a pack has no words."""
     if not edition or "cap_card_edition" not in wording.captions:
         return ""
@@ -203,7 +209,7 @@ def _numbered_card(card: Card, words: str) -> Card:
     return replace(card, back=replace(side, small=(*side.small, number)))
 
 
-def _caption(wording: Wording) -> Caption:
+def _caption(wording: "Wording") -> Caption:
     """The line in the margin, which a content pack may do without."""
 
     def words(number: int, count: int, side: Side) -> str:

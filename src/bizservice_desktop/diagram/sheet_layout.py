@@ -100,6 +100,11 @@ class SheetLayout:
         return x, self.paper.height - y - self.size.height
 
     @property
+    def has_bleed(self) -> bool:
+        """Whether there is room anywhere for colour beyond a card's edge."""
+        return any(self.bleeds) or self.gap_x > 0 or self.gap_y > 0
+
+    @property
     def bleeds(self) -> tuple[float, float, float, float]:
         """How far colour may run over the grid's left, top, right and bottom edge, in mm."""
         paper = self.paper

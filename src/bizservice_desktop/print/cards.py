@@ -5,6 +5,7 @@ What many cards share is written once and referred to, so that a large deck stay
 
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -17,12 +18,14 @@ from bizservice_desktop.diagram.sheet import Placement, Side
 from bizservice_desktop.diagram.sheet_layout import SheetLayout
 from bizservice_desktop.diagram.sheet_page import SheetPage, bleed, face_of
 from bizservice_desktop.domain.card_print import CardPrint, Duplex
-from bizservice_desktop.services.ports import Progress
 
 from .fonts import register_faces
 from .scene_painter import clip_to, draw_shapes
 from .tags import Tag, Tags
 from .writer import new_canvas, one_at_a_time
+
+if TYPE_CHECKING:
+    from bizservice_desktop.services.ports import Progress
 
 _DUPLEX = {Duplex.LONG: "DuplexFlipLongEdge", Duplex.SHORT: "DuplexFlipShortEdge"}
 
@@ -32,7 +35,7 @@ class NothingToPrint(ValueError):
 
 
 def cards_pdf(
-    sheets: Sheets, *, title: str, locale: str, fonts: Path, progress: Progress | None = None
+    sheets: Sheets, *, title: str, locale: str, fonts: Path, progress: "Progress | None" = None
 ) -> bytes:
     """Print the sheets of a deck.
 
@@ -70,6 +73,7 @@ class _Pen:
         self._canvas = canvas
         self._sheets = sheets
         self._palette: Palette = sheets.palette
+        self._bleeds = sheets.layout.has_bleed
         self._names: dict[int, str] = {}
         self._kept: list[tuple[Shape, ...]] = []  # so that no id is given twice
 
@@ -90,7 +94,7 @@ class _Pen:
         canvas, palette, tags = self._canvas, self._palette, self.tags
         grid, height = page.plan.layout, side.size.height
         tags.begin_artifact()
-        if over := bleed(side, place, grid):
+        if self._bleeds and (over := bleed(side, place, grid)):
             draw_shapes(canvas, (over,), grid.paper.height, palette)
         canvas.saveState()
         canvas.translate(place.x * mm, (grid.paper.height - place.y - height) * mm)

@@ -1,36 +1,49 @@
 """Dialogue cards from a deck: set, laid on sheets and printed as the screen shows them."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bizservice_desktop.diagram.card_press import CardPress
-from bizservice_desktop.diagram.card_size import CardSizeUnknown
-from bizservice_desktop.diagram.sheet_layout import CardTooLarge
 from bizservice_desktop.diagram.text import Measure
 from bizservice_desktop.domain.card_print import CardPrint
-from bizservice_desktop.domain.cards import DeckCard
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.ports import Progress
-from bizservice_desktop.services.printing import BadSize
 
 from .cards import cards_pdf
 from .hyphenation import hyphenator
 
+if TYPE_CHECKING:  # the rest of the program is not loaded to print
+    from bizservice_desktop.domain.cards import DeckCard
+    from bizservice_desktop.domain.method import Method
+    from bizservice_desktop.domain.wording import Wording
+    from bizservice_desktop.services.ports import Progress
+
 
 def deck(
-    method: Method,
-    wording: Wording,
+    method: "Method",
+    wording: "Wording",
     title: str,
-    cards: tuple[DeckCard, ...],
+    cards: "tuple[DeckCard, ...]",
     how: CardPrint,
-    progress: Progress | None,
+    progress: "Progress | None",
     measure: Measure,
     fonts: Path,
 ) -> bytes:
-    """Raises: BadSize, Cancelled, NothingToPrint."""
-    press = CardPress(measure, hyphenator)
+    """Raises: CardSizeUnknown, CardTooLarge, Cancelled, NothingToPrint."""
+    with _nothing_collected():
+        sheets = CardPress(measure, hyphenator).sheets(method, wording, cards, how)
+        return cards_pdf(sheets, title=title, locale=wording.locale, fonts=fonts, progress=progress)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let the collector of cycles rest: a deck is many values that all live to the end, and
+    looking through them again and again is a tenth of the work."""
+    was_on = gc.isenabled()
+    gc.disable()
     try:
-        sheets = press.sheets(method, wording, cards, how)
-    except (CardSizeUnknown, CardTooLarge) as error:
-        raise BadSize(how.size) from error
-    return cards_pdf(sheets, title=title, locale=wording.locale, fonts=fonts, progress=progress)
+        yield
+    finally:
+        if was_on:
+            gc.enable()

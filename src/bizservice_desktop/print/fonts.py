@@ -108,7 +108,8 @@ class ReportLabMeasure:
 
     def width(self, text: str, size: float, weight: Weight) -> float:
         """Return the advance width; `size` and the result in mm."""
-        return advance(text, FACES[weight]) * size
+        face = FACES[weight]
+        return (_units(text, face) if " " not in text else advance(text, face)) * size
 
     def missing(self, text: str) -> str:
         """Return the characters that the font has no glyph for, each once."""

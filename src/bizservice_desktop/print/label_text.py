@@ -4,9 +4,9 @@ ReportLab's own text objects look up every letter anew; a deck says the same wor
 times. What is written is the same: text operators with the codes of the embedded subset.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TypeAlias, cast
 from weakref import WeakKeyDictionary
 
 from reportlab.lib.rl_accel import escapePDF
@@ -23,6 +23,7 @@ from .operators import write_operators
 _Codes: TypeAlias = tuple[tuple[int, str], ...]
 """Stretches of a text: the subset of the face, and the codes in it as PDF writes them."""
 
+_FIRST = 0  # the subset in which a space is a space
 _SHARE_BEFORE = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 
@@ -56,7 +57,7 @@ class _Letters:
 
     def __init__(self, canvas: Canvas) -> None:
         self._document = canvas._doc  # noqa: SLF001 - subsets are kept by it, no other way
-        self._words: dict[tuple[str, str], _Codes] = {}
+        self._words = {face: _Words(self._encoded, face) for face in FACES.values()}
         self._names: dict[tuple[str, int], str] = {}
 
     def name(self, face: str, subset: int) -> str:
@@ -67,21 +68,29 @@ class _Letters:
         return self._names[key]
 
     def codes(self, text: str, face: str) -> _Codes:
-        words = [self._word(word, face) for word in text.split(" ")]
-        if all(len(word) == 1 and word[0][0] == 0 for word in words):
-            return ((0, " ".join([word[0][1] for word in words])),)  # a space is a space there
-        return self._encoded(text, face)
-
-    def _word(self, word: str, face: str) -> _Codes:
-        key = word, face
-        known = self._words.get(key)
-        if known is None:
-            known = self._words[key] = self._encoded(word, face) or ((0, ""),)
-        return known
+        known = self._words[face]
+        words = [known[word] for word in text.split(" ")]
+        if None in words:
+            return self._encoded(text, face)
+        return ((_FIRST, " ".join(cast("list[str]", words))),)
 
     def _encoded(self, text: str, face: str) -> _Codes:
         split = getFont(face).splitString(printable(text), self._document)
         return tuple((subset, escapePDF(codes)) for subset, codes in split)
+
+
+class _Words(dict[str, str | None]):
+    """The codes of words that lie in the first subset of a face; None of others."""
+
+    def __init__(self, encode: Callable[[str, str], _Codes], face: str) -> None:
+        self._encode = encode
+        self._face = face
+
+    def __missing__(self, word: str) -> str | None:
+        split = self._encode(word, self._face)
+        alone = not split or (len(split) == 1 and split[0][0] == _FIRST)
+        self[word] = ("".join(codes for _, codes in split)) if alone else None
+        return self[word]
 
 
 _KNOWN: WeakKeyDictionary[Canvas, _Letters] = WeakKeyDictionary()

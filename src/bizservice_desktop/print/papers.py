@@ -3,9 +3,10 @@
 from math import isfinite
 from pathlib import Path
 
+from bizservice_desktop.diagram.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
-from bizservice_desktop.diagram.sheet_layout import PAPERS
+from bizservice_desktop.diagram.sheet_layout import PAPERS, CardTooLarge
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.card_print import CardPrint, Paper
 from bizservice_desktop.domain.cards import DeckCard
@@ -99,7 +100,12 @@ class ReportLabPapers:
         """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
         wording = source.wording
         title = wording.caption("cap_cards_title", jobcentre=source.workspace.jobcentre.name)
-        return deck(source.method, wording, title, cards, how, progress, self._measure, self._fonts)
+        try:
+            return deck(
+                source.method, wording, title, cards, how, progress, self._measure, self._fonts
+            )
+        except (CardSizeUnknown, CardTooLarge) as error:
+            raise BadSize(how.size) from error
 
     def printer_sheet(self, wording: Wording, paper: Paper) -> bytes:
         return printer_sheet_pdf(wording, PAPERS[paper], self._fonts)
