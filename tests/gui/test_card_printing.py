@@ -19,9 +19,9 @@ from bizservice_desktop.domain.card_print import (
     Duplex,
     Marks,
     Overflow,
-    Paper,
     PrinterProfile,
 )
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.locations import resources
 from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.ui.dialogs.printers import PrintersDialog

@@ -27,7 +27,7 @@ from bizservice_desktop.diagram.palette import DARK
 from bizservice_desktop.diagram.scene import Weight
 from bizservice_desktop.diagram.text import Hyphenate, Measure, no_hyphens
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
+from bizservice_desktop.domain.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards import (
     CardKind,
     Deck,
@@ -38,6 +38,7 @@ from bizservice_desktop.domain.cards import (
 )
 from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.print.text_tools import ReportLabText
 from bizservice_desktop.services.ports import Progress, StorageFault

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.gui.conftest import RINGBY, SPRING, FakeSettings, MakeDesk
 
-from bizservice_desktop.domain.card_print import Paper
 from bizservice_desktop.domain.method import AreaId
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.settings import Appearance
 from bizservice_desktop.ui.desk import Desk

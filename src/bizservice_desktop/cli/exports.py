@@ -5,9 +5,10 @@ from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint, Duplex, Paper
+from bizservice_desktop.domain.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method, StepId
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.agendas import from_proposal

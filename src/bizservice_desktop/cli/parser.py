@@ -4,7 +4,8 @@ from argparse import SUPPRESS, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from pathlib import Path
 
-from bizservice_desktop.domain.card_print import Duplex, Paper
+from bizservice_desktop.domain.card_print import Duplex
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.printing import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,

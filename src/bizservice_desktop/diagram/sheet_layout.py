@@ -7,7 +7,8 @@ cards fill an A4 sheet. What lies in that margin is not drawn. Ready-made sheets
 
 from dataclasses import dataclass
 
-from bizservice_desktop.domain.card_print import CardPrint, CardStock, Duplex, Paper
+from bizservice_desktop.domain.card_print import CardPrint, CardStock, Duplex
+from bizservice_desktop.domain.paper import Paper
 
 from .card_size import CardSize, parse_size
 

@@ -4,11 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from math import isfinite
 
-
-class Paper(StrEnum):
-    A4 = "a4"
-    A3 = "a3"
-    LETTER = "letter"
+from .paper import Paper
 
 
 class Duplex(StrEnum):

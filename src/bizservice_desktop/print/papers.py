@@ -8,8 +8,9 @@ from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
 from bizservice_desktop.diagram.sheet_layout import PAPERS, CardTooLarge
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint, Paper
+from bizservice_desktop.domain.card_print import CardPrint
 from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import (

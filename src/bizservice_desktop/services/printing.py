@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Protocol
 
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint, Paper
+from bizservice_desktop.domain.card_print import CardPrint
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.wording import Wording
 

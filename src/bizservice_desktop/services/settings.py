@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from bizservice_desktop.domain.card_print import CardStock, Paper, PrinterProfile
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS, LEAST_MIN_VOTERS, MOST_MIN_VOTERS
+
+if TYPE_CHECKING:  # read before the first frame: only what most starts need
+    from bizservice_desktop.domain.card_print import CardStock, PrinterProfile
 
 LOCALES = ("da", "en")
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -45,9 +48,9 @@ class Settings:
     export_folder: str = ""
     last_round: str = ""
     window: str = ""
-    printers: tuple[PrinterProfile, ...] = ()
+    printers: "tuple[PrinterProfile, ...]" = ()
     printer: str = ""
-    card_presets: tuple[CardStock, ...] = ()
+    card_presets: "tuple[CardStock, ...]" = ()
     audience_screen: str = ""
     room_depth: float = 6.0
     picture_width: float = 2.0

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bizservice_desktop.domain.card_print import CardStock, Paper, PrinterProfile
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.settings import Settings
 
-Listed: TypeAlias = PrinterProfile | CardStock
-_LISTED: dict[str, type[Listed]] = {
-    "printers": PrinterProfile,
-    "card_presets": CardStock,
-}
+if TYPE_CHECKING:
+    from bizservice_desktop.domain.card_print import CardStock, PrinterProfile
+
+Listed: TypeAlias = "PrinterProfile | CardStock"
 
 
 class SettingsFile:
@@ -55,8 +54,8 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
                 return _replaced(settings, name, type(default)(value))
             case float(), int() | float() if not isinstance(value, bool):
                 return _replaced(settings, name, float(value))
-            case tuple(), list():
-                return _replaced(settings, name, tuple(_each(_LISTED[name], value)))
+            case tuple(), list() if value:
+                return _replaced(settings, name, tuple(_each(_listed(name), value)))
             case _ if type(value) is type(default):
                 return _replaced(settings, name, value)
     except (ValueError, OverflowError):
@@ -64,7 +63,14 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
     return settings
 
 
-def _each(kind: type[Listed], values: list[object]) -> Iterator[Listed]:
+def _listed(name: str) -> "type[Listed]":
+    """What a list of the settings holds; few have one, so it is not loaded for all."""
+    from bizservice_desktop.domain.card_print import CardStock, PrinterProfile  # noqa: PLC0415
+
+    return {"printers": PrinterProfile, "card_presets": CardStock}[name]
+
+
+def _each(kind: "type[Listed]", values: list[object]) -> "Iterator[Listed]":
     """The values of a list that are whole; two of one name are one."""
     seen: set[str] = set()
     for value in values:
@@ -74,7 +80,7 @@ def _each(kind: type[Listed], values: list[object]) -> Iterator[Listed]:
             yield made
 
 
-def _made(kind: type[Listed], value: object) -> Listed | None:
+def _made(kind: "type[Listed]", value: object) -> "Listed | None":
     if not isinstance(value, dict):
         return None
     given: dict[str, Any] = {}

@@ -14,7 +14,8 @@ from bizservice_desktop.diagram.printer_fit import (
 )
 from bizservice_desktop.diagram.printer_sheet import printer_sheet
 from bizservice_desktop.diagram.sheet_layout import PAPERS, Sheet
-from bizservice_desktop.domain.card_print import BadPrinter, Paper, PrinterProfile
+from bizservice_desktop.domain.card_print import BadPrinter, PrinterProfile
+from bizservice_desktop.domain.paper import Paper
 
 A4 = PAPERS[Paper.A4]
 shifts = st.floats(-5, 5)

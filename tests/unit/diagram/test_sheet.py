@@ -15,7 +15,8 @@ from bizservice_desktop.diagram.sheet_layout import (
     layout,
     stock_layout,
 )
-from bizservice_desktop.domain.card_print import STOCKS, CardStock, Duplex, Paper
+from bizservice_desktop.domain.card_print import STOCKS, CardStock, Duplex
+from bizservice_desktop.domain.paper import Paper
 
 A4 = PAPERS[Paper.A4]
 sizes = st.builds(CardSize, st.floats(40, 190), st.floats(40, 190)) | st.sampled_from(

@@ -12,7 +12,8 @@ from bizservice_desktop.diagram.scene import Group, Label, Line, Move, Path
 from bizservice_desktop.diagram.sheet import Side, impose
 from bizservice_desktop.diagram.sheet_layout import PAPERS, UNPRINTABLE, Sheet, layout
 from bizservice_desktop.diagram.sheet_page import SheetPage, bleed, page_scene, sheet_pages
-from bizservice_desktop.domain.card_print import Duplex, Marks, Paper
+from bizservice_desktop.domain.card_print import Duplex, Marks
+from bizservice_desktop.domain.paper import Paper
 
 from .measures import EvenMeasure
 

@@ -15,10 +15,10 @@ from bizservice_desktop.domain.card_print import (
     CardStock,
     Duplex,
     Overflow,
-    Paper,
     PrinterProfile,
 )
 from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.decks import printed_pieces
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk

@@ -8,8 +8,9 @@ from bizservice_desktop.diagram.card_press import Proof, Sheets, overflow_of
 from bizservice_desktop.diagram.card_size import LARGEST, SMALLEST, CardSizeUnknown, parse_size
 from bizservice_desktop.diagram.sheet import Side
 from bizservice_desktop.diagram.sheet_layout import CardTooLarge, layout_for
-from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow, Paper
+from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow
 from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.domain.paper import Paper
 
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
 _MOST_NAMED = 5

@@ -10,9 +10,9 @@ from bizservice_desktop.domain.card_print import (
     CardStock,
     Duplex,
     Overflow,
-    Paper,
     PrinterProfile,
 )
+from bizservice_desktop.domain.paper import Paper
 
 from .basics import button, hairline, row, text
 from .print_more import PrintMore

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.card_print import Paper
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.voters import LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Settings
 
