@@ -90,6 +90,34 @@
         <translation>PDF til proceslederen, med private noter</translation>
     </message>
     <message>
+        <source>Calendar, one event (ICS)</source>
+        <translation>Kalender, én begivenhed (ICS)</translation>
+    </message>
+    <message>
+        <source>Calendar, one event for each item (ICS)</source>
+        <translation>Kalender, en begivenhed for hvert punkt (ICS)</translation>
+    </message>
+    <message>
+        <source>Table for Excel, with private notes (CSV)</source>
+        <translation>Tabel til Excel, med private noter (CSV)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
         <source>Programme for the wall, A3 (PDF)</source>
         <translation>Program til væggen, A3 (PDF)</translation>
     </message>
@@ -116,6 +144,33 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFaultTexts</name>
+    <message>
+        <source>Line %1: the title is missing.</source>
+        <translation>Linje %1: Titlen mangler.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a length; write for example 45 or 1h30.</source>
+        <translation>Linje %1: »%2« er ikke en varighed; skriv for eksempel 45 eller 1t30.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a time of day; write for example 9:30.</source>
+        <translation>Linje %1: »%2« er ikke et klokkeslæt; skriv for eksempel 9:30.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a kind; use work, break or buffer.</source>
+        <translation>Linje %1: »%2« er ikke en slags; brug work, break eller buffer.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not a setting; use plenary, groups, pairs or alone.</source>
+        <translation>Linje %1: »%2« er ikke en opstilling; brug plenary, groups, pairs eller alone.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is nothing to bring; write for example 2 person Apples.</source>
+        <translation>Linje %1: »%2« kan ikke læses som noget at medbringe; skriv for eksempel 2 person Æbler.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +275,10 @@
         <translation>Luft</translation>
     </message>
     <message>
+        <source>A calendar needs a date: tick “The date is set” above.</source>
+        <translation>En kalender kræver en dato: Sæt hak ved »Datoen er fastlagt« ovenfor.</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Slutter</translation>
     </message>
@@ -298,6 +357,48 @@
     <message>
         <source>Change title, time and place</source>
         <translation>Ret titel, tid og sted</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>From a table</source>
+        <translation>Fra en tabel</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns title and minutes, and others if you like.</source>
+        <translation>En CSV-fil med kolonnerne title og minutes og flere, hvis I vil.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Draft from this table</source>
+        <translation>Lav udkast fra tabellen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not taken:</source>
+        <translation>%1 blev ikke læst ind:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 mere</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTableChoice</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Vælg en tabel</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2235,7 @@
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-filer (*.csv)</translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>Excel files (*.xlsx)</source>
@@ -2526,7 +2627,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">og %1 til</translation>
+        <translation>og %1 mere</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3812,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>og %1 til</translation>
+        <translation>og %1 mere</translation>
     </message>
     <message>
         <source>Judge it</source>

@@ -104,6 +104,7 @@ def window_parts(folder: Path) -> "Parts":
         StorageFailed: The database cannot be opened; it is left as it was.
         ContentInvalid: The installed files are damaged.
     """
+    from bizservice_desktop.exchange.agenda_table import AgendaTables
     from bizservice_desktop.exchange.answer_sheet import AnswerSheets
     from bizservice_desktop.exchange.matrix_table import MatrixTables
     from bizservice_desktop.print.text_tools import ReportLabText
@@ -123,6 +124,7 @@ def window_parts(folder: Path) -> "Parts":
         text_tools=ReportLabText(locations.resources() / "fonts"),
         tables=MatrixTables(),
         answer_files=AnswerSheets(),
+        agenda_files=AgendaTables(),
         example_of=partial(example, pack.method),
         data_folder=folder,
         is_read_only=database.is_read_only,

@@ -24,6 +24,7 @@ from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block, BlockKind
 from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.printing import AgendaSheet, Audience, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
@@ -103,7 +104,7 @@ def exporter() -> FakeExporter:
 
 @pytest.fixture
 def page(desk: Desk, exporter: FakeExporter, qtbot: QtBot) -> Iterator[AgendasPage]:
-    made = AgendasPage(desk, cast(Papers, FakePapers()), cast(Exporter, exporter))
+    made = AgendasPage(desk, cast(Papers, FakePapers()), AgendaTables(), cast(Exporter, exporter))
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
@@ -476,6 +477,48 @@ def test_every_sheet_is_exported(page: AgendasPage, exporter: FakeExporter) -> N
         action.trigger()
     assert exporter.files["Mapping - packing list.pdf"] == b"packing"
     assert len(exporter.files) == 4
+
+
+def test_a_calendar_asks_for_the_date(page: AgendasPage, exporter: FakeExporter) -> None:
+    click(page, "calendar")
+    assert exporter.files == {}
+    assert "date" in page.board.side._date_note.text()
+    page.board.side.form._has_date.click()
+    assert page.board.side._date_note.isHidden()
+    click(page, "calendar")
+    content = exporter.files["Mapping - calendar.ics"]
+    assert content.count(b"BEGIN:VEVENT") == 1
+    assert b"merger" not in content
+    page._export.items.trigger()
+    assert exporter.files["Mapping - calendar.ics"].count(b"BEGIN:VEVENT") == 3
+
+
+def test_a_table_goes_out_and_comes_in(
+    page: AgendasPage, exporter: FakeExporter, tmp_path: Path
+) -> None:
+    page._export.table.trigger()
+    file = tmp_path / "day.csv"
+    file.write_bytes(exporter.files["Mapping - programme.csv"])
+    page._new.click()
+    page._tables.look_through(file)
+    click(page, "take_table")
+    made = shown(page)
+    assert made.id != AGENDA.id
+    assert [(b.title, b.minutes, b.kind, b.areas) for b in made.blocks] == [
+        (b.title, b.minutes, b.kind, b.areas) for b in AGENDA.blocks
+    ]
+
+
+def test_a_wrong_table_is_said_line_by_line(page: AgendasPage, tmp_path: Path) -> None:
+    file = tmp_path / "day.csv"
+    file.write_text("title;minutes;kind\nWelcome;soon;work\n;10;party\n", encoding="utf-8")
+    page._new.click()
+    page._tables.look_through(file)
+    assert "Line 2: “soon” is not a length" in page.draft.table.faults
+    assert "Line 3: the title is missing." in page.draft.table.faults
+    assert not page.draft.table.take.isVisible()
+    page._tables.look_through(tmp_path / "gone.csv")
+    assert "does not exist" in page.draft.table.faults
 
 
 def test_removing_an_agenda_can_be_undone(page: AgendasPage, desk: Desk) -> None:

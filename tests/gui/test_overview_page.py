@@ -12,6 +12,7 @@ from tests.gui.conftest import AUTUMN_BEFORE, RESOURCES, RINGBY, SPRING, FakeSet
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample
 from bizservice_desktop.domain.method import AreaId
+from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.answer_files import AnswerFiles
 from bizservice_desktop.services.mapping import agreed
 from bizservice_desktop.services.ports import Aggregate
@@ -41,6 +42,7 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
             text_tools=cast(TextTools, None),
             tables=cast(Tables, None),
             answer_files=cast(AnswerFiles, None),
+            agenda_files=cast(AgendaFiles, None),
             example_of=example,
             data_folder=RESOURCES,
             is_read_only=False,

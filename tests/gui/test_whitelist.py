@@ -34,6 +34,7 @@ from bizservice_desktop.domain.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.page import Page
@@ -99,7 +100,7 @@ def pages(desk: Desk) -> Iterator[Page]:
     yield MappingPage(desk)
     yield ModelPage(desk, papers, exporter, Preferences(FakeSettings()))
     yield MatrixPage(desk, papers, cast(Tables, None), exporter)
-    yield AgendasPage(desk, papers, exporter)
+    yield AgendasPage(desk, papers, cast(AgendaFiles, None), exporter)
 
 
 def seen(value: Shareable) -> str:

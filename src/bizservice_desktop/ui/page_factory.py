@@ -36,7 +36,7 @@ def make_page(
         case PageName.AGENDAS:
             from .pages.agendas import AgendasPage
 
-            return AgendasPage(desk, parts.papers, exporter)
+            return AgendasPage(desk, parts.papers, parts.agenda_files, exporter)
         case PageName.RUNNING:
             from .pages.running import RunningPage
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bizservice_desktop.diagram.text import Hyphenate, Measure
 from bizservice_desktop.domain.method import Method
+from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.answer_files import AnswerFiles
 from bizservice_desktop.services.ports import Aggregate, NewUnitOfWork, WordingOf
 from bizservice_desktop.services.printing import Papers, PaperSource
@@ -40,6 +41,7 @@ class Parts:
     text_tools: TextTools
     tables: Tables
     answer_files: AnswerFiles
+    agenda_files: AgendaFiles
     example_of: Callable[[str], tuple[Aggregate, ...]]
     data_folder: Path
     is_read_only: bool

@@ -10,6 +10,7 @@ from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.method import StepId
 from bizservice_desktop.domain.proposals import gap_topics
+from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.agendas import (
     WORKSHOP_II,
     from_gaps,
@@ -29,6 +30,7 @@ from bizservice_desktop.ui.widgets.basics import GAP, button, scrolled
 from bizservice_desktop.ui.widgets.typed_fields import Choice
 from bizservice_desktop.ui.widgets.wrap_row import WrapRow
 
+from .agenda_table_choice import AgendaTableChoice
 from .agenda_work import AgendaWork
 
 _NARROW_EM = 34
@@ -38,7 +40,12 @@ class AgendasPage(Page):
     """Shows one agenda of the chosen step, or where one begins."""
 
     def __init__(
-        self, desk: Desk, papers: Papers, exporter: Exporter, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        papers: Papers,
+        files: AgendaFiles,
+        exporter: Exporter,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
         self._step = StepId("")
@@ -50,7 +57,8 @@ class AgendasPage(Page):
         self._draft = AgendaDraft()
         self._board = AgendaBoard()
         self._work = AgendaWork(desk, self._board, self)
-        self._export = AgendaExport(papers, exporter, self._wanted, self)
+        self._export = AgendaExport(papers, files, exporter, self._wanted, self)
+        self._tables = AgendaTableChoice(self._draft.table, files, self)
         self._new = button()
         self._remove = button()
         self._lay_out()
@@ -85,6 +93,9 @@ class AgendasPage(Page):
         self._draft.proposal_chosen.connect(self._on_proposal)
         self._draft.template_chosen.connect(self._on_template)
         self._draft.template_remove_wanted.connect(self._on_template_removed)
+        self._export.date_missing.connect(self._board.side.ask_for_date)
+        self._board.side.calendar_wanted.connect(self._export.export_calendar)
+        self._tables.wanted.connect(self._add_agenda)
         self._board.side.template_wanted.connect(self._on_keep)
         self._board.side.run_wanted.connect(self._on_run)
         self._draft.gaps_chosen.connect(self._on_gaps)
@@ -186,6 +197,7 @@ class AgendasPage(Page):
             desk.wording.steps[self._step], desk.method.proposals(self._step), desk.wording
         )
         templates = tuple(each for each in desk.workspace.templates if each.step == self._step)
+        self._tables.show_step(self._step, desk)
         self._draft.templates.show_templates(templates, desk.wording)
         self._draft.show_state(has_agenda=has_agenda, is_meeting=not step.is_workshop)
         self._draft.show_gaps(offered=offered, known=known)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 from bizservice_desktop.domain.agenda import AgendaProposal
 from bizservice_desktop.domain.wording import StepText, Wording
 
+from .agenda_table import AgendaTable
 from .agenda_templates import AgendaTemplates
 from .basics import GAP, button, card, column, text
 from .typed_fields import CalmSpin
@@ -36,6 +37,7 @@ class AgendaDraft(QWidget):
         self._back = button()
         self._cards = [_ProposalCard(), _ProposalCard()]
         self.templates = AgendaTemplates()
+        self.table = AgendaTable()
         self._minutes = CalmSpin()
         self._minutes.setRange(_LEAST, _MOST)
         self._minutes.setSingleStep(_STEP)
@@ -66,6 +68,7 @@ class AgendaDraft(QWidget):
         layout.addLayout(self._line)
         layout.addWidget(self.templates)
         layout.addWidget(self._gaps_frame)
+        layout.addWidget(self.table)
         layout.addStretch(1)
         self.templates.chosen.connect(self.template_chosen)
         self.templates.remove_wanted.connect(self.template_remove_wanted)
@@ -75,6 +78,7 @@ class AgendaDraft(QWidget):
 
     def retranslate(self) -> None:
         self.templates.retranslate()
+        self.table.retranslate()
         self._back.setText(self.tr("Back to the agenda"))
         self._gaps_heading.setText(self.tr("From your gaps"))
         self._gaps_about.setText(

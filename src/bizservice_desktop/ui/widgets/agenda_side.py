@@ -53,7 +53,8 @@ class AgendaSide(QWidget):
         self.run.setObjectName("run")
         self.calendar = button()
         self.calendar.setObjectName("calendar")
-        self.calendar.hide()
+        self._date_note = text("danger")
+        self._date_note.hide()
         self._bring_heading = text("heading")
         self._bring = text()
         self._bring_note = text("small")
@@ -99,6 +100,7 @@ class AgendaSide(QWidget):
         for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
             layout.addWidget(each)
         layout.addWidget(self.calendar)
+        layout.addWidget(self._date_note)
         layout.addStretch(1)
 
     @property
@@ -128,6 +130,8 @@ class AgendaSide(QWidget):
         reasons: Mapping[str, tuple[str, ...]],
     ) -> None:
         """`reasons` say why blocks were proposed, by their id."""
+        if agenda.held_on is not None or self._agenda is None or self._agenda.id != agenda.id:
+            self._date_note.hide()
         self._agenda = agenda
         self._word_run()
         self._title.setText(agenda.title)
@@ -147,6 +151,13 @@ class AgendaSide(QWidget):
         self._parked_card.setVisible(bool(agenda.parked))
         self._parked.show_blocks(agenda.parked, wording, reasons)
         self._show_gaps(agenda, method)
+
+    def ask_for_date(self) -> None:
+        """Say that a calendar needs the date, and open the form where it is set."""
+        self._date_note.setText(self.tr("A calendar needs a date: tick “The date is set” above."))
+        self._date_note.show()
+        self._form.show()
+        self._word_edit()
 
     def _show_end(self, schedule: Schedule, wording: Wording) -> None:
         at, end = 3, format_clock(schedule.end)

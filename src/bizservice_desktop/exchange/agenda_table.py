@@ -1,0 +1,44 @@
+"""The programme of an agenda as CSV, out and in."""
+
+import csv
+import io
+from pathlib import Path
+
+from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.agenda_files import AGENDA_COLUMNS, AGENDA_OPTIONAL, table_rows
+from bizservice_desktop.services.answer_files import FileFault, FileRead
+
+from .spreadsheet import SpreadsheetInvalid, read_rows
+
+
+class AgendaTables:
+    """Fills the port `services.agenda_files.AgendaFiles`."""
+
+    def calendar(self, agenda: Agenda, wording: Wording, *, per_block: bool) -> bytes:
+        from .calendar import calendar  # noqa: PLC0415 - only this export needs icalendar
+
+        return calendar(agenda, wording, per_block=per_block)
+
+    def csv(self, agenda: Agenda) -> bytes:
+        """Semicolons and a byte order mark: opens in Excel with a double click."""
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, AGENDA_COLUMNS, delimiter=";")
+        writer.writeheader()
+        writer.writerows(
+            {name: _harmless(cell) for name, cell in row.items()} for row in table_rows(agenda)
+        )
+        return text.getvalue().encode("utf-8-sig")
+
+    def read(self, path: Path) -> FileRead:
+        try:
+            rows = read_rows(path, AGENDA_COLUMNS, AGENDA_OPTIONAL)
+        except SpreadsheetInvalid as error:
+            fault = FileFault(error.problem.value, error.line, error.column, error.value)
+            return FileRead(path, fault=fault)
+        return FileRead(path, rows=tuple(rows))
+
+
+def _harmless(text: str) -> str:
+    """What a spreadsheet would take for a formula begins with a space, which reading drops."""
+    return f" {text}" if text.startswith(("=", "+", "-", "@")) else text

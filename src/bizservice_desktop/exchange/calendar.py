@@ -1,0 +1,118 @@
+"""An agenda as a calendar file (iCalendar, RFC 5545).
+
+The facilitator's notes, and who is responsible, are never in it: a calendar is shared.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Alarm, Calendar, Event, Timezone, vDuration
+
+from bizservice_desktop.domain.agenda import Agenda, Block
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.schedule import Slot, schedule
+from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.services.agenda_files import DateMissing
+
+ZONE = "Europe/Copenhagen"
+_PRODUCT = "-//bizservice_desktop//agenda//EN"
+_DOMAIN = "bizservice-desktop.invalid"
+_ALARMS = (timedelta(days=-1), timedelta(minutes=-15))
+
+
+def calendar(
+    agenda: Agenda, wording: Wording, *, per_block: bool = False, now: datetime | None = None
+) -> bytes:
+    """Return the file; `now` is when it was made, by default this moment.
+
+    Raises:
+        DateMissing: The agenda has no date.
+    """
+    day = agenda.held_on
+    if day is None:
+        raise DateMissing(agenda.title)
+    made = Calendar()
+    made.add("prodid", _PRODUCT)
+    made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    year = date(day.year, 1, 1)
+    made.add_component(
+        Timezone.from_tzid(ZONE, first_date=year, last_date=date(day.year + 2, 1, 1))
+    )
+    stamp = now or datetime.now(UTC)
+    events = _block_events(agenda, day, wording) if per_block else [_event(agenda, day, wording)]
+    for event in events:
+        event.add("dtstamp", stamp.astimezone(UTC))
+        made.add_component(event)
+    return bytes(made.to_ical())
+
+
+def _event(agenda: Agenda, day: date, wording: Wording) -> Event:
+    """The whole workshop, its programme in the description."""
+    plan = schedule(agenda)
+    end = plan.end if plan.slots else agenda.end or plan.end
+    event = _timed(f"{agenda.id}@{_DOMAIN}", _title(agenda, wording), day, plan.start, end)
+    if agenda.place.strip():
+        event.add("location", agenda.place.strip())
+    lines = [agenda.purpose.strip()] if agenda.purpose.strip() else []
+    lines += [_line(slot, wording) for slot in plan.slots]
+    event.add("description", "\n".join(lines))
+    _remind(event, _ALARMS, _title(agenda, wording))
+    return event
+
+
+def _block_events(agenda: Agenda, day: date, wording: Wording) -> Iterator[Event]:
+    """One event a block; only the first reminds, else everyone would be reminded all day."""
+    for number, slot in enumerate(schedule(agenda).slots):
+        block = slot.block
+        uid = f"{agenda.id}.{block.id}@{_DOMAIN}"
+        event = _timed(uid, block.title, day, slot.start, slot.end)
+        if place := ", ".join(part for part in (block.room.strip(), agenda.place.strip()) if part):
+            event.add("location", place)
+        if words := _words(block, wording):
+            event.add("description", words)
+        if number == 0:
+            _remind(event, _ALARMS, _title(agenda, wording))
+        yield event
+
+
+def _timed(uid: str, title: str, day: date, start: int, end: int) -> Event:
+    """Minutes since midnight may run past it."""
+    event = Event()
+    event.add("uid", uid)
+    event.add("summary", title)
+    event.add("dtstart", _moment(day, start))
+    event.add("dtend", _moment(day, end))
+    return event
+
+
+def _moment(day: date, minute: int) -> datetime:
+    days, rest = divmod(minute, 24 * 60)
+    clock = time(rest // 60, rest % 60)
+    return datetime.combine(day + timedelta(days=days), clock, ZoneInfo(ZONE))
+
+
+def _remind(event: Event, before: tuple[timedelta, ...], words: str) -> None:
+    for each in before:
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("trigger", vDuration(each))
+        alarm.add("description", words)
+        event.add_component(alarm)
+
+
+def _title(agenda: Agenda, wording: Wording) -> str:
+    return agenda.title.strip() or wording.title(agenda.step)
+
+
+def _line(slot: Slot, wording: Wording) -> str:
+    block = slot.block
+    length = wording.duration(block.minutes)
+    room = f", {block.room.strip()}" if block.room.strip() else ""
+    return f"{format_clock(slot.start)} {block.title} ({length}{room})"
+
+
+def _words(block: Block, wording: Wording) -> str:
+    parts = (block.purpose.strip(), block.detail.strip(), wording.title(block.tool))
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,118 @@
+"""The programme as a table: what goes out comes back."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import agenda, block
+from tests.unit.strategies import law
+
+from bizservice_desktop.domain.agenda import Block, BlockKind, OwnMaterial, Per, Setting
+from bizservice_desktop.domain.agenda_run import BlockId
+from bizservice_desktop.exchange.agenda_table import AgendaTables
+from bizservice_desktop.services.agenda_files import BlockProblem, read_table, start_of
+
+TABLES = AgendaTables()
+letters = st.characters(codec="utf-8", exclude_categories=("C", "Z", "M"))
+words = st.lists(st.text(letters, max_size=8), max_size=4).map(
+    lambda parts: " ".join(part for part in parts if part)
+)
+composed = words.map(lambda text: __import__("unicodedata").normalize("NFC", text))
+ids = st.lists(st.sampled_from(["op_a", "op_b", "op_c"]), max_size=3, unique=True).map(tuple)
+blocks = st.builds(
+    Block,
+    id=st.just(BlockId("b")),
+    title=composed.map(lambda text: text or "x"),
+    minutes=st.integers(0, 720),
+    minimum=st.integers(0, 720),
+    kind=st.sampled_from(BlockKind),
+    setting=st.sampled_from(Setting),
+    detail=composed,
+    notes=composed,
+    responsible=composed,
+    room=composed,
+    purpose=composed,
+    pin=st.none() | st.integers(0, 1439),
+    areas=ids,
+    points=ids,
+    cards=ids,
+    cases=ids,
+    materials=ids,
+    tool=st.sampled_from(["", "tool_crm"]),
+    own_materials=st.lists(
+        st.builds(OwnMaterial, composed, st.sampled_from(Per), st.integers(0, 99)), max_size=2
+    ).map(tuple),
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("tables")
+
+
+@law
+@given(st.lists(st.tuples(blocks, st.booleans()), min_size=1, max_size=4))
+def test_what_goes_out_comes_back(folder: Path, drawn: list[tuple[Block, bool]]) -> None:
+    programme = [
+        replace(each, id=BlockId(f"b{n}"), beside=bool(n) and beside)
+        for n, (each, beside) in enumerate(drawn)
+    ]
+    programme = [replace(each, pin=None) if each.beside else each for each in programme]
+    file = folder / "agenda.csv"
+    file.write_bytes(TABLES.csv(agenda(*programme)))
+    read = TABLES.read(file)
+    assert read.fault is None
+    table = read_table(read.rows)
+    assert table.faults == ()
+    back = [replace(each, id=BlockId(f"b{n}")) for n, each in enumerate(table.blocks)]
+    assert back == programme
+
+
+def written(folder: Path, text: str) -> Path:
+    file = folder / "written.csv"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_table_written_by_hand_needs_little(folder: Path) -> None:
+    file = written(folder, "Title;Minutes;Start\nVelkommen;15;8.30\nIdéer;1t30;\n")
+    read = TABLES.read(file)
+    table = read_table(read.rows)
+    assert [(b.title, b.minutes, b.pin) for b in table.blocks] == [
+        ("Velkommen", 15, None),
+        ("Idéer", 90, None),
+    ]
+    assert start_of(read.rows) == 8 * 60 + 30
+
+
+def test_all_faults_are_named_by_line(folder: Path) -> None:
+    head = "title;minutes;kind;setting;start;fixed;bring"
+    file = written(
+        folder,
+        f"{head}\n;15;;;;;\nA;soon;;;;;\nB;5;party;;;;\nC;5;;sofa;;;\nD;5;;;99;x;\nE;5;;;;;æbler\n",
+    )
+    table = read_table(TABLES.read(file).rows)
+    assert table.blocks == ()
+    assert [(f.line, f.problem) for f in table.faults] == [
+        (2, BlockProblem.NO_TITLE),
+        (3, BlockProblem.BAD_LENGTH),
+        (4, BlockProblem.BAD_KIND),
+        (5, BlockProblem.BAD_SETTING),
+        (6, BlockProblem.BAD_START),
+        (7, BlockProblem.BAD_BRING),
+    ]
+
+
+def test_what_is_no_table_is_said(folder: Path) -> None:
+    fault = TABLES.read(written(folder, "titel;minutter\nA;5\n")).fault
+    assert fault is not None
+    missing = TABLES.read(folder / "gone.csv").fault
+    assert missing is not None
+    assert missing.problem == "missing"
+
+
+def test_formulas_are_text(folder: Path) -> None:
+    content = TABLES.csv(agenda(replace(block("a"), title="=1+1"))).decode("utf-8-sig")
+    assert ";=1" not in content
