@@ -693,6 +693,25 @@
     </message>
 </context>
 <context>
+    <name>CardExchange</name>
+    <message>
+        <source>Import cards</source>
+        <translation>Importér kort</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabeller (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CardFinder</name>
     <message>
         <source>Search text, code, point or tag</source>
@@ -956,8 +975,12 @@
         <translation>Importér kort …</translation>
     </message>
     <message>
-        <source>Export our cards as a table …</source>
-        <translation>Eksportér vores kort som tabel …</translation>
+        <source>Export our cards (XLSX) …</source>
+        <translation>Eksportér vores kort (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Export our cards (CSV) …</source>
+        <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
         <source>Type in the tables' answers …</source>
@@ -1000,7 +1023,7 @@
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Kort</translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>More for the selected card</source>
@@ -1034,7 +1057,7 @@
     </message>
     <message>
         <source>Our own cards</source>
-        <translation type="unfinished">Vores egne kort</translation>
+        <translation>Vores egne kort</translation>
     </message>
     <message>
         <source>Replacements (%1)</source>
@@ -1488,6 +1511,119 @@
     <message>
         <source>There are no gaps yet: no empty cell, no low point and no split point.</source>
         <translation>Der er ingen huller endnu: ingen tomme felter, ingen lave punkter og ingen delte meninger.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCardsDialog</name>
+    <message>
+        <source>Import cards</source>
+        <translation>Importér kort</translation>
+    </message>
+    <message>
+        <source>The rows of the table</source>
+        <translation>Tabellens rækker</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Det sker</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Importér %n kort</numerusform>
+            <numerusform>Importér %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. Nothing was changed; mend the table and try again.</source>
+        <translation>
+            <numerusform>%n række kan ikke importeres. Intet er ændret; ret tabellen, og prøv igen.</numerusform>
+            <numerusform>%n rækker kan ikke importeres. Intet er ændret; ret tabellen, og prøv igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these cards are here already, as they stand in the table.</source>
+        <translation>Alle kortene er her allerede, som de står i tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 new and %2 changed cards. It can be undone in one step.</source>
+        <translation>%1 nye og %2 ændrede kort. Det kan fortrydes i ét trin.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke læses</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point, such as INT 4.</source>
+        <translation>»%1« er ikke et punkt, fx INT 4.</translation>
+    </message>
+    <message>
+        <source>The card has no text in any language.</source>
+        <translation>Kortet har ingen tekst på noget sprog.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; a card takes 1000.</source>
+        <translation>Teksten har %1 tegn; et kort kan have 1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of copies, 1 to 99.</source>
+        <translation>»%1« er ikke et antal eksemplarer fra 1 til 99.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor empty.</source>
+        <translation>»%1« er hverken ja eller tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language; write da or en.</source>
+        <translation>»%1« er ikke et sprog; skriv da eller en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a card.</source>
+        <translation>»%1« er ikke koden på et kort.</translation>
+    </message>
+    <message>
+        <source>The card “%1” is on another point.</source>
+        <translation>Kortet »%1« hører til et andet punkt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an earlier row already.</source>
+        <translation>»%1« står allerede i en tidligere række.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a card of this point already.</source>
+        <translation>»%1« står allerede på et kort til dette punkt.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2134,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Gem</translation>
+        <translation>Behold</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2196,7 @@
     <name>NameDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Gem</translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -102,6 +102,23 @@
     </message>
 </context>
 <context>
+    <name>ImportCardsDialog</name>
+    <message numerus="yes">
+        <source>Import %n card(s)</source>
+        <translation>
+            <numerusform>Import %n card</numerusform>
+            <numerusform>Import %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be imported. Nothing was changed; mend the table and try again.</source>
+        <translation>
+            <numerusform>%n row cannot be imported. Nothing was changed; mend the table and try again.</numerusform>
+            <numerusform>%n rows cannot be imported. Nothing was changed; mend the table and try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingAnswers</name>
     <message numerus="yes">
         <source>%n vote(s), shown</source>

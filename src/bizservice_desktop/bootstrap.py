@@ -106,6 +106,7 @@ def window_parts(folder: Path) -> "Parts":
     """
     from bizservice_desktop.exchange.agenda_table import AgendaTables
     from bizservice_desktop.exchange.answer_sheet import AnswerSheets
+    from bizservice_desktop.exchange.card_table import CardTables
     from bizservice_desktop.exchange.matrix_table import MatrixTables
     from bizservice_desktop.print.text_tools import ReportLabText
     from bizservice_desktop.services.ports import StorageFailed, StorageFault
@@ -123,6 +124,7 @@ def window_parts(folder: Path) -> "Parts":
         papers=papers(),
         text_tools=ReportLabText(locations.resources() / "fonts"),
         tables=MatrixTables(),
+        card_files=CardTables(),
         answer_files=AnswerSheets(),
         agenda_files=AgendaTables(),
         example_of=partial(example, pack.method),

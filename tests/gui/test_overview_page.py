@@ -14,6 +14,7 @@ from bizservice_desktop.content.sample import load_sample
 from bizservice_desktop.domain.method import AreaId
 from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.answer_files import AnswerFiles
+from bizservice_desktop.services.card_table import CardFiles
 from bizservice_desktop.services.mapping import agreed
 from bizservice_desktop.services.ports import Aggregate
 from bizservice_desktop.services.printing import Papers
@@ -43,6 +44,7 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
             tables=cast(Tables, None),
             answer_files=cast(AnswerFiles, None),
             agenda_files=cast(AgendaFiles, None),
+            card_files=cast(CardFiles, None),
             example_of=example,
             data_folder=RESOURCES,
             is_read_only=False,

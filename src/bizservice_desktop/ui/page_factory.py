@@ -44,7 +44,14 @@ def make_page(
         case PageName.CARDS:
             from .pages.cards import CardsPage
 
-            return CardsPage(desk, parts.papers, parts.text_tools, exporter, preferences)
+            return CardsPage(
+                desk,
+                parts.papers,
+                parts.text_tools,
+                exporter,
+                preferences,
+                parts.card_files,
+            )
         case PageName.SETTINGS:
             from .pages.settings import SettingsPage
 

@@ -9,6 +9,7 @@ from bizservice_desktop.diagram.text import Hyphenate, Measure
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.answer_files import AnswerFiles
+from bizservice_desktop.services.card_table import CardFiles
 from bizservice_desktop.services.ports import Aggregate, NewUnitOfWork, WordingOf
 from bizservice_desktop.services.printing import Papers, PaperSource
 
@@ -42,6 +43,7 @@ class Parts:
     tables: Tables
     answer_files: AnswerFiles
     agenda_files: AgendaFiles
+    card_files: CardFiles
     example_of: Callable[[str], tuple[Aggregate, ...]]
     data_folder: Path
     is_read_only: bool

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.card_print import CardPrint
-from bizservice_desktop.domain.cards import CardKind, Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.services.card_search import all_tags, found
+from bizservice_desktop.services.card_table import CardFiles
 from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.printing import Papers
 from bizservice_desktop.ui.desk import Desk
@@ -18,7 +19,7 @@ from bizservice_desktop.ui.parts import TextTools
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.sharing import card_shown
 from bizservice_desktop.ui.widgets.basics import column
-from bizservice_desktop.ui.widgets.card_actions import DeckAction
+from bizservice_desktop.ui.widgets.card_actions import TABLE_ACTIONS, DeckAction
 from bizservice_desktop.ui.widgets.card_rows import card_rows
 from bizservice_desktop.ui.widgets.card_words import CardWords
 from bizservice_desktop.ui.widgets.columns import Columns
@@ -26,6 +27,7 @@ from bizservice_desktop.ui.widgets.deck_panel import DeckPanel
 from bizservice_desktop.ui.widgets.deck_words import DeckWords
 from bizservice_desktop.ui.widgets.own_card_editor import OwnCardEditor
 
+from .card_exchange import CardExchange
 from .card_printing import CardPrinting
 from .deck_work import DeckWork
 from .own_card_writing import OwnCardWriting
@@ -35,7 +37,8 @@ _MAPPING = "mapping"
 
 
 class CardsPage(Page):
-    """Deck, sheets and print options. Which deck is shown and searched is not stored."""
+    """Deck, sheets and print options. Which deck is shown and searched is not stored.
+    Without `files` there are no tables."""
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class CardsPage(Page):
         text_tools: TextTools,
         exporter: Exporter,
         preferences: Preferences,
+        files: CardFiles | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
@@ -61,7 +65,10 @@ class CardsPage(Page):
         )
         self.preview, self.options = self.printing.preview, self.printing.options
         self.work = DeckWork(desk, self)
+        self.exchange = CardExchange(desk, files, exporter, self) if files else None
         self.writing = OwnCardWriting(desk, self.editor, words, self.printing.proof, self)
+        if files is None:
+            self.panel.menu.hide_tables()
         self._build()
         self._connect()
         self.retranslate()
@@ -168,13 +175,8 @@ class CardsPage(Page):
         self._show_possible()
 
     def _show_possible(self) -> None:
-        picked = self.panel.picked
-        card = self.work.card(picked.id) if picked else None
-        can_edit = card is not None and card.kind is CardKind.QUESTION
-        actions = self.work.possible(card.id) if card else frozenset()
-        self.panel.set_possible(
-            actions, can_edit=can_edit and self._deck.kind is not DeckKind.RETIRED
-        )
+        id, work = self.panel.list.current_id, self.work
+        self.panel.set_possible(work.possible(id), can_edit=work.can_edit(id))
 
     # decks and cards
 
@@ -216,6 +218,8 @@ class CardsPage(Page):
                 self.printing.turn_topic_backs()
             case DeckAction.ANSWERS:
                 TableAnswersDialog(self.desk, self).open()
+            case action if action in TABLE_ACTIONS and self.exchange:
+                self.exchange.do(action)
             case _:
                 self.work.do_with_deck(action)
 

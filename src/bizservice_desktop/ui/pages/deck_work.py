@@ -102,6 +102,11 @@ class DeckWork(QObject):
             actions.add(CardAction.TAKE_OUT)
         return frozenset(actions)
 
+    def can_edit(self, id: str) -> bool:
+        card = self.card(id)
+        is_question = card is not None and card.kind is CardKind.QUESTION
+        return is_question and self._deck.kind is not DeckKind.RETIRED
+
     def likely_point(self, id: str) -> str:
         """The point a new card is most likely about: that of the card the list stands on."""
         questions = [card for card in self._cards if card.point]

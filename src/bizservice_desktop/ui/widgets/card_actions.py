@@ -33,8 +33,13 @@ class DeckAction(StrEnum):
     DUPLICATE = "duplicate"
     DELETE = "delete"
     IMPORT = "import"
-    EXPORT = "export"
+    EXPORT_WORKBOOK = "export_workbook"
+    EXPORT_CSV = "export_csv"
     ANSWERS = "answers"
+
+
+TABLE_ACTIONS = (DeckAction.IMPORT, DeckAction.EXPORT_WORKBOOK, DeckAction.EXPORT_CSV)
+_OUTSIDE = (*TABLE_ACTIONS, DeckAction.ANSWERS)
 
 
 class CardMenu(QMenu):
@@ -122,7 +127,8 @@ class DeckMenu(QObject):
         for name in (DeckAction.RENAME, DeckAction.DUPLICATE, DeckAction.DELETE):
             menu.addAction(actions[name])
         menu.addSeparator()
-        menu.addAction(actions[DeckAction.ANSWERS])
+        for name in _OUTSIDE:
+            menu.addAction(actions[name])
 
     def retranslate(self) -> None:
         words = {
@@ -133,7 +139,8 @@ class DeckMenu(QObject):
             DeckAction.DUPLICATE: self.tr("Duplicate this deck …"),
             DeckAction.DELETE: self.tr("Delete this deck"),
             DeckAction.IMPORT: self.tr("Import cards …"),
-            DeckAction.EXPORT: self.tr("Export our cards as a table …"),
+            DeckAction.EXPORT_WORKBOOK: self.tr("Export our cards (XLSX) …"),
+            DeckAction.EXPORT_CSV: self.tr("Export our cards (CSV) …"),
             DeckAction.ANSWERS: self.tr("Type in the tables' answers …"),
         }
         for name, text in words.items():
@@ -143,6 +150,11 @@ class DeckMenu(QObject):
 
     def action(self, name: DeckAction) -> QAction:
         return self._actions[name]
+
+    def hide_tables(self) -> None:
+        """Where there is nothing that reads and writes tables."""
+        for name in TABLE_ACTIONS:
+            self._actions[name].setVisible(False)
 
     def set_choices(
         self, areas: Sequence[tuple[str, str]], decks: Sequence[tuple[str, str]]
