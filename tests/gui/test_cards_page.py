@@ -864,3 +864,34 @@ def test_small_windows_and_the_dark(seen: CardsPage, qtbot: QtBot) -> None:
             assert 0 < right <= width
             assert child.width() > 0
     assert seen.panel.isVisible()
+
+
+def test_a_card_is_dragged_to_another_place_on_the_sheets(seen: CardsPage, desk: Desk) -> None:
+    before = codes(seen)
+    leaf = seen.preview.leaves[0]
+    first, third = (seen.panel.model.rows[at].id for at in (0, 2))
+    start, end = (leaf.slot(id).center().toPoint() for id in (first, third))
+    QTest.mousePress(leaf, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(leaf, (start + end) / 2)
+    QTest.mouseMove(leaf, end)
+    QTest.mouseRelease(leaf, Qt.MouseButton.LeftButton, pos=end)
+    assert codes(seen)[:3] == [before[1], before[2], before[0]]
+    desk.undo()
+    assert codes(seen)[:3] == before[:3]
+
+
+def test_a_click_on_a_sheet_picks_the_card(seen: CardsPage) -> None:
+    leaf = seen.preview.leaves[0]
+    third = seen.panel.model.rows[2].id
+    QTest.mouseClick(leaf, Qt.MouseButton.LeftButton, pos=leaf.slot(third).center().toPoint())
+    assert seen.panel.picked is not None
+    assert seen.panel.picked.id == third
+
+
+def test_a_choice_changes_the_sheets(seen: CardsPage) -> None:
+    seen.options.more.choice_wanted.emit("start", 6)
+    seen.options.more.choice_wanted.emit("draft", True)
+    seen.options.duplex_wanted.emit(Duplex.FOLD)
+    assert seen.how.start == 0  # other places
+    assert seen.how.draft
+    assert all(caption.endswith("front") for caption in seen.preview.captions)

@@ -59,6 +59,13 @@ class Sheets:
     def scene(self, page: SheetPage) -> Scene:
         return page_scene(page, self.pieces)
 
+    def slots(self, page: SheetPage) -> tuple[tuple[str, float, float, float, float], ...]:
+        """The cards on a page: id, left, top, width and height in mm."""
+        size = self.layout.size
+        return tuple(
+            (self.owners[it.card], it.x, it.y, size.width, size.height) for it in page.placements
+        )
+
     def cards_on(self, page: SheetPage) -> tuple[str, ...]:
         """The ids of the cards on a page."""
         return tuple(self.owners[place.card] for place in page.placements)

@@ -154,7 +154,7 @@ class CardPrinting(QObject):
             [", ".join(names[id] for id in sheets.cards_on(page)) for page in sheets.pages],
             [partial(sheets.scene, page) for page in sheets.pages],
             (paper.width, paper.height),
-            [sheets.cards_on(page) for page in sheets.pages],
+            [sheets.slots(page) for page in sheets.pages],
             sheets.palette,
         )
 

@@ -209,6 +209,9 @@ class CardsPage(Page):
         self.panel.pick(id)
         self.preview.show_card(id)
 
+    def _on_card_dropped(self, id: str, target: str) -> None:
+        self.move_card(id, self.panel.model.place_of(target))
+
     def _on_mapping(self) -> None:
         self.page_wanted.emit(_MAPPING)
 
@@ -288,6 +291,8 @@ class CardsPage(Page):
         work.deck_wanted.connect(self._on_deck)
         work.card_wanted.connect(self._on_card_wanted)
         self.options.card_pointed.connect(self._on_card_pointed)
+        self.preview.card_pointed.connect(self.panel.pick)
+        self.preview.card_dropped.connect(self._on_card_dropped)
         self.options.shorten_wanted.connect(self._on_edit)
         self.printing.how_changed.connect(self._on_changed)
         self.printing.printed.connect(self._on_printed)

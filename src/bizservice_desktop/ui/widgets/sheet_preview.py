@@ -1,23 +1,16 @@
 """All pages that will be printed, front and back, one below the other."""
 
-from collections.abc import Callable
-from typing import TypeAlias
-
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette
-from bizservice_desktop.diagram.scene import Scene
 from bizservice_desktop.ui.guarded import guarded
-from bizservice_desktop.ui.scene_painter import draw_scene
 
 from .basics import text
-
-MakeScene: TypeAlias = Callable[[], Scene]
+from .sheet_leaf import SHADOW, Leaf, MakeScene, Slot
 
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-_SHADOW = 9
 _AIR = 20
 _SIDE = 8
 _BETWEEN = 6
@@ -26,89 +19,16 @@ _WIDEST = 760
 _KEPT_AROUND = 2  # pages whose picture is kept before and after those that are seen
 
 
-class Leaf(QWidget):
-    """One page with its shadow and caption. Its scene is made when it is first seen.
+class SheetPreview(QScrollArea):
+    """Shows pages as large as lets one be seen whole, where there is room for that.
 
-    Paper is white in the dark too.
+    Signals:
+        card_pointed: A click on a card: its id.
+        card_dropped: A card was dragged on to another: its id and that of the other.
     """
 
-    def __init__(self, caption: str, described: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(caption)
-        self.setAccessibleDescription(described)
-        self._caption = caption
-        self._make: MakeScene | None = None
-        self._picture: QPixmap | None = None
-        self._paper = QRectF()
-        self._colours: Palette = LIGHT
-        self._inks: Palette = LIGHT
-
-    @property
-    def caption(self) -> str:
-        return self._caption
-
-    @property
-    def has_picture(self) -> bool:
-        return self._picture is not None
-
-    def set_scene(self, make: MakeScene, inks: Palette = LIGHT) -> None:
-        self._make = make
-        self._inks = inks
-        self._picture = None
-        self.update()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.update()
-
-    def set_paper(self, width: float, height: float) -> None:
-        """Show the paper in this size, in pixels."""
-        words = self.fontMetrics().horizontalAdvance(self._caption) + 2
-        whole = max(round(width) + 2 * _SHADOW, words)
-        paper = QRectF((whole - round(width)) // 2, _SHADOW, width, height)
-        if paper != self._paper:
-            self._paper = paper
-            self._picture = None
-        foot = round(self.fontMetrics().height() * 2.2)
-        self.resize(whole, round(height) + _SHADOW + foot)
-
-    def forget(self) -> None:
-        """Give the memory of the picture back."""
-        self._picture = None
-
-    @guarded(None)
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for reach in range(_SHADOW, 0, -1):
-            painter.setBrush(QColor(16, 24, 32, 5))
-            edge = self._paper.adjusted(-reach, 2 - reach, reach, reach + 1)
-            painter.drawRoundedRect(edge, reach, reach)
-        painter.fillRect(self._paper, QColor(LIGHT[Ink.SURFACE]))
-        if self._picture is None and self._make is not None:
-            self._picture = self._drawn(self._make())
-        if self._picture is not None:
-            painter.drawPixmap(self._paper.topLeft(), self._picture)
-        painter.setPen(QColor(self._colours[Ink.MUTED]))
-        foot = QRectF(0, self._paper.bottom(), self.width(), self.height() - self._paper.bottom())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._caption)
-        painter.end()
-
-    def _drawn(self, scene: Scene) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self._paper.size().toSize() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(LIGHT[Ink.SURFACE]))
-        painter = QPainter(picture)
-        painter.scale(self._paper.width() / scene.width, self._paper.height() / scene.height)
-        draw_scene(painter, scene, self._inks)
-        painter.end()
-        return picture
-
-
-class SheetPreview(QScrollArea):
-    """Shows pages as large as lets one be seen whole, where there is room for that."""
+    card_pointed = Signal(str)
+    card_dropped = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,15 +86,15 @@ class SheetPreview(QScrollArea):
         described: list[str],
         scenes: list[MakeScene],
         paper: tuple[float, float],
-        cards: list[tuple[str, ...]],
+        slots: list[tuple[Slot, ...]],
         inks: Palette = LIGHT,
     ) -> None:
-        """Show pages of `paper` (mm) in `inks`; `cards` are the ids of the cards on each."""
+        """Show pages of `paper` (mm) in `inks`; `slots` are the cards on each."""
         self._nothing.setVisible(not captions)
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if captions else _NO_BAR
         self.setVerticalScrollBarPolicy(bar)  # not as needed: sheets would change their size
         self._paper = paper
-        self._cards = cards
+        self._cards = [tuple(id for id, *_ in page) for page in slots]
         if captions != list(self.captions):
             for leaf in self._leaves:
                 leaf.hide()
@@ -185,8 +105,12 @@ class SheetPreview(QScrollArea):
             ]
             for leaf in self._leaves:
                 leaf.set_colours(self._colours)
-        for leaf, make, told in zip(self._leaves, scenes, described, strict=True):
+                leaf.card_pointed.connect(self.card_pointed)
+                leaf.dragged.connect(self._on_dragged)
+                leaf.dropped.connect(self._on_dropped)
+        for leaf, make, told, page in zip(self._leaves, scenes, described, slots, strict=True):
             leaf.set_scene(make, inks)
+            leaf.set_slots(page, paper)
             leaf.setAccessibleDescription(told)
         self._fit()
         for leaf in self._leaves:
@@ -199,16 +123,41 @@ class SheetPreview(QScrollArea):
                 self.verticalScrollBar().setValue(leaf.geometry().top() - _AIR)
                 return
 
+    def _card_under(self, spot: QPoint) -> tuple[Leaf | None, str]:
+        for leaf in self._leaves:
+            own = leaf.mapFromGlobal(spot)
+            if leaf.rect().contains(own):
+                return leaf, leaf.card_at(own)
+        return None, ""
+
+    def _on_dragged(self, id: str, spot: QPoint) -> None:
+        """Frame what the card would be dropped on, and scroll on at the edges."""
+        over, target = self._card_under(spot)
+        for leaf in self._leaves:
+            leaf.mark(target if leaf is over and target != id else "")
+        y, bar = self.viewport().mapFromGlobal(spot).y(), self.verticalScrollBar()
+        if y < _AIR:
+            bar.setValue(bar.value() - _AIR)
+        elif y > self.viewport().height() - _AIR:
+            bar.setValue(bar.value() + _AIR)
+
+    def _on_dropped(self, id: str, spot: QPoint) -> None:
+        _, target = self._card_under(spot)
+        for leaf in self._leaves:
+            leaf.mark("")
+        if target and target != id:
+            self.card_dropped.emit(id, target)
+
     def _fit(self) -> None:
         """Give the pages size and place. No layout does it: it would come after the first paint,
         when all pages lie in one place and all would be drawn.
         """
         width, height = self._paper
         whole = self.viewport().size()
-        room = whole.width() - 2 * (_SIDE + _SHADOW)
+        room = whole.width() - 2 * (_SIDE + SHADOW)
         tall = whole.height() - 2 * _AIR - self.fontMetrics().height() * 2.2
         best = max(120, min(room, _WIDEST, max(tall * width / height, _NARROWEST)))
-        y = _AIR - _SHADOW
+        y = _AIR - SHADOW
         for leaf in self._leaves:
             leaf.set_paper(best, best * height / width)
             leaf.move((whole.width() - leaf.width()) // 2, y)
