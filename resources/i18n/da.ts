@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Front, back, front, back</source>
-        <translation>Forside, bagside, forside, bagside</translation>
+        <translation>Forside og bagside skiftevis</translation>
     </message>
     <message>
         <source>All fronts, then all backs</source>

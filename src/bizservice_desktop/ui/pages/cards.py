@@ -209,9 +209,6 @@ class CardsPage(Page):
         self.panel.pick(id)
         self.preview.show_card(id)
 
-    def _on_card_dropped(self, id: str, target: str) -> None:
-        self.move_card(id, self.panel.model.place_of(target))
-
     def _on_mapping(self) -> None:
         self.page_wanted.emit(_MAPPING)
 
@@ -292,7 +289,7 @@ class CardsPage(Page):
         work.card_wanted.connect(self._on_card_wanted)
         self.options.card_pointed.connect(self._on_card_pointed)
         self.preview.card_pointed.connect(self.panel.pick)
-        self.preview.card_dropped.connect(self._on_card_dropped)
+        self.preview.card_dropped.connect(work.move_to)
         self.options.shorten_wanted.connect(self._on_edit)
         self.printing.how_changed.connect(self._on_changed)
         self.printing.printed.connect(self._on_printed)

@@ -150,6 +150,11 @@ class DeckWork(QObject):
         deck = moved(self._desk.workspace, self._deck, self._cards, id, at)
         self._desk.put("card_move", deck, card.code)
 
+    def move_to(self, id: str, target: str) -> None:
+        """Put a card where another of the list is, which makes room."""
+        if target in self._shown:
+            self.move(id, list(self._shown).index(target))
+
     def do_with_deck(self, action: str) -> None:
         made = arrangement(self._desk.workspace, self._deck)
         match action:
