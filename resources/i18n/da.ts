@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Belongs to the initiative</source>
-        <translation>Hører til indsatsen</translation>
+        <translation>Hører til initiativet</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>No initiative</source>
-        <translation>Ingen indsats</translation>
+        <translation>Intet initiativ</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@
     <name>NameDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>It began on %1 at %2.</source>
-        <translation>Den begyndte %1 kl. %2.</translation>
+        <translation>Den begyndte den %1 kl. %2.</translation>
     </message>
     <message>
         <source>The workshop is over</source>

@@ -22,6 +22,7 @@ from bizservice_desktop.domain.agenda import Agenda, BlockKind
 from bizservice_desktop.domain.agenda_run import NotedKind
 from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from bizservice_desktop.services import running
+from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.printing import AgendaSheet, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
@@ -42,6 +43,9 @@ DAY = replace(
     held_on=date(2026, 3, 4),
 )
 VISITS = Initiative(InitiativeId("visits"), RINGBY.id, "Visits")
+
+
+NO_FILES = cast(AgendaFiles, None)
 
 
 @dataclass
@@ -81,7 +85,7 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 @pytest.fixture
 def page(desk: Desk, wall: Wall, exporter: FakeExporter, qtbot: QtBot) -> Iterator[RunningPage]:
-    made = RunningPage(desk, cast(Papers, FakePapers()), as_exporter(exporter), wall)
+    made = RunningPage(desk, cast(Papers, FakePapers()), NO_FILES, as_exporter(exporter), wall)
     qtbot.addWidget(made)
     made.resize(1100, 800)
     made.show()
@@ -227,9 +231,8 @@ def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) 
     assert isinstance(shown, CountdownShown)
     assert (shown.title, shown.seconds, shown.status) == ("Welcome", -300, WallStatus.LATE)
     assert "merger" not in repr(shown)
-    assert page.facilitator_notes() == "Ask about the merger"
     assert page.board.side._notes.text() == "Ask about the merger"
-    assert page.coming_next()[0] == "9:35  Ideas"
+    assert page.board.side.coming[0] == ("9:35", "Ideas · Ideas 2")
 
 
 def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wall) -> None:
@@ -258,7 +261,9 @@ def test_the_program_closed_and_opened_again_comes_back_to_the_time(
     page.go_to(DAY.id)
     wall.go_on(20)
     page.hide()
-    again = RunningPage(make_desk(store), cast(Papers, FakePapers()), as_exporter(exporter), wall)
+    again = RunningPage(
+        make_desk(store), cast(Papers, FakePapers()), NO_FILES, as_exporter(exporter), wall
+    )
     qtbot.addWidget(again)
     again.show()
     assert said(again)[0] == "10:00"

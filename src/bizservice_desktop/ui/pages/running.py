@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.agenda import Agenda, AgendaId
-from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.rescue import rescue
 from bizservice_desktop.domain.run_clock import RunClock
 from bizservice_desktop.services import running
+from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.printing import AgendaSheet, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk, local_now
 from bizservice_desktop.ui.exporting import Exporter
@@ -36,13 +36,15 @@ _AFTER_THE_SECOND_MS = 5
 class RunningPage(Page):
     """Holds the agenda that was last asked for; else the one that goes on, or was last held.
 
-    The timer only paints: all it shows follows from the stored run and `now`.
+    The timer only paints: all it shows follows from the stored run and `now`. Private notes and
+    what comes then stand on the page itself, so the presenter's panel is given none.
     """
 
     def __init__(
         self,
         desk: Desk,
         papers: Papers,
+        files: AgendaFiles,
         exporter: Exporter,
         now: Callable[[], datetime] = local_now,
         parent: QWidget | None = None,
@@ -53,7 +55,7 @@ class RunningPage(Page):
         self._seen: RunClock | None = None
         self.board = RunBoard()
         self._work = RunningWork(desk, self.board, now, self)
-        self._export = AgendaExport(papers, exporter, self._to_print, self)
+        self._export = AgendaExport(papers, files, exporter, self._to_print, self)
         self._programme, self._end = button(), button()
         self._end.setObjectName("run.end")
         self._programme.setObjectName("run.programme")
@@ -198,15 +200,6 @@ class RunningPage(Page):
             is_paused=clock.is_paused,
             footer=footer(self.desk.source),
         )
-
-    def coming_next(self) -> tuple[str, ...]:
-        clock = self._clock()
-        rest = clock.then if clock else ()
-        return tuple(f"{format_clock(each.start)}  {each.chain[0].title}" for each in rest)
-
-    def facilitator_notes(self) -> str:
-        clock = self._clock()
-        return "\n".join(block.notes for block in clock.chain if block.notes) if clock else ""
 
     def _to_print(self) -> tuple[PaperSource, Agenda] | None:
         self.flush()

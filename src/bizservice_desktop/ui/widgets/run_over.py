@@ -51,7 +51,7 @@ class RunOver(QFrame):
         self.go_on.setText(self.tr("Go on with the workshop"))
 
     def show_state(self, agenda: Agenda, run: Run, wording: Wording) -> None:
-        day = wording.date(run.started.astimezone().date(), weekday=True)
+        day = wording.date(run.started.astimezone().date())
         began = f"{run.started.astimezone():%H:%M}".lstrip("0")
         self.end.setVisible(run.ended is None)
         if run.ended is None:
