@@ -90,34 +90,6 @@
         <translation>PDF til proceslederen, med private noter</translation>
     </message>
     <message>
-        <source>Calendar, one event (ICS)</source>
-        <translation>Kalender, én begivenhed (ICS)</translation>
-    </message>
-    <message>
-        <source>Calendar, one event for each item (ICS)</source>
-        <translation>Kalender, en begivenhed for hvert punkt (ICS)</translation>
-    </message>
-    <message>
-        <source>Table for Excel, with private notes (CSV)</source>
-        <translation>Tabel til Excel, med private noter (CSV)</translation>
-    </message>
-    <message>
-        <source>calendar</source>
-        <translation>kalender</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderfiler (*.ics)</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>program</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-filer (*.csv)</translation>
-    </message>
-    <message>
         <source>Programme for the wall, A3 (PDF)</source>
         <translation>Program til væggen, A3 (PDF)</translation>
     </message>
@@ -171,6 +143,37 @@
     <message>
         <source>Line %1: “%2” is nothing to bring; write for example 2 person Apples.</source>
         <translation>Linje %1: »%2« kan ikke læses som noget at medbringe; skriv for eksempel 2 person Æbler.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaFileExport</name>
+    <message>
+        <source>Calendar, one event (ICS)</source>
+        <translation>Kalender, én begivenhed (ICS)</translation>
+    </message>
+    <message>
+        <source>Calendar, one event for each item (ICS)</source>
+        <translation>Kalender, en begivenhed for hvert punkt (ICS)</translation>
+    </message>
+    <message>
+        <source>Table for Excel, with private notes (CSV)</source>
+        <translation>Tabel til Excel, med private noter (CSV)</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -489,14 +489,14 @@ def test_a_calendar_asks_for_the_date(page: AgendasPage, exporter: FakeExporter)
     content = exporter.files["Mapping - calendar.ics"]
     assert content.count(b"BEGIN:VEVENT") == 1
     assert b"merger" not in content
-    page._export.items.trigger()
+    page._files.items.trigger()
     assert exporter.files["Mapping - calendar.ics"].count(b"BEGIN:VEVENT") == 3
 
 
 def test_a_table_goes_out_and_comes_in(
     page: AgendasPage, exporter: FakeExporter, tmp_path: Path
 ) -> None:
-    page._export.table.trigger()
+    page._files.table.trigger()
     file = tmp_path / "day.csv"
     file.write_bytes(exporter.files["Mapping - programme.csv"])
     page._new.click()

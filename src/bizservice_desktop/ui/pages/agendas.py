@@ -26,6 +26,7 @@ from bizservice_desktop.ui.sharing_times import agenda_shown, coming_after, minu
 from bizservice_desktop.ui.widgets.agenda_board import AgendaBoard
 from bizservice_desktop.ui.widgets.agenda_draft import AgendaDraft
 from bizservice_desktop.ui.widgets.agenda_export import AgendaExport
+from bizservice_desktop.ui.widgets.agenda_file_export import AgendaFileExport
 from bizservice_desktop.ui.widgets.basics import GAP, button, scrolled
 from bizservice_desktop.ui.widgets.typed_fields import Choice
 from bizservice_desktop.ui.widgets.wrap_row import WrapRow
@@ -57,7 +58,9 @@ class AgendasPage(Page):
         self._draft = AgendaDraft()
         self._board = AgendaBoard()
         self._work = AgendaWork(desk, self._board, self)
-        self._export = AgendaExport(papers, files, exporter, self._wanted, self)
+        self._export = AgendaExport(papers, exporter, self._wanted, self)
+        self._files = AgendaFileExport(files, exporter, self._wanted, self)
+        self._export.add_actions(self._files.actions)
         self._tables = AgendaTableChoice(self._draft.table, files, self)
         self._new = button()
         self._remove = button()
@@ -93,8 +96,8 @@ class AgendasPage(Page):
         self._draft.proposal_chosen.connect(self._on_proposal)
         self._draft.template_chosen.connect(self._on_template)
         self._draft.template_remove_wanted.connect(self._on_template_removed)
-        self._export.date_missing.connect(self._board.side.ask_for_date)
-        self._board.side.calendar_wanted.connect(self._export.export_calendar)
+        self._files.date_missing.connect(self._board.side.ask_for_date)
+        self._board.side.calendar_wanted.connect(self._files.export_calendar)
         self._tables.wanted.connect(self._add_agenda)
         self._board.side.template_wanted.connect(self._on_keep)
         self._board.side.run_wanted.connect(self._on_run)
@@ -135,6 +138,7 @@ class AgendasPage(Page):
         self._new.setText(self.tr("New agenda"))
         self._remove.setText(self.tr("Remove agenda"))
         self._export.retranslate()
+        self._files.retranslate()
 
     def set_colours(self, palette: Palette) -> None:
         self._board.set_colours(palette)

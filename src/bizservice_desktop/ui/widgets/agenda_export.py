@@ -1,18 +1,15 @@
-"""The export button of the agendas, with every paper and file an agenda becomes."""
+"""The export button of the agendas, with every paper an agenda becomes."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.services.agenda_files import AgendaFiles
-from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import AgendaSheet, Audience, Papers, PaperSource
-from bizservice_desktop.ui.exporting import Exporter
+from bizservice_desktop.ui.exporting import Exporter, whole
 
 from .basics import button
 
@@ -22,26 +19,12 @@ Wanted = Callable[[], tuple[PaperSource, Agenda] | None]
 
 
 class AgendaExport(QWidget):
-    """Makes the button; `wanted` gives the agenda of the moment the user asks, None for none.
+    """Makes the button; `wanted` gives the agenda of the moment the user asks, None for none."""
 
-    Signals:
-        date_missing: A calendar was asked for, but the agenda has no date.
-    """
-
-    date_missing = Signal()
-
-    def __init__(
-        self,
-        papers: Papers,
-        files: AgendaFiles,
-        exporter: Exporter,
-        wanted: Wanted,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, papers: Papers, exporter: Exporter, wanted: Wanted, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()  # only the button is seen, in the top bar
         self._papers = papers
-        self._files = files
         self._exporter = exporter
         self._wanted = wanted
         self.button: QPushButton = button()
@@ -53,16 +36,15 @@ class AgendaExport(QWidget):
             action.setData(sheet.value)
             action.triggered.connect(self._on_sheet)
             self._menu.addAction(action)
-        self._menu.addSeparator()
-        self.calendar, self.items, self.table = QAction(self), QAction(self), QAction(self)
-        self._menu.addActions([self.calendar, self.items, self.table])
-        self.calendar.triggered.connect(self.export_calendar)
-        self.items.triggered.connect(self._on_items)
-        self.table.triggered.connect(self._on_table)
         self.button.setMenu(self._menu)
         self.participants.triggered.connect(self._on_participants)
         self.facilitator.triggered.connect(self._on_facilitator)
         self.retranslate()
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer more kinds of file, apart from the papers."""
+        self._menu.addSeparator()
+        self._menu.addActions(actions)
 
     def retranslate(self) -> None:
         self.button.setText(self.tr("Export"))
@@ -71,35 +53,6 @@ class AgendaExport(QWidget):
         for sheet, action in self.sheets.items():
             action.setText(self._sheet_words(sheet))
         self.facilitator.setText(self.tr("PDF for the facilitator, with private notes"))
-
-        self.calendar.setText(self.tr("Calendar, one event (ICS)"))
-        self.items.setText(self.tr("Calendar, one event for each item (ICS)"))
-        self.table.setText(self.tr("Table for Excel, with private notes (CSV)"))
-
-    def export_calendar(self) -> None:
-        """The whole agenda as one event; the date is asked for where it is missing."""
-        self._to_calendar(per_block=False)
-
-    def _on_items(self) -> None:
-        self._to_calendar(per_block=True)
-
-    def _to_calendar(self, *, per_block: bool) -> None:
-        if not (wanted := self._wanted()):
-            return
-        source, agenda = wanted
-        if agenda.held_on is None:
-            self.date_missing.emit()
-            return
-        make = partial(self._files.calendar, agenda, source.wording, per_block=per_block)
-        words = self.tr("calendar")
-        self._ask(agenda, f"{words}.ics", self.tr("Calendar files (*.ics)"), make)
-
-    def _on_table(self) -> None:
-        if wanted := self._wanted():
-            agenda = wanted[1]
-            make = partial(self._files.csv, agenda)
-            words = self.tr("programme")
-            self._ask(agenda, f"{words}.csv", self.tr("CSV files (*.csv)"), make)
 
     def _sheet_words(self, sheet: AgendaSheet) -> str:
         return {
@@ -132,9 +85,10 @@ class AgendaExport(QWidget):
             self._ask(agenda, f"{words}.pdf", self.tr("PDF files (*.pdf)"), make)
 
     def _ask(self, agenda: Agenda, words: str, kinds: str, make: Callable[[], bytes]) -> None:
-        name = _NOT_IN_FILE_NAMES.sub(" ", agenda.title).strip(" .") or "agenda"
-        self._exporter.ask_and_export(f"{name} - {words}", kinds, partial(_made, make))
+        self._exporter.ask_and_export(file_name(agenda, words), kinds, whole(make))
 
 
-def _made(make: Callable[[], bytes], _progress: Progress) -> bytes:
-    return make()
+def file_name(agenda: Agenda, words: str) -> str:
+    """What every file system takes as a name."""
+    name = _NOT_IN_FILE_NAMES.sub(" ", agenda.title).strip(" .") or "agenda"
+    return f"{name} - {words}"
