@@ -210,3 +210,16 @@ def test_the_answer_sheet_comes_back(run: Run, blank: str, tmp_path: Path) -> No
     assert run("answers", "merge", sheet, "--round", blank).status == 0
     points = run("check", "--round", blank, "--json").json["points"]
     assert {point["votes"] for point in points.values()} == {1}
+
+
+def test_cards_go_out_to_a_table_and_come_back(run: Run, blank: str, data: Path) -> None:
+    first, out = data / "first.csv", data / "cards.xlsx"
+    first.write_text("point;text_da;copies\nINT 4;Hvem ringer?;2\n", encoding="utf-8")
+    assert run("import", "cards", first, "--round", blank).status == 0
+    assert run("export", "cards-table", "--round", blank, "--out", out).status == 0
+    again = run("--locale", "en", "import", "cards", out, "--round", blank)
+    assert (again.status, again.out) == (0, "Cards taken for Jobcenter Ærø: 0.\n")
+    first.write_text("point;text_da\nINT 44;Hvem?\nINT 4;Hvad?\n", encoding="utf-8")
+    refused = run("--locale", "en", "import", "cards", first, "--round", blank)
+    assert refused.status == 2
+    assert "line 2, column point: “INT 44” is not a point" in refused.complaint

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bizservice_desktop.content.faults import ContentInvalid, Fault, describe
 from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid
+from bizservice_desktop.services.card_import import CardFault
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.importing import RowFault
 from bizservice_desktop.services.ports import NotFound, StorageFailed
@@ -73,7 +74,7 @@ class TableRefused(ValueError):
 class RowsRefused(ValueError):
     """Rows of `file` are wrong; nothing was taken."""
 
-    def __init__(self, file: Path, faults: Sequence[RowFault]) -> None:
+    def __init__(self, file: Path, faults: Sequence[RowFault | CardFault]) -> None:
         super().__init__(f"{file}: {len(faults)} faults")
         self.file, self.faults = file, faults
 

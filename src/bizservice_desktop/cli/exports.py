@@ -10,6 +10,7 @@ from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method, StepId
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
+from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.agendas import from_proposal
 from bizservice_desktop.services.decks import deck_cards
@@ -32,6 +33,7 @@ from .session import Session
 
 FIGURE_FORMATS = tuple(format.value for format in FigureFormat)
 MATRIX_FORMATS = ("pdf", "csv", "xlsx")
+TABLE_FORMATS = ("csv", "xlsx")
 SHEET_FORMATS = ("csv", "xlsx")
 
 
@@ -78,6 +80,13 @@ def export_cards(args: Namespace, session: Session) -> None:
         floor_pt=session.settings.card_floor,
     )
     _write(args, session, bootstrap.papers().cards(source, cards, how))
+
+
+def export_cards_table(args: Namespace, session: Session) -> None:
+    source = session.paper_source(args.round)
+    is_workbook = _format(args, TABLE_FORMATS) == "xlsx"
+    write = CardTables().xlsx if is_workbook else CardTables().csv
+    _write(args, session, write(source.method, source.workspace))
 
 
 def export_agenda(args: Namespace, session: Session) -> None:

@@ -8,16 +8,20 @@ from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment import Round, RoundId
 from bizservice_desktop.domain.method import Method
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
+from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.spreadsheet import FileProblem, SpreadsheetInvalid, read_rows
 from bizservice_desktop.services.answer_files import (
     SHEET_COLUMNS,
     AnswerFile,
+    FileFault,
     FileState,
     Occasion,
     look_through,
     merged,
     occasions,
 )
+from bizservice_desktop.services.card_import import imported, read_cards
+from bizservice_desktop.services.card_table import CARD_COLUMNS
 from bizservice_desktop.services.importing import (
     ANSWER_COLUMNS,
     CELL_COLUMNS,
@@ -27,6 +31,7 @@ from bizservice_desktop.services.importing import (
     with_answers,
     with_cells,
 )
+from bizservice_desktop.services.workspace import load_workspace
 
 from .errors import BadInput, RowsRefused, TableRefused
 from .output import say
@@ -60,16 +65,37 @@ def merge_answers(args: Namespace, session: Session) -> None:
 def _refuse(file: AnswerFile, *, take_same: bool) -> None:
     """Raises: TableRefused, RowsRefused, BadInput: The file cannot be merged."""
     if file.fault is not None:
-        problem = FileProblem(file.fault.problem)
-        fault = SpreadsheetInvalid(
-            file.path, file.fault.line, problem, file.fault.column, file.fault.value
-        )
-        raise TableRefused(SHEET_COLUMNS, fault)
+        raise TableRefused(SHEET_COLUMNS, _invalid(file.path, file.fault))
     if file.rows:
         raise RowsRefused(file.path, file.rows)
     if file.state is FileState.READY or (file.state is FileState.SAME_ANSWERS and take_same):
         return
     raise BadInput(f"merge_{file.state}", path=file.path, other=file.same_as or "")
+
+
+def import_cards(args: Namespace, session: Session) -> None:
+    """Take all cards of a table in one unit of work, or none of them."""
+    file: Path = args.file
+    read = CardTables().read(file)
+    if read.fault is not None:
+        raise TableRefused(CARD_COLUMNS, _invalid(file, read.fault))
+    method = bootstrap.load_content([session.content_locale]).method
+    with session.storage() as new_unit_of_work:
+        workspace = load_workspace(new_unit_of_work, RoundId(args.round))
+        found = read_cards(method, workspace, read.rows)
+        if found.faults:
+            raise RowsRefused(file, found.faults)
+        with new_unit_of_work() as work:
+            for value in imported(workspace, found.changed):
+                work.put(value)
+            work.commit()
+    count, name = len(found.changed), workspace.jobcentre.name
+    say(sentence(session.language, "cards_imported", count=count, jobcentre=name))
+
+
+def _invalid(file: Path, fault: FileFault) -> SpreadsheetInvalid:
+    problem = FileProblem(fault.problem)
+    return SpreadsheetInvalid(file, fault.line, problem, fault.column, fault.value)
 
 
 def import_cells(args: Namespace, session: Session) -> None:

@@ -141,6 +141,14 @@ def _add_imports(commands: Commands) -> None:
         action="store_true",
         help="let late files be a new round of voting instead of joining the files before them",
     )
+    group = add_group(commands, "import", "Take what belongs to a jobcentre from a file")
+    parser = add(
+        group,
+        "cards",
+        "Take cards of one's own from a table, CSV or XLSX (docs/card-table.md); all or none",
+        imports.import_cards,
+    )
+    add_file(parser)
     group = add_group(commands, "cells", "Take matrix cells from a file")
     parser = add(
         group,
@@ -201,6 +209,14 @@ def _add_exports(commands: Commands) -> None:
         default=Duplex.LONG.value,
         help="the edge about which the printer turns the sheet (default: %(default)s)",
     )
+
+    parser = add_export(
+        group,
+        "cards-table",
+        "Write the cards of one's own as a table (docs/card-table.md)",
+        exports.export_cards_table,
+    )
+    add_format(parser, exports.TABLE_FORMATS)
 
     parser = add_export(
         group,
