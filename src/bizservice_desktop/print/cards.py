@@ -20,6 +20,8 @@ from bizservice_desktop.diagram.sheet_page import SheetPage, bleed, face_of
 from bizservice_desktop.domain.card_print import CardPrint, Duplex
 
 from .fonts import register_faces
+from .label_text import draw_labels
+from .operators import write_operators
 from .scene_painter import clip_to, draw_shapes
 from .tags import Tag, Tags
 from .writer import new_canvas, one_at_a_time
@@ -96,21 +98,21 @@ class _Pen:
         tags.begin_artifact()
         if self._bleeds and (over := bleed(side, place, grid)):
             draw_shapes(canvas, (over,), grid.paper.height, palette)
-        canvas.saveState()
-        canvas.translate(place.x * mm, (grid.paper.height - place.y - height) * mm)
+        x, y = place.x * mm, (grid.paper.height - place.y - height) * mm
+        write_operators(canvas, "q", f"1 0 0 1 {x:.3f} {y:.3f} cm")
         self._draw_ground(side)
         if place.face is Side.BACK:
-            draw_shapes(canvas, side.small, height, palette)
+            draw_labels(canvas, side.small, height, palette)
         tags.end()
         if place.face is Side.FRONT:
             tags.begin(Tag.HEADING)
-            draw_shapes(canvas, side.small, height, palette)
+            draw_labels(canvas, side.small, height, palette)
             tags.end()
         if side.words:
             tags.begin(Tag.PARAGRAPH)
             draw_shapes(canvas, side.words, height, palette)
             tags.end()
-        canvas.restoreState()
+        write_operators(canvas, "Q")
 
     def _draw_ground(self, side: Fitted) -> None:
         name = self._names.get(id(side.ground))
