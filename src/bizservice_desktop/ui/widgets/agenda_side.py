@@ -82,7 +82,8 @@ class AgendaSide(QWidget):
         inside.addWidget(self._form)
         inside.addSpacing(4)
         inside.addWidget(self._facts)
-        inside.addWidget(WrapRow(self.run))
+        inside.addWidget(WrapRow(self.run, self.calendar))
+        inside.addWidget(self._date_note)
         inside.addWidget(WrapRow(self.keep))
         self._parked_card, inside_parked = card()
         inside_parked.addWidget(self._parked_heading)
@@ -99,8 +100,6 @@ class AgendaSide(QWidget):
         layout.setSpacing(GAP)
         for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
             layout.addWidget(each)
-        layout.addWidget(self.calendar)
-        layout.addWidget(self._date_note)
         layout.addStretch(1)
 
     @property
