@@ -2799,8 +2799,12 @@
         <translation>Fastholdt: Deltagerne beholder dette billede.</translation>
     </message>
     <message>
-        <source>Only this screen is there. Plug in the projector and the picture goes to it by itself. If the projector shows the same as this screen, choose “Extend” in the system's display settings.</source>
-        <translation>Der er kun denne skærm. Sæt projektoren til, så går billedet selv derover. Viser projektoren det samme som denne skærm, så vælg »Udvid« i systemets skærmindstillinger.</translation>
+        <source>Plug in the projector and the picture goes to it by itself.</source>
+        <translation>Sæt projektoren til, så går billedet selv derover.</translation>
+    </message>
+    <message>
+        <source>If it shows the same as this screen, choose “Extend” in the system.</source>
+        <translation>Viser den det samme som denne skærm, så vælg »Udvid« i systemet.</translation>
     </message>
     <message>
         <source>Press the number you see on the wall.</source>
@@ -2822,16 +2826,16 @@
         <translation>Det ser deltagerne</translation>
     </message>
     <message>
-        <source>Hold (F)</source>
-        <translation>Fasthold (F)</translation>
+        <source>Hold</source>
+        <translation>Fasthold</translation>
     </message>
     <message>
-        <source>Blank (B)</source>
-        <translation>Sluk (B)</translation>
+        <source>Blank</source>
+        <translation>Sluk</translation>
     </message>
     <message>
-        <source>Swap (S)</source>
-        <translation>Byt (S)</translation>
+        <source>Swap</source>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>The room keeps this picture while you go on</source>
@@ -2846,8 +2850,12 @@
         <translation>Dit vindue og billedet bytter skærm</translation>
     </message>
     <message>
-        <source>Can they read it at the back?</source>
-        <translation>Kan de læse det bagerst?</translation>
+        <source>Can they read it?</source>
+        <translation>Kan de læse det?</translation>
+    </message>
+    <message>
+        <source>Whether the last row can read it</source>
+        <translation>Om bageste række kan læse det</translation>
     </message>
     <message>
         <source>Only for you</source>
@@ -3543,12 +3551,12 @@
 <context>
     <name>ScreenChoice</name>
     <message>
-        <source>Show it in a window</source>
-        <translation>Vis det i et vindue</translation>
+        <source>Show in a window</source>
+        <translation>Vis i et vindue</translation>
     </message>
     <message>
-        <source>Show it on this screen</source>
-        <translation>Vis det på denne skærm</translation>
+        <source>Show on this screen</source>
+        <translation>Vis på denne skærm</translation>
     </message>
     <message>
         <source>Choose another screen</source>

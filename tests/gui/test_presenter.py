@@ -1,9 +1,19 @@
 """Presenting from the window: the button, the keys, the panel, and what the room follows."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 from tests.gui.conftest import FakeSettings
 from tests.gui.wall_screens import LAPTOP, MONITOR, PROJECTOR, FakeScreens
 
@@ -16,6 +26,7 @@ from bizservice_desktop.diagram.shareable import (
     NothingShown,
     QuestionShown,
 )
+from bizservice_desktop.domain.assessment import RoundId
 from bizservice_desktop.ui import presenter as presenter_module
 from bizservice_desktop.ui.dialogs.legibility import LegibilityDialog
 from bizservice_desktop.ui.main_window import MainWindow
@@ -23,6 +34,7 @@ from bizservice_desktop.ui.parts import Parts
 from bizservice_desktop.ui.presenter import Presenter
 from bizservice_desktop.ui.presenting import Place
 from bizservice_desktop.ui.sidebar import PageName
+from bizservice_desktop.ui.widgets.basics import Text
 
 
 @pytest.fixture
@@ -198,6 +210,57 @@ def test_on_a_small_window_the_panel_is_a_strip(at_work: MainWindow) -> None:
     assert page is not None
     top = page.mapTo(at_work, page.rect().topLeft()).y()
     assert made.panel.mapTo(at_work, made.panel.rect().bottomLeft()).y() <= top
+
+
+@pytest.mark.parametrize("is_alone", [True, False])
+def test_the_strip_is_one_slim_line(
+    at_work: MainWindow, screens: FakeScreens, is_alone: bool
+) -> None:
+    screens.now = (LAPTOP,) if is_alone else (LAPTOP, PROJECTOR)
+    at_work.resize(1024, 680)
+    made = present(at_work)
+    QApplication.processEvents()
+    frame = made.panel.preview.parentWidget()
+    assert isinstance(frame, QWidget)
+    assert frame.height() <= 64
+    shown = {name: child(at_work, f"presenter.{name}").isVisible() for name in ("hold", "window")}
+    assert shown == {"hold": not is_alone, "window": is_alone}
+    sentence = at_work.findChild(QLabel, "presenter.sentence")
+    assert isinstance(sentence, QLabel)
+    assert ("Extend" in sentence.toolTip()) == is_alone
+    assert ("Extend" in sentence.accessibleName()) == is_alone
+
+
+def stand_apart(page: QWidget) -> bool:
+    return overlapping(page) == []
+
+
+def overlapping(page: QWidget) -> list[str]:
+    """The texts that stand on one another, or are cut off below."""
+    texts = [each for each in page.findChildren(Text) if each.isVisible() and each.wordWrap()]
+    return [
+        one.text()
+        for one in texts
+        if one.height() < one.heightForWidth(one.width())
+        or any(
+            one.geometry().intersects(other.geometry())
+            for other in texts
+            if other is not one and other.parentWidget() is one.parentWidget()
+        )
+    ]
+
+
+def test_texts_keep_their_height_when_presenting_narrows_the_page(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
+    at_work.desk.open_round(RoundId("sample-round-2"))
+    at_work.resize(1024, 680)
+    present(at_work, PageName.OVERVIEW)
+    for name in (PageName.MAPPING, PageName.MODEL, PageName.MATRIX):
+        at_work.show_page(name)
+        page = at_work.current_page
+        assert page is not None
+        qtbot.waitUntil(partial(stand_apart, page))
 
 
 def test_another_round_clears_the_wall(at_work: MainWindow) -> None:

@@ -167,7 +167,7 @@ class Presenter(QObject):
         self._numbers.show(others if is_choosing else ())
         if not is_on:
             return
-        panel.preview.set_aspect(presenting.aspect)
+        panel.set_aspect(presenting.aspect)
         panel.preview.set_blank(is_blank=presenting.is_blank)
         if presenting.shown is not None:
             panel.preview.show_value(presenting.shown)
@@ -176,10 +176,11 @@ class Presenter(QObject):
             is_held=presenting.is_held,
             is_blank=presenting.is_blank,
             can_swap=presenting.place is Place.WALL,
+            is_seen=presenting.place not in (Place.ALONE, Place.CHOOSING),
         )
         size = self.tr("%1: %2, %3 × %4")
         panel.choice.show_choice(
-            self._place_words(),
+            *self._place_words(),
             [
                 size.replace("%1", str(number))
                 .replace("%3", str(screen.geometry.width()))
@@ -198,22 +199,22 @@ class Presenter(QObject):
             return self.tr("Held: the room keeps this picture.")
         return ""
 
-    def _place_words(self) -> str:
+    def _place_words(self) -> tuple[str, str]:
+        """What is to be done for a picture, and what else may help."""
         match self.presenting.place:
             case Place.ALONE:
-                return self.tr(
-                    "Only this screen is there. Plug in the projector and the picture goes to it "
-                    "by itself. If the projector shows the same as this screen, choose “Extend” "
-                    "in the system's display settings."
+                return (
+                    self.tr("Plug in the projector and the picture goes to it by itself."),
+                    self.tr("If it shows the same as this screen, choose “Extend” in the system."),
                 )
             case Place.CHOOSING:
-                return self.tr("Press the number you see on the wall.")
+                return self.tr("Press the number you see on the wall."), ""
             case Place.UNPLUGGED:
-                return self.tr("The projector is unplugged; the picture comes back by itself.")
+                return self.tr("The projector is unplugged; the picture comes back by itself."), ""
             case Place.WINDOW:
-                return self.tr("The picture is in a window of its own.")
+                return self.tr("The picture is in a window of its own."), ""
             case _:
-                return ""
+                return "", ""
 
     def _fit(self) -> None:
         """Beside the page where there is room for both, else above it."""

@@ -49,6 +49,8 @@ QPushButton[kind="link"] {{
     background: transparent; border: none; color: {accent}; padding: 2px 0; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {text}; border-radius: 4px; padding: 0 4px; }}
+QPushButton[kind="key"] {{ padding: 7px 7px; }}
+QPushButton[kind="key"]:focus {{ padding: 6px 6px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit {{
     background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent};

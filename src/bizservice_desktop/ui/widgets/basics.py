@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,7 +28,14 @@ MARGIN = 24
 
 
 class Text(QLabel):
-    """A label that keeps the height its wrapped text needs, whatever the layout around it."""
+    """A label whose least height is that of its wrapped text at the width it has.
+
+    A scroll area asks for the least height only, and Qt's is one line.
+    """
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._least = 0
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,10 +49,21 @@ class Text(QLabel):
             self._keep_height()
 
     def _keep_height(self) -> None:
-        """A scroll area asks for the least height only, and that of a wrapped label is one line."""
-        if self.wordWrap():
-            self.setMinimumHeight(0)  # it is part of what the label says it needs
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+        """Ask for more height only where it is needed: each time costs a layout."""
+        least = self.heightForWidth(self.width()) if self.wordWrap() else 0
+        if least != self._least or self.height() < least:
+            self._least = least
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    @guarded(None)
+    def customEvent(self, event: QEvent) -> None:
+        """Only now: what is asked of a layout while it places things may be forgotten."""
+        self.updateGeometry()
+
+    @guarded(QSize(0, 0))
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self._least))
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:

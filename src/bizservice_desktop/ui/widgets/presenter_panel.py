@@ -9,12 +9,15 @@ from bizservice_desktop.diagram.text import Measure
 from bizservice_desktop.ui.guarded import guarded
 
 from .basics import MARGIN, button, card, clear, row, text
+from .key_button import KeyButton
 from .screen_choice import ScreenChoice
 from .wall_view import WallView
 from .wrap_row import WrapRow
 
 _LINES_WIDE = 15
-_STRIP_HEIGHT, _STRIP_WIDTH = 68, 220
+_STRIP_HEIGHT, _STRIP_WIDTH = 48, 110
+_STRIP_LINES = 2.1  # heights of a line that the small picture has
+_CARD_MARGINS = {True: (12, 7, 14, 7), False: (14, 12, 14, 14)}
 _CLOCK_MS = 1000
 _MOST_COMING = 5
 _NO_LIMIT = 16_777_215  # Qt's largest width
@@ -44,7 +47,7 @@ class PresenterPanel(QWidget):
         self.preview = WallView(measure)
         self._state = text("strong")
         self._state.setObjectName("presenter.state")
-        self.hold, self.blank, self.swap = button(), button(), button()
+        self.hold, self.blank, self.swap = KeyButton("F"), KeyButton("B"), KeyButton("S")
         for each, name in ((self.hold, "hold"), (self.blank, "blank"), (self.swap, "swap")):
             each.setObjectName(f"presenter.{name}")
         self.hold.setCheckable(True)
@@ -58,6 +61,7 @@ class PresenterPanel(QWidget):
         self._coming = QVBoxLayout()
         self._coming_lines: tuple[str, ...] = ()
         self._has_notes = False
+        self._is_seen = True
         self._lay_out()
         self.hold.clicked.connect(self.hold_wanted)
         self.blank.clicked.connect(self.blank_wanted)
@@ -72,24 +76,37 @@ class PresenterPanel(QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("What the room sees"))
         self.preview.setAccessibleName(self._heading.text())
-        self.hold.setText(self.tr("Hold (F)"))
-        self.blank.setText(self.tr("Blank (B)"))
-        self.swap.setText(self.tr("Swap (S)"))
+        self.hold.set_words(self.tr("Hold"))
+        self.blank.set_words(self.tr("Blank"))
+        self.swap.set_words(self.tr("Swap"))
         self.hold.setToolTip(self.tr("The room keeps this picture while you go on"))
         self.blank.setToolTip(self.tr("The room sees a black picture"))
         self.swap.setToolTip(self.tr("Your window and the picture change screens"))
-        self._legibility.setText(self.tr("Can they read it at the back?"))
+        self._legibility.setText(self.tr("Can they read it?"))
+        self._legibility.setToolTip(self.tr("Whether the last row can read it"))
         self._notes_title.setText(self.tr("Only for you"))
         self._coming_title.setText(self.tr("Then"))
         self._show_time()
 
-    def show_state(self, words: str, *, is_held: bool, is_blank: bool, can_swap: bool) -> None:
-        """`words` say what is unusual about what the room sees; usually nothing."""
+    def show_state(
+        self, words: str, *, is_held: bool, is_blank: bool, can_swap: bool, is_seen: bool = True
+    ) -> None:
+        """`words` say what is unusual about what the room sees; usually nothing.
+
+        While no picture `is_seen`, a strip has its place for what makes one.
+        """
         self._state.setText(words)
         self._state.setVisible(bool(words))
         self.hold.setChecked(is_held)
         self.blank.setChecked(is_blank)
         self.swap.setEnabled(can_swap)
+        self._is_seen = is_seen
+        self._show_parts()
+
+    def set_aspect(self, aspect: float) -> None:
+        """The proportions of the picture on the wall."""
+        self.preview.set_aspect(aspect)
+        self._fit()
 
     def show_notes(self, words: str) -> None:
         self._notes.setText(words)
@@ -112,37 +129,36 @@ class PresenterPanel(QWidget):
             return
         self._is_strip = is_strip
         direction = QBoxLayout.Direction
-        self._main.setDirection(direction.LeftToRight if is_strip else direction.TopToBottom)
+        along = direction.LeftToRight if is_strip else direction.TopToBottom
+        self._main.setDirection(along)
+        self._words.setDirection(along)
+        self._main.removeWidget(self._head)
+        self._main.insertWidget(self._main.count() if is_strip else 0, self._head)
+        self._main.setContentsMargins(*_CARD_MARGINS[is_strip])
         self._column.setContentsMargins(
             *((MARGIN, 12, MARGIN, 0) if is_strip else (0, MARGIN, MARGIN, MARGIN))
         )
-        if is_strip:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(_NO_LIMIT)
-            height = max(_STRIP_HEIGHT, round(3.5 * self.fontMetrics().height()))
-            width = min(_STRIP_WIDTH, round(height * self.preview.aspect))
-            self.preview.setFixedSize(width, round(width / self.preview.aspect))
-        else:
-            self.preview.setMinimumSize(0, 0)
-            self.preview.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
-            self._fit()
+        self.choice.set_line(is_line=is_strip)
+        self._show_parts()
+        self._fit()
         self.show_notes(self._notes.text())
         self.show_coming(self._coming_lines)
 
     def _lay_out(self) -> None:
-        frame, inside = card(margin=14)
+        frame, inside = card(margin=2)  # no room of its own: the strip has less than the panel
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._head = QWidget()
+        self._head.setLayout(row(self._heading, None, self._clock))
         words = QWidget()
-        side = QVBoxLayout(words)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(8)
-        head = row(self._heading, None, self._clock)
-        side.addLayout(head)
-        side.addWidget(self._state)
-        side.addWidget(self.choice)
-        side.addWidget(WrapRow(self.hold, self.blank, self.swap, self._legibility))
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom, words)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.setSpacing(8)
+        self._words.addWidget(self._state)
+        self._words.addWidget(self.choice)
+        self._words.addWidget(WrapRow(self.hold, self.blank, self.swap, self._legibility))
         self._main = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._main.setContentsMargins(0, 0, 0, 0)
-        self._main.setSpacing(12)
+        self._main.setSpacing(10)
+        self._main.addWidget(self._head)
         self._main.addWidget(self.preview)
         self._main.addWidget(words, stretch=1)
         inside.addLayout(self._main)
@@ -165,9 +181,22 @@ class PresenterPanel(QWidget):
         frame.hide()
         return frame
 
+    def _show_parts(self) -> None:
+        self._heading.setVisible(not self._is_strip)
+        for each in (self.hold, self.blank, self.swap, self._legibility):
+            each.setVisible(self._is_seen or not self._is_strip)
+
     def _fit(self) -> None:
         if not self._is_strip:
+            self.preview.setMinimumSize(0, 0)
+            self.preview.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
             self.setFixedWidth(_LINES_WIDE * self.fontMetrics().height())
+            return
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(_NO_LIMIT)
+        height = max(_STRIP_HEIGHT, round(_STRIP_LINES * self.fontMetrics().height()))
+        width = min(_STRIP_WIDTH, round(height * self.preview.aspect))
+        self.preview.setFixedSize(width, round(width / self.preview.aspect))
 
     def _show_time(self) -> None:
         self._clock.setText(QDateTime.currentDateTime().toString("HH:mm"))

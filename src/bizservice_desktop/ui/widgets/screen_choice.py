@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from bizservice_desktop.ui.guarded import guarded
 
@@ -32,7 +32,9 @@ class ScreenChoice(QWidget):
         super().__init__(parent)
         self._sentence = text()
         self._sentence.setObjectName("presenter.sentence")
-        self._buttons = QVBoxLayout()
+        self._words = self._more = ""
+        self._is_line = False
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._buttons.setSpacing(8)
         self._in_window, self._here, self._others = button(), button(), button("link")
         for each, name in (
@@ -41,14 +43,13 @@ class ScreenChoice(QWidget):
             (self._others, "others"),
         ):
             each.setObjectName(f"presenter.{name}")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self._sentence)
-        layout.addLayout(self._buttons)
-        for own in (self._in_window, self._here):
-            layout.addWidget(own)
-        layout.addWidget(self._others, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._sentence, stretch=1)
+        self._layout.addLayout(self._buttons)
+        for own in (self._in_window, self._here, self._others):
+            self._layout.addWidget(own)
         self._numbered: list[QPushButton] = []
         self._in_window.clicked.connect(self.window_wanted)
         self._here.clicked.connect(self.here_wanted)
@@ -57,20 +58,32 @@ class ScreenChoice(QWidget):
         self.show_choice("")
 
     def retranslate(self) -> None:
-        self._in_window.setText(self.tr("Show it in a window"))
-        self._here.setText(self.tr("Show it on this screen"))
+        self._in_window.setText(self.tr("Show in a window"))
+        self._here.setText(self.tr("Show on this screen"))
         self._others.setText(self.tr("Choose another screen"))
+
+    def set_line(self, *, is_line: bool) -> None:
+        """Stand in one line; what the sentence leaves out is then said by its tool tip."""
+        direction = QBoxLayout.Direction
+        self._is_line = is_line
+        for layout in (self._layout, self._buttons):
+            layout.setDirection(direction.LeftToRight if is_line else direction.TopToBottom)
+        self._say()
 
     def show_choice(
         self,
         sentence: str,
+        more: str = "",
         screens: Sequence[str] = (),
         *,
         is_alone: bool = False,
         has_others: bool = False,
     ) -> None:
-        """`screens` are the names to choose from; `is_alone`: only one's own screen is there."""
-        self._sentence.setText(sentence)
+        """`more` is what else is to be known where there is room, `screens` are the names to
+        choose from; `is_alone`: only one's own screen is there.
+        """
+        self._words, self._more = sentence, more
+        self._say()
         self._sentence.setVisible(bool(sentence))
         if [each.text() for each in self._numbered] != list(screens):
             had_focus = any(each.hasFocus() for each in self._numbered)
@@ -87,6 +100,12 @@ class ScreenChoice(QWidget):
         self._here.setVisible(is_alone)
         self._others.setVisible(has_others)
         self.setVisible(bool(sentence) or has_others)
+
+    def _say(self) -> None:
+        whole = f"{self._words} {self._more}".strip()
+        self._sentence.setText(self._words if self._is_line else whole)
+        self._sentence.setToolTip(self._more if self._is_line else "")
+        self._sentence.setAccessibleName(whole)
 
     def _on_clicked(self) -> None:
         for number, each in enumerate(self._numbered, 1):

@@ -24,20 +24,35 @@ class WrapRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        x = y = line = 0
-        width = max(self.width(), 1)
+        y = -min(self._spacing, 8)
+        for line in self._lines():
+            y += min(self._spacing, 8)
+            height = max(size.height() for _, size in line)
+            x = 0
+            for item, size in line:
+                top = y + (height - size.height()) // 2
+                item.setGeometry(x, top, size.width(), size.height())
+                x += size.width() + self._spacing
+            y += height
+        y = max(0, y)
+        if self.minimumHeight() != y:
+            self.setFixedHeight(y)
+
+    def _lines(self) -> list[list[tuple[QWidget, QSize]]]:
+        """What stands beside one another, each with its size."""
+        lines: list[list[tuple[QWidget, QSize]]] = []
+        width, x = max(self.width(), 1), 0
         for item in self._items:
             if item.isHidden():
                 continue
             size = item.sizeHint().expandedTo(item.minimumSize())
-            wide = min(size.width(), width)
-            if x and x + wide > width:
-                x, y, line = 0, y + line + min(self._spacing, 8), 0
-            item.setGeometry(x, y, wide, size.height())
-            x += wide + self._spacing
-            line = max(line, size.height())
-        if self.minimumHeight() != y + line:
-            self.setFixedHeight(y + line)
+            size.setWidth(min(size.width(), width))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._spacing
+        return lines
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
