@@ -22,7 +22,6 @@ from bizservice_desktop.domain.agenda import Agenda, BlockKind
 from bizservice_desktop.domain.agenda_run import NotedKind
 from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from bizservice_desktop.services import running
-from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.printing import AgendaSheet, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk
@@ -43,9 +42,6 @@ DAY = replace(
     held_on=date(2026, 3, 4),
 )
 VISITS = Initiative(InitiativeId("visits"), RINGBY.id, "Visits")
-
-
-NO_FILES = cast(AgendaFiles, None)
 
 
 @dataclass
@@ -85,7 +81,7 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 @pytest.fixture
 def page(desk: Desk, wall: Wall, exporter: FakeExporter, qtbot: QtBot) -> Iterator[RunningPage]:
-    made = RunningPage(desk, cast(Papers, FakePapers()), NO_FILES, as_exporter(exporter), wall)
+    made = RunningPage(desk, cast(Papers, FakePapers()), as_exporter(exporter), wall)
     qtbot.addWidget(made)
     made.resize(1100, 800)
     made.show()
@@ -261,9 +257,7 @@ def test_the_program_closed_and_opened_again_comes_back_to_the_time(
     page.go_to(DAY.id)
     wall.go_on(20)
     page.hide()
-    again = RunningPage(
-        make_desk(store), cast(Papers, FakePapers()), NO_FILES, as_exporter(exporter), wall
-    )
+    again = RunningPage(make_desk(store), cast(Papers, FakePapers()), as_exporter(exporter), wall)
     qtbot.addWidget(again)
     again.show()
     assert said(again)[0] == "10:00"

@@ -40,7 +40,7 @@ def make_page(
         case PageName.RUNNING:
             from .pages.running import RunningPage
 
-            return RunningPage(desk, parts.papers, parts.agenda_files, exporter)
+            return RunningPage(desk, parts.papers, exporter)
         case PageName.CARDS:
             from .pages.cards import CardsPage
 

@@ -14,7 +14,6 @@ from bizservice_desktop.domain.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.rescue import rescue
 from bizservice_desktop.domain.run_clock import RunClock
 from bizservice_desktop.services import running
-from bizservice_desktop.services.agenda_files import AgendaFiles
 from bizservice_desktop.services.printing import AgendaSheet, Papers, PaperSource
 from bizservice_desktop.ui.desk import Desk, local_now
 from bizservice_desktop.ui.exporting import Exporter
@@ -44,7 +43,6 @@ class RunningPage(Page):
         self,
         desk: Desk,
         papers: Papers,
-        files: AgendaFiles,
         exporter: Exporter,
         now: Callable[[], datetime] = local_now,
         parent: QWidget | None = None,
@@ -55,7 +53,7 @@ class RunningPage(Page):
         self._seen: RunClock | None = None
         self.board = RunBoard()
         self._work = RunningWork(desk, self.board, now, self)
-        self._export = AgendaExport(papers, files, exporter, self._to_print, self)
+        self._export = AgendaExport(papers, exporter, self._to_print, self)
         self._programme, self._end = button(), button()
         self._end.setObjectName("run.end")
         self._programme.setObjectName("run.programme")
