@@ -91,6 +91,15 @@ def test_figure_formats(run: Run, tmp_path: Path, format: str, start: bytes) -> 
         assert file.read_bytes().startswith(start)
 
 
+def test_figure_with_the_plan(run: Run, tmp_path: Path) -> None:
+    today, planned = tmp_path / "today.pdf", tmp_path / "planned.pdf"
+    at = ["export", "figure", "--round", EXAMPLE, "--out"]
+    assert run(*at, today).status == 0
+    assert run(*at, planned, "--with-plan").status == 0
+    assert "→" in text_of(planned)
+    assert "→" not in text_of(today)
+
+
 def test_matrix_as_csv(run: Run, tmp_path: Path) -> None:
     for locale, delimiter in (("da", ";"), ("en", ",")):
         out = tmp_path / "matrix.csv"

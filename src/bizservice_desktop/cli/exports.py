@@ -51,7 +51,7 @@ def export_figure(args: Namespace, session: Session) -> None:
     source = session.paper_source(args.round)
     format = FigureFormat(_format(args, FIGURE_FORMATS))
     try:
-        content = bootstrap.papers().figure(source, format, args.width_cm)
+        content = bootstrap.papers().figure(source, format, args.width_cm, with_plan=args.with_plan)
     except BadSize as error:
         limits = {"least": f"{LEAST_FIGURE_CM:g}", "most": f"{MOST_FIGURE_CM:g}"}
         raise BadInput("bad_width", size=f"{args.width_cm:g}", **limits) from error

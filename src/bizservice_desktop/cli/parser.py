@@ -180,6 +180,11 @@ def _add_exports(commands: Commands) -> None:
         metavar="CM",
         help=f"its width, {LEAST_FIGURE_CM:g} to {MOST_FIGURE_CM:g} (default: %(default)g)",
     )
+    parser.add_argument(
+        "--with-plan",
+        action="store_true",
+        help="as it becomes if the initiatives of the plan succeed, instead of as it is today",
+    )
 
     parser = add_export(
         group, "matrix", "Write the matrix with its findings", exports.export_matrix

@@ -23,9 +23,11 @@ _STATUS_INK = {
     WallStatus.TIGHT: Ink.WARN,
     WallStatus.LATE: Ink.DANGER,
 }
-_ROW = 2.1  # em
+_ROW = 1.4  # em
 _CLOCK = 3.4  # em
 _SHRINK = 0.95
+_LARGEST = HEAD * 1.2
+_MOST_APART = 1.0  # em that rows stand further apart where there is room
 
 
 def agenda(wall: Wall, value: AgendaShown) -> Iterator[Shape]:
@@ -34,14 +36,16 @@ def agenda(wall: Wall, value: AgendaShown) -> Iterator[Shape]:
     room = Room(inner.left, inner.top, inner.width, 20.0)
     title = set_column(wall, [Paragraph(value.title, TITLE, Weight.SEMIBOLD)], room)
     yield from title.shapes
-    top = title.bottom + 7.0
+    top = title.bottom + 5.0
     rows = Room(inner.left, top, inner.width, inner.bottom - top)
-    size = HEAD * 0.9
+    size = _LARGEST
     while (sum(_heights(wall, value.rows, rows.width, size)) > rows.height) and size > 0.01:
         size *= _SHRINK
-    for at, (row, height) in enumerate(
-        zip(value.rows, _heights(wall, value.rows, rows.width, size), strict=True)
-    ):
+    heights = _heights(wall, value.rows, rows.width, size)
+    free = max(0.0, rows.height - sum(heights)) / max(1, len(heights))
+    apart = min(_MOST_APART * size, free)
+    for at, (row, needed) in enumerate(zip(value.rows, heights, strict=True)):
+        height = needed + apart
         place = Room(rows.left, top, rows.width, height)
         yield from _row(wall, row, place, size, at, value.now)
         top += height
@@ -97,7 +101,8 @@ def _row(
             box(room.left - 2.5, room.top, room.width + 5.0, room.height, 2.0), fill=Ink.STR_TINT
         )
         yield Path(box(room.left - 2.5, room.top, 1.6, room.height, 0.8), fill=Ink.ACCENT)
-    baseline = room.top + (_ROW / 2 + 0.33) * size
+    lines = wall.lines(row.title, room.width - (_CLOCK + 1.2) * size, size, Weight.SEMIBOLD)
+    baseline = room.top + (room.height - 1.28 * (len(lines) - 1) * size) / 2 + 0.33 * size
     ink = Ink.MUTED if is_past or row.is_break else Ink.TEXT
     weight = Weight.SEMIBOLD if is_now else Weight.REGULAR
     yield Label(
@@ -110,8 +115,7 @@ def _row(
         ink,
     )
     left = room.left + (_CLOCK + 0.4) * size
-    width = room.width - (_CLOCK + 1.2) * size
-    for number, line in enumerate(wall.lines(row.title, width, size, Weight.SEMIBOLD)):
+    for number, line in enumerate(lines):
         yield Label(line, left, baseline + number * 1.28 * size, size, Anchor.START, weight, ink)
 
 

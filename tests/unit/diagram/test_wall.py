@@ -10,9 +10,16 @@ from tests.unit.diagram.measures import EvenMeasure
 from tests.unit.diagram.wall_values import every_kind
 
 from bizservice_desktop.diagram.scene import Anchor, Group, Label, Scene, Shape
-from bizservice_desktop.diagram.shareable import KINDS, NothingShown, QuestionShown
+from bizservice_desktop.diagram.shareable import (
+    KINDS,
+    AgendaRow,
+    AgendaShown,
+    NothingShown,
+    QuestionShown,
+)
 from bizservice_desktop.diagram.wall import wall_scene
 from bizservice_desktop.diagram.wall_setting import LEAST
+from bizservice_desktop.domain.legibility import share_for
 
 MEASURE = EvenMeasure()
 ASPECTS = (16 / 9, 16 / 10, 4 / 3)
@@ -67,6 +74,14 @@ def test_no_letter_is_lost_or_cut(text: str, aspect: float, votes: int) -> None:
         scene = wall_scene(value, aspect, MEASURE)
         assert outside(scene) == [], type(value)
         assert wanted in "".join("".join(scene.texts).split()), type(value)
+
+
+def test_a_day_of_twelve_items_is_read_at_eight_metres() -> None:
+    """On a picture 2.7 m wide, with the capitals that the rule of thumb asks for."""
+    rows = tuple(AgendaRow(f"{9 + n}:00", "Rundt i de fire områder") for n in range(12))
+    scene = wall_scene(AgendaShown("Kortlægning", rows, 2, "Ringby"), 16 / 9, MEASURE)
+    sizes = [each.size for each in labels(scene.shapes) if each.text.startswith("Rundt")]
+    assert min(sizes) / scene.height >= share_for(8.0, 2.7, 16 / 9)
 
 
 def test_the_picture_has_the_proportions_of_the_screen() -> None:

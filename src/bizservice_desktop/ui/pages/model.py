@@ -21,12 +21,13 @@ from bizservice_desktop.ui.motion import may_move
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.sharing import figure_shown
-from bizservice_desktop.ui.widgets.basics import button, card, row, scrolled, text
+from bizservice_desktop.ui.widgets.basics import button, card, scrolled, text
 from bizservice_desktop.ui.widgets.figure_bar import FigureBar
 from bizservice_desktop.ui.widgets.figure_motion import FigureMotion
 from bizservice_desktop.ui.widgets.figure_view import STEP, FigureView
 from bizservice_desktop.ui.widgets.figure_words import FigureWords
 from bizservice_desktop.ui.widgets.segments import Segments
+from bizservice_desktop.ui.widgets.wrap_row import WrapRow
 from bizservice_desktop.ui.widgets.zoom_buttons import ZoomButtons
 
 TODAY, PLAN = "today", "plan"
@@ -110,7 +111,7 @@ class ModelPage(Page):
 
     def _lay_out(self) -> None:
         frame, inside = card(margin=16)
-        inside.addLayout(row(self._views, None, self._zoom))
+        inside.addWidget(WrapRow(self._views, self._zoom))
         inside.addWidget(self._figure, stretch=1)
         inside.addWidget(self._hint)
         inside.addWidget(self._go_mapping, alignment=Qt.AlignmentFlag.AlignHCenter)

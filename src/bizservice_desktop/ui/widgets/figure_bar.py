@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from bizservice_desktop.services.printing import FigureFormat
 
-from .basics import button, row, text
+from .basics import button, column, text
 from .size_field import SizeField
+from .wrap_row import WrapRow
 
 
 class FigureBar(QWidget):
@@ -31,7 +32,7 @@ class FigureBar(QWidget):
             self._menu.addAction(format.upper()).setData(format.value)
         self._menu.triggered.connect(self._on_triggered)
         self._copy.clicked.connect(self._on_copy)
-        self.setLayout(row(None, self._label, self._width, self._export, self._copy))
+        self.setLayout(column(WrapRow(self._label, self._width, self._export, self._copy)))
         self.retranslate()
 
     @property
