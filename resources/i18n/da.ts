@@ -1717,6 +1717,31 @@
     </message>
 </context>
 <context>
+    <name>LargeOption</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Ordinary view (L)</source>
+        <translation>Almindelig visning (L)</translation>
+    </message>
+    <message>
+        <source>Progress of the mapping</source>
+        <translation type="unfinished">Kortlægningens forløb</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 af %2 besvaret</translation>
+    </message>
+</context>
+<context>
     <name>LegibilityDialog</name>
     <message>
         <source>Can they read it at the back?</source>
@@ -1942,6 +1967,10 @@
     <message>
         <source>Progress of the mapping</source>
         <translation>Kortlægningens forløb</translation>
+    </message>
+    <message>
+        <source>Large view (L)</source>
+        <translation>Stor visning (L)</translation>
     </message>
     <message>
         <source>%1, point %2 of %3</source>

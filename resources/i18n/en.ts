@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>LargeOption</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MappingAnswers</name>
     <message numerus="yes">
         <source>%n vote(s), shown</source>

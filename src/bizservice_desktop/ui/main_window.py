@@ -19,7 +19,7 @@ from .sidebar import WITHOUT_ROUND, PageName, Sidebar
 from .theme import tokens
 from .topbar import Topbar
 from .widgets.banner import Banner
-from .window_frame import window_frame
+from .window_frame import WindowFrame
 
 if TYPE_CHECKING:  # all of it is heavy: it comes after the first frame
     from .desk import Desk
@@ -66,7 +66,8 @@ class MainWindow(QMainWindow):
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self._stack, stretch=1)
-        self.setCentralWidget(window_frame(self.sidebar, self.topbar, self.banner, self._body))
+        self._frame = WindowFrame(self.sidebar, self.topbar, self.banner, self._body)
+        self.setCentralWidget(self._frame)
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
         if preferences.current.window:
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self._current = name
         page = self._page(name)
         self._stack.setCurrentWidget(page)
+        self._frame.follow(page)
         page.setFocus()
         self.sidebar.set_current(name)
         self.topbar.set_title(page.title())

@@ -23,6 +23,7 @@ class Page(QWidget):
         gap_cards_wanted: The user wants the cards for the gaps.
         run_wanted: An agenda is to be held, or seen as it is held: its id.
         shared_changed: The page is about something else: `shareable` gives another value.
+        fills_window_changed: `fills_window` has another value.
     """
 
     page_wanted = Signal(str)
@@ -30,6 +31,7 @@ class Page(QWidget):
     gap_cards_wanted = Signal()
     run_wanted = Signal(str)
     shared_changed = Signal()
+    fills_window_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,11 @@ class Page(QWidget):
     def facilitator_notes(self) -> str:
         """What only the facilitator may read while presenting."""
         return ""
+
+    @property
+    def fills_window(self) -> bool:
+        """The page is to be alone in the window: no way, no bar, no panel beside it."""
+        return False
 
     def flush(self) -> None:
         """Store what is typed but not stored yet."""

@@ -81,8 +81,11 @@ class Presenter(QObject):
         """Let the room see this page, and what becomes of it."""
         if self._page is not None:
             self._page.shared_changed.disconnect(self._on_desk_changed)
+            self._page.fills_window_changed.disconnect(self._on_presenting_changed)
         self._page = page
         page.shared_changed.connect(self._on_desk_changed)
+        page.fills_window_changed.connect(self._on_presenting_changed)
+        self._on_presenting_changed()
         self._on_desk_changed()
 
     def close(self) -> None:
@@ -161,7 +164,8 @@ class Presenter(QObject):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(is_on)
         self._fit()
-        panel.setVisible(is_on)
+        is_alone = self._page is not None and self._page.fills_window
+        panel.setVisible(is_on and not is_alone)
         others = presenting.others()
         is_choosing = presenting.place is Place.CHOOSING
         self._numbers.show(others if is_choosing else ())

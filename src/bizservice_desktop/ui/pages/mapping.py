@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from bizservice_desktop.diagram.shareable import Shareable
 from bizservice_desktop.domain.answers import Mark, parse_answer
@@ -22,28 +22,23 @@ from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.guarded import guarded
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.sharing import pair_shown, point_shown
-from bizservice_desktop.ui.widgets.basics import scrolled
-from bizservice_desktop.ui.widgets.choice_panel import ChoicePanel
-from bizservice_desktop.ui.widgets.progress_strip import ProgressStrip, StripGroup
-from bizservice_desktop.ui.widgets.question_card import QuestionCard
-from bizservice_desktop.ui.widgets.wrap_link import WrapLink
+from bizservice_desktop.ui.widgets.large_view import LargeView
+from bizservice_desktop.ui.widgets.progress_strip import StripGroup
 
 from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
 from .mapping_notes import MappingNotes
 from .mapping_order import OrderWords
 from .mapping_strip import strip_groups
+from .mapping_view import OrdinaryView
 from .mapping_vote import RoomVote
 from .mapping_ways import OtherWays
-
-_CHOICES_WIDTH = 330
-_WIDE_EM = 30
 
 
 class MappingPage(Page):
     """Walks through the 25 points and then the six pairs.
 
     Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back, `V`
-    holds a secret vote, `O` changes the order of the points.
+    holds a secret vote, `O` changes the order of the points, `L` shows the question large.
     """
 
     def __init__(
@@ -56,23 +51,25 @@ class MappingPage(Page):
         self._points = desk.method.point_order
         self._has_ranked = False
         self._current: str = self._keys[0]
-        self._strip = ProgressStrip()
-        self._question = QuestionCard()
-        self._order_button = WrapLink()
-        self._order_words = OrderWords(self)
-        self._order_button.setObjectName("order")
         self._notes = MappingNotes(desk, self._point)
-        self._choices = ChoicePanel()
-        self._answers = MappingAnswers(desk, self._choices)
+        self._view, self._large = OrdinaryView(self._notes), LargeView()
+        self._order_words = OrderWords(self)
+        self._answers = MappingAnswers(desk, self._view.choices, self._large)
         self._vote = RoomVote(desk, self)
-        self._lay_out()
-        self._strip.item_chosen.connect(self.go_to)
-        self._choices.chosen.connect(self._on_chosen)
-        self._choices.back_wanted.connect(self._on_back)
-        self._choices.next_wanted.connect(self._on_next)
-        self._choices.vote_wanted.connect(self._on_vote)
-        self._choices.target_wanted.connect(self._on_target)
-        self._order_button.clicked.connect(self._on_sorted)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._large)
+        self._view.strip.item_chosen.connect(self.go_to)
+        self._large.item_chosen.connect(self.go_to)
+        for side in (self._view.choices, self._large):
+            side.chosen.connect(self._on_chosen)
+            side.back_wanted.connect(self._on_back)
+            side.next_wanted.connect(self._on_next)
+            side.vote_wanted.connect(self._on_vote)
+            side.target_wanted.connect(self._on_target)
+        self._view.large.clicked.connect(self._on_large)
+        self._large.left.connect(self._on_large)
+        self._view.order.clicked.connect(self._on_sorted)
         self._vote.went_on.connect(self.shared_changed)
         desk.opened.connect(self._on_opened)
         for key in ("0", "1", "2", "3", "4", "?", NOT_RELEVANT_KEY):
@@ -87,13 +84,15 @@ class MappingPage(Page):
             ways.belong_to(self, self._area)
             self._shortcut("K", ways.key_in_ballots)
         self._shortcut("O", self._on_sorted)
+        self._shortcut("L", self._on_large)
         self.retranslate()
 
     def title(self) -> str:
         return self.tr("Mapping")
 
     def retranslate(self) -> None:
-        self._strip.setAccessibleName(self.tr("Progress of the mapping"))
+        self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
+        self._view.large.set_words(self.tr("Large view (L)"))
         self._notes.retranslate()
 
     def shareable(self) -> Shareable | None:
@@ -107,6 +106,10 @@ class MappingPage(Page):
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._ways.button,) if self._ways else ()
+
+    @property
+    def fills_window(self) -> bool:
+        return self._stack.currentWidget() is self._large
 
     def flush(self) -> None:
         self._notes.commit()
@@ -125,52 +128,23 @@ class MappingPage(Page):
             self.shared_changed.emit()
 
     def refresh(self) -> None:
-        self._strip.set_colours(self.colours)
-        self._strip.set_groups(self._groups(), self._current)
-        self._order_button.set_colours(self.colours)
-        self._order_button.set_words(self._order_words.words(self._order, self._has_ranked))
+        groups = self._groups()
+        self._view.strip.set_colours(self.colours)
+        self._view.strip.set_groups(groups, self._current)
+        self._large.show_progress(groups, self._current, self.colours)
+        self._view.order.set_colours(self.colours)
+        self._view.large.set_colours(self.colours)
+        self._view.order.set_words(self._order_words.words(self._order, self._has_ranked))
         self._vote.set_colours(self.colours)
         if self._ways is not None:
             self._ways.set_colours(self.colours)
         at = self._keys.index(self._current)
-        self._choices.set_back_possible(at > 0)
+        for side in (self._view.choices, self._large):
+            side.set_back_possible(at > 0)
         if self._current in self.desk.method.point_order:
             self._show_point(PointId(self._current))
         else:
             self._show_pair(PairId(self._current))
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._question)
-        column.addWidget(self._notes, stretch=1)
-        content = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(0)
-        self._sides = content
-        content.addWidget(scrolled(left), stretch=58)
-        self._choices.setMinimumWidth(_CHOICES_WIDTH)
-        content.addWidget(self._choices, stretch=42)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, 0)
-        layout.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 0, 24, 0)
-        head.setSpacing(2)
-        head.addWidget(self._strip)
-        head.addWidget(self._order_button)
-        layout.addLayout(head)
-        layout.addLayout(content, stretch=1)
-
-    @guarded(None)
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """With very large text the answers stand below the question."""
-        is_wide = self.width() >= _WIDE_EM * self.fontMetrics().height()
-        direction = QBoxLayout.Direction
-        self._sides.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        super().resizeEvent(event)
 
     def _shortcut(self, key: str, action: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -204,13 +178,18 @@ class MappingPage(Page):
     def _show_point(self, id: PointId) -> None:
         method, wording = self.desk.method, self.desk.wording
         record = self.desk.round.record(id)
-        self._question.show_point(method, wording, method.point(id), self._place(id), self.colours)
+        place = self._place(id)
+        self._view.question.show_point(method, wording, method.point(id), place, self.colours)
+        self._large.show_question(place, wording.points[id].question)
         self._notes.setVisible(True)
         self._notes.show_record(record)
         self._answers.show_point(id, self.colours)
 
     def _show_pair(self, id: PairId) -> None:
-        self._question.show_pair(self.desk.method, self.desk.wording, id, self.colours)
+        wording = self.desk.wording
+        self._view.question.show_pair(self.desk.method, wording, id, self.colours)
+        place = f"{wording.caption('cap_figure_interplay')}: {wording.title(id)}"
+        self._large.show_question(place, wording.pairs[id].question)
         self._notes.setVisible(False)
         self._answers.show_pair(id, self.colours)
 
@@ -251,6 +230,29 @@ class MappingPage(Page):
             target = next_target(self.desk.round.targets.get(point))
             title = self.desk.wording.title(point)
             self.desk.change_round("target", aimed(point, target), title, ("target", point))
+
+    def _on_large(self) -> None:
+        """Show the question to the group, or the ordinary view again."""
+        if self.desk.is_open or self.fills_window:
+            self.flush()
+            self._stack.setCurrentWidget(self._view if self.fills_window else self._large)
+            self.setFocus()
+            self.fills_window_changed.emit()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the large view only: else it is the window's."""
+        if event.key() == Qt.Key.Key_Escape and self.fills_window:
+            self._on_large()
+            return
+        super().keyPressEvent(event)
+
+    @guarded(None)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page has its bars; a window put away keeps what it showed."""
+        if self.fills_window and not event.spontaneous():
+            self._on_large()
+        super().hideEvent(event)
 
     def _on_sorted(self) -> None:
         """The order stands until it is asked for again, whatever is answered meanwhile."""

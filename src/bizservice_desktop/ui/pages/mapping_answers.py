@@ -10,6 +10,7 @@ from bizservice_desktop.services.checks import PointCheck
 from bizservice_desktop.services.mapping import VoteFigures, proposed_level, vote_shift
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.widgets.choice_panel import Choice, ChoicePanel
+from bizservice_desktop.ui.widgets.large_view import LargeView
 
 NOT_RELEVANT_KEY = "N"
 INTERPLAY_KEYS = {
@@ -21,26 +22,27 @@ _INTERPLAY_AREA = "area_strategy"
 
 
 class MappingAnswers(QObject):
-    """Fills the panel with the desk's values."""
+    """Fills the panel, and the large view, with the desk's values."""
 
-    def __init__(self, desk: Desk, panel: ChoicePanel) -> None:
+    def __init__(self, desk: Desk, panel: ChoicePanel, large: LargeView) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
+        self._views = (panel, large)
 
     def show_point(self, id: PointId, palette: Palette) -> None:
         check = self._desk.check.points[id]
         record = self._desk.round.record(id)
-        self._panel.set_texts(
-            self.tr("How far are we?"), self.tr("Back"), self._next_words(check, record.agreed)
-        )
         area = self._desk.method.point(id).area
-        self._panel.show_choices(self._point_choices(id, check), palette, area)
-        self._panel.show_vote(
-            self.tr("Vote again (V)") if any(record.ballots) else self.tr("Vote (V)")
-        )
+        vote = self.tr("Vote again (V)") if any(record.ballots) else self.tr("Vote (V)")
+        for view in self._views:
+            view.set_texts(
+                self.tr("How far are we?"), self.tr("Back"), self._next_words(check, record.agreed)
+            )
+            view.show_choices(self._point_choices(id, check), palette, area)
+            view.show_vote(vote)
+            view.show_target(self._target_words(id, check.target), palette)
         self._panel.show_votes(self._votes_words(check))
-        self._panel.show_target(self._target_words(id, check.target), palette)
         self._panel.show_shift(self._shift_words(id))
         self._panel.show_note(self._split_words(check))
 
@@ -52,25 +54,23 @@ class MappingAnswers(QObject):
             InterplayState.OCCASIONAL: self.tr("It happens when someone thinks of it"),
             InterplayState.WORKS: self.tr("We can count on it"),
         }
-        self._panel.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
-        self._panel.show_choices(
-            [
-                Choice(
-                    key,
-                    wording.caption(f"cap_interplay_{each}"),
-                    meanings[each],
-                    is_chosen=each is state,
-                )
-                for key, each in INTERPLAY_KEYS.items()
-            ],
-            palette,
-            _INTERPLAY_AREA,
-        )
+        choices = [
+            Choice(
+                key,
+                wording.caption(f"cap_interplay_{each}"),
+                meanings[each],
+                is_chosen=each is state,
+            )
+            for key, each in INTERPLAY_KEYS.items()
+        ]
+        for view in self._views:
+            view.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
+            view.show_choices(choices, palette, _INTERPLAY_AREA)
+            view.show_vote("")
+            view.show_target("", palette)
         self._panel.show_votes("")
         self._panel.show_note("")
-        self._panel.show_vote("")
         self._panel.show_shift("")
-        self._panel.show_target("", palette)
 
     def answer_words(self, answer: Answer) -> str:
         """What is undone by name: the level, or why there is none."""

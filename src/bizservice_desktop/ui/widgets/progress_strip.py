@@ -49,8 +49,9 @@ class ProgressStrip(QWidget):
 
     item_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_titles: bool = True) -> None:
         super().__init__(parent)
+        self._has_titles = has_titles
         self._groups: tuple[StripGroup, ...] = ()
         self._current = ""
         self._colours: Palette = LIGHT
@@ -73,13 +74,14 @@ class ProgressStrip(QWidget):
 
     @guarded(QSize(700, 44))
     def sizeHint(self) -> QSize:
-        return QSize(700, int(_BAR) + 14 + self.fontMetrics().height())
+        titles = 8 + self.fontMetrics().height() if self._has_titles else 0
+        return QSize(700, int(_BAR) + 6 + titles)
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for group in self._groups:
+        for group in self._groups if self._has_titles else ():
             self._draw_title(painter, group)
         for group, item, place in self._places():
             painter.setPen(Qt.PenStyle.NoPen)

@@ -45,6 +45,7 @@ class WrapRow(QWidget):
         for item in self._items:
             if item.isHidden():
                 continue
+            item.ensurePolished()  # else it is measured in type it will not have
             size = item.sizeHint().expandedTo(item.minimumSize())
             size.setWidth(min(size.width(), width))
             if not lines or x + size.width() > width:
