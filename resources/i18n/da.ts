@@ -1729,8 +1729,12 @@
 <context>
     <name>LargeView</name>
     <message>
-        <source>Ordinary view (L)</source>
-        <translation>Almindelig visning (L)</translation>
+        <source>Close (L)</source>
+        <translation>Luk (L)</translation>
+    </message>
+    <message>
+        <source>Close the large view</source>
+        <translation>Luk den store visning</translation>
     </message>
     <message>
         <source>Progress of the mapping</source>
@@ -2716,6 +2720,10 @@
     <message>
         <source>Leave? %1 of %2 boxes are forgotten. Esc again leaves, any other key goes on.</source>
         <translation>Forlad? %1 af %2 felter bliver glemt. Esc igen forlader, enhver anden tast går videre.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 boxes are done; the first open one is person %3, point %4. Enter again puts the votes in as they are, any other key goes on.</source>
+        <translation>Kun %1 af %2 felter er udfyldt; det første tomme er person %3, punkt %4. Enter igen lægger stemmerne ind, som de er, alle andre taster fortsætter.</translation>
     </message>
 </context>
 <context>

@@ -123,11 +123,31 @@ def test_leaving_asks_once_something_is_keyed_in(page: MappingPage, desk: Desk) 
     assert desk.round is before
 
 
+def test_enter_on_a_half_filled_sheet_says_what_is_missing(page: MappingPage, desk: Desk) -> None:
+    before = desk.round
+    dialog = keying(page, 2)
+    size = len(desk.method.points_of(desk.method.areas[0].id))
+    QTest.keyClicks(dialog, "3" * (size + 1))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "the first open one is person 2, point 2" in label(dialog, "ballot_count")
+    QTest.keyClicks(dialog, "4")
+    assert label(dialog, "ballot_count") == f"{size + 2} of {2 * size} boxes are done"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert desk.round is before, "another key went on: it asks again"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    points = desk.method.point_order
+    assert desk.round.record(points[1]).ballots == (Ballot((3, 4)),)
+    assert desk.round.record(points[2]).ballots == (Ballot((3,)),)
+
+
 def test_a_failed_save_keeps_the_marks(page: MappingPage, desk: Desk, store: FakeStore) -> None:
     dialog = keying(page, 1)
     QTest.keyClicks(dialog, "3")
     store.fail = StorageFault.DISK_FULL
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)  # the other boxes are open
     assert dialog.isVisible()
     store.fail = None
     QTest.keyClick(dialog, Qt.Key.Key_Return)

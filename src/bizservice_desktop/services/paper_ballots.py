@@ -54,6 +54,12 @@ class PaperBallots:
     def has_votes(self) -> bool:
         return any(mark is not None for mark in self._marks.values())
 
+    @property
+    def first_open(self) -> tuple[int, int] | None:
+        """The first box that is not done, as (person, row); None when all are."""
+        boxes = ((person, row) for person in range(self.people) for row in range(len(self.points)))
+        return next((box for box in boxes if box not in self._marks), None)
+
     def is_keyed(self, person: int, row: int) -> bool:
         return (person, row) in self._marks
 

@@ -28,7 +28,7 @@ _STEPS = {
 
 class PaperBallotsDialog(QDialog):
     """Keys: 0 to 4 and `?` mark, Space leaves the box blank, Backspace takes the last key back,
-    the arrows move, Enter puts the votes into the round, Esc leaves.
+    the arrows move, Enter puts the votes into the round (twice while boxes are open), Esc leaves.
 
     Signals:
         keyed: The votes are to be stored: the area's id, a mapping of points to ballots. The
@@ -45,7 +45,7 @@ class PaperBallotsDialog(QDialog):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._method, self._wording = method, wording
         self._entry: PaperBallots | None = None
-        self._is_leaving = False
+        self._is_leaving = self._is_adding = False
         self._area = Choice()
         self._area.setObjectName("ballot_area")
         self._area.show_choices(tuple((a.id, wording.title(a.id)) for a in method.areas), area)
@@ -173,15 +173,28 @@ class PaperBallotsDialog(QDialog):
             count = self.tr(
                 "Leave? %1 of %2 boxes are forgotten. Esc again leaves, any other key goes on."
             )
+        elif self._is_adding and entry.first_open is not None:
+            count = self.tr(
+                "Only %1 of %2 boxes are done; the first open one is person %3, point %4. Enter "
+                "again puts the votes in as they are, any other key goes on."
+            )
+            person, row = entry.first_open
+            count = count.replace("%3", str(person + 1)).replace("%4", str(row + 1))
         self._count.setText(count.replace("%1", str(entry.keyed)).replace("%2", str(entry.boxes)))
         self._add.setEnabled(entry.has_votes)
         self._grid.setAccessibleName(f"{place}. {self._question.text()}")
         self._grid.update()
 
     def _on_add(self) -> None:
-        if self._entry is not None and self._entry.has_votes:
+        """A sheet that is not whole is not put in by one key."""
+        if self._entry is None or not self._entry.has_votes:
+            return
+        if self._entry.is_complete or self._is_adding:
             area = self._method.point(self._entry.points[0]).area
             self.keyed.emit(area, self._entry.ballots())
+        else:
+            self._is_adding = True
+            self._show()
 
     def _on_leaving(self) -> None:
         """What is keyed in is not thrown away by one key."""
@@ -189,7 +202,7 @@ class PaperBallotsDialog(QDialog):
             self._entry = None
             self.reject()
             return
-        self._is_leaving = True
+        self._is_leaving, self._is_adding = True, False
         self._show()
 
     @guarded(None)
@@ -212,7 +225,9 @@ class PaperBallotsDialog(QDialog):
     def _on_work_key(self, entry: PaperBallots, key: int, sign: str) -> None:
         if key in _ENTER:
             self._on_add()
-        elif sign and sign in _SIGNS:
+            return
+        self._is_adding = False
+        if sign and sign in _SIGNS:
             entry.key(parse_answer(sign))
         elif key == Qt.Key.Key_Space:
             entry.key(None)

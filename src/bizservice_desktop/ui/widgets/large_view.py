@@ -66,7 +66,8 @@ class LargeView(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._leave.setText(self.tr("Ordinary view (L)"))
+        self._leave.setText(self.tr("Close (L)"))
+        self._leave.setAccessibleName(self.tr("Close the large view"))
         self._strip.setAccessibleName(self.tr("Progress of the mapping"))
 
     def show_question(self, place: str, question: str) -> None:

@@ -134,7 +134,8 @@ class WrapLink(QAbstractButton):
 
     @guarded(QSize(80, 30))
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(self._font()).horizontalAdvance(self._words) + self._indent + _ROOM
+        words = QFontMetrics(self._font()).horizontalAdvance(self._words) + 2  # it was rounded
+        width = words + self._indent + _ROOM
         return QSize(width, self._height(width))
 
     @guarded(QSize(40, 30))
