@@ -63,6 +63,13 @@ def test_the_zone_knows_summer(danish: Wording) -> None:
     assert zone.walk("DAYLIGHT")
 
 
+def test_times_are_those_of_the_zone(danish: Wording) -> None:
+    content = calendar(DAY, danish, "America/Nuuk", now=NOW)
+    (event,) = events(content)
+    assert event.decoded("dtstart").isoformat() == "2026-12-08T09:00:00-02:00"
+    assert Calendar.from_ical(content).walk("VTIMEZONE")[0]["tzid"] == "America/Nuuk"
+
+
 def test_it_reminds_the_day_before_and_in_time(danish: Wording) -> None:
     (event,) = events(calendar(DAY, danish))
     triggers = [alarm["trigger"].dt for alarm in event.walk("VALARM")]

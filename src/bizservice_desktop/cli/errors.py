@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bizservice_desktop.content.faults import ContentInvalid, Fault, describe
+from bizservice_desktop.domain.method import Method
 from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid
+from bizservice_desktop.services.agenda_files import BlockFault
 from bizservice_desktop.services.card_import import CardFault
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.importing import RowFault
@@ -56,6 +58,11 @@ class CouldNot(BadInput):
     """The input is right, and still it could not be done."""
 
 
+def no_step(method: Method, step: str) -> BadInput:
+    """The error for a step that the method does not have."""
+    return BadInput("no_step", step=step, steps=", ".join(known.id for known in method.steps))
+
+
 def folder_refused(path: Path, error: OSError) -> CouldNot:
     """The error for a folder that cannot be made or used."""
     if isinstance(error, FileExistsError | NotADirectoryError):
@@ -74,7 +81,7 @@ class TableRefused(ValueError):
 class RowsRefused(ValueError):
     """Rows of `file` are wrong; nothing was taken."""
 
-    def __init__(self, file: Path, faults: Sequence[RowFault | CardFault]) -> None:
+    def __init__(self, file: Path, faults: Sequence[RowFault | CardFault | BlockFault]) -> None:
         super().__init__(f"{file}: {len(faults)} faults")
         self.file, self.faults = file, faults
 

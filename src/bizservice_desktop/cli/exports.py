@@ -1,6 +1,7 @@
 """`bizservice export`: one paper or table into one file."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
@@ -9,9 +10,11 @@ from bizservice_desktop.domain.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.method import Method, StepId
 from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.matrix_table import MatrixTables
+from bizservice_desktop.services.agenda_files import DateMissing
 from bizservice_desktop.services.agendas import from_proposal
 from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.files import write_atomically
@@ -28,12 +31,13 @@ from bizservice_desktop.services.printing import (
     ballot_people,
 )
 
-from .errors import BadInput, CouldNot
+from .errors import BadInput, CouldNot, no_step
 from .session import Session
 
 FIGURE_FORMATS = tuple(format.value for format in FigureFormat)
 MATRIX_FORMATS = ("pdf", "csv", "xlsx")
 TABLE_FORMATS = ("csv", "xlsx")
+AGENDA_FORMATS = ("pdf", "ics", "csv")
 SHEET_FORMATS = ("csv", "xlsx")
 
 
@@ -90,12 +94,25 @@ def export_cards_table(args: Namespace, session: Session) -> None:
 
 
 def export_agenda(args: Namespace, session: Session) -> None:
+    """Raises: BadInput: An option that another format has, or a calendar without a date."""
     source = session.paper_source(args.round)
     agenda = _agenda(source, args.step)
-    if args.sheet:
-        content = bootstrap.papers().agenda_sheet(source, agenda, AgendaSheet(args.sheet))
-    else:
-        content = bootstrap.papers().agenda(source, agenda, Audience(args.audience))
+    format = _format(args, AGENDA_FORMATS)
+    _only_for("pdf", format, {"--sheet": args.sheet, "--for": args.audience})
+    _only_for("ics", format, {"--per-item": args.per_item})
+    match format:
+        case "csv":
+            content = AgendaTables().csv(agenda)
+        case "ics":
+            try:
+                content = AgendaTables().calendar(agenda, source.wording, per_block=args.per_item)
+            except DateMissing as error:
+                raise BadInput("no_date", agenda=agenda.title) from error
+        case _ if args.sheet:
+            content = bootstrap.papers().agenda_sheet(source, agenda, AgendaSheet(args.sheet))
+        case _:
+            audience = Audience(args.audience or Audience.PARTICIPANTS)
+            content = bootstrap.papers().agenda(source, agenda, audience)
     _write(args, session, content)
 
 
@@ -128,6 +145,13 @@ def _format(args: Namespace, formats: tuple[str, ...]) -> str:
     out: Path = args.out
     ending = out.suffix.lower().removeprefix(".")
     return args.format or (ending if ending in formats else "pdf")
+
+
+def _only_for(its_format: str, format: str, options: Mapping[str, object]) -> None:
+    """Raises: BadInput: One of the options of `its_format` is given with another format."""
+    for name, value in options.items():
+        if value and format != its_format:
+            raise BadInput("option_format", name=name, its_format=its_format, format=format)
 
 
 def _cards(source: PaperSource, name: str) -> tuple[DeckCard, ...]:
@@ -163,5 +187,4 @@ def _agenda(source: PaperSource, step: str) -> Agenda:
     for proposal in source.method.proposals(StepId(step)):
         if proposal.is_long:
             return from_proposal(proposal, source.wording, source.workspace.jobcentre.id)
-    known = ", ".join(step.id for step in source.method.steps)
-    raise BadInput("no_step", step=step, steps=known)
+    raise no_step(source.method, step)

@@ -1,4 +1,4 @@
-"""`bizservice answers import`, `bizservice answers merge` and `bizservice cells import`."""
+"""The commands that take a file: answers, cells, cards and agendas."""
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -6,10 +6,12 @@ from pathlib import Path
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment import Round, RoundId
-from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.method import Method, StepId
+from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.spreadsheet import FileProblem, SpreadsheetInvalid, read_rows
+from bizservice_desktop.services.agenda_files import AGENDA_COLUMNS, agenda_of, read_table
 from bizservice_desktop.services.answer_files import (
     SHEET_COLUMNS,
     AnswerFile,
@@ -33,7 +35,7 @@ from bizservice_desktop.services.importing import (
 )
 from bizservice_desktop.services.workspace import load_workspace
 
-from .errors import BadInput, RowsRefused, TableRefused
+from .errors import BadInput, RowsRefused, TableRefused, no_step
 from .output import say
 from .sentences import sentence
 from .session import Session
@@ -91,6 +93,28 @@ def import_cards(args: Namespace, session: Session) -> None:
             work.commit()
     count, name = len(found.changed), workspace.jobcentre.name
     say(sentence(session.language, "cards_imported", count=count, jobcentre=name))
+
+
+def import_agenda(args: Namespace, session: Session) -> None:
+    """Make an agenda of a table in one unit of work, or nothing."""
+    file: Path = args.file
+    source = session.paper_source(args.round)
+    if args.step not in {step.id for step in source.method.steps}:
+        raise no_step(source.method, args.step)
+    read = AgendaTables().read(file)
+    if read.fault is not None:
+        raise TableRefused(AGENDA_COLUMNS, _invalid(file, read.fault))
+    table = read_table(read.rows)
+    if table.faults:
+        raise RowsRefused(file, table.faults)
+    workspace = source.workspace
+    step = StepId(args.step)
+    agenda = agenda_of(read.rows, table.blocks, step, source.wording, workspace.round)
+    with session.storage() as new_unit_of_work, new_unit_of_work() as work:
+        work.put(agenda)
+        work.commit()
+    values = {"title": agenda.title, "jobcentre": workspace.jobcentre.name}
+    say(sentence(session.language, "agenda_imported", count=len(agenda.blocks), **values))
 
 
 def _invalid(file: Path, fault: FileFault) -> SpreadsheetInvalid:

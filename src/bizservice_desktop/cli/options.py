@@ -81,6 +81,12 @@ def add_round(parser: ArgumentParser) -> None:
     )
 
 
+def add_step(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--step", required=True, metavar="ID", help="the step's id, such as ws_1_mapping"
+    )
+
+
 def add_json(parser: ArgumentParser, help: str) -> None:
     parser.add_argument("--json", action="store_true", help=help)
 

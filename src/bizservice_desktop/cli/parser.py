@@ -4,18 +4,9 @@ from argparse import SUPPRESS, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from pathlib import Path
 
-from bizservice_desktop.domain.card_print import Duplex
-from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.printing import (
-    LEAST_FIGURE_CM,
-    MOST_FIGURE_CM,
-    AgendaSheet,
-    Audience,
-    BallotKind,
-)
-
-from . import check, demo, exports, imports, packs, rounds
+from . import check, demo, imports, packs, rounds
 from .errors import BadUsage
+from .export_options import add_exports
 from .options import (
     PROGRAM,
     Commands,
@@ -23,12 +14,11 @@ from .options import (
     ShowVersion,
     add,
     add_common,
-    add_export,
     add_file,
-    add_format,
     add_group,
     add_json,
     add_round,
+    add_step,
 )
 
 _DESCRIPTION = """\
@@ -58,7 +48,7 @@ def build_parser() -> Parser:
     _add_rounds(commands)
     _add_imports(commands)
     _add_check(commands)
-    _add_exports(commands)
+    add_exports(commands)
     _add_packs(commands)
     return parser
 
@@ -149,6 +139,14 @@ def _add_imports(commands: Commands) -> None:
         imports.import_cards,
     )
     add_file(parser)
+    parser = add(
+        group,
+        "agenda",
+        "Make an agenda of a table (docs/agenda-files.md); all of it or nothing",
+        imports.import_agenda,
+    )
+    add_file(parser)
+    add_step(parser)
     group = add_group(commands, "cells", "Take matrix cells from a file")
     parser = add(
         group,
@@ -166,116 +164,6 @@ def _add_check(commands: Commands) -> None:
     add_json(parser, "print JSON of a stable form (docs/check-json.md)")
 
 
-def _add_exports(commands: Commands) -> None:
-    group = add_group(commands, "export", "Write one paper or table to a file")
-    add_export(group, "summary", "Write the one-page summary (PDF)", exports.export_summary)
-    add_export(group, "report", "Write the full report (PDF)", exports.export_report)
-
-    parser = add_export(group, "figure", "Write the maturity figure", exports.export_figure)
-    add_format(parser, exports.FIGURE_FORMATS)
-    parser.add_argument(
-        "--width-cm",
-        type=_centimetres,
-        default=demo.FIGURE_WIDTH_CM,
-        metavar="CM",
-        help=f"its width, {LEAST_FIGURE_CM:g} to {MOST_FIGURE_CM:g} (default: %(default)g)",
-    )
-    parser.add_argument(
-        "--with-plan",
-        action="store_true",
-        help="as it becomes if the initiatives of the plan succeed, instead of as it is today",
-    )
-
-    parser = add_export(
-        group, "matrix", "Write the matrix with its findings", exports.export_matrix
-    )
-    add_format(parser, exports.MATRIX_FORMATS)
-
-    parser = add_export(group, "cards", "Write dialogue cards (PDF)", exports.export_cards)
-    parser.add_argument(
-        "--deck",
-        default="all",
-        help="all, gap (what this round needs to talk about), own, or an area by its code or "
-        "id, such as INT (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--size",
-        default="a7",
-        help="a6, a7, poker, tarot, 85x54, or any WIDTHxHEIGHT in mm (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--paper",
-        choices=[paper.value for paper in Paper],
-        help="the sheets to print on (default: that of the settings)",
-    )
-    parser.add_argument(
-        "--duplex",
-        choices=[duplex.value for duplex in Duplex],
-        default=Duplex.LONG.value,
-        help="the edge about which the printer turns the sheet (default: %(default)s)",
-    )
-
-    parser = add_export(
-        group,
-        "cards-table",
-        "Write the cards of one's own as a table (docs/card-table.md)",
-        exports.export_cards_table,
-    )
-    add_format(parser, exports.TABLE_FORMATS)
-
-    parser = add_export(
-        group,
-        "agenda",
-        "Write the jobcentre's newest agenda of a step, or the method's long proposal (PDF)",
-        exports.export_agenda,
-    )
-    parser.add_argument(
-        "--step", required=True, metavar="ID", help="the step's id, such as ws_1_mapping"
-    )
-    parser.add_argument(
-        "--for",
-        dest="audience",
-        choices=[audience.value for audience in Audience],
-        default=Audience.PARTICIPANTS.value,
-        help="who it is for; the facilitator's has the private notes (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--sheet",
-        choices=[sheet.value for sheet in AgendaSheet],
-        help="a sheet for the day instead: for the wall (A3), packing, attendance or minutes",
-    )
-    _add_ballots(group)
-    parser = add_export(
-        group,
-        "answer-sheet",
-        "Write an answer sheet to send out (docs/answer-file.md)",
-        exports.export_sheet,
-    )
-    add_format(parser, exports.SHEET_FORMATS)
-
-
-def _add_ballots(group: Commands) -> None:
-    parser = add_export(
-        group,
-        "ballots",
-        "Write ballots to print (PDF): a sheet an area with a column a person, or one to fill "
-        "in alone",
-        exports.export_ballots,
-    )
-    parser.add_argument(
-        "--kind",
-        choices=[kind.value for kind in BallotKind],
-        default=BallotKind.TEAM.value,
-        help="team, or alone, so that nobody sees another's marks (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--people",
-        type=int,
-        metavar="N",
-        help="columns on the team's sheets (default: the people of the round, else 12)",
-    )
-
-
 def _add_packs(commands: Commands) -> None:
     group = add_group(commands, "pack", "Work with content packs")
     parser = add(
@@ -285,7 +173,3 @@ def _add_packs(commands: Commands) -> None:
         packs.check_pack,
     )
     parser.add_argument("path", type=Path, metavar="PATH", help="the pack's folder")
-
-
-def _centimetres(text: str) -> float:
-    return float(text.replace(",", "."))

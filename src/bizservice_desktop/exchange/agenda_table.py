@@ -10,15 +10,22 @@ from bizservice_desktop.services.agenda_files import AGENDA_COLUMNS, AGENDA_OPTI
 from bizservice_desktop.services.answer_files import FileFault, FileRead
 
 from .spreadsheet import SpreadsheetInvalid, read_rows
+from .time_zone import system_zone
 
 
 class AgendaTables:
-    """Fills the port `services.agenda_files.AgendaFiles`."""
+    """Fills the port `services.agenda_files.AgendaFiles`.
+
+    Calendars have the times of `zone`, a name of the tz database; by default the machine's.
+    """
+
+    def __init__(self, zone: str = "") -> None:
+        self._zone = zone
 
     def calendar(self, agenda: Agenda, wording: Wording, *, per_block: bool) -> bytes:
         from .calendar import calendar  # noqa: PLC0415 - only this export needs icalendar
 
-        return calendar(agenda, wording, per_block=per_block)
+        return calendar(agenda, wording, self._zone or system_zone(), per_block=per_block)
 
     def csv(self, agenda: Agenda) -> bytes:
         """Semicolons and a byte order mark: opens in Excel with a double click."""

@@ -4,6 +4,7 @@ The facilitator's notes, and who is responsible, are never in it: a calendar is 
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,16 +16,24 @@ from bizservice_desktop.domain.schedule import Slot, schedule
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.agenda_files import DateMissing
 
-ZONE = "Europe/Copenhagen"
+from .time_zone import FALLBACK
+
 _PRODUCT = "-//bizservice_desktop//agenda//EN"
 _DOMAIN = "bizservice-desktop.invalid"
 _ALARMS = (timedelta(days=-1), timedelta(minutes=-15))
 
 
 def calendar(
-    agenda: Agenda, wording: Wording, *, per_block: bool = False, now: datetime | None = None
+    agenda: Agenda,
+    wording: Wording,
+    zone: str = FALLBACK,
+    *,
+    per_block: bool = False,
+    now: datetime | None = None,
 ) -> bytes:
-    """Return the file; `now` is when it was made, by default this moment.
+    """Return the file; the agenda's times are those of `zone`, a name of the tz database.
+
+    `now` is when the file was made, by default this moment.
 
     Raises:
         DateMissing: The agenda has no date.
@@ -38,17 +47,32 @@ def calendar(
     made.add("method", "PUBLISH")
     year = date(day.year, 1, 1)
     made.add_component(
-        Timezone.from_tzid(ZONE, first_date=year, last_date=date(day.year + 2, 1, 1))
+        Timezone.from_tzid(zone, first_date=year, last_date=date(day.year + 2, 1, 1))
     )
     stamp = now or datetime.now(UTC)
-    events = _block_events(agenda, day, wording) if per_block else [_event(agenda, day, wording)]
+    at = _Day(day, ZoneInfo(zone))
+    events = _block_events(agenda, at, wording) if per_block else [_event(agenda, at, wording)]
     for event in events:
         event.add("dtstamp", stamp.astimezone(UTC))
         made.add_component(event)
     return bytes(made.to_ical())
 
 
-def _event(agenda: Agenda, day: date, wording: Wording) -> Event:
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A date in a zone."""
+
+    date: date
+    zone: ZoneInfo
+
+    def moment(self, minute: int) -> datetime:
+        """Minutes since midnight may run past it."""
+        days, rest = divmod(minute, 24 * 60)
+        clock = time(rest // 60, rest % 60)
+        return datetime.combine(self.date + timedelta(days=days), clock, self.zone)
+
+
+def _event(agenda: Agenda, day: _Day, wording: Wording) -> Event:
     """The whole workshop, its programme in the description."""
     plan = schedule(agenda)
     end = plan.end if plan.slots else agenda.end or plan.end
@@ -62,7 +86,7 @@ def _event(agenda: Agenda, day: date, wording: Wording) -> Event:
     return event
 
 
-def _block_events(agenda: Agenda, day: date, wording: Wording) -> Iterator[Event]:
+def _block_events(agenda: Agenda, day: _Day, wording: Wording) -> Iterator[Event]:
     """One event a block; only the first reminds, else everyone would be reminded all day."""
     for number, slot in enumerate(schedule(agenda).slots):
         block = slot.block
@@ -77,20 +101,13 @@ def _block_events(agenda: Agenda, day: date, wording: Wording) -> Iterator[Event
         yield event
 
 
-def _timed(uid: str, title: str, day: date, start: int, end: int) -> Event:
-    """Minutes since midnight may run past it."""
+def _timed(uid: str, title: str, day: _Day, start: int, end: int) -> Event:
     event = Event()
     event.add("uid", uid)
     event.add("summary", title)
-    event.add("dtstart", _moment(day, start))
-    event.add("dtend", _moment(day, end))
+    event.add("dtstart", day.moment(start))
+    event.add("dtend", day.moment(end))
     return event
-
-
-def _moment(day: date, minute: int) -> datetime:
-    days, rest = divmod(minute, 24 * 60)
-    clock = time(rest // 60, rest % 60)
-    return datetime.combine(day + timedelta(days=days), clock, ZoneInfo(ZONE))
 
 
 def _remind(event: Event, before: tuple[timedelta, ...], words: str) -> None:

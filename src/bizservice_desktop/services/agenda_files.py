@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bizservice_desktop.domain.agenda import (
     Agenda,
+    AgendaId,
     BadBlock,
     Block,
     BlockKind,
@@ -18,13 +19,16 @@ from bizservice_desktop.domain.agenda import (
     Per,
     Setting,
 )
+from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.domain.durations import format_clock, parse_clock, parse_minutes
+from bizservice_desktop.domain.method import StepId
 from bizservice_desktop.domain.schedule import Slot, schedule
 from bizservice_desktop.domain.wording import Wording
 
 from .agendas import new_block_id
 from .answer_files import FileRead
 from .importing import Row
+from .rounds import random_id
 
 _TEXTS = ("detail", "purpose", "room", "responsible", "notes")
 _LISTS = ("areas", "points", "cards", "cases", "materials")
@@ -43,6 +47,7 @@ AGENDA_COLUMNS = (
     "bring",
 )
 AGENDA_OPTIONAL = tuple(name for name in AGENDA_COLUMNS if name not in ("minutes", "title"))
+_USUAL_START = 9 * 60
 _YES = ("x", "1", "yes", "ja")
 
 
@@ -120,6 +125,24 @@ def start_of(rows: Sequence[Row]) -> int | None:
         return parse_clock(rows[0]["start"]) if rows else None
     except BadBlock:
         return None
+
+
+def agenda_of(
+    rows: Sequence[Row], blocks: tuple[Block, ...], step: StepId, wording: Wording, round: Round
+) -> Agenda:
+    """A new agenda of a step for the jobcentre of `round`: the blocks that `rows` were read as."""
+    start = start_of(rows)
+    words = wording.steps[step]
+    return Agenda(
+        id=AgendaId(random_id()),
+        jobcentre=round.jobcentre,
+        step=step,
+        title=words.short,
+        blocks=blocks,
+        start=_USUAL_START if start is None else start,
+        people=round.people,
+        purpose=words.purpose,
+    )
 
 
 def _row(slot: Slot) -> dict[str, str]:

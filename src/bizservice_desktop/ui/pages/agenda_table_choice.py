@@ -5,17 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.method import StepId
 from bizservice_desktop.domain.schedule import schedule
-from bizservice_desktop.services.agenda_files import AgendaFiles, read_table, start_of
-from bizservice_desktop.services.rounds import random_id
+from bizservice_desktop.services.agenda_files import AgendaFiles, agenda_of, read_table
 from bizservice_desktop.ui.agenda_faults import AgendaFaultTexts
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.file_faults import FileFaultTexts
 from bizservice_desktop.ui.widgets.agenda_table import AgendaTable
-
-_USUAL_START = 9 * 60
 
 
 class AgendaTableChoice(QObject):
@@ -58,16 +55,7 @@ class AgendaTableChoice(QObject):
             self._table.show_faults(path.name, [words.of(fault) for fault in table.faults])
             return
         wording = self._desk.wording
-        start = start_of(read.rows)
-        self._found = Agenda(
-            id=AgendaId(random_id()),
-            jobcentre=self._desk.workspace.jobcentre.id,
-            step=self._step,
-            title=wording.steps[self._step].short,
-            blocks=table.blocks,
-            start=_USUAL_START if start is None else start,
-            purpose=wording.steps[self._step].purpose,
-        )
+        self._found = agenda_of(read.rows, table.blocks, self._step, wording, self._desk.round)
         plan = schedule(self._found)
         titles = [block.title for block in table.blocks]
         self._table.show_found(path.name, titles, wording.duration(plan.end - plan.start))
