@@ -68,6 +68,11 @@ QListView::item:selected, QListWidget::item:selected {{ background: {selected}; 
 QListView:focus, QListWidget:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; color: {text}; background: transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 1px solid {text}; border-radius: 4px; }}
+QRadioButton::indicator {{
+    width: 12px; height: 12px; border: 2px solid {edge}; border-radius: 8px;
+    background: {surface}; }}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; border-radius: 8px; }}
 QToolTip {{ background: {text}; color: {surface}; border: none; padding: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
