@@ -808,6 +808,53 @@
     </message>
 </context>
 <context>
+    <name>CardSizeChoice</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Kort</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation type="unfinished">Kortstørrelse</translation>
+    </message>
+    <message>
+        <source>Width × height in mm</source>
+        <translation type="unfinished">Bredde × højde i mm</translation>
+    </message>
+    <message>
+        <source>Own size: width × height in mm</source>
+        <translation type="unfinished">Egen størrelse: bredde × højde i mm</translation>
+    </message>
+    <message>
+        <source>Print one page on plain paper first and hold it against the sheet.</source>
+        <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
+    </message>
+    <message>
+        <source>Where the cards lie is not from the maker's drawing.</source>
+        <translation>Kortenes placering er ikke fra producentens tegning.</translation>
+    </message>
+    <message>
+        <source>Playing card, %1</source>
+        <translation type="unfinished">Spillekort, %1</translation>
+    </message>
+    <message>
+        <source>Tall card, %1</source>
+        <translation type="unfinished">Højt kort, %1</translation>
+    </message>
+    <message>
+        <source>Business card, %1</source>
+        <translation type="unfinished">Visitkort, %1</translation>
+    </message>
+    <message>
+        <source>Own size …</source>
+        <translation type="unfinished">Egen størrelse …</translation>
+    </message>
+    <message>
+        <source>Own sheet …</source>
+        <translation>Eget ark …</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n card(s) a sheet</source>
@@ -2660,6 +2707,108 @@
     </message>
 </context>
 <context>
+    <name>OwnSheetsDialog</name>
+    <message>
+        <source>Own sheets</source>
+        <translation>Egne ark</translation>
+    </message>
+    <message>
+        <source>For example: the cards from the shop</source>
+        <translation>For eksempel: kortene fra butikken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Use this sheet</source>
+        <translation>Brug arket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>A new sheet</source>
+        <translation>Et nyt ark</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papir</translation>
+    </message>
+    <message>
+        <source>Width of a card</source>
+        <translation>Kortets bredde</translation>
+    </message>
+    <message>
+        <source>Height of a card</source>
+        <translation>Kortets højde</translation>
+    </message>
+    <message>
+        <source>Cards side by side</source>
+        <translation>Kort ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Cards one below the other</source>
+        <translation>Kort under hinanden</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper</source>
+        <translation>Fra papirets venstre kant</translation>
+    </message>
+    <message>
+        <source>From the top edge of the paper</source>
+        <translation>Fra papirets øverste kant</translation>
+    </message>
+    <message>
+        <source>Between cards side by side</source>
+        <translation>Mellem kort ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Between cards one below the other</source>
+        <translation>Mellem kort under hinanden</translation>
+    </message>
+    <message>
+        <source>Hold the sheet upright and measure in mm.</source>
+        <translation>Hold arket på højkant, og mål i mm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) a sheet.</source>
+        <translation>
+            <numerusform>%n kort pr. ark.</numerusform>
+            <numerusform>%n kort pr. ark.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the right %1 mm of the paper are left, at the bottom %2 mm.</source>
+        <translation>Til højre er der %1 mm papir tilbage, forneden %2 mm.</translation>
+    </message>
+    <message>
+        <source>The cards reach %1 mm over the right edge of the paper.</source>
+        <translation>Kortene når %1 mm ud over papirets højre kant.</translation>
+    </message>
+    <message>
+        <source>The cards reach %1 mm over the bottom edge of the paper.</source>
+        <translation>Kortene når %1 mm ud over papirets nederste kant.</translation>
+    </message>
+    <message>
+        <source>The cards lie so near the edge that printers would cut off letters.</source>
+        <translation>Kortene ligger så tæt på kanten, at printere ville skære bogstaver af.</translation>
+    </message>
+    <message>
+        <source>There is a sheet of this name already.</source>
+        <translation>Der er allerede et ark med det navn.</translation>
+    </message>
+</context>
+<context>
     <name>PaperBallotsDialog</name>
     <message>
         <source>Key in paper ballots</source>
@@ -2918,10 +3067,6 @@
         <translation>Sidernes rækkefølge</translation>
     </message>
     <message>
-        <source>Begin at place</source>
-        <translation>Begynd på plads</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -3000,36 +3145,12 @@
         <translation>Udskrift</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Kort</translation>
-    </message>
-    <message>
-        <source>Card size</source>
-        <translation>Kortstørrelse</translation>
-    </message>
-    <message>
-        <source>Width × height in mm</source>
-        <translation>Bredde × højde i mm</translation>
-    </message>
-    <message>
-        <source>Own size: width × height in mm</source>
-        <translation>Egen størrelse: bredde × højde i mm</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papir</translation>
     </message>
     <message>
         <source>Two sides</source>
         <translation>Sider</translation>
-    </message>
-    <message>
-        <source>Own size …</source>
-        <translation>Egen størrelse …</translation>
-    </message>
-    <message>
-        <source>Playing card, %1</source>
-        <translation>Spillekort, %1</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -3044,12 +3165,12 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Tall card, %1</source>
-        <translation>Højt kort, %1</translation>
+        <source>Begin at place</source>
+        <translation type="unfinished">Begynd på plads</translation>
     </message>
     <message>
-        <source>Business card, %1</source>
-        <translation>Visitkort, %1</translation>
+        <source>The places before it stay free: on a part-used sheet.</source>
+        <translation>Pladserne før den bliver fri: til et ark, der er brugt af.</translation>
     </message>
     <message>
         <source>One side only</source>

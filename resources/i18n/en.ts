@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>OwnSheetsDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) a sheet.</source>
+        <translation>
+            <numerusform>%n card a sheet.</numerusform>
+            <numerusform>%n cards a sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>%n method(s)</source>

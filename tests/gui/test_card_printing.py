@@ -16,6 +16,7 @@ from bizservice_desktop.diagram.sheet_layout import PAPERS
 from bizservice_desktop.domain.card_print import (
     STOCKS,
     CardPrint,
+    CardStock,
     Duplex,
     Marks,
     Overflow,
@@ -24,6 +25,7 @@ from bizservice_desktop.domain.card_print import (
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.locations import resources
 from bizservice_desktop.print.papers import ReportLabPapers
+from bizservice_desktop.ui.dialogs.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.dialogs.printers import PrintersDialog
 from bizservice_desktop.ui.paper_printer import PaperPrinter, set_paper
 from bizservice_desktop.ui.widgets.print_options import PrintOptions
@@ -54,22 +56,30 @@ def test_each_choice_is_told(options: PrintOptions) -> None:
     options.more.marks.activated.emit(2)
     options.more.overflow.activated.emit(1)
     options.more.order.activated.emit(1)
-    options.more.start.setValue(3)
     options.more.draft.click()
     assert told == [
         ("marks", Marks.NONE),
         ("overflow", Overflow.CARD),
         ("in_turn", False),
-        ("start", 2),
         ("draft", True),
     ]
 
 
+def test_a_part_used_sheet_is_begun_where_it_is_free(options: PrintOptions, qtbot: QtBot) -> None:
+    assert options.start.isVisible()
+    with qtbot.waitSignal(options.start_wanted) as told:
+        options.start.setValue(3)
+    assert told.args == [2]
+
+
 def test_showing_a_choice_tells_nothing(options: PrintOptions, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(options.more.choice_wanted):
+    with (
+        qtbot.assertNotEmitted(options.more.choice_wanted),
+        qtbot.assertNotEmitted(options.start_wanted),
+    ):
         options.set_how(CardPrint(marks=Marks.LINES, start=4, draft=True), places=8)
-    assert options.more.start.value() == 5
-    assert options.more.start.maximum() == 8
+    assert options.start.value() == 5
+    assert options.start.maximum() == 8
 
 
 def test_what_makes_no_sense_is_not_offered(options: PrintOptions) -> None:
@@ -165,3 +175,64 @@ def test_the_test_sheet_says_what_to_do_in_its_language() -> None:
     assert "100 mm" in front
     assert "bagside" in back
     assert "A" in back
+
+
+def test_a_sheet_of_ones_own_is_described_and_used(qtbot: QtBot) -> None:
+    dialog = OwnSheetsDialog((), None, Paper.A4)
+    qtbot.addWidget(dialog)
+    assert not dialog.keep.isEnabled()
+    dialog.name.setText("From the shop")
+    dialog.rows.setValue(5)
+    assert dialog.fault.text() == "The cards reach 25 mm over the bottom edge of the paper."
+    assert not dialog.keep.isEnabled()
+    dialog.top.setValue(1.5)
+    dialog.gap_y.setValue(2)
+    assert dialog.fault.text() == ""
+    dialog.keep.click()
+    assert dialog.sheets == (dialog.chosen,)
+    assert dialog.chosen == CardStock("From the shop", Paper.A4, 85, 54, 2, 5, 17, 1.5, 6, 2)
+
+
+def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
+    ours = CardStock("Ours", Paper.LETTER, 85, 54, 2, 4, 17, 28, 6, 6)
+    dialog = OwnSheetsDialog((ours,), ours, Paper.A4)
+    qtbot.addWidget(dialog)
+    assert dialog.which.currentData() == "Ours"
+    dialog.name.setText("HERMA 5028")
+    assert dialog.fault.text() == "There is a sheet of this name already."
+    dialog.name.setText("Ours, measured")
+    dialog.left.setValue(16.5)
+    dialog.keep.click()
+    [changed] = dialog.sheets
+    assert (changed.name, changed.left) == ("Ours, measured", 16.5)
+    again = OwnSheetsDialog((changed,), changed, Paper.A4)
+    qtbot.addWidget(again)
+    again.remove.click()
+    assert again.sheets == ()
+    assert again.chosen is None
+
+
+def test_letters_are_not_printed_where_printers_leave_paper_white(qtbot: QtBot) -> None:
+    dialog = OwnSheetsDialog((), None, Paper.A4)
+    qtbot.addWidget(dialog)
+    dialog.width_mm.setValue(40)
+    dialog.height_mm.setValue(40)
+    dialog.left.setValue(0)
+    assert dialog.fault.text().startswith("The cards lie so near the edge")
+
+
+def test_sheets_of_ones_own_stand_among_the_sizes(options: PrintOptions, qtbot: QtBot) -> None:
+    ours = CardStock("Ours", Paper.A3, 85, 54, 2, 4, 17, 28, 6, 6)
+    options.set_how(CardPrint(stock=ours), presets=(ours,))
+    assert options.card_size.currentText() == "Ours"
+    assert options.paper.currentText() == "A3"
+    with qtbot.waitSignal(options.sheets_wanted):
+        options.card_size.activated.emit(options.card_size.findText("Own sheet …"))
+    assert options.card_size.currentText() == "Ours"
+
+
+def test_a_ready_made_sheet_is_held_against_a_test_print(options: PrintOptions) -> None:
+    options.set_how(CardPrint(stock=STOCKS[0]))
+    assert "not from the maker's drawing" in options.choice.hint
+    options.set_how(CardPrint())
+    assert options.choice.hint == ""

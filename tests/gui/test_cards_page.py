@@ -385,8 +385,7 @@ def test_one_side_has_no_backs(seen: CardsPage) -> None:
 
 
 def test_a_wrong_size_keeps_the_old_one_and_says_why(seen: CardsPage) -> None:
-    seen.options.card_size.setCurrentIndex(8)
-    seen.options.card_size.activated.emit(8)
+    seen.options.card_size.activated.emit(seen.options.card_size.findText("Own size …"))
     assert seen.options.own.isVisible()
     seen.options.own.setText("12")
     QTest.keyClick(seen.options.own, Qt.Key.Key_Return)
@@ -671,7 +670,11 @@ def test_only_the_cards_that_changed_are_printed_again(
     assert seen.panel.chooser.currentText() == "Replacements (2)"
     assert codes(seen) == ["STR 1.1", "INT 4.E1"]
     assert "Edition 2" in printed(seen)
+    seen.options.start.setValue(4)  # on what is left of a sheet
+    front, _ = seen.preview.leaves
+    assert front.slot(first.id).center().y() > front.height() / 4
     seen.options.export.click()
+    assert papers.asked[-1][1].start == 3
     assert [card.code for card in papers.asked[-1][0]] == ["STR 1.1", "INT 4.E1"]
     assert papers.asked[-1][1].edition == 2
     assert note.words.startswith("1 card(s)")

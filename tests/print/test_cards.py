@@ -20,7 +20,14 @@ from bizservice_desktop.diagram.card_size import SIZES, CardSize
 from bizservice_desktop.diagram.sheet import Side, impose
 from bizservice_desktop.diagram.sheet_layout import UNPRINTABLE, layout_for
 from bizservice_desktop.diagram.sheet_page import sheet_pages
-from bizservice_desktop.domain.card_print import CardPrint, Duplex, Overflow, PrinterProfile
+from bizservice_desktop.domain.card_print import (
+    STOCKS,
+    CardPrint,
+    CardStock,
+    Duplex,
+    Overflow,
+    PrinterProfile,
+)
 from bizservice_desktop.print.cards import NothingToPrint, cards_pdf
 from bizservice_desktop.print.fonts import ReportLabMeasure, missing, printable
 from bizservice_desktop.print.hyphenation import hyphenator
@@ -64,9 +71,9 @@ class Printer:
         **choices: Any,
     ) -> bytes:
         overflow = Overflow.CARD if duplex is Duplex.NONE else Overflow.BACK
-        made = self.cards(made_of, SIZES[size], overflow)
         how = CardPrint(size, duplex=duplex, **choices)
         grid = layout_for(how)
+        made = self.cards(made_of, grid.size, overflow)
         plans = impose(len(made), grid, duplex, start=how.start)
         pages = sheet_pages(
             plans,
@@ -279,3 +286,24 @@ def test_a_folded_card_is_one_page_with_both_faces(printer: Printer) -> None:
     pdf = printer.pdf([replace(FACE, text="Hvad?")] * 3, "a7", Duplex.FOLD)
     [page] = PdfReader(BytesIO(pdf)).pages
     assert page.extract_text().count("TRA 3.1-K") == 6
+
+
+@pytest.mark.parametrize("duplex", [Duplex.LONG, Duplex.SHORT])
+@pytest.mark.parametrize("stock", [None, *STOCKS])
+def test_a_part_used_sheet_is_begun_where_it_is_free(
+    printer: Printer, fonts: FilePath, duplex: Duplex, stock: CardStock | None
+) -> None:
+    """Replacements go to the places that are left, and their backs behind them."""
+    how = CardPrint(duplex=duplex, stock=stock, start=3)
+    made = faces(fonts)[:2]
+    pdf = PdfDocument(printer.pdf(made, duplex=duplex, stock=stock, start=3))
+    grid = layout_for(how)
+    for at, face in enumerate(made, start=3):
+        x, y = grid.cell(at)
+        for page, (left, top) in zip(pdf, ((x, y), grid.behind(x, y, duplex)), strict=True):
+            words = page.get_textpage()
+            first, _ = words.search(face.code).get_next()
+            from_left, bottom, _, _ = (side / 72 * 25.4 for side in words.get_charbox(first))
+            from_top = grid.paper.height - bottom
+            assert left < from_left < left + grid.size.width
+            assert top < from_top < top + grid.size.height

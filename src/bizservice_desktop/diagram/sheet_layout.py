@@ -18,6 +18,7 @@ UNPRINTABLE = 5.0
 MOST_BLEED = 2.0
 """How far a card's colour runs over its edge where there is room, in mm."""
 
+_NOTHING = 1e-6  # mm
 _AIR = 0.4  # mm between the unprintable margin and the nearest letter
 
 
@@ -106,11 +107,27 @@ class SheetLayout:
         return any(self.bleeds) or self.gap_x > 0 or self.gap_y > 0
 
     @property
+    def rooms(self) -> tuple[float, float, float, float]:
+        """What is left of the paper at the left, the top, the right and the bottom, in mm."""
+        paper = self.paper
+        return self.left, self.top, paper.width - self.right, paper.height - self.bottom
+
+    @property
+    def is_on_paper(self) -> bool:
+        """Whether no card reaches over the paper's edge."""
+        return min(self.rooms) >= -_NOTHING
+
+    @property
+    def is_printable(self) -> bool:
+        """Whether no letter comes where printers leave the paper white."""
+        return min(self.rooms) >= UNPRINTABLE - self.size.clearance - _NOTHING
+
+    @property
     def bleeds(self) -> tuple[float, float, float, float]:
         """How far colour may run over the grid's left, top, right and bottom edge, in mm."""
-        paper = self.paper
-        rooms = (self.left, self.top, paper.width - self.right, paper.height - self.bottom)
-        left, top, right, bottom = (max(0.0, min(MOST_BLEED, r - UNPRINTABLE)) for r in rooms)
+        left, top, right, bottom = (
+            max(0.0, min(MOST_BLEED, room - UNPRINTABLE)) for room in self.rooms
+        )
         return left, top, right, bottom
 
 
@@ -166,11 +183,17 @@ def stock_layout(stock: CardStock) -> SheetLayout:
     Raises:
         CardTooLarge: Its cards reach over the paper, or text would come where nothing prints.
     """
-    size = CardSize(stock.width, stock.height)
-    paper = PAPERS[stock.paper]
-    grid = SheetLayout(
-        paper,
-        size,
+    grid = stock_grid(stock)
+    if not (grid.is_on_paper and grid.is_printable):
+        raise CardTooLarge(stock.name)
+    return grid
+
+
+def stock_grid(stock: CardStock) -> SheetLayout:
+    """Where the cards of a ready-made sheet lie, whether or not the paper has room for them."""
+    return SheetLayout(
+        PAPERS[stock.paper],
+        CardSize(stock.width, stock.height),
         stock.columns,
         stock.rows,
         stock.left,
@@ -178,10 +201,6 @@ def stock_layout(stock: CardStock) -> SheetLayout:
         stock.gap_x,
         stock.gap_y,
     )
-    rooms = (grid.left, grid.top, paper.width - grid.right, paper.height - grid.bottom)
-    if min(rooms) < max(0.0, UNPRINTABLE - size.clearance) - 1e-6:
-        raise CardTooLarge(stock.name)
-    return grid
 
 
 def _grid(size: CardSize, paper: Sheet, margin: float, *, folded: bool) -> SheetLayout:

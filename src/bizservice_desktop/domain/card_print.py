@@ -43,6 +43,7 @@ class BadPrinter(ValueError):
     """A profile or sheet has a value it cannot have; the argument names it."""
 
 
+MOST_IN_A_ROW = 10
 MOST_OFF = 20.0
 """The largest shift in mm that a profile makes up for."""
 
@@ -107,17 +108,17 @@ class CardStock:
             if not (isfinite(mm) and 40 <= mm <= 297):
                 raise BadPrinter(name)
         for name, count in {"columns": self.columns, "rows": self.rows}.items():
-            if not 1 <= count <= 10:
+            if not 1 <= count <= MOST_IN_A_ROW:
                 raise BadPrinter(name)
 
 
 STOCKS = (
     CardStock("Avery C32011", Paper.A4, 85, 54, 2, 5, 15, 13.5, 10),
-    CardStock("Avery 32015", Paper.A4, 85, 54, 2, 5, 15, 13.5, 10),
-    CardStock("HERMA 5028", Paper.A4, 85, 54, 2, 5, 15, 13.5, 10),
+    CardStock("Avery 32015", Paper.A4, 85, 54, 2, 4, 17, 31.5, 6, 6),
+    CardStock("HERMA 5028", Paper.A4, 83.8, 50.8, 2, 5, 18.6, 22, 5.4),
 )
-"""Sheets from the shops. Size and count are as sold; where the cards lie on the sheet is
-not taken from the makers' drawings, so the first sheet is held against a test print."""
+"""Sheets from the shops, as the open templates of gLabels have them; these are not the makers'
+drawings, so one page is held against the sheet before it is printed on."""
 
 
 @dataclass(frozen=True, slots=True)

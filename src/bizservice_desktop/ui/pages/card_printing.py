@@ -74,6 +74,8 @@ class CardPrinting(QObject):
         options.size_wanted.connect(self._on_size)
         options.paper_wanted.connect(self._on_paper)
         options.stock_wanted.connect(self._on_stock)
+        options.sheets_wanted.connect(self._on_sheets)
+        options.start_wanted.connect(self._on_start)
         options.duplex_wanted.connect(self._on_duplex)
         options.export_wanted.connect(self._on_export)
         options.open_wanted.connect(self._on_open)
@@ -208,11 +210,28 @@ class CardPrinting(QObject):
         self._chosen = replace(self._chosen, **{field: value})  # type: ignore[arg-type]
         self.how_changed.emit()
 
+    def _on_start(self, free: int) -> None:
+        self._on_choice("start", free)
+
     def _on_overflow(self, overflow: Overflow) -> None:
         self._on_choice("overflow", overflow)
 
     def _on_printer(self, name: str) -> None:
         self._preferences.change(printer=name)
+
+    def _on_sheets(self) -> None:
+        """Describe ready-made sheets, and print on the one that was chosen there."""
+        from bizservice_desktop.ui.dialogs.own_sheets import OwnSheetsDialog  # noqa: PLC0415 - later
+
+        kept, used = self._preferences.current.card_presets, self._chosen.stock
+        dialog = OwnSheetsDialog(kept, used, self._chosen.paper, self.options.window())
+        if not dialog.exec():
+            return
+        self._preferences.change(card_presets=dialog.sheets)
+        if dialog.chosen is not None:
+            self._on_stock(dialog.chosen)
+        elif used in kept and used not in dialog.sheets:
+            self._try(replace(self._chosen, stock=None, start=0), self._chosen.size)
 
     def _on_printers(self) -> None:
         from bizservice_desktop.ui.dialogs.printers import PrintersDialog  # noqa: PLC0415 - later

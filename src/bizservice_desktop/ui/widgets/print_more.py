@@ -1,17 +1,17 @@
 """The rarer choices of how cards are printed, folded away until they are wanted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.card_print import CardPrint, Duplex, Marks, Overflow, PrinterProfile
 
 from .basics import Text, button, text
 from .tick_box import TickBox
-from .typed_fields import CalmSpin, Choice
+from .typed_fields import fill, narrow_choice
 
 
 class PrintMore(QWidget):
-    """Marks, long texts, order of the pages, a part-used sheet, drafts, and the printer.
+    """Marks, long texts, order of the pages, drafts, and the printer.
 
     Signals:
         choice_wanted: A field of CardPrint, and the value it should have.
@@ -28,22 +28,17 @@ class PrintMore(QWidget):
         self.toggle = button("link")
         self.toggle.setCheckable(True)
         self.inside = QWidget()
-        self.marks, self.overflow, self.order, self.printer = (_combo() for _ in range(4))
-        self.start: QSpinBox = CalmSpin()
-        self.start.setMinimum(1)
-        self.start.setKeyboardTracking(False)
+        labels = [text("muted") for _ in range(4)]
+        self.marks, self.overflow, self.order, self.printer = map(narrow_choice, labels)
         self.draft = TickBox()
         self.printers = button("link")
-        self._labels: dict[QWidget, Text] = {
-            field: text("muted")
-            for field in (self.marks, self.overflow, self.order, self.start, self.printer)
-        }
+        fields = (self.marks, self.overflow, self.order, self.printer)
+        self._labels: dict[QWidget, Text] = dict(zip(fields, labels, strict=True))
         self._build()
         self.toggle.toggled.connect(self._on_toggled)
         self.marks.activated.connect(self._on_marks)
         self.overflow.activated.connect(self._on_overflow)
         self.order.activated.connect(self._on_order)
-        self.start.valueChanged.connect(self._on_start)
         self.draft.clicked.connect(self._on_draft)
         self.printer.activated.connect(self._on_printer)
         self.printers.clicked.connect(self.printers_wanted)
@@ -53,7 +48,6 @@ class PrintMore(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
         for field, label in self._labels.items():
-            label.setBuddy(field)
             inside.addWidget(label)
             inside.addWidget(field)
             if field is not self.printer:
@@ -73,28 +67,24 @@ class PrintMore(QWidget):
             self.marks: self.tr("Marks"),
             self.overflow: self.tr("Texts that are too long"),
             self.order: self.tr("Order of the pages"),
-            self.start: self.tr("Begin at place"),
             self.printer: self.tr("Printer"),
         }
         for field, name in names.items():
             self._labels[field].setText(name)
             field.setAccessibleName(name)
-        _fill(
+        fill(
             self.marks,
             [self.tr("Crop marks"), self.tr("Lines between the cards"), self.tr("No marks")],
         )
-        _fill(
-            self.overflow, [self.tr("Continue on the back"), self.tr("Continue on a second card")]
-        )
-        _fill(
+        fill(self.overflow, [self.tr("Continue on the back"), self.tr("Continue on a second card")])
+        fill(
             self.order, [self.tr("Front, back, front, back"), self.tr("All fronts, then all backs")]
         )
         self.draft.setText(self.tr("Draft in grey, hatched"))
         self.printers.setText(self.tr("Test sheet and printers …"))
         self._name_toggle()
 
-    def show_how(self, how: CardPrint, places: int, printers: tuple[PrinterProfile, ...]) -> None:
-        """Show the choices; `places` is how many cards a sheet has."""
+    def show_how(self, how: CardPrint, printers: tuple[PrinterProfile, ...]) -> None:
         self.marks.setCurrentIndex(list(Marks).index(how.marks))
         self.overflow.setCurrentIndex(list(Overflow).index(how.overflow))
         self.order.setCurrentIndex(0 if how.in_turn else 1)
@@ -104,10 +94,6 @@ class PrintMore(QWidget):
         ):
             field.setVisible(is_shown)
             self._labels[field].setVisible(is_shown)
-        self.start.blockSignals(True)
-        self.start.setMaximum(max(1, places))
-        self.start.setValue(how.start + 1)
-        self.start.blockSignals(False)
         self.draft.setChecked(how.draft)
         choices = (("", self.tr("As it is")), *((each.name, each.name) for each in printers))
         self.printer.show_choices(choices, how.printer.name)
@@ -129,25 +115,8 @@ class PrintMore(QWidget):
     def _on_order(self, at: int) -> None:
         self.choice_wanted.emit("in_turn", at == 0)
 
-    def _on_start(self, place: int) -> None:
-        self.choice_wanted.emit("start", place - 1)
-
     def _on_draft(self, checked: bool) -> None:
         self.choice_wanted.emit("draft", checked)
 
     def _on_printer(self, _at: int) -> None:
         self.printer_wanted.emit(self.printer.currentData())
-
-
-def _combo() -> Choice:
-    combo = Choice()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(14)
-    return combo
-
-
-def _fill(combo: QComboBox, names: list[str]) -> None:
-    at = combo.currentIndex()
-    combo.clear()
-    combo.addItems(names)
-    combo.setCurrentIndex(max(at, 0))

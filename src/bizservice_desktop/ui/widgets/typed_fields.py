@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QSpinBox, QWidget
 
 from bizservice_desktop.ui.guarded import guarded
 
@@ -148,3 +148,19 @@ class CalmDate(QDateEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_chevron(self)
+
+
+def narrow_choice(label: QLabel) -> Choice:
+    """A choice that `label` names and that does not grow with its longest entry."""
+    combo = Choice()
+    combo.setMinimumContentsLength(14)
+    label.setBuddy(combo)
+    return combo
+
+
+def fill(combo: QComboBox, names: list[str]) -> None:
+    """Show other names; what was chosen by its place stays chosen."""
+    at = combo.currentIndex()
+    combo.clear()
+    combo.addItems(names)
+    combo.setCurrentIndex(max(at, 0))
