@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>Line %1: “%2” is not a kind; use work, break or buffer.</source>
-        <translation>Linje %1: »%2« er ikke en slags; brug work, break eller buffer.</translation>
+        <translation>Linje %1: »%2« er ikke en type; brug work, break eller buffer.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not a setting; use plenary, groups, pairs or alone.</source>
-        <translation>Linje %1: »%2« er ikke en opstilling; brug plenary, groups, pairs eller alone.</translation>
+        <translation>Linje %1: »%2« er ikke en arbejdsform; brug plenary, groups, pairs eller alone.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is nothing to bring; write for example 2 person Apples.</source>
@@ -149,11 +149,11 @@
     <name>AgendaFileExport</name>
     <message>
         <source>Calendar, one event (ICS)</source>
-        <translation>Kalender, én begivenhed (ICS)</translation>
+        <translation>Kalender, én aftale (ICS)</translation>
     </message>
     <message>
         <source>Calendar, one event for each item (ICS)</source>
-        <translation>Kalender, en begivenhed for hvert punkt (ICS)</translation>
+        <translation>Kalender, en aftale for hvert punkt (ICS)</translation>
     </message>
     <message>
         <source>Table for Excel, with private notes (CSV)</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Say how many people come, and what everyone needs is counted.</source>
-        <translation>Skriv, hvor mange der kommer, så bliver det, alle skal have, talt op.</translation>
+        <translation>Skriv, hvor mange der kommer, så tælles det op, som alle skal have.</translation>
     </message>
     <message>
         <source>1 observation point</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Back to the running workshop</source>
-        <translation>Tilbage til workshoppen i gang</translation>
+        <translation>Tilbage til den igangværende workshop</translation>
     </message>
     <message>
         <source>The workshop that was held</source>
@@ -530,6 +530,14 @@
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>An item that runs beside another cannot be split.</source>
+        <translation>Et punkt, der kører samtidig med et andet, kan ikke deles.</translation>
+    </message>
+    <message>
+        <source>An item of one minute cannot be split.</source>
+        <translation>Et punkt på ét minut kan ikke deles.</translation>
+    </message>
 </context>
 <context>
     <name>BlockEditor</name>
@@ -598,7 +606,7 @@
     </message>
     <message>
         <source>Observation points</source>
-        <translation>Observationspunkter</translation>
+        <translation>Opmærksomhedspunkter</translation>
     </message>
     <message>
         <source>Dialogue cards</source>
@@ -641,7 +649,7 @@
     </message>
     <message>
         <source>%1 free</source>
-        <translation>%1 fri</translation>
+        <translation>%1 ledig tid</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -650,6 +658,33 @@
     <message>
         <source>at the same time</source>
         <translation>samtidig</translation>
+    </message>
+</context>
+<context>
+    <name>BlockSplit</name>
+    <message>
+        <source>First part</source>
+        <translation>Første del</translation>
+    </message>
+    <message>
+        <source>Length of the first part</source>
+        <translation>Varighed af den første del</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>derefter %1</translation>
+    </message>
+    <message>
+        <source>The first part must be shorter than the whole item, %1.</source>
+        <translation>Den første del skal være kortere end hele punktet, %1.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +791,7 @@
         <translation type="unfinished">Flyt ned</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -830,7 +865,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -1033,7 +1068,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1171,7 +1206,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1966,7 +2001,7 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own (T)</source>
+        <source>Target: %1, the point&apos;s own (T)</source>
         <translation>Mål: %1, punktets eget (T)</translation>
     </message>
     <message>
@@ -2131,7 +2166,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2193,7 +2228,7 @@
     </message>
     <message>
         <source>Belongs to the observation point</source>
-        <translation>Hører til observationspunktet</translation>
+        <translation>Hører til opmærksomhedspunktet</translation>
     </message>
     <message>
         <source>Belongs to the initiative</source>
@@ -2205,7 +2240,7 @@
     </message>
     <message>
         <source>No observation point</source>
-        <translation>Intet observationspunkt</translation>
+        <translation>Intet opmærksomhedspunkt</translation>
     </message>
     <message>
         <source>No initiative</source>
@@ -3418,15 +3453,15 @@
     <name>RescueCard</name>
     <message>
         <source>Back on time</source>
-        <translation>Tilbage på tiden</translation>
+        <translation>Hent tiden ind</translation>
     </message>
     <message>
         <source>Take this minute</source>
-        <translation>Tag dette minut</translation>
+        <translation>Hent 1 minut ind</translation>
     </message>
     <message>
         <source>Take these %1 minutes</source>
-        <translation>Tag disse %1 minutter</translation>
+        <translation>Hent %1 minutter ind</translation>
     </message>
     <message>
         <source>Park instead: %1</source>
@@ -3438,7 +3473,7 @@
     </message>
     <message>
         <source>That is not enough: the end comes %2 min late.</source>
-        <translation>Det er ikke nok: Slutningen kommer %2 min. for sent.</translation>
+        <translation>Det er ikke nok: I slutter %2 min. for sent.</translation>
     </message>
     <message>
         <source>That is not enough: “%1” begins %2 min late.</source>
@@ -3450,15 +3485,15 @@
     </message>
     <message>
         <source>%1 and the end stay where they are.</source>
-        <translation>%1 og sluttidspunktet bliver, hvor de er.</translation>
+        <translation>%1 og sluttidspunktet ligger fast.</translation>
     </message>
     <message>
         <source>Stays where it is: %1.</source>
-        <translation>Bliver, hvor det er: %1.</translation>
+        <translation>Ligger fast: %1.</translation>
     </message>
     <message>
         <source>The end stays where it is.</source>
-        <translation>Sluttidspunktet bliver, hvor det er.</translation>
+        <translation>Sluttidspunktet ligger fast.</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +3551,7 @@
     <name>RunBoard</name>
     <message>
         <source>No workshop is held now. Start one from its agenda.</source>
-        <translation>Der afholdes ingen workshop lige nu. Start en fra dens dagsorden.</translation>
+        <translation>Ingen workshop er i gang. Start den fra dens dagsorden.</translation>
     </message>
 </context>
 <context>
@@ -3526,12 +3561,12 @@
         <translation>5 minutter mere</translation>
     </message>
     <message>
-        <source>Keys: N next, P pause, + five more minutes, M writes in the minutes</source>
-        <translation>Taster: N næste, P pause, + fem minutter mere, M skriver i referatet</translation>
+        <source>Keys: N next, P stops and starts the clock, + five more minutes, M writes in the minutes</source>
+        <translation>Taster: N næste, P stopper og starter uret, + fem minutter mere, M skriver i referatet</translation>
     </message>
     <message>
         <source>Now, since %1</source>
-        <translation>Nu, siden %1</translation>
+        <translation>Nu, siden kl. %1</translation>
     </message>
     <message>
         <source>%1 groups</source>
@@ -3546,12 +3581,12 @@
         <translation>Næste: %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
+        <source>Start the clock</source>
+        <translation>Start uret</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
+        <source>Stop the clock</source>
+        <translation>Stop uret</translation>
     </message>
     <message>
         <source>End the workshop</source>
@@ -3586,7 +3621,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Tog</translation>
+        <translation>Brugt</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3627,8 +3662,8 @@
 <context>
     <name>RunWords</name>
     <message>
-        <source>Paused</source>
-        <translation>På pause</translation>
+        <source>The clock is stopped</source>
+        <translation>Uret er stoppet</translation>
     </message>
     <message>
         <source>In good time</source>
@@ -3668,7 +3703,7 @@
     </message>
     <message>
         <source>end %1</source>
-        <translation>slut %1</translation>
+        <translation>slut kl. %1</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3905,47 +3940,47 @@
     </message>
     <message>
         <source>start the workshop</source>
-        <translation>start workshoppen</translation>
+        <translation>starte workshoppen</translation>
     </message>
     <message>
         <source>go to the next item</source>
         <translation>gå til næste punkt</translation>
     </message>
     <message>
-        <source>pause</source>
-        <translation>hold pause</translation>
+        <source>stop the clock</source>
+        <translation>stoppe uret</translation>
     </message>
     <message>
-        <source>end the pause</source>
-        <translation>afslut pausen</translation>
+        <source>start the clock again</source>
+        <translation>starte uret igen</translation>
     </message>
     <message>
         <source>give five more minutes</source>
-        <translation>giv fem minutter mere</translation>
+        <translation>give fem minutter mere</translation>
     </message>
     <message>
         <source>get back on time</source>
-        <translation>kom tilbage på tiden</translation>
+        <translation>hente tiden ind</translation>
     </message>
     <message>
         <source>end the workshop</source>
-        <translation>afslut workshoppen</translation>
+        <translation>afslutte workshoppen</translation>
     </message>
     <message>
         <source>go on with the workshop</source>
-        <translation>fortsæt workshoppen</translation>
+        <translation>fortsætte workshoppen</translation>
     </message>
     <message>
         <source>write in the minutes</source>
-        <translation>skriv i referatet</translation>
+        <translation>skrive i referatet</translation>
     </message>
     <message>
         <source>change the minutes</source>
-        <translation>ret i referatet</translation>
+        <translation>rette i referatet</translation>
     </message>
     <message>
         <source>remove from the minutes</source>
-        <translation>fjern fra referatet</translation>
+        <translation>fjerne fra referatet</translation>
     </message>
     <message>
         <source>write a card</source>
@@ -3968,7 +4003,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4050,7 +4085,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4089,7 +4124,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

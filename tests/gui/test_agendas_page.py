@@ -310,7 +310,10 @@ def test_side_by_side(page: AgendasPage, desk: Desk) -> None:
 def test_split_and_merge(page: AgendasPage, desk: Desk) -> None:
     choose(page, "c")
     press(page, Qt.Key.Key_S)
+    assert shown(page) == AGENDA
+    QTest.keyClick(page.board.editor.split.line, Qt.Key.Key_Return)
     assert [block.minutes for block in shown(page).blocks] == [15, 10, 30, 30]
+    assert page.board.list.hasFocus()
     click(page, "merge")
     assert [block.minutes for block in shown(page).blocks] == [15, 10, 60]
     split = page.findChild(QPushButton, "merge")
@@ -319,6 +322,54 @@ def test_split_and_merge(page: AgendasPage, desk: Desk) -> None:
     desk.undo()
     desk.undo()
     assert shown(page) == AGENDA
+
+
+def test_split_after_the_minutes_that_are_typed(page: AgendasPage) -> None:
+    choose(page, "c")
+    click(page, "split")
+    split = page.board.editor.split
+    assert split.line.hasFocus()
+    assert split.line.selectedText() == "30 min"
+    for typed in ("60", "0", "later"):
+        split.line.clear()
+        QTest.keyClicks(split.line, typed)
+        click(page, "split.take")
+        assert shown(page) == AGENDA
+        assert "shorter" in split.complaint
+    split.line.clear()
+    QTest.keyClicks(split.line, "20 min")
+    assert not split.complaint
+    click(page, "split.take")
+    assert [block.minutes for block in shown(page).blocks] == [15, 10, 20, 40]
+    assert not split.isVisible()
+
+
+def test_splitting_is_given_up(page: AgendasPage) -> None:
+    choose(page, "c")
+    press(page, Qt.Key.Key_S)
+    split = page.board.editor.split
+    QTest.keyClick(split.line, Qt.Key.Key_Escape)
+    assert not split.isVisible()
+    assert page.board.list.hasFocus()
+    press(page, Qt.Key.Key_S)
+    choose(page, "b")
+    assert not split.isVisible()
+    assert shown(page) == AGENDA
+
+
+def test_what_cannot_be_split_says_why(page: AgendasPage, desk: Desk) -> None:
+    tiny = replace(AGENDA.blocks[0], minutes=1, minimum=1)
+    beside = replace(AGENDA.blocks[2], beside=True)
+    desk.put("agenda_change", replace(AGENDA, blocks=(tiny, AGENDA.blocks[1], beside)))
+    split = page.findChild(QPushButton, "split")
+    assert split is not None
+    for id, words in (("a", "one minute"), ("b", "beside another"), ("c", "beside another")):
+        choose(page, id)
+        assert not split.isEnabled()
+        assert words in split.toolTip()
+        assert words in split.accessibleDescription()
+        press(page, Qt.Key.Key_S)
+        assert not page.board.editor.split.isVisible()
 
 
 def test_the_rarer_fields_are_folded(page: AgendasPage, desk: Desk) -> None:

@@ -205,7 +205,7 @@ def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
     page.go_to(DAY.id)
     later(page, wall, 10)
     QTest.keyClick(page, Qt.Key.Key_P)
-    assert page.board.card.pace.text() == "Paused"
+    assert page.board.card.pace.text() == "The clock is stopped"
     later(page, wall, 15)
     assert said(page)[0] == "20:00"
     QTest.keyClick(page, Qt.Key.Key_P)

@@ -5,6 +5,7 @@ Source: docs/method.md, "Schedule".
 
 from collections.abc import Iterable
 from dataclasses import replace
+from enum import StrEnum
 from typing import TypeVar
 
 from .agenda import LONGEST_BLOCK, Agenda, BadBlock, Block, BlockKind, chains
@@ -14,10 +15,27 @@ _T = TypeVar("_T")
 _SHORTEST_SPLIT = 2
 
 
+class Whole(StrEnum):
+    """Why a block cannot be split.
+
+    One beside another cannot: a chain has no order in time, so its parts would run at once.
+    """
+
+    BESIDE = "beside"
+    SHORT = "short"
+
+
+def why_whole(agenda: Agenda, id: BlockId) -> Whole | None:
+    """What keeps a block from being split; None when it can be."""
+    chain = _chain(agenda, id)
+    if len(chain) > 1:
+        return Whole.BESIDE
+    return Whole.SHORT if chain[0].minutes < _SHORTEST_SPLIT else None
+
+
 def can_split(agenda: Agenda, id: BlockId) -> bool:
     """A block of two minutes or more that runs alone."""
-    chain = _chain(agenda, id)
-    return len(chain) == 1 and chain[0].minutes >= _SHORTEST_SPLIT
+    return why_whole(agenda, id) is None
 
 
 def with_split(agenda: Agenda, id: BlockId, new_id: BlockId, minutes: int | None = None) -> Agenda:

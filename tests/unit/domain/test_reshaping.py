@@ -10,7 +10,14 @@ from tests.unit.strategies import law
 
 from bizservice_desktop.domain.agenda import BadBlock, BlockKind
 from bizservice_desktop.domain.agenda_run import BlockId
-from bizservice_desktop.domain.reshaping import can_merge, can_split, with_merged, with_split
+from bizservice_desktop.domain.reshaping import (
+    Whole,
+    can_merge,
+    can_split,
+    why_whole,
+    with_merged,
+    with_split,
+)
 from bizservice_desktop.domain.schedule import schedule
 
 NEW = BlockId("new")
@@ -35,6 +42,7 @@ def test_no_part_is_empty(minutes: int) -> None:
 def test_what_runs_beside_another_is_not_split() -> None:
     day = agenda(A, BESIDE_B, replace(C, minutes=1))
     assert [can_split(day, b.id) for b in day.blocks] == [False, False, False]
+    assert [why_whole(day, b.id) for b in day.blocks] == [Whole.BESIDE, Whole.BESIDE, Whole.SHORT]
     with pytest.raises(BadBlock):
         with_split(day, A.id, NEW)
 

@@ -33,6 +33,7 @@ class AgendaWork(QObject):
         board.list.action_wanted.connect(self._on_action)
         board.list.dropped.connect(self._on_dropped)
         board.editor.action_wanted.connect(self._on_action)
+        board.editor.split.wanted.connect(self._on_split)
         board.editor.changed.connect(self._on_block)
         board.editor.left.connect(self._on_left)
         board.side.changed.connect(self._on_agenda)
@@ -126,13 +127,22 @@ class AgendaWork(QObject):
             case BlockAction.DUPLICATE:
                 self._insert(agenda, duplicate(agenda.block(id)))
             case BlockAction.SPLIT if can_split(agenda, id):
-                self._desk.put("block_split", with_split(agenda, id, new_block_id()))
+                self._board.ask_where_to_split(agenda.block(id), self._desk.wording)
             case BlockAction.MERGE if can_merge(agenda, id):
                 self._desk.put("block_merge", with_merged(agenda, id))
             case BlockAction.PARK:
                 self._take_off("block_park", agenda.with_parked(id), place)
             case BlockAction.REMOVE:
                 self._take_off("block_remove", agenda.without(id), place)
+
+    def _on_split(self, first: int) -> None:
+        self._board.flush()
+        agenda, id = self._agenda, self._chosen
+        if agenda is None or not id or not can_split(agenda, id):
+            return
+        self._board.end_split()
+        if first < agenda.block(id).minutes:
+            self._desk.put("block_split", with_split(agenda, id, new_block_id(), first))
 
     def _take_off(self, name: str, agenda: Agenda, place: int) -> None:
         """The keyboard goes on from the block that follows."""

@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.palette import Palette
-from bizservice_desktop.domain.agenda import Agenda, BlockKind
+from bizservice_desktop.domain.agenda import Agenda, Block, BlockKind
 from bizservice_desktop.domain.agenda_run import BlockId
 from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.reshaping import can_merge, can_split
+from bizservice_desktop.domain.reshaping import can_merge, why_whole
 from bizservice_desktop.domain.schedule import schedule
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
@@ -73,6 +73,7 @@ class AgendaBoard(QWidget):
         self.list.chosen.connect(self.chosen)
         self.list.edit_wanted.connect(self.start_writing)
         self.editor.done.connect(self._on_done)
+        self.editor.split.given_up.connect(self.end_split)
         self._add.clicked.connect(self._on_add)
         self._add_break.clicked.connect(self._on_add_break)
         self._add_buffer.clicked.connect(self._on_add_buffer)
@@ -115,7 +116,7 @@ class AgendaBoard(QWidget):
             place = BlockPlace(
                 is_first=at == 0,
                 is_last=at == len(times.slots) - 1,
-                can_split=can_split(agenda, BlockId(chosen)),
+                whole=why_whole(agenda, BlockId(chosen)),
                 can_merge=can_merge(agenda, BlockId(chosen)),
                 reasons=known.reasons.get(chosen, ()),
                 last_time=known.last_times.get(chosen),
@@ -127,12 +128,24 @@ class AgendaBoard(QWidget):
 
     def start_writing(self) -> None:
         """Go into the chosen block, wherever the page has scrolled to."""
+        self._scroll_to_editor()
+        self.editor.start_writing()
+
+    def ask_where_to_split(self, block: Block, wording: Wording) -> None:
+        self._scroll_to_editor()
+        self.editor.split.ask(block, wording)
+
+    def _scroll_to_editor(self) -> None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if above is not None and self._right.is_whole:
             above.ensureWidgetVisible(self.editor, 0, above.height() - 80)
-        self.editor.start_writing()
+
+    def end_split(self) -> None:
+        """The keyboard goes on from the programme."""
+        self.editor.split.hide()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_done(self) -> None:
         self.editor.flush()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from bizservice_desktop.domain.reshaping import Whole
+
 from .agenda_list import BlockAction
 from .basics import button
 from .wrap_row import WrapRow
@@ -17,6 +19,7 @@ class BlockActions(WrapRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=16, parent=parent)
+        self._whole: Whole | None = None
         self._buttons = {action: button("link") for action in BlockAction}
         for action, made in self._buttons.items():
             made.setObjectName(action)
@@ -37,16 +40,30 @@ class BlockActions(WrapRow):
         for action, made in self._buttons.items():
             made.setText(words[action][0])
             made.setToolTip(words[action][1])
+        self._say_whole()
 
-    def allow(self, *, up: bool, down: bool, split: bool, merge: bool) -> None:
+    def allow(self, *, up: bool, down: bool, whole: Whole | None, merge: bool) -> None:
+        """`whole` says why the block cannot be split; the button says it, too."""
         allowed = {
             BlockAction.UP: up,
             BlockAction.DOWN: down,
-            BlockAction.SPLIT: split,
+            BlockAction.SPLIT: whole is None,
             BlockAction.MERGE: merge,
         }
         for action, is_allowed in allowed.items():
             self._buttons[action].setEnabled(is_allowed)
+        self._whole = whole
+        self._say_whole()
+
+    def _say_whole(self) -> None:
+        made = self._buttons[BlockAction.SPLIT]
+        words = {
+            Whole.BESIDE: self.tr("An item that runs beside another cannot be split."),
+            Whole.SHORT: self.tr("An item of one minute cannot be split."),
+        }
+        why = words[self._whole] if self._whole else ""
+        made.setToolTip(why or self.tr("S"))
+        made.setAccessibleDescription(why)
 
     def _on_clicked(self) -> None:
         self.wanted.emit(self.sender().objectName())

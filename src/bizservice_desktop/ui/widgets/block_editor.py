@@ -10,6 +10,7 @@ from bizservice_desktop.diagram.palette import Palette
 from bizservice_desktop.domain.agenda import Block, BlockKind, Setting
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method import Method
+from bizservice_desktop.domain.reshaping import Whole
 from bizservice_desktop.domain.schedule import Slot
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
@@ -18,6 +19,7 @@ from .area_toggles import AreaToggles
 from .basics import button, card, hairline, row, text
 from .block_actions import BlockActions
 from .block_more import BlockMore
+from .block_split import BlockSplit
 from .block_times import BlockTimes
 from .field_form import Named, side_by_side
 from .note_edit import NoteEdit
@@ -28,12 +30,13 @@ from .typed_fields import Choice, TypedLine
 class BlockPlace:
     """What the programme says of a block: what can be done with it, and why it is there.
 
-    `last_time` is how many minutes it took when it was last held, None for never.
+    `whole` says why it cannot be split. `last_time` is how many minutes it took when it was last
+    held, None for never.
     """
 
     is_first: bool = False
     is_last: bool = False
-    can_split: bool = False
+    whole: Whole | None = None
     can_merge: bool = False
     reasons: tuple[str, ...] = ()
     last_time: int | None = None
@@ -71,6 +74,7 @@ class BlockEditor(QWidget):
         self._why = text()
         self.more = BlockMore()
         self._actions = BlockActions()
+        self.split = BlockSplit()
         self._named = {
             name: Named(field)
             for name, field in {
@@ -91,6 +95,7 @@ class BlockEditor(QWidget):
         frame, inside = card(margin=16, spacing=10)
         inside.addLayout(row(self._clock, None, self._done))
         inside.addWidget(self._actions)
+        inside.addWidget(self.split)
         inside.addWidget(hairline())
         inside.addWidget(self._named["title"])
         inside.addWidget(self.times)
@@ -142,6 +147,7 @@ class BlockEditor(QWidget):
         self.times.retranslate()
         self.more.retranslate()
         self._actions.retranslate()
+        self.split.retranslate()
 
     def set_colours(self, palette: Palette) -> None:
         self._areas.set_colours(palette)
@@ -152,6 +158,7 @@ class BlockEditor(QWidget):
         if self._block is None or self._block.id != block.id:
             self.flush()
         self._block = block
+        self.split.close_for(block)
         self._clock.setText(f"{format_clock(slot.start)} – {format_clock(slot.end)}")
         self._title.show_value(block.title)
         self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
@@ -170,7 +177,7 @@ class BlockEditor(QWidget):
         self._actions.allow(
             up=not place.is_first,
             down=not place.is_last,
-            split=place.can_split,
+            whole=place.whole,
             merge=place.can_merge,
         )
 

@@ -79,7 +79,10 @@ class RunCard(QFrame):
     def retranslate(self) -> None:
         self.more.setText(self.tr("5 more minutes"))
         self._keys.setText(
-            self.tr("Keys: N next, P pause, + five more minutes, M writes in the minutes")
+            self.tr(
+                "Keys: N next, P stops and starts the clock, + five more minutes, "
+                "M writes in the minutes"
+            )
         )
 
     def set_colours(self, palette: Palette) -> None:
@@ -108,7 +111,8 @@ class RunCard(QFrame):
         self.next.setAccessibleName(
             self.tr("Next: %1").replace("%1", following) if following else self.next.text()
         )
-        self.pause.setText(self.tr("Go on") if clock.is_paused else self.tr("Pause"))
+        words = self.tr("Start the clock") if clock.is_paused else self.tr("Stop the clock")
+        self.pause.setText(words)
         self._say(clock)
         self.update()
 

@@ -21,7 +21,7 @@ class RunWords(QObject):
 
     def pace(self, clock: RunClock) -> str:
         if clock.is_paused:
-            return self.tr("Paused")
+            return self.tr("The clock is stopped")
         words = {
             Pace.ON_TIME: self.tr("In good time"),
             Pace.SOON: self.tr("Soon over"),
