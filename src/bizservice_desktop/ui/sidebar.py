@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -111,12 +111,21 @@ class Sidebar(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
-        area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = self.layout()
         if layout is not None:
             layout.replaceWidget(self._way, area)
         area.setWidget(self._way)
+        self._area = area
+        self._way.installEventFilter(self)
+        area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The scroll bar takes nothing from the words beside it."""
+        bar = self._area.verticalScrollBar()
+        room = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._area.setFixedWidth(self._way.sizeHint().width() + room)
 
     def retranslate(self) -> None:
         self._assess.setText(self.tr("Assess"))
@@ -158,6 +167,12 @@ class Sidebar(QWidget):
         for name, item in self._items.items():
             if item is self.sender():
                 self.page_chosen.emit(name)
+
+    @guarded(default=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:

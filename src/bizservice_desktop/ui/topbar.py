@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from .guarded import guarded
-from .widgets.basics import button, text
+from .widgets.basics import button, plain_tip, text
 
 _LEFT, _RIGHT = 28, 24
 _SIDES = _LEFT + _RIGHT
@@ -97,10 +97,12 @@ class Topbar(QWidget):
         )
         self._undo.setEnabled(bool(self._undo_words))
         self._redo.setVisible(bool(self._redo_words))
-        self._undo.setToolTip(self._named(self.tr("Undo: %1"), self._undo_words))
-        self._redo.setToolTip(self._named(self.tr("Redo: %1"), self._redo_words))
-        self._undo.setAccessibleName(self._undo.toolTip() or self._undo.text())
-        self._redo.setAccessibleName(self._redo.toolTip() or self._redo.text())
+        undo = self._named(self.tr("Undo: %1"), self._undo_words)
+        redo = self._named(self.tr("Redo: %1"), self._redo_words)
+        self._undo.setToolTip(plain_tip(undo))
+        self._redo.setToolTip(plain_tip(redo))
+        self._undo.setAccessibleName(undo or self._undo.text())
+        self._redo.setAccessibleName(redo or self._redo.text())
         self._fit()
 
     def _fit(self) -> None:

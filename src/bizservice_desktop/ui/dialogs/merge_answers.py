@@ -80,7 +80,8 @@ class MergeAnswersDialog(QDialog):
 
     def _tick(self, file: AnswerFile) -> QCheckBox:
         tick = TickBox()
-        tick.setText(file.path.name)
+        tick.setText(file.path.name.replace("&", "&&"))
+        tick.setAccessibleName(file.path.name)
         tick.setObjectName(f"file.{file.path.name}")
         tick.setChecked(file.state is FileState.READY)
         tick.setEnabled(file.state in (FileState.READY, FileState.SAME_ANSWERS))

@@ -21,6 +21,7 @@ from bizservice_desktop.ui.widgets.colour_row import ColourRow
 from bizservice_desktop.ui.widgets.first_use import FirstUse
 from bizservice_desktop.ui.widgets.scene_view import SceneView
 from bizservice_desktop.ui.widgets.step_bar import StepBar, StepState
+from bizservice_desktop.ui.widgets.wrap_row import WrapRow
 
 _TARGETS = {
     NextThing.START_MAPPING: "mapping",
@@ -208,7 +209,7 @@ class OverviewPage(Page):
         hero, inside = card(margin=28, spacing=14)
         inside.addWidget(self._next_title)
         inside.addWidget(self._next_words)
-        inside.addLayout(row(self._go, self._cards, None))
+        inside.addWidget(WrapRow(self._go, self._cards))
         steps, steps_box = card(margin=28, spacing=14)
         steps_box.addWidget(self._steps_title)
         steps_box.addWidget(self._steps)

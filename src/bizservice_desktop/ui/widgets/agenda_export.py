@@ -1,6 +1,5 @@
 """The export button of the agendas, with every paper an agenda becomes."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -10,10 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.services.printing import AgendaSheet, Audience, Papers, PaperSource
 from bizservice_desktop.ui.exporting import Exporter, whole
+from bizservice_desktop.ui.file_names import as_file_name
 
 from .basics import button
-
-_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 Wanted = Callable[[], tuple[PaperSource, Agenda] | None]
 
@@ -90,5 +88,4 @@ class AgendaExport(QWidget):
 
 def file_name(agenda: Agenda, words: str) -> str:
     """What every file system takes as a name."""
-    name = _NOT_IN_FILE_NAMES.sub(" ", agenda.title).strip(" .") or "agenda"
-    return f"{name} - {words}"
+    return f"{as_file_name(agenda.title) or 'agenda'} - {words}"

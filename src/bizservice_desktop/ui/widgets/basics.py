@@ -1,6 +1,7 @@
 """The small pieces every page is built from: texts by role, cards, buttons."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
@@ -96,6 +97,11 @@ class BulletList(QWidget):
             bullet = text(wrap=False, content="•")
             self._grid.addWidget(bullet, index, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text(content=line), index, 1)
+
+
+def plain_tip(words: str) -> str:
+    """What a user typed as a tooltip: Qt would take a < in it for markup."""
+    return f"<p>{escape(words)}</p>" if {"<", "&"} & set(words) else words
 
 
 def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:

@@ -1,6 +1,5 @@
 """The export button of the matrix check, with its three kinds of file."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -10,11 +9,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.printing import Papers, PaperSource
 from bizservice_desktop.ui.exporting import Exporter
+from bizservice_desktop.ui.file_names import as_file_name
 from bizservice_desktop.ui.parts import Tables
 
 from .basics import button
-
-_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 class MatrixExport(QWidget):
@@ -64,8 +62,9 @@ class MatrixExport(QWidget):
         source = self._source()
         jobcentre = source.workspace.jobcentre.name
         name = self.tr("Matrix check, %1").replace("%1", jobcentre)
-        name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", name).split())
-        self._exporter.ask_and_export(name + suffix, kinds, partial(_made, make, source))
+        self._exporter.ask_and_export(
+            as_file_name(name) + suffix, kinds, partial(_made, make, source)
+        )
 
 
 def _made(make: Callable[[PaperSource], bytes], source: PaperSource, progress: Progress) -> bytes:

@@ -18,7 +18,7 @@ from bizservice_desktop.domain.run_clock import Pace, RunClock
 from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.ui.guarded import guarded
 
-from .basics import button, column, text
+from .basics import button, column, plain_tip, text
 from .run_countdown import Countdown, TimeBar
 from .run_words import PACE_INKS, RunWords
 from .wrap_row import WrapRow
@@ -107,7 +107,7 @@ class RunCard(QFrame):
         self._beside.setVisible(bool(others))
         following = clock.then[0].chain[0].title if clock.then else ""
         self.next.setText(self._next_words(following))
-        self.next.setToolTip(following)
+        self.next.setToolTip(plain_tip(following))
         self.next.setAccessibleName(
             self.tr("Next: %1").replace("%1", following) if following else self.next.text()
         )

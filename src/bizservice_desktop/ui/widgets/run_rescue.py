@@ -7,7 +7,7 @@ from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.forecast import THE_END
 from bizservice_desktop.domain.rescue import Late, Rescue
 
-from .basics import button, row, text
+from .basics import button, plain_tip, row, text
 from .wrap_row import WrapRow
 
 
@@ -77,7 +77,7 @@ class RescueCard(QFrame):
         self.park.setVisible(bool(titles))
         self.park.setText(self.tr("Park instead: %1").replace("%1", _short(titles)))
         self.park.setAccessibleName(self.tr("Park instead: %1").replace("%1", titles))
-        self.park.setToolTip(titles)
+        self.park.setToolTip(plain_tip(titles))
 
     def _show_cuts(self, agenda: Agenda, rescue: Rescue) -> None:
         while item := self._grid.takeAt(0):
