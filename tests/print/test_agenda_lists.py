@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
+from bizservice_desktop.diagram.scene import Label
 from bizservice_desktop.diagram.wall_sheet import WallSheet, wall_sheet
 from bizservice_desktop.domain.agenda import Agenda, BlockKind, OwnMaterial, Per
 from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind
@@ -67,6 +69,33 @@ def test_the_wall_sheet_holds_a_crowded_day(measure: ReportLabMeasure) -> None:
     scene = wall_sheet(WallSheet("Dag", "", schedule(meeting(*many))), wording, measure)
     text = letters("".join(scene.texts))
     assert all(letters(item.title) in text for item in many)
+
+
+def test_nothing_on_the_wall_sheet_is_below_eight_points(measure: ReportLabMeasure) -> None:
+    """Many short items, tracks beside each other with long titles, and an overlap."""
+    wording = sample("da").wording
+    long = "Et punkt med et meget langt navn om samarbejdet med virksomhederne i hele kommunen"
+    items = [block(str(n), 5, f"{n}. {long}") for n in range(30)]
+    items += [block(f"track{n}", 10, long, beside=n > 0) for n in range(4)]
+    items += [block("long", 300, long), block("over", 10, long, pin=12 * 60)]
+    plan = schedule(meeting(*items))
+    assert any(slot.overlap for slot in plan.slots)
+    scene = wall_sheet(WallSheet("Dag", "I dag", plan), wording, measure)
+    labels = [shape for shape in scene.shapes if isinstance(shape, Label)]
+    assert min(label.size for label in labels) >= 8 * 25.4 / 72 - 1e-9
+    clocks = sorted(label.y for label in labels if label.x < 20 and ":" in label.text)
+    assert len(clocks) > 30
+    assert min(later - one for one, later in pairwise(clocks)) > 2.8
+    inside = [label for label in labels if label.y > 402 + 7]
+    assert not inside
+
+
+def test_an_empty_agenda_has_no_hours_and_says_so(papers: ReportLabPapers) -> None:
+    for sheet in AgendaSheet:
+        text = words(papers.agenda_sheet(sample("da"), meeting(end=None), sheet))
+        assert "9:00" not in text
+    wall = words(papers.agenda_sheet(sample("da"), meeting(end=None), AgendaSheet.WALL))
+    assert "ikke noget på programmet" in wall
 
 
 def test_tracks_stand_side_by_side_with_rooms(papers: ReportLabPapers) -> None:

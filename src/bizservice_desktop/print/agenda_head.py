@@ -14,9 +14,10 @@ def when(source: PaperSource, agenda: Agenda) -> str:
     """The day, the hours, the place: what is known of them."""
     wording, plan = source.wording, schedule(agenda)
     end = agenda.end if agenda.end is not None and not plan.slots else plan.end
-    hours = wording.caption(
-        "cap_agenda_times", start=format_clock(plan.start), end=format_clock(end)
-    )
+    hours = ""
+    if end != plan.start:
+        start, close = format_clock(plan.start), format_clock(end)
+        hours = wording.caption("cap_agenda_times", start=start, end=close)
     day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else ""
     return ", ".join(part for part in (day, hours, agenda.place.strip()) if part)
 
