@@ -898,3 +898,22 @@ def test_a_choice_changes_the_sheets(seen: CardsPage) -> None:
     assert seen.how.start == 0  # other places
     assert seen.how.draft
     assert all(caption.endswith("front") for caption in seen.preview.captions)
+
+
+def test_a_search_leaves_the_sheets_as_they_are(seen: CardsPage, qtbot: QtBot) -> None:
+    """What is printed is what is chosen, so its pictures are not drawn anew."""
+    qtbot.waitUntil(lambda: seen.preview.leaves[0].has_picture)
+    seen.panel.sought.emit("4.2", "")
+    assert len(codes(seen)) < 75
+    assert seen.preview.leaves[0].has_picture
+
+
+def test_leaves_are_used_again_when_there_are_fewer(seen: CardsPage) -> None:
+    first = seen.preview.leaves[0]
+    choose(seen, "Our own cards")
+    assert seen.preview.leaves == ()
+    choose(seen, "All 75 cards")
+    before = seen.preview.leaves
+    seen.options.sides.activated.emit(0)
+    assert seen.preview.leaves == before[:13]
+    assert first not in before

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # a card is set without the rest of the program
 
 HyphenateOf: TypeAlias = Callable[[str], Hyphenate]
 
-_MOST_KEPT = 1000
+_MOST_KEPT = 8000
 BOX = "□"
 """Printed for a character that the font lacks."""
 
@@ -86,7 +86,8 @@ class CardPress:
 
     measure: Measure
     hyphenate_of: HyphenateOf
-    _kept: dict[tuple[object, ...], tuple[Card, ...]] = field(default_factory=dict)
+    _kept: "dict[tuple[object, ...], tuple[tuple[Card, ...], str]]" = field(default_factory=dict)
+    _words: "tuple[Method, Wording] | None" = None  # what the cards were set in
     _presses: dict[tuple[str, CardSize, bool], Press] = field(default_factory=dict)
 
     def pieces(
@@ -97,21 +98,12 @@ class CardPress:
         Raises:
             CardSizeUnknown: `how` has no size of a card.
         """
-        face = self._face(method, wording, card, how)
-        size, overflow = _size(how), overflow_of(how)
-        key = (face, card.locale, size, how.floor_pt, overflow, how.draft)
-        if key not in self._kept:
-            if len(self._kept) >= _MOST_KEPT:
-                self._kept.clear()
-            press = self._press(card.locale, size, draft=how.draft)
-            self._kept[key] = cards(face, press, how.floor_pt, overflow)
-        return self._kept[key]
+        return self._set(method, wording, card, how, _way(how))[0]
 
     def proof(
         self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
     ) -> Proof:
-        pieces = self.pieces(method, wording, card, how)
-        return Proof(how, pieces, self.measure.missing(card.text))
+        return Proof(how, *self._set(method, wording, card, how, _way(how)))
 
     def sheets(
         self,
@@ -126,14 +118,15 @@ class CardPress:
             CardSizeUnknown: `how` has no size of a card.
             CardTooLarge: Not one card fits the paper.
         """
-        grid = layout_for(how)
-        sets = [self.pieces(method, wording, card, how) for card in chosen]
+        grid, way = layout_for(how), _way(how)
+        made_of = [self._set(method, wording, card, how, way) for card in chosen]
+        sets = [made for made, _ in made_of]
         pieces = tuple(piece for made in sets for piece in made)
         owners = tuple(c.id for c, made in zip(chosen, sets, strict=True) for _ in made)
         plans = impose(len(pieces), grid, how.duplex, start=how.start)
         once = {card.id: at for at, card in reversed(list(enumerate(chosen)))}
         firsts = [(chosen[at], sets[at]) for at in sorted(once.values())]
-        missing = ((card, self.measure.missing(card.text)) for card, _ in firsts)
+        missing = ((chosen[at], made_of[at][1]) for at in sorted(once.values()))
         is_told = has_caption(grid) or how.duplex is Duplex.NONE
         pages = sheet_pages(plans, _caption(wording), marks=how.marks, in_turn=how.in_turn)
         return Sheets(
@@ -146,6 +139,30 @@ class CardPress:
             boxed=tuple((card, letters) for card, letters in missing if letters),
         )
 
+    def _set(
+        self,
+        method: "Method",
+        wording: "Wording",
+        card: "DeckCard",
+        how: CardPrint,
+        way: tuple[object, ...],
+    ) -> tuple[tuple[Card, ...], str]:
+        """The pieces of a card, and the characters it has that the font lacks."""
+        if self._words is None or self._words[0] is not method or self._words[1] is not wording:
+            self._kept.clear()
+            self._words = method, wording
+        said = (card.return_code, card.area, card.point, card.title, card.text, card.locale)
+        kept = self._kept.get((said, way))
+        if kept is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            missing = self.measure.missing(card.text)
+            face = self._face(method, wording, card, how, missing)
+            press = self._press(card.locale, _size(how), draft=how.draft)
+            kept = cards(face, press, how.floor_pt, overflow_of(how)), missing
+            self._kept[said, way] = kept
+        return kept
+
     def _press(self, locale: str, size: CardSize, *, draft: bool) -> Press:
         key = (locale, size, draft)
         if key not in self._presses:
@@ -153,13 +170,13 @@ class CardPress:
         return self._presses[key]
 
     def _face(
-        self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
+        self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint, missing: str
     ) -> CardFace:
         """What the card says, in the letters that the printed font has."""
         words = card.text
-        if letters := self.measure.missing(words):
+        if missing:
             words = normalize("NFC", words)
-            for letter in letters:
+            for letter in missing:
                 words = words.replace(letter, BOX)
         return CardFace(
             code=card.return_code,
@@ -199,6 +216,19 @@ def _size(how: CardPrint) -> CardSize:
     if how.stock is not None:
         return CardSize(how.stock.width, how.stock.height)
     return parse_size(how.size)
+
+
+def _way(how: CardPrint) -> tuple[object, ...]:
+    """What of the choices changes a card itself."""
+    size = _size(how)
+    return (
+        (size.width, size.height),
+        how.floor_pt,
+        overflow_of(how),
+        how.draft,
+        how.edition,
+        how.topic_back,
+    )
 
 
 def _numbered(pieces: Sequence[Card], plans: Sequence[SheetPlan]) -> tuple[Card, ...]:

@@ -1,6 +1,7 @@
 """What is printed around cards: where to cut and fold, a ruler, and which sheet this is."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from bizservice_desktop.domain.card_print import Marks
 
@@ -23,12 +24,7 @@ _FOLD_DASH = (2.4, 1.2)
 def sheet_marks(plan: SheetPlan, side: Side, caption: str, marks: Marks) -> Iterator[Shape]:
     """Everything of a page but its cards. A caption is left out where there is no margin."""
     grid = plan.layout
-    if marks is not Marks.NONE:
-        yield from _crop_marks(grid)
-        if side is Side.FRONT:
-            yield from _cut_lines(grid, everywhere=marks is Marks.LINES)
-    if grid.folded:
-        yield from _fold_lines(grid)
+    yield from _guides(grid, side, marks)
     if not has_caption(grid):
         return
     below = grid.paper.height - UNPRINTABLE - 0.8
@@ -37,6 +33,20 @@ def sheet_marks(plan: SheetPlan, side: Side, caption: str, marks: Marks) -> Iter
         yield from _ruler(grid)
 
 
+@lru_cache(maxsize=8)
+def _guides(grid: SheetLayout, side: Side, marks: Marks) -> tuple[Shape, ...]:
+    """Where to cut and fold: the same on every sheet of a deck."""
+    shapes: list[Shape] = []
+    if marks is not Marks.NONE:
+        shapes += _crop_marks(grid)
+        if side is Side.FRONT:
+            shapes += _cut_lines(grid, everywhere=marks is Marks.LINES)
+    if grid.folded:
+        shapes += _fold_lines(grid)
+    return tuple(shapes)
+
+
+@lru_cache(maxsize=8)
 def has_caption(grid: SheetLayout) -> bool:
     """Whether a line of text below the grid stays clear of cards and crop marks."""
     baseline = grid.paper.height - UNPRINTABLE - 0.8

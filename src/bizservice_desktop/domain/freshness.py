@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 
 from .cards import CardKind, DeckCard
@@ -34,8 +35,13 @@ class StaleCard:
 
 def text_hash(card: DeckCard) -> str:
     """What a reader of the paper sees: code and text. Spaces and line ends do not count."""
-    words = " ".join(unicodedata.normalize("NFC", card.text).split())
-    return sha256(f"{card.code}\n{words}".encode()).hexdigest()
+    return _hash(card.code, card.text)
+
+
+@lru_cache(maxsize=8192)
+def _hash(code: str, text: str) -> str:
+    words = " ".join(unicodedata.normalize("NFC", text).split())
+    return sha256(f"{code}\n{words}".encode()).hexdigest()
 
 
 def printed_cards(cards: Iterable[DeckCard]) -> tuple[PrintedCard, ...]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """Without I, O and Q, which handwriting and print mistake for 1 and 0."""
@@ -50,6 +51,7 @@ class CodeParts:
         return f"{self.area} {self.point}.{self.card}"
 
 
+@lru_cache(maxsize=4096)
 def with_check(code: str) -> str:
     """The code with its check letter: `INT 4.1` becomes `INT 4.1-F`.
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.wording import Wording
@@ -11,9 +12,12 @@ from .own_cards import unique_tags
 _DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Text as it is compared: no capitals, `aa` for å, `ae` for æ, `oe` for ø, no accents."""
     lower = unicodedata.normalize("NFC", text).casefold().translate(_DANISH)
+    if lower.isascii():
+        return lower
     plain = unicodedata.normalize("NFD", lower)
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 

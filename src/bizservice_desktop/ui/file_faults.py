@@ -13,7 +13,7 @@ class FileFaultTexts(QObject):
         texts = {
             "missing": self.tr("The file does not exist."),
             "not_readable": self.tr("The file cannot be read: %2."),
-            "too_large": self.tr("The file is too large for an answer sheet."),
+            "too_large": self.tr("The file is too large for a table of this kind."),
             "not_utf8": self.tr("The file is not UTF-8 text; save it as “CSV UTF-8”."),
             "nul": self.tr("The file is not text."),
             "no_rows": self.tr("The file has no rows below its header."),

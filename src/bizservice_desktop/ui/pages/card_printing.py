@@ -66,6 +66,7 @@ class CardPrinting(QObject):
         self._edition_of = edition_of
         self._press: CardPress | None = None
         self._cards: Cards = ()
+        self._shown: tuple[object, ...] = ()  # what the sheets were made of
         self._chosen = CardPrint(paper=preferences.current.paper)
         self._refused: tuple[str, Paper] | None = None  # the size and paper that cannot be
         self.preview = SheetPreview()
@@ -75,7 +76,7 @@ class CardPrinting(QObject):
         options.paper_wanted.connect(self._on_paper)
         options.stock_wanted.connect(self._on_stock)
         options.sheets_wanted.connect(self._on_sheets)
-        options.start_wanted.connect(self._on_start)
+        options.start_wanted.connect(partial(self._on_choice, "start"))
         options.duplex_wanted.connect(self._on_duplex)
         options.export_wanted.connect(self._on_export)
         options.open_wanted.connect(self._on_open)
@@ -83,11 +84,12 @@ class CardPrinting(QObject):
         options.more.choice_wanted.connect(self._on_choice)
         options.more.printer_wanted.connect(self._on_printer)
         options.more.printers_wanted.connect(self._on_printers)
-        options.note_box.overflow_wanted.connect(self._on_overflow)
+        options.note_box.overflow_wanted.connect(partial(self._on_choice, "overflow"))
 
     def retranslate(self) -> None:
         self.preview.setAccessibleName(self.tr("The sheets as they will be printed"))
         self.options.retranslate()
+        self._shown = ()
 
     @property
     def how(self) -> CardPrint:
@@ -118,13 +120,17 @@ class CardPrinting(QObject):
         options.set_fault(self._words.fault(*self._refused, kept) if self._refused else "")
         places = layout_for(how).places
         options.set_how(how, places, settings.printers, settings.card_presets)
+        made_of = (cards, how, self._desk.method, self._desk.wording)
+        if self._shown and all(map(_is_same, made_of, self._shown)):
+            return
+        self._shown = made_of
         if not cards:
             self.preview.set_nothing(self.tr("The sheets are shown here."))
             options.set_result("", "")
             options.set_note([])
             options.set_reason(self.tr("Choose at least one card to export."))
             return
-        sheets = self._sheets(cards)
+        sheets = self._sheets(cards, how)
         self._show_pages(sheets, cards)
         paper = how.stock.paper if how.stock else how.paper
         options.set_result(self._words.result(sheets, paper), self._words.print_hint(sheets))
@@ -160,8 +166,8 @@ class CardPrinting(QObject):
             sheets.palette,
         )
 
-    def _sheets(self, cards: Cards) -> Sheets:
-        desk, how = self._desk, self.how_for(cards)
+    def _sheets(self, cards: Cards, how: CardPrint) -> Sheets:
+        desk = self._desk
         return self._tools().sheets(desk.method, desk.wording, printed_pieces(cards), how)
 
     def _tools(self) -> CardPress:
@@ -210,12 +216,6 @@ class CardPrinting(QObject):
         self._chosen = replace(self._chosen, **{field: value})  # type: ignore[arg-type]
         self.how_changed.emit()
 
-    def _on_start(self, free: int) -> None:
-        self._on_choice("start", free)
-
-    def _on_overflow(self, overflow: Overflow) -> None:
-        self._on_choice("overflow", overflow)
-
     def _on_printer(self, name: str) -> None:
         self._preferences.change(printer=name)
 
@@ -256,7 +256,7 @@ class CardPrinting(QObject):
     def _on_print(self) -> None:
         from bizservice_desktop.ui import paper_printer  # noqa: PLC0415 - later
 
-        cards, sheets = self._cards, self._sheets(self._cards)
+        cards, sheets = self._cards, self._sheets(self._cards, self.how)
         paper, title = sheets.layout.paper, self.tr("Dialogue cards")
         printer = paper_printer.ask_printer(self.options.window(), sheets.how, paper, title)
         if printer is None:
@@ -283,6 +283,11 @@ class CardPrinting(QObject):
     def _on_export(self) -> None:
         if self._cards:
             self.export(self._cards, f"{self.tr('Dialogue cards')}.pdf")
+
+
+def _is_same(one: object, other: object) -> bool:
+    """Whole packs are compared by what they are, not by what they hold."""
+    return one is other or (isinstance(one, tuple | CardPrint) and one == other)
 
 
 def _elsewhere(how: CardPrint) -> Overflow | None:

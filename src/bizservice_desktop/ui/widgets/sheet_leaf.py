@@ -34,11 +34,9 @@ class Leaf(QWidget):
     dragged = Signal(str, QPoint)
     dropped = Signal(str, QPoint)
 
-    def __init__(self, caption: str, described: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(caption)
-        self.setAccessibleDescription(described)
-        self._caption = caption
+        self._caption = ""
         self._make: MakeScene | None = None
         self._picture: QPixmap | None = None
         self._paper = QRectF()
@@ -53,6 +51,10 @@ class Leaf(QWidget):
     @property
     def caption(self) -> str:
         return self._caption
+
+    def set_caption(self, caption: str) -> None:
+        self._caption = caption
+        self.setAccessibleName(caption)
 
     @property
     def has_picture(self) -> bool:

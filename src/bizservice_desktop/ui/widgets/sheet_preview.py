@@ -95,23 +95,13 @@ class SheetPreview(QScrollArea):
         self.setVerticalScrollBarPolicy(bar)  # not as needed: sheets would change their size
         self._paper = paper
         self._cards = [tuple(id for id, *_ in page) for page in slots]
-        if captions != list(self.captions):
-            for leaf in self._leaves:
-                leaf.hide()
-                leaf.deleteLater()
-            self._leaves = [
-                Leaf(words, told, self._holder)
-                for words, told in zip(captions, described, strict=True)
-            ]
-            for leaf in self._leaves:
-                leaf.set_colours(self._colours)
-                leaf.card_pointed.connect(self.card_pointed)
-                leaf.dragged.connect(self._on_dragged)
-                leaf.dropped.connect(self._on_dropped)
-        for leaf, make, told, page in zip(self._leaves, scenes, described, slots, strict=True):
+        self._keep_leaves(len(captions))
+        every = zip(self._leaves, captions, described, scenes, slots, strict=True)
+        for leaf, words, told, make, page in every:
+            leaf.set_caption(words)
+            leaf.setAccessibleDescription(told)
             leaf.set_scene(make, inks)
             leaf.set_slots(page, paper)
-            leaf.setAccessibleDescription(told)
         self._fit()
         for leaf in self._leaves:
             leaf.show()
@@ -122,6 +112,20 @@ class SheetPreview(QScrollArea):
             if id in cards:
                 self.verticalScrollBar().setValue(leaf.geometry().top() - _AIR)
                 return
+
+    def _keep_leaves(self, count: int) -> None:
+        """Have so many leaves; those that are there are used again."""
+        for leaf in self._leaves[count:]:
+            leaf.hide()
+            leaf.deleteLater()
+        del self._leaves[count:]
+        while len(self._leaves) < count:
+            leaf = Leaf(self._holder)
+            leaf.set_colours(self._colours)
+            leaf.card_pointed.connect(self.card_pointed)
+            leaf.dragged.connect(self._on_dragged)
+            leaf.dropped.connect(self._on_dropped)
+            self._leaves.append(leaf)
 
     def _card_under(self, spot: QPoint) -> tuple[Leaf | None, str]:
         for leaf in self._leaves:
