@@ -17,19 +17,38 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.gui.conftest import FakeExporter, MakeDesk, as_exporter
+from tests.gui.conftest import FakeExporter, FakeSettings, MakeDesk, as_exporter
 from tests.gui.test_voting import activate
 
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.voting import Ballot
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.printing import Papers
+from bizservice_desktop.services.printing import BallotKind, Papers, PaperSource
+from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.desk import Desk
 from bizservice_desktop.ui.dialogs.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.dialogs.paper_ballots import PaperBallotsDialog
 from bizservice_desktop.ui.pages.mapping import MappingPage
 from bizservice_desktop.ui.pages.mapping_ways import OtherWays
+from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.step_names import StepNames
+
+
+class FakePapers:
+    """Remembers which ballots were asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[BallotKind, int, Paper]] = []
+
+    def ballots(self, _source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
+        self.asked.append((kind, people, paper))
+        return b"%PDF"
+
+
+@pytest.fixture
+def papers() -> FakePapers:
+    return FakePapers()
 
 
 @pytest.fixture
@@ -38,8 +57,16 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 
 @pytest.fixture
-def page(desk: Desk, exporter: FakeExporter, qtbot: QtBot) -> Iterator[MappingPage]:
-    ways = OtherWays(desk, cast(Papers, None), AnswerSheets(), as_exporter(exporter))
+def page(
+    desk: Desk, papers: FakePapers, exporter: FakeExporter, qtbot: QtBot
+) -> Iterator[MappingPage]:
+    ways = OtherWays(
+        desk,
+        cast(Papers, papers),
+        AnswerSheets(),
+        as_exporter(exporter),
+        Preferences(FakeSettings(Settings(paper=Paper.LETTER))),
+    )
     made = MappingPage(desk, ways)
     qtbot.addWidget(made)
     qtbot.addWidget(ways.button)
@@ -52,6 +79,20 @@ def page(desk: Desk, exporter: FakeExporter, qtbot: QtBot) -> Iterator[MappingPa
     for dialog in made.findChildren(PaperBallotsDialog):
         dialog.finish()
     made.close()
+
+
+def test_ballots_are_printed_for_the_paper_of_the_settings(
+    page: MappingPage, papers: FakePapers, exporter: FakeExporter
+) -> None:
+    ways = page.findChild(OtherWays)
+    assert isinstance(ways, OtherWays)
+    ways.team.trigger()
+    ways.alone.trigger()
+    assert papers.asked == [
+        (BallotKind.TEAM, 9, Paper.LETTER),
+        (BallotKind.ALONE, 9, Paper.LETTER),
+    ]
+    assert len(exporter.files) == 2
 
 
 def keying(page: MappingPage, people: int) -> PaperBallotsDialog:

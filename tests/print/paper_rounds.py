@@ -9,6 +9,7 @@ from io import BytesIO
 
 import pypdfium2
 from pypdf import PdfReader
+from reportlab.lib.units import mm
 
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.content.sample import load_sample
@@ -87,6 +88,12 @@ def pages(pdf: bytes) -> list[str]:
 
 def pages_by_pypdf(pdf: bytes) -> list[str]:
     return [page.extract_text() for page in reader(pdf).pages]
+
+
+def page_sizes(pdf: bytes) -> set[tuple[float, float]]:
+    """What its pages measure, in mm, to a tenth."""
+    boxes = [page.mediabox for page in reader(pdf).pages]
+    return {(round(float(b.width) / mm, 1), round(float(b.height) / mm, 1)) for b in boxes}
 
 
 def words(pdf: bytes) -> str:

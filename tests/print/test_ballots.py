@@ -4,10 +4,22 @@ from dataclasses import replace
 
 import pytest
 
-from bizservice_desktop.print.ballots import PEOPLE_ON_A_SHEET, ballots
+from bizservice_desktop.diagram.sheet_layout import PAPERS
+from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.print.ballots import ballots
 from bizservice_desktop.services.printing import BallotKind, ballot_people
 
-from .paper_rounds import blank, language, letters, outside, pages, pages_by_pypdf, sample, words
+from .paper_rounds import (
+    blank,
+    language,
+    letters,
+    outside,
+    page_sizes,
+    pages,
+    pages_by_pypdf,
+    sample,
+    words,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -17,9 +29,10 @@ def _faces(measure: object) -> None:
 
 @pytest.mark.parametrize("locale", ["da", "en"])
 @pytest.mark.parametrize("kind", list(BallotKind))
-def test_every_question_stands_on_it(locale: str, kind: BallotKind) -> None:
+@pytest.mark.parametrize("paper", list(Paper))
+def test_every_question_stands_on_it(locale: str, kind: BallotKind, paper: Paper) -> None:
     source = blank(locale)
-    pdf = ballots(source, kind, 9)
+    pdf = ballots(source, kind, 9, paper)
     found = letters("".join(pages(pdf)))
     for point in source.method.points:
         text = source.wording.points[point.id]
@@ -31,26 +44,38 @@ def test_every_question_stands_on_it(locale: str, kind: BallotKind) -> None:
 
 def test_the_team_has_a_page_an_area_with_a_column_a_person() -> None:
     source = blank("en")
-    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, 9))
+    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, 9, Paper.A4))
     assert len(found) == len(source.method.areas)
     for area, page in zip(source.method.areas, found, strict=True):
         assert source.wording.title(area.id) in page.replace("\n", " ")
         assert {"1", "9"} <= set(page.split())
 
 
-def test_more_people_than_a_sheet_holds_have_further_sheets() -> None:
+@pytest.mark.parametrize(("paper", "most"), [(Paper.A4, 13), (Paper.A3, 24), (Paper.LETTER, 12)])
+def test_more_people_than_a_sheet_holds_have_further_sheets(paper: Paper, most: int) -> None:
     source = blank("en")
-    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, PEOPLE_ON_A_SHEET + 2))
+    assert len(pages(ballots(source, BallotKind.TEAM, most, paper))) == len(source.method.areas)
+    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, most + 2, paper))
     assert len(found) == 2 * len(source.method.areas)
-    assert "12" in found[0].split()
-    assert {"13", "14"} <= set(found[1].split())
+    assert str(most) in found[0].split()
+    assert {str(most + 1), str(most + 2)} <= set(found[1].split())
 
 
-def test_the_one_to_fill_in_alone_is_one_sheet() -> None:
-    for locale in ("da", "en"):
-        found = pages(ballots(sample(locale), BallotKind.ALONE, 1))
-        assert len(found) == 2, "both sides"
-        assert "0 1 2 3 4 ?" in " ".join(found[0].split())
+@pytest.mark.parametrize("paper", list(Paper))
+def test_it_is_made_for_the_paper_of_the_printer(paper: Paper) -> None:
+    """Upright to fill in alone, lying for the team, on every page."""
+    source = sample("da")
+    size = (PAPERS[paper].width, PAPERS[paper].height)
+    assert page_sizes(ballots(source, BallotKind.ALONE, 1, paper)) == {size}
+    assert page_sizes(ballots(source, BallotKind.TEAM, 9, paper)) == {size[::-1]}
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("locale", ["da", "en"])
+def test_the_one_to_fill_in_alone_is_one_sheet(locale: str, paper: Paper) -> None:
+    found = pages(ballots(sample(locale), BallotKind.ALONE, 1, paper))
+    assert len(found) <= 2, "both sides"
+    assert "0 1 2 3 4 ?" in " ".join(found[0].split())
 
 
 def test_nothing_of_the_round_is_told() -> None:
@@ -59,8 +84,10 @@ def test_nothing_of_the_round_is_told() -> None:
     round = replace(empty.workspace.round, points={})
     empty = replace(empty, workspace=replace(empty.workspace, round=round))
     for kind in BallotKind:
-        assert words(ballots(answered, kind, 9)) == words(ballots(empty, kind, 9))
-        assert ballots(answered, kind, 9) == ballots(answered, kind, 9)
+        assert words(ballots(answered, kind, 9, Paper.A4)) == words(
+            ballots(empty, kind, 9, Paper.A4)
+        )
+        assert ballots(answered, kind, 9, Paper.A4) == ballots(answered, kind, 9, Paper.A4)
 
 
 @pytest.mark.parametrize(("people", "columns"), [(None, 12), (0, 12), (9, 9), (500, 99)])

@@ -60,7 +60,10 @@ def _papers(source: PaperSource, session: Session) -> Iterator[tuple[str, bytes]
     yield "matrix.xlsx", MatrixTables().xlsx(source)
     people = ballot_people(source.workspace.round.people)
     for ballot in BallotKind:
-        yield f"ballots-{ballot}.pdf", papers.ballots(source, ballot, people)
+        yield (
+            f"ballots-{ballot}.pdf",
+            papers.ballots(source, ballot, people, session.settings.paper),
+        )
     how = CardPrint(paper=session.settings.paper, floor_pt=session.settings.card_floor)
     for kind in (DeckKind.ALL, DeckKind.GAP):
         deck = Deck(kind)

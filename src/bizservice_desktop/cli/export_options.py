@@ -1,5 +1,7 @@
 """What can be exported on the command line, and the options of each export."""
 
+from argparse import ArgumentParser
+
 from bizservice_desktop.domain.card_print import Duplex
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.printing import (
@@ -51,11 +53,7 @@ def add_exports(commands: Commands) -> None:
         default="a7",
         help="a6, a7, poker, tarot, 85x54, or any WIDTHxHEIGHT in mm (default: %(default)s)",
     )
-    parser.add_argument(
-        "--paper",
-        choices=[paper.value for paper in Paper],
-        help="the sheets to print on (default: that of the settings)",
-    )
+    _add_paper(parser)
     parser.add_argument(
         "--duplex",
         choices=[duplex.value for duplex in Duplex],
@@ -127,6 +125,15 @@ def _add_ballots(group: Commands) -> None:
         type=int,
         metavar="N",
         help="columns on the team's sheets (default: the people of the round, else 12)",
+    )
+    _add_paper(parser)
+
+
+def _add_paper(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--paper",
+        choices=[paper.value for paper in Paper],
+        help="the sheets to print on (default: that of the settings)",
     )
 
 

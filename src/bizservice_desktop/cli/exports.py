@@ -79,7 +79,7 @@ def export_cards(args: Namespace, session: Session) -> None:
     cards = _cards(source, args.deck)
     how = CardPrint(
         size=args.size,
-        paper=Paper(args.paper) if args.paper else session.settings.paper,
+        paper=_paper(args, session),
         duplex=Duplex(args.duplex),
         floor_pt=session.settings.card_floor,
     )
@@ -129,7 +129,8 @@ def export_ballots(args: Namespace, session: Session) -> None:
     people = ballot_people(source.workspace.round.people) if args.people is None else args.people
     if not 1 <= people <= MOST_BALLOT_PEOPLE:
         raise BadInput("bad_people", people=people, most=MOST_BALLOT_PEOPLE)
-    _write(args, session, bootstrap.papers().ballots(source, BallotKind(args.kind), people))
+    kind, paper = BallotKind(args.kind), _paper(args, session)
+    _write(args, session, bootstrap.papers().ballots(source, kind, people, paper))
 
 
 def _write(args: Namespace, session: Session, content: bytes) -> None:
@@ -138,6 +139,11 @@ def _write(args: Namespace, session: Session, content: bytes) -> None:
     if out.resolve() == locations.database_file(session.folder).resolve():
         raise BadInput("out_is_database", path=out)
     write_atomically(out, content)
+
+
+def _paper(args: Namespace, session: Session) -> Paper:
+    """The one asked for, else that of the settings."""
+    return Paper(args.paper) if args.paper else session.settings.paper
 
 
 def _format(args: Namespace, formats: tuple[str, ...]) -> str:

@@ -10,17 +10,18 @@ from reportlab.platypus import Flowable, PageBreak
 from bizservice_desktop.diagram.palette import Ink, fill
 from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.printing import BallotKind, PaperSource
 
 from .flowables import Cell, Command, gap, grid, mark, spaced
-from .page import COLUMN, WIDE_COLUMN, Sheet, build
+from .page import Sheet, build
 from .report_points import point_name
 from .styles import Style, colour
 from .text import Typesetter
 from .words import code_points, paper_title, scale_line
 
-PEOPLE_ON_A_SHEET = 12
-_PERSON = 11.0
+_NARROW_PERSON, _WIDE_PERSON = 11.0, 18.0
+_LEAST_WORDS, _MOST_WORDS = 100.0, 165.0
 _BOX = 9.0
 _MARK = 6.0
 _SIGNS = (*map(str, range(MIN_LEVEL, MAX_LEVEL + 1)), Mark.DONT_KNOW.value)
@@ -28,7 +29,7 @@ _TALL, _LOW = 7.0, 3.2  # padding of a row, points
 _BOXED = 0.8
 
 
-def ballots(source: PaperSource, kind: BallotKind, people: int) -> bytes:
+def ballots(source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
     """`people`: how many columns the team's sheets have together, 1 or more."""
     wording = source.wording
     subject = wording.caption(f"cap_ballot_{kind}_subject")
@@ -37,12 +38,13 @@ def ballots(source: PaperSource, kind: BallotKind, people: int) -> bytes:
         subject=subject,
         foot=(scale_line(wording), wording.caption("cap_ballot_no_name")),
         wide=kind is BallotKind.TEAM,
+        paper=paper,
     )
     setter = Typesetter(wording.locale)
     if kind is BallotKind.TEAM:
-        story = list(_team(source, setter, people))
+        story = list(_team(source, setter, sheet, people))
     else:
-        story = list(_alone(source, setter))
+        story = list(_alone(source, setter, sheet))
     if setter.replaced:
         names = code_points(setter.replaced)
         text = wording.caption("cap_paper_replaced", characters=names)
@@ -50,23 +52,31 @@ def ballots(source: PaperSource, kind: BallotKind, people: int) -> bytes:
     return build(story, sheet, wording)
 
 
-def _team(source: PaperSource, setter: Typesetter, people: int) -> Iterator[Flowable]:
-    """A page an area and twelve people."""
+def people_on(sheet: Sheet) -> int:
+    """How many columns a team's sheet has room for."""
+    return int((sheet.column - _MARK - _LEAST_WORDS) / _NARROW_PERSON)
+
+
+def _team(source: PaperSource, setter: Typesetter, sheet: Sheet, people: int) -> Iterator[Flowable]:
+    """A page an area and as many people as fit."""
     is_first = True
+    most = people_on(sheet)
     for area in source.method.areas:
-        for first in range(1, people + 1, PEOPLE_ON_A_SHEET):
+        for first in range(1, people + 1, most):
             if not is_first:
                 yield PageBreak()
             is_first = False
-            last = min(people, first + PEOPLE_ON_A_SHEET - 1)
-            yield from _team_sheet(source, setter, area.id, range(first, last + 1))
+            last = min(people, first + most - 1)
+            yield from _team_sheet(source, setter, sheet, area.id, range(first, last + 1))
 
 
 def _team_sheet(
-    source: PaperSource, setter: Typesetter, area: AreaId, people: range
+    source: PaperSource, setter: Typesetter, sheet: Sheet, area: AreaId, people: range
 ) -> Iterator[Flowable]:
     wording = source.wording
-    words = WIDE_COLUMN - _MARK - _PERSON * len(people)
+    room = sheet.column - _MARK
+    person = min(max((room - _MOST_WORDS) / len(people), _NARROW_PERSON), _WIDE_PERSON)
+    words = room - person * len(people)
     yield setter.line(paper_title(source), Style.OVERLINE)
     yield setter.line(wording.title(area), Style.TITLE)
     yield setter.line(wording.caption("cap_ballot_team_lead"), Style.LEAD)
@@ -80,20 +90,21 @@ def _team_sheet(
     ]
     table = grid(
         rows,
-        [_MARK, words, *[_PERSON] * len(people)],
+        [_MARK, words, *[person] * len(people)],
         head=True,
-        padding=_TALL,
+        padding=_TALL * sheet.enlarged,
         extra=_boxes(area, 2, 1),
     )
     yield table
 
 
-def _alone(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+def _alone(source: PaperSource, setter: Typesetter, sheet: Sheet) -> Iterator[Flowable]:
     """All points on one sheet, both sides of it."""
     wording = source.wording
     yield setter.line(paper_title(source), Style.OVERLINE)
     yield setter.line(wording.caption("cap_ballot_alone_subject"), Style.TITLE)
     yield setter.line(wording.caption("cap_ballot_alone_lead"), Style.LEAD)
+    box = _BOX * sheet.enlarged
     for area in source.method.areas:
         head: list[Cell] = [mark(area.id), setter.line(wording.title(area.id), Style.CELL_STRONG)]
         head += [setter.line(sign, Style.CELL_STRONG) for sign in _SIGNS]
@@ -102,8 +113,10 @@ def _alone(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
             ["", _question(source, setter, point), *[""] * len(_SIGNS)]
             for point in source.method.points_of(area.id)
         ]
-        widths = [_MARK, COLUMN - _MARK - _BOX * len(_SIGNS), *[_BOX] * len(_SIGNS)]
-        table = grid(rows, widths, head=True, padding=_LOW, extra=_boxes(area.id, 2, 1))
+        widths = [_MARK, sheet.column - _MARK - box * len(_SIGNS), *[box] * len(_SIGNS)]
+        table = grid(
+            rows, widths, head=True, padding=_LOW * sheet.enlarged, extra=_boxes(area.id, 2, 1)
+        )
         yield spaced(table, before=10)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A3, A4, LETTER, landscape
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from bizservice_desktop.diagram.palette import Ink
 from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.wording import Wording
 
 from .fonts import FACES, printable
@@ -19,9 +20,10 @@ from .styles import colour
 from .writer import language_tag, one_at_a_time
 
 MARGIN = 20.0
-"""mm on either side; the widest line is `COLUMN` mm on an upright page."""
+"""mm on either side; the widest line is `COLUMN` mm on an upright A4 page."""
 COLUMN = 210.0 - 2 * MARGIN
 WIDE_COLUMN = 297.0 - 2 * MARGIN
+_SIZES = {Paper.A4: A4, Paper.A3: A3, Paper.LETTER: LETTER}
 _TOP = 18.0
 _BOTTOM = 24.0
 _FOOT_SIZE = 8.5
@@ -47,6 +49,7 @@ class Sheet:
     subject: str
     foot: tuple[str, ...]
     wide: bool = False
+    paper: Paper = Paper.A4
     columns: tuple[Box, ...] = ()
     later: tuple[Box, ...] = ()
     has_outline: bool = False
@@ -54,8 +57,19 @@ class Sheet:
     @property
     def size(self) -> tuple[float, float]:
         """In points."""
-        width, height = landscape(A4) if self.wide else A4
+        upright = _SIZES[self.paper]
+        width, height = landscape(upright) if self.wide else upright
         return width, height
+
+    @property
+    def column(self) -> float:
+        """The widest line, in mm."""
+        return self.size[0] / float(mm) - 2 * MARGIN
+
+    @property
+    def enlarged(self) -> float:
+        """What is drawn on paper larger than A4 grows by this; 1 on A4 and smaller."""
+        return float(max(1.0, min(a / b for a, b in zip(_SIZES[self.paper], A4, strict=True))))
 
     @property
     def text_height(self) -> float:
@@ -79,7 +93,7 @@ def build(story: Sequence[Flowable], sheet: Sheet, wording: Wording) -> bytes:
         initialFontName=FACES[Weight.REGULAR],
         displayDocTitle=1,
     )
-    whole = (Box(0, WIDE_COLUMN if sheet.wide else COLUMN),)
+    whole = (Box(0, sheet.column),)
     first = _template("first", sheet.columns or whole, sheet)
     later = _template("later", sheet.later or sheet.columns or whole, sheet)
     first.autoNextPageTemplate = later.id

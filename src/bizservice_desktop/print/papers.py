@@ -119,5 +119,5 @@ class ReportLabPapers:
             return agenda_wall(source, agenda, self._fonts, self._measure)
         return agenda_list(source, agenda, sheet)
 
-    def ballots(self, source: PaperSource, kind: BallotKind, people: int) -> bytes:
-        return ballots(source, kind, people)
+    def ballots(self, source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
+        return ballots(source, kind, people, paper)

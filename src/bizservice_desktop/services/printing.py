@@ -120,6 +120,6 @@ class Papers(Protocol):
         """None of them holds the facilitator's notes."""
         ...
 
-    def ballots(self, source: PaperSource, kind: BallotKind, people: int) -> bytes:
+    def ballots(self, source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
         """`people`: the columns of the team's sheets, 1..MOST_BALLOT_PEOPLE."""
         ...

@@ -23,7 +23,7 @@ def make_page(
             from .pages.mapping import MappingPage
             from .pages.mapping_ways import OtherWays
 
-            ways = OtherWays(desk, parts.papers, parts.answer_files, exporter)
+            ways = OtherWays(desk, parts.papers, parts.answer_files, exporter, preferences)
             return MappingPage(desk, ways)
         case PageName.MODEL:
             from .pages.model import ModelPage

@@ -23,16 +23,25 @@ from bizservice_desktop.ui.dialogs.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.dialogs.paper_ballots import PaperBallotsDialog
 from bizservice_desktop.ui.exporting import Exporter, whole
 from bizservice_desktop.ui.guarded import guarded
+from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.widgets.basics import button
 
 
 class OtherWays(QWidget):
     """Makes the button for the top bar and does what its menu says."""
 
-    def __init__(self, desk: Desk, papers: Papers, files: AnswerFiles, exporter: Exporter) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        papers: Papers,
+        files: AnswerFiles,
+        exporter: Exporter,
+        preferences: Preferences,
+    ) -> None:
         super().__init__()
         self.hide()  # only the button is seen, in the top bar
         self._desk, self._papers, self._files, self._exporter = desk, papers, files, exporter
+        self._preferences = preferences
         self._area: Callable[[], AreaId] | None = None
         self._colours: Palette = LIGHT
         self._folder = ""
@@ -140,7 +149,9 @@ class OtherWays(QWidget):
     def _print(self, kind: BallotKind, name: str) -> None:
         source = self._desk.source
         people = ballot_people(source.workspace.round.people)
-        make = whole(partial(self._papers.ballots, source, kind, people))
+        make = whole(
+            partial(self._papers.ballots, source, kind, people, self._preferences.current.paper)
+        )
         self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), make)
 
     def _on_csv(self) -> None:
