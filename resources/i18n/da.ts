@@ -1451,8 +1451,8 @@
         <translation>Filen kan ikke læses: %2.</translation>
     </message>
     <message>
-        <source>The file is too large for a table of this kind.</source>
-        <translation>Filen er for stor til at være en tabel af den slags.</translation>
+        <source>The file is larger than %2 MB, more than a table may be.</source>
+        <translation>Filen er større end %2 MB, mere end en tabel må være.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text; save it as “CSV UTF-8”.</source>
@@ -3208,6 +3208,14 @@
         <translation>Pladserne før den bliver fri: til et ark, der er brugt af.</translation>
     </message>
     <message>
+        <source>Printed? Note it in the log</source>
+        <translation>Udskrevet? Notér det i loggen</translation>
+    </message>
+    <message>
+        <source>Then the program says when these cards on paper are out of date.</source>
+        <translation>Så siger programmet til, når kortene på papir er forældede.</translation>
+    </message>
+    <message>
         <source>One side only</source>
         <translation>Kun én side</translation>
     </message>
@@ -3806,7 +3814,7 @@
     <name>StaleNote</name>
     <message>
         <source>Print only the replacements</source>
-        <translation>Udskriv kun erstatningskortene</translation>
+        <translation>Udskriv kun erstatninger</translation>
     </message>
     <message>
         <source>They are taken out of the box</source>

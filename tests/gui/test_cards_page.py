@@ -117,6 +117,9 @@ class FakeExporter:
         if done is not None:
             done()
 
+    def make_and_open(self, name: str, make: Make) -> None:
+        self.files[name] = make(lambda _done, _total: None)
+
 
 class FakeSettings:
     def load(self) -> Settings:
@@ -917,3 +920,21 @@ def test_leaves_are_used_again_when_there_are_fewer(seen: CardsPage) -> None:
     seen.options.sides.activated.emit(0)
     assert seen.preview.leaves == before[:13]
     assert first not in before
+
+
+def test_what_was_opened_is_noted_as_printed_when_the_user_says_so(
+    seen: CardsPage, desk: Desk
+) -> None:
+    """Another program prints, and does not tell."""
+    note = seen.options.note_print
+    assert not note.isVisible()
+    seen.options.open.click()
+    assert note.isVisible()
+    assert [*desk.workspace.print_runs] == []
+    note.click()
+    [run] = desk.workspace.print_runs
+    assert len(run.cards) == 75
+    assert not note.isVisible()
+    seen.options.open.click()
+    seen.panel.row_checked.emit(seen.panel.model.rows[0].id, False)
+    assert not note.isVisible()  # what was opened is not what is shown now

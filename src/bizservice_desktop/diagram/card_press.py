@@ -205,6 +205,13 @@ def overflow_of(how: CardPrint) -> Overflow:
     return Overflow.CARD if how.duplex is Duplex.NONE else how.overflow
 
 
+def overflow_instead(how: CardPrint) -> Overflow | None:
+    """Where long texts may go on instead of where they do; None where there is no choice."""
+    if how.duplex is Duplex.NONE:
+        return None
+    return Overflow.CARD if how.overflow is Overflow.BACK else Overflow.BACK
+
+
 def _edition(wording: "Wording", edition: int) -> str:
     """What stands on a card; empty for no edition, or where a pack has no words."""
     if not edition or "cap_card_edition" not in wording.captions:

@@ -13,7 +13,7 @@ class FileFaultTexts(QObject):
         texts = {
             "missing": self.tr("The file does not exist."),
             "not_readable": self.tr("The file cannot be read: %2."),
-            "too_large": self.tr("The file is too large for a table of this kind."),
+            "too_large": self.tr("The file is larger than %2 MB, more than a table may be."),
             "not_utf8": self.tr("The file is not UTF-8 text; save it as “CSV UTF-8”."),
             "nul": self.tr("The file is not text."),
             "no_rows": self.tr("The file has no rows below its header."),
@@ -24,7 +24,10 @@ class FileFaultTexts(QObject):
             "bad_quotes": self.tr("The quotes in the file do not match."),
         }
         words = texts.get(fault.problem, self.tr("The file cannot be read: %2."))
-        return self._at(fault.line, words, fault.column, fault.value)
+        value = fault.value
+        if fault.problem == "too_large" and value.isdecimal():
+            value = str(int(value) // 1_000_000)
+        return self._at(fault.line, words, fault.column, value)
 
     def of_row(self, fault: RowFault) -> str:
         texts = {

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QDialog,
-    QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QPushButton,
@@ -18,7 +17,7 @@ from bizservice_desktop.domain.card_print import MOST_IN_A_ROW, STOCKS, CardStoc
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.ui.widgets.basics import button, row, text
 from bizservice_desktop.ui.widgets.grid_picture import GridPicture
-from bizservice_desktop.ui.widgets.typed_fields import Choice
+from bizservice_desktop.ui.widgets.typed_fields import CalmSpin, Choice, Millimetres
 
 _PAPERS = (("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
 _FARTHEST = 420.0  # mm
@@ -45,9 +44,9 @@ class OwnSheetsDialog(QDialog):
         self.name.setPlaceholderText(self.tr("For example: the cards from the shop"))
         self.paper = Choice()
         self.columns, self.rows = _count_field(), _count_field()
-        self.width_mm = _mm_field(SMALLEST, LARGEST)
-        self.height_mm = _mm_field(SMALLEST, LARGEST)
-        self.left, self.top, self.gap_x, self.gap_y = (_mm_field(0, _FARTHEST) for _ in range(4))
+        self.width_mm = Millimetres(SMALLEST, LARGEST)
+        self.height_mm = Millimetres(SMALLEST, LARGEST)
+        self.left, self.top, self.gap_x, self.gap_y = (Millimetres(0, _FARTHEST) for _ in range(4))
         self.picture = GridPicture()
         self.told = text("muted")
         self.fault = text("danger")
@@ -116,7 +115,7 @@ class OwnSheetsDialog(QDialog):
         cancel.clicked.connect(self.reject)
 
     @property
-    def _lengths(self) -> dict[str, QDoubleSpinBox]:
+    def _lengths(self) -> dict[str, Millimetres]:
         return {
             "width": self.width_mm,
             "height": self.height_mm,
@@ -203,15 +202,7 @@ def _number(mm: float) -> str:
 
 
 def _count_field() -> QSpinBox:
-    field = QSpinBox()
+    field = CalmSpin()
     field.setRange(1, MOST_IN_A_ROW)
-    return field
-
-
-def _mm_field(least: float, most: float) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setRange(least, most)
-    field.setDecimals(1)
-    field.setSingleStep(0.5)
-    field.setSuffix(" mm")
+    field.setKeyboardTracking(True)
     return field

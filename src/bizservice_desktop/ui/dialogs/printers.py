@@ -1,13 +1,13 @@
 """Printer profiles: a test sheet is printed, and what is read off it is written down."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.printer_fit import RULER, Reading, fit_profile, reading_of
 from bizservice_desktop.diagram.sheet_layout import Sheet
 from bizservice_desktop.domain.card_print import MOST_OFF, BadPrinter, PrinterProfile
 from bizservice_desktop.ui.widgets.basics import button, row, text
-from bizservice_desktop.ui.widgets.typed_fields import Choice
+from bizservice_desktop.ui.widgets.typed_fields import Choice, Millimetres
 
 
 class PrintersDialog(QDialog):
@@ -36,10 +36,10 @@ class PrintersDialog(QDialog):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("For example: copier on the 2nd floor"))
         self.name.setMaxLength(60)
-        self.top_left = (_mm_field(), _mm_field())
-        self.bottom_right = (_mm_field(), _mm_field())
-        self.ruler = _mm_field()
-        self.ruler.setRange(80.0, 125.0)
+        self.top_left, self.bottom_right = (
+            (Millimetres(-MOST_OFF, MOST_OFF), Millimetres(-MOST_OFF, MOST_OFF)) for _ in range(2)
+        )
+        self.ruler = Millimetres(80.0, 125.0)
         self.ruler.setValue(RULER)
         self.outcome = text("muted")
         self.fault = text("danger")
@@ -160,12 +160,3 @@ class PrintersDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self.fault.setText(sentence)
         self.fault.show()
-
-
-def _mm_field() -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
-    field.setRange(-MOST_OFF, MOST_OFF)
-    field.setDecimals(1)
-    field.setSingleStep(0.1)
-    field.setSuffix(" mm")
-    return field

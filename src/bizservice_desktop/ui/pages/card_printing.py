@@ -7,16 +7,16 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from bizservice_desktop.diagram.card_press import CardPress, Proof, Sheets, size_id
+from bizservice_desktop.diagram.card_press import (
+    CardPress,
+    Proof,
+    Sheets,
+    overflow_instead,
+    size_id,
+)
 from bizservice_desktop.diagram.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.sheet_layout import PAPERS, CardTooLarge, layout_for
-from bizservice_desktop.domain.card_print import (
-    CardPrint,
-    CardStock,
-    Duplex,
-    Overflow,
-    PrinterProfile,
-)
+from bizservice_desktop.domain.card_print import CardPrint, CardStock, Duplex, PrinterProfile
 from bizservice_desktop.domain.cards import DeckCard
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.decks import printed_pieces
@@ -80,6 +80,7 @@ class CardPrinting(QObject):
         options.duplex_wanted.connect(self._on_duplex)
         options.export_wanted.connect(self._on_export)
         options.open_wanted.connect(self._on_open)
+        options.noted.connect(self._on_noted)
         options.print_wanted.connect(self._on_print)
         options.more.choice_wanted.connect(self._on_choice)
         options.more.printer_wanted.connect(self._on_printer)
@@ -124,6 +125,7 @@ class CardPrinting(QObject):
         if self._shown and all(map(_is_same, made_of, self._shown)):
             return
         self._shown = made_of
+        options.offer_note(offered=False)
         if not cards:
             self.preview.set_nothing(self.tr("The sheets are shown here."))
             options.set_result("", "")
@@ -139,7 +141,7 @@ class CardPrinting(QObject):
             self._words.notes(sheets),
             warned[0].id if warned else "",
             shorten=bool(warned),
-            elsewhere=_elsewhere(how) if sheets.continued else None,
+            elsewhere=overflow_instead(how) if sheets.continued else None,
         )
         options.set_reason("")
 
@@ -252,6 +254,11 @@ class CardPrinting(QObject):
         how = self.how
         make = partial(self._papers.cards, self._desk.source, printed_pieces(self._cards), how)
         self._exporter.make_and_open(f"{self.tr('Dialogue cards')}.pdf", make)
+        self.options.offer_note(offered=True)
+
+    def _on_noted(self) -> None:
+        self.options.offer_note(offered=False)
+        self.printed.emit(self._cards, self.how.edition)
 
     def _on_print(self) -> None:
         from bizservice_desktop.ui import paper_printer  # noqa: PLC0415 - later
@@ -288,10 +295,3 @@ class CardPrinting(QObject):
 def _is_same(one: object, other: object) -> bool:
     """Whole packs are compared by what they are, not by what they hold."""
     return one is other or (isinstance(one, tuple | CardPrint) and one == other)
-
-
-def _elsewhere(how: CardPrint) -> Overflow | None:
-    """Where long texts may go on instead of where they do now."""
-    if how.duplex is Duplex.NONE:
-        return None
-    return Overflow.CARD if how.overflow is Overflow.BACK else Overflow.BACK

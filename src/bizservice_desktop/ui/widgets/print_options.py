@@ -33,6 +33,7 @@ class PrintOptions(QWidget):
         start_wanted: How many places of the first sheet stay free.
         export_wanted: The file should be written.
         print_wanted, open_wanted: The cards should be printed, or be seen as a file.
+        noted: What was opened was printed there, which the print log should say.
         card_pointed: The first card of a note should be shown: its id.
         shorten_wanted: The first card of a note should be shortened: its id.
     """
@@ -46,6 +47,7 @@ class PrintOptions(QWidget):
     export_wanted = Signal()
     print_wanted = Signal()
     open_wanted = Signal()
+    noted = Signal()
     card_pointed = Signal(str)
     shorten_wanted = Signal(str)
 
@@ -69,6 +71,8 @@ class PrintOptions(QWidget):
         self.more = PrintMore()
         self.export = button("primary")
         self.print, self.open = button(), button()
+        self.note_print = button("link")
+        self.note_print.hide()
         self._reason = text("muted")
         self._build()
         self.choice.size_wanted.connect(self.size_wanted)
@@ -80,6 +84,7 @@ class PrintOptions(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.print.clicked.connect(self.print_wanted)
         self.open.clicked.connect(self.open_wanted)
+        self.note_print.clicked.connect(self.noted)
         self.note_box.card_pointed.connect(self.card_pointed)
         self.note_box.shorten_wanted.connect(self.shorten_wanted)
 
@@ -111,6 +116,7 @@ class PrintOptions(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.export)
         layout.addLayout(row(self.print, self.open))
+        layout.addWidget(self.note_print)
         layout.addWidget(self._reason)
         layout.addStretch(1)
 
@@ -126,6 +132,10 @@ class PrintOptions(QWidget):
         self.export.setText(self.tr("Save PDF"))
         self.print.setText(self.tr("Print …"))
         self.open.setText(self.tr("Open"))
+        self.note_print.setText(self.tr("Printed? Note it in the log"))
+        self.note_print.setToolTip(
+            self.tr("Then the program says when these cards on paper are out of date.")
+        )
         self.choice.retranslate()
         self.note_box.retranslate()
         self.more.retranslate()
@@ -156,6 +166,10 @@ class PrintOptions(QWidget):
     def set_fault(self, sentence: str) -> None:
         """Why the size or paper that was wanted is not used; empty for none."""
         self.choice.set_fault(sentence)
+
+    def offer_note(self, *, offered: bool) -> None:
+        """Ask whether what was opened was printed: another program does not tell."""
+        self.note_print.setVisible(offered)
 
     def set_result(self, words: str, hint: str) -> None:
         self._result.setText(words)

@@ -10,7 +10,15 @@ from PySide6.QtGui import (
     QPolygonF,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from bizservice_desktop.ui.guarded import guarded
 
@@ -124,6 +132,22 @@ class CalmSpin(QSpinBox):
         super().__init__(parent)
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(8, 0, 0, 0)  # without arrows the sheet's padding is lost
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Millimetres(QDoubleSpinBox):
+    """A length that a passing mouse wheel does not change, told at every key."""
+
+    def __init__(self, least: float, most: float, step: float = 0.1) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setDecimals(1)
+        self.setSingleStep(step)
+        self.setSuffix(" mm")
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
     @guarded(None)
     def wheelEvent(self, event: QWheelEvent) -> None:
