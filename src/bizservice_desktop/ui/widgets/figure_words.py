@@ -67,6 +67,7 @@ class FigureWords(QWidget):
         self._split_title.setText(self.tr("Most disagreement"))
         self._legend_title.setText(self.tr("Reading"))
         self._table_title.setText(self.tr("The figure in numbers"))
+        self._table.setAccessibleName(self._table_title.text())
         self._table.set_headings(
             self.tr("Area"), self.tr("Level"), self.tr("Answered"), self.tr("Target")
         )
