@@ -1,7 +1,7 @@
 """What all cards of an area share: the band with its title and shape, and the coloured back."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from .area_mark import area_mark
@@ -24,7 +24,7 @@ _STRIP = 2.0  # mm of hatch below the heading of a draft
 Shapes: TypeAlias = tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Press:
     """What cards are set with. A draft saves ink: hatches tell the areas apart, not colours."""
 
@@ -47,20 +47,20 @@ class Press:
         field = box(left, top, right - left, bottom - top)
         return (hatched(field, area, Ink.EDGE, (left, top, right, bottom)),)
 
-    @property
+    @cached_property
     def column(self) -> float:
         """The width of the text in mm."""
         return self.size.width - 2 * self.size.safe
 
-    @property
+    @cached_property
     def heading_em(self) -> float:
         return pt(min(16.0, max(8.5, 0.8 * self.size.style_pt)))
 
-    @property
+    @cached_property
     def small_em(self) -> float:
         return pt(min(10.0, max(7.0, 0.62 * self.size.style_pt)))
 
-    @property
+    @cached_property
     def foot(self) -> float:
         """The lowest baseline."""
         return self.size.height - self.size.clearance - DESCENT * self.small_em

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import sqrt
 
@@ -19,24 +20,24 @@ class CardSizeUnknown(ValueError):
     """Neither a name of a size nor width × height in mm from SMALLEST to LARGEST."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CardSize:
     """A cut card in mm, as it is read."""
 
     width: float
     height: float
 
-    @property
+    @cached_property
     def safe(self) -> float:
         """How far text stays from the left and right edge: 8 mm, less on small cards."""
         return min(8.0, max(4.0, 0.108 * min(self.width, self.height)))
 
-    @property
+    @cached_property
     def clearance(self) -> float:
         """What no letter comes nearer to any edge than."""
         return 0.72 * self.safe
 
-    @property
+    @cached_property
     def style_pt(self) -> float:
         """The size of the text in points before it is shrunk: 14 on A6, 11.5 on a playing card."""
         side = sqrt(self.width * self.height)

@@ -56,12 +56,13 @@ class _Column:
     hyphenate: Hyphenate
 
     def lines(self, text: str) -> list[str]:
-        room, space = self.room, self._wide(" ")
+        room, width, weight = self.room, self.measure.width, self.weight
+        space = width(" ", 1.0, weight)
         lines: list[str] = []
         words: list[str] = []  # of the line that is being filled
         used = -space  # by these, in em
         for word in text.split():
-            rest, wide = word, self._wide(word)
+            rest, wide = word, width(word, 1.0, weight)
             while used + space + wide > room:
                 head, tail = self._divided(rest, wide, room - used - space, is_first=not words)
                 if head:
