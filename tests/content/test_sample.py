@@ -8,6 +8,8 @@ import pytest
 from bizservice_desktop.content.faults import ContentInvalid, Problem, describe
 from bizservice_desktop.content.loader import load_method
 from bizservice_desktop.content.sample import Sample, load_sample
+from bizservice_desktop.domain.agenda import BlockKind, chains
+from bizservice_desktop.domain.agenda_run import NotedKind
 from bizservice_desktop.domain.answers import Mark
 from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.domain.findings import Rule, empty_cells, findings
@@ -17,6 +19,7 @@ from bizservice_desktop.domain.method import Method
 from bizservice_desktop.domain.proposals import split_points
 from bizservice_desktop.domain.schedule import schedule
 from bizservice_desktop.locations import resources
+from bizservice_desktop.services.running import took_last_time
 
 SAMPLES = resources() / "samples"
 
@@ -114,6 +117,26 @@ def test_agendas_end_as_agreed(sample: Sample) -> None:
     assert any(block.notes for block in sample.agendas[-1].blocks)
 
 
+def test_the_mapping_was_held_and_written_up(sample: Sample) -> None:
+    held, planned = sample.agendas
+    assert held.run is not None
+    assert held.run.ended is not None
+    minutes = (held.run.ended - held.run.started).total_seconds() / 60
+    assert minutes == sum(block.actual or 0 for block in held.blocks)
+    assert all(block.actual for block in held.blocks)
+    assert {noted.kind for noted in held.noted} == set(NotedKind)
+    assert {noted.block for noted in held.noted} <= {block.id for block in held.blocks}
+    again = next(block for block in planned.blocks if block.origin)
+    assert took_last_time(sample.agendas, planned, again) == 52
+    assert planned.run is None
+
+
+def test_the_planned_day_has_parallel_groups_and_a_buffer(sample: Sample) -> None:
+    planned = sample.agendas[-1]
+    assert [len(chain) for chain in chains(planned.blocks) if len(chain) > 1] == [2]
+    assert any(block.kind is BlockKind.BUFFER for block in planned.blocks)
+
+
 def test_everything_belongs_to_the_jobcentre(sample: Sample) -> None:
     owners = {
         *(round.jobcentre for round in sample.rounds),
@@ -154,6 +177,8 @@ def test_languages_differ_in_words_only(method: Method) -> None:
         ("example.toml", "people = 9", "people = 0", "rounds[0].people: "),
         ("da.toml", "sample-card-2", "sample-card-3", "own_cards.sample-card-2: is missing"),
         ("da.toml", "[agendas.sample-agenda-ideas.blocks]", "[x]", "blocks: is missing"),
+        ("example.toml", 'block = "frame"', 'block = "frames"', "names frames, which does not"),
+        ("da.toml", "broken_first = ", "broken = ", "noted.broken_first: is missing"),
         ("da.toml", "decide = ", "decided = ", "blocks.decide: is missing"),
         ("da.toml", "notes.op_int_shared_goals", "notes.op_x", "is not in"),
         ("da.toml", "notes.op_int_shared_goals", "noter", "noter: is not a known key"),

@@ -101,7 +101,7 @@ def test_danish_reaches_every_page_while_running(window: MainWindow, parts: Part
             "Modenhedsmodel",
             "Matrixtjek",
             "Dagsordener",
-            "Workshop",
+            "Mapping, afholdt",
             "Dialogkort",
             "Indstillinger",
         ]

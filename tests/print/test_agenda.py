@@ -51,7 +51,7 @@ def test_the_participants_paper() -> None:
     text = words(pdf)
     assert len(pages(pdf)) == 1
     assert "Tirsdag den 8. december 2026, kl. 9:00–13:30, Mødelokale 2" in text
-    assert "9:40 45 min. Idéer område for område" in text
+    assert "9:15 25 min. Inspiration: to cases til vores lave områder" in text
     assert "Grupper" in text
     assert "Det skal I bruge" in text
     assert "Til deltagerne" in text

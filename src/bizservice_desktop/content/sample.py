@@ -2,12 +2,10 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import time
 from operator import attrgetter
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda_run import BlockId
+from bizservice_desktop.domain.agenda import Agenda
 from bizservice_desktop.domain.assessment import (
     Jobcentre,
     JobcentreId,
@@ -23,9 +21,9 @@ from bizservice_desktop.domain.plan import Initiative, InitiativeId
 from .checks import reference_faults, twice
 from .faults import ContentInvalid, Fault, Problem
 from .reading import read_table
+from .sample_agendas import sample_agenda
 from .sample_schema import (
     AgendaNumbers,
-    AgendaTexts,
     Owned,
     RoundNumbers,
     RoundTexts,
@@ -90,8 +88,27 @@ def _numbers_faults(file: str, numbers: SampleNumbers, method: Method) -> Iterat
         for block in agenda.blocks:
             yield from reference_faults(file, f"{key}.{block.id}", block, known)
         yield from _doubled(file, key, [block.id for block in agenda.blocks])
+        yield from _noted_faults(file, agenda, numbers, method.point_order)
     for field, ids in _lists(numbers).items():
         yield from _doubled(file, field, ids)
+
+
+def _noted_faults(
+    file: str, agenda: AgendaNumbers, numbers: SampleNumbers, points: Container[str]
+) -> Iterator[Fault]:
+    """What was noted may belong to a block, a point and an initiative of the example."""
+    key = f"{agenda.id}.noted"
+    blocks = [block.id for block in agenda.blocks]
+    initiatives = [initiative.id for initiative in numbers.initiatives]
+    yield from _doubled(file, key, [noted.id for noted in agenda.noted])
+    for noted in agenda.noted:
+        for id, there in (
+            (noted.block, blocks),
+            (noted.point, points),
+            (noted.initiative, initiatives),
+        ):
+            if id and id not in there:
+                yield Fault(file, f"{key}.{noted.id}", Problem.DANGLING, id)
 
 
 def _doubled(file: str, key: str, ids: Sequence[str]) -> Iterator[Fault]:
@@ -111,6 +128,8 @@ def _texts_faults(file: str, numbers: SampleNumbers, texts: SampleTexts) -> Iter
         if said := texts.agendas.get(agenda.id):
             blocks = [block.id for block in agenda.blocks]
             yield from same_ids(f"agendas.{agenda.id}.blocks", blocks, said.blocks, file)
+            noted = [each.id for each in agenda.noted]
+            yield from same_ids(f"agendas.{agenda.id}.noted", noted, said.noted, file)
 
 
 def _lists(numbers: SampleNumbers) -> Mapping[str, Sequence[str]]:
@@ -160,7 +179,9 @@ def _sample(numbers: SampleNumbers, texts: SampleTexts, locale: str) -> Sample:
             )
             for row in numbers.initiatives
         ),
-        agendas=tuple(_agenda(jobcentre.id, row, texts.agendas[row.id]) for row in numbers.agendas),
+        agendas=tuple(
+            sample_agenda(jobcentre.id, row, texts.agendas[row.id]) for row in numbers.agendas
+        ),
         own_cards=tuple(
             OwnCard(
                 id=OwnCardId(row.id),
@@ -195,43 +216,3 @@ def _round(jobcentre: JobcentreId, row: RoundNumbers, texts: RoundTexts) -> Roun
         cells=cells,
         targets={AreaId(id): target for id, target in row.targets.items()},
     )
-
-
-def _agenda(jobcentre: JobcentreId, row: AgendaNumbers, texts: AgendaTexts) -> Agenda:
-    blocks = tuple(
-        Block(
-            id=BlockId(f"{row.id}-{block.id}"),
-            title=texts.blocks[block.id].title,
-            minutes=block.minutes,
-            minimum=block.minimum,
-            kind=block.kind,
-            setting=block.setting,
-            detail=texts.blocks[block.id].detail,
-            notes=texts.blocks[block.id].notes,
-            responsible=texts.blocks[block.id].responsible,
-            pin=None if block.pin is None else _minute(block.pin),
-            areas=block.areas,
-            materials=block.materials,
-            points=block.points,
-            cases=block.cases,
-            reason=block.reason,
-        )
-        for block in row.blocks
-    )
-    return Agenda(
-        id=AgendaId(row.id),
-        jobcentre=jobcentre,
-        step=row.step,
-        title=texts.title,
-        blocks=blocks,
-        held_on=row.held_on,
-        start=_minute(row.start),
-        end=_minute(row.end),
-        place=texts.place,
-        people=row.people,
-        purpose=texts.purpose,
-    )
-
-
-def _minute(clock: time) -> int:
-    return clock.hour * 60 + clock.minute

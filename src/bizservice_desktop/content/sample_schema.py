@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, FiniteFloat, InstanceOf
 
-from bizservice_desktop.domain.agenda import BlockKind, Setting
+from bizservice_desktop.domain.agenda import LONGEST_BLOCK, BlockKind, Setting
+from bizservice_desktop.domain.agenda_run import NotedKind
 from bizservice_desktop.domain.answers import Answer, LevelOutOfRange, parse_answer
 from bizservice_desktop.domain.assessment import NoteKind
 from bizservice_desktop.domain.interplay import InterplayState
@@ -81,12 +82,18 @@ class InitiativeNumbers(Owned):
 
 
 class BlockNumbers(Strict):
-    """`pin` may be left out: the block then follows the one before."""
+    """`pin` may be left out: the block then follows the one before, or is `beside` it.
+
+    `actual` is how many minutes it took; blocks of one `origin` are the same from day to day.
+    """
 
     id: BlockKey
     pin: time | None = None
     minutes: Minutes
-    minimum: Minutes
+    minimum: Annotated[int, Field(ge=0, le=LONGEST_BLOCK)]
+    beside: bool = False
+    actual: Minutes | None = None
+    origin: str = ""
     kind: Annotated[BlockKind, _LENIENT]
     setting: Annotated[Setting, _LENIENT]
     areas: AreaRefs
@@ -96,12 +103,27 @@ class BlockNumbers(Strict):
     reason: Annotated[tuple[str, ...], _LENIENT, Names(("op_", "cell_"))]
 
 
+class NotedNumbers(Strict):
+    """`block`, `point` and `initiative` may be left out."""
+
+    id: BlockKey
+    kind: Annotated[NotedKind, _LENIENT]
+    at: time
+    block: str = ""
+    point: str = ""
+    initiative: str = ""
+
+
 class AgendaNumbers(Owned):
+    """`ended` is when the workshop was over; it is left out where it was not held."""
+
     step: Annotated[str, Names(("ws_",))]
     held_on: date
     start: time
     end: time
     people: Number
+    ended: time | None = None
+    noted: Annotated[tuple[NotedNumbers, ...], _LENIENT] = ()
     blocks: Annotated[tuple[BlockNumbers, ...], _LENIENT]
 
 
@@ -138,6 +160,7 @@ class BlockTexts(Strict):
     detail: str
     notes: str
     responsible: str
+    room: str = ""
 
 
 class AgendaTexts(Strict):
@@ -145,6 +168,7 @@ class AgendaTexts(Strict):
     place: Text
     purpose: Text
     blocks: dict[str, BlockTexts]
+    noted: dict[str, Text] = Field(default_factory=dict)
 
 
 class SampleTexts(Strict):
