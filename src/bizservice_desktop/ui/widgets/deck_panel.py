@@ -74,7 +74,7 @@ class DeckPanel(QFrame):
         self.chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.chooser.setMinimumContentsLength(6)
+        self.chooser.setMinimumContentsLength(4)
         self.menu = DeckMenu(self)
         self.more = button()
         self.more.setMenu(self.menu.menu)
