@@ -137,6 +137,22 @@ def test_cards(run: Run, tmp_path: Path, options: list[str], page: tuple[float, 
     assert sides == pytest.approx(sorted(page), abs=0.2)
 
 
+@pytest.mark.parametrize(
+    ("options", "page"),
+    [
+        ([], (210, 297)),
+        (["--paper", "a3"], (297, 420)),
+        (["--kind", "alone", "--paper", "letter"], (215.9, 279.4)),
+    ],
+)
+def test_ballots(run: Run, tmp_path: Path, options: list[str], page: tuple[float, float]) -> None:
+    out = tmp_path / "ballots.pdf"
+    assert run("export", "ballots", "--round", EXAMPLE, "--out", out, *options).status == 0
+    for each in pdf(out).pages:
+        sides = sorted((float(each.mediabox.width) / MM, float(each.mediabox.height) / MM))
+        assert sides == pytest.approx(sorted(page), abs=0.2)
+
+
 @pytest.mark.parametrize("deck", ["INT", "int", "area_internal_collaboration"])
 def test_deck_of_an_area(run: Run, tmp_path: Path, deck: str) -> None:
     out = tmp_path / "cards.pdf"

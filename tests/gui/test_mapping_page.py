@@ -3,9 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.gui.conftest import RINGBY, SPRING, MakeDesk
@@ -68,6 +74,34 @@ def test_a_key_answers_and_is_stored(
     assert desk.round.record(FIRST).agreed == answer
     with store.new_unit_of_work() as work:
         assert work.round(SPRING.id).record(FIRST).agreed == answer
+
+
+class LayoutsSeen(QObject):
+    """Remembers which widgets were laid out again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widgets: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.widgets.append(watched)
+        return False
+
+
+def test_another_level_lays_the_answers_not_out_anew(page: MappingPage, qapp: QApplication) -> None:
+    """To measure all words again would take most of the time from the key to the picture."""
+    QTest.keyClick(page, Qt.Key.Key_1)
+    qapp.processEvents()
+    seen = LayoutsSeen()
+    answers = choice(page, "2").parentWidget()
+    assert answers is not None
+    for widget in (page, answers):
+        widget.installEventFilter(seen)
+    QTest.keyClick(page, Qt.Key.Key_2)
+    qapp.processEvents()
+    assert choice(page, "2").isChecked()
+    assert seen.widgets == []
 
 
 def test_click_shows_the_choice_and_undo_takes_it_back(page: MappingPage, desk: Desk) -> None:

@@ -5,6 +5,7 @@ Source: docs/method.md, "Votes".
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import fmean, quantiles
 
 from .answers import Answer, Mark, check_level, sort_key
@@ -76,11 +77,12 @@ class Spread:
         return self.width >= SPLIT_DISTANCE
 
 
+@lru_cache(maxsize=1024)
 def spread(ballot: Ballot, min_voters: int = DEFAULT_MIN_VOTERS) -> Spread | None:
     """Return the spread of a ballot, or None when fewer than `min_voters` chose a level.
 
     Quartiles are those of the votes taken as the whole group (inclusive method), so they
-    never lie outside the votes.
+    never lie outside the votes. A check asks for the same ones several times over.
     """
     levels = ballot.levels
     if len(levels) < max(min_voters, 2):

@@ -5,6 +5,7 @@ Neither has room for a name.
 
 from collections.abc import Iterator
 
+from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak
 
 from bizservice_desktop.diagram.palette import Ink, fill
@@ -27,6 +28,7 @@ _MARK = 6.0
 _SIGNS = (*map(str, range(MIN_LEVEL, MAX_LEVEL + 1)), Mark.DONT_KNOW.value)
 _TALL, _LOW = 7.0, 3.2  # padding of a row, points
 _BOXED = 0.8
+_HALF_FIGURE = 3.0  # points
 
 
 def ballots(source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
@@ -93,7 +95,7 @@ def _team_sheet(
         [_MARK, words, *[person] * len(people)],
         head=True,
         padding=_TALL * sheet.enlarged,
-        extra=_boxes(area, 2, 1),
+        extra=_boxes(area, person),
     )
     yield table
 
@@ -114,9 +116,7 @@ def _alone(source: PaperSource, setter: Typesetter, sheet: Sheet) -> Iterator[Fl
             for point in source.method.points_of(area.id)
         ]
         widths = [_MARK, sheet.column - _MARK - box * len(_SIGNS), *[box] * len(_SIGNS)]
-        table = grid(
-            rows, widths, head=True, padding=_LOW * sheet.enlarged, extra=_boxes(area.id, 2, 1)
-        )
+        table = grid(rows, widths, head=True, padding=_LOW, extra=_boxes(area.id, box))
         yield spaced(table, before=10)
 
 
@@ -128,11 +128,13 @@ def _question(source: PaperSource, setter: Typesetter, point: Point) -> list[Flo
     ]
 
 
-def _boxes(area: AreaId, column: int, row: int) -> list[Command]:
-    """Frames to write in, from a column and row on; the figures above them centred."""
-    corner, end = (column, row), (-1, -1)
+def _boxes(area: AreaId, width: float) -> list[Command]:
+    """Frames to write in, `width` mm wide; the figures above them centred."""
+    corner, end = (2, 1), (-1, -1)
+    aside = width * mm / 2 - _HALF_FIGURE
     return [
         ("GRID", corner, end, _BOXED, colour(Ink.EDGE)),
         ("LINEBELOW", (0, 0), (-1, 0), 1.2, colour(fill(area))),
-        ("LEFTPADDING", (column, 0), (-1, 0), 9),
+        ("LEFTPADDING", (2, 0), (-1, 0), aside),
+        ("RIGHTPADDING", (2, 0), (-1, 0), 0),
     ]

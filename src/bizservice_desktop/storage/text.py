@@ -14,6 +14,8 @@ from itertools import zip_longest
 from typing import TypeVar, cast
 
 T = TypeVar("T")
+_PLAIN = frozenset({int, float, bool, type(None)})
+"""Asked first: most of a round is votes."""
 
 
 def clean(value: T) -> T:
@@ -25,13 +27,15 @@ def clean(value: T) -> T:
 
 
 def _cleaned(value: object) -> object:
+    if type(value) in _PLAIN:
+        return value
     match value:
-        case Enum() | int() | float() | None:
+        case Enum() | int() | float():
             return value
         case str():
             return value if _is_clean(value) else _clean_text(value)
         case tuple():
-            items = tuple(_cleaned(item) for item in value)
+            items = tuple(item if type(item) in _PLAIN else _cleaned(item) for item in value)
             return value if _same(items, value) else items
         case Mapping():
             pairs = {_cleaned(key): _cleaned(item) for key, item in value.items()}

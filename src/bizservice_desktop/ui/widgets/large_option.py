@@ -42,7 +42,13 @@ class LargeOption(QAbstractButton):
         """The size of its type in pixels."""
         return self._size
 
+    @property
+    def title(self) -> str:
+        return self._title
+
     def set_answer(self, title: str, votes: int | None) -> None:
+        if (title, votes) == (self._title, self._votes):
+            return
         self._title, self._votes = title, votes
         self.setAccessibleName(f"{self._sign} {title}")
         words = "" if votes is None else self.tr("%n vote(s)", "", votes)
@@ -50,8 +56,9 @@ class LargeOption(QAbstractButton):
         self.update()
 
     def set_looks(self, palette: Palette, area: str) -> None:
-        self._colours, self._area = palette, area
-        self.update()
+        if (palette, area) != (self._colours, self._area):
+            self._colours, self._area = palette, area
+            self.update()
 
     def set_letters(self, size: int, width: int) -> None:
         """Take the height that the word needs in type of `size` pixels and `width` pixels."""

@@ -37,6 +37,7 @@ class LargePaper(QWidget):
         self._options: dict[str, LargeOption] = {}
         self._small: frozenset[str] = frozenset()
         self._room = 0
+        self._fitted: tuple[object, ...] = ()
         self._column = QVBoxLayout()
         self._column.setSpacing(_GAP)
         self._side = QHBoxLayout()
@@ -88,8 +89,16 @@ class LargePaper(QWidget):
             (self._side if choice.sign in self._small else self._column).addWidget(option)
 
     def _fit(self) -> None:
-        """With larger text in the settings the least sizes are larger, too."""
+        """With larger text in the settings the least sizes are larger, too.
+
+        To measure all words at many sizes takes long: it is done for other words or room only.
+        """
         body = QFontInfo(self.font()).pixelSize()
+        words = (self._question.text(), *(each.title for each in self._options.values()))
+        fitted = (self.width(), self._room, body, *self._options.values(), *words)
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         least = max(_LEAST_QUESTION, round(1.2 * body))
         largest = max(least, round(self._room * _LARGEST_SHARE))
         sizes = range(largest, least - 1, -1)

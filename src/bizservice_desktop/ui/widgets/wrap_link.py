@@ -73,6 +73,8 @@ class WrapLink(QAbstractButton):
 
     def set_words(self, words: str, name: str = "") -> None:
         """`name` is what a screen reader says, where it should say more."""
+        if (words, name or words) == (self._words, self.accessibleName()):
+            return
         self._words = words
         self.setAccessibleName(name or words)
         self.updateGeometry()
@@ -83,10 +85,11 @@ class WrapLink(QAbstractButton):
         self.update()
 
     def set_colours(self, palette: Palette, ink: Ink = Ink.ACCENT) -> None:
-        self._ink = palette[ink]
-        self._ring = palette[Ink.TEXT] if ink is Ink.ACCENT else palette[ink]
-        self._muted = palette[Ink.MUTED]
-        self.update()
+        ring = palette[Ink.TEXT] if ink is Ink.ACCENT else palette[ink]
+        wanted = (palette[ink], ring, palette[Ink.MUTED])
+        if wanted != (self._ink, self._ring, self._muted):
+            self._ink, self._ring, self._muted = wanted
+            self.update()
 
     def _font(self) -> QFont:
         font = QFont(self.font())
