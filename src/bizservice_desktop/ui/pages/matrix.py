@@ -165,7 +165,8 @@ class MatrixPage(Page):
         is_compact = self.width() < line * _COMPACT_LINES
         self.board.set_narrow(is_narrow=is_narrow, is_compact=is_compact)
         if not is_narrow:
-            self._panel.setFixedWidth(line * _PANEL_LINES)
+            least = self._panel.minimumSizeHint().width()
+            self._panel.setFixedWidth(max(line * _PANEL_LINES, least))
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._move_panel(is_inline=is_narrow)
