@@ -33,6 +33,7 @@ from bizservice_desktop.ui.pages.mapping import MappingPage
 from bizservice_desktop.ui.pages.mapping_ways import OtherWays
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.step_names import StepNames
+from bizservice_desktop.ui.widgets.ballot_grid import BallotGrid
 
 
 class FakePapers:
@@ -271,3 +272,18 @@ def test_late_files_join_the_ones_before_unless_one_says_otherwise(
     desk.undo()
     desk.undo()
     assert desk.round.record(point).ballots == (Ballot((1, 4)),)
+
+
+def test_the_boxes_use_the_room_of_the_dialog(page: MappingPage) -> None:
+    """Large with few people, and all of them in sight with many."""
+    for people, least in ((9, 50), (24, 24)):
+        dialog = keying(page, people)
+        grid = dialog.findChild(BallotGrid)
+        assert isinstance(grid, BallotGrid)
+        QTest.qWait(0)
+        assert grid.box_width >= least
+        assert grid.row_height >= min(50, 1.5 * grid.box_width)
+        assert grid.box_width * people <= grid.width()
+        assert grid.visibleRegion().boundingRect().height() == grid.height()
+        dialog.finish()
+        QTest.qWait(0)

@@ -62,6 +62,7 @@ class PaperBallotsDialog(QDialog):
         self._grid = BallotGrid()
         self._count, self._hint, self._fault = text("strong"), text("small"), text("danger")
         self._count.setObjectName("ballot_count")
+        self._fault.hide()
         self._add, self._leave = button("primary"), button()
         self._add.setObjectName("ballot_add")
         self._stack = QStackedWidget()
@@ -105,6 +106,7 @@ class PaperBallotsDialog(QDialog):
         self._fault.setText(
             self.tr("The votes could not be stored. They are still here: try again.")
         )
+        self._fault.show()
 
     def _lay_out(self) -> None:
         setup = QWidget()

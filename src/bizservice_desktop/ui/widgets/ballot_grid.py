@@ -10,11 +10,13 @@ from bizservice_desktop.diagram.palette import LIGHT, Ink, Palette, fill, tint
 from bizservice_desktop.services.paper_ballots import PaperBallots
 from bizservice_desktop.ui.guarded import guarded
 
-_ROW = 34
+_ROW, _TALLEST_ROW = 34, 64
 _HEAD = 24
-_BOX = 46.0
+_BOX, _WIDEST_BOX = 46.0, 64.0
 _LEAST_BOX = 9.0
 _NAME_SHARE = 0.4
+_AFTER_NAMES = 24
+_HIGHEST = 1.5  # of a box, times its width
 _DOT = 4.0
 _GAP = 3.0
 
@@ -31,17 +33,33 @@ class BallotGrid(QWidget):
         self._names: Sequence[str] = ()
         self._area = ""
         self._colours: Palette = LIGHT
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_entry(self, entry: PaperBallots, names: Sequence[str], area: str) -> None:
         """`names`: the titles of the points, one a row."""
         self._entry, self._names, self._area = entry, names, area
-        self.setFixedHeight(_HEAD + _ROW * len(names))
+        self.setMinimumHeight(_HEAD + _ROW * len(names))
         self.update()
 
     def set_colours(self, palette: Palette) -> None:
         self._colours = palette
         self.update()
+
+    @property
+    def row_height(self) -> float:
+        """Rows share the room there is; narrow boxes are not as high as wide ones."""
+        free = (self.height() - _HEAD) / max(1, len(self._names))
+        return max(_ROW, min(_TALLEST_ROW, free, _HIGHEST * self.box_width))
+
+    @property
+    def box_width(self) -> float:
+        """Columns share what the names leave."""
+        people = self._entry.people if self._entry else 1
+        return max(_LEAST_BOX, min(_WIDEST_BOX, (self.width() - self._names_width()) / people))
+
+    def _names_width(self) -> float:
+        longest = max(map(self.fontMetrics().horizontalAdvance, self._names), default=0)
+        return min(self.width() * _NAME_SHARE, longest + _AFTER_NAMES)
 
     @guarded(QSize(600, 200))
     def sizeHint(self) -> QSize:
@@ -54,11 +72,12 @@ class BallotGrid(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = self.width() * _NAME_SHARE
-        step = max(_LEAST_BOX, min(_BOX, (self.width() - left) / entry.people))
+        left = self._names_width()
+        tall = self.row_height
+        step = self.box_width
         current = entry.place[0] if entry.place else None
         for row, name in enumerate(self._names):
-            place = QRectF(0, _HEAD + row * _ROW, left - 8, _ROW)
+            place = QRectF(0, _HEAD + row * tall, left - 8, tall)
             painter.setPen(QColor(self._colours[Ink.TEXT]))
             elide = Qt.TextElideMode.ElideRight
             words = self.fontMetrics().elidedText(name, elide, int(place.width()))
@@ -70,7 +89,7 @@ class BallotGrid(QWidget):
                 head = QRectF(x - step, 0, 3 * step, _HEAD)
                 painter.drawText(head, Qt.AlignmentFlag.AlignCenter, str(person + 1))
             for row in range(len(self._names)):
-                box = QRectF(x, _HEAD + row * _ROW, step, _ROW)
+                box = QRectF(x, _HEAD + row * tall, step, tall)
                 self._draw_box(painter, entry, (person, row), box)
         painter.end()
 
