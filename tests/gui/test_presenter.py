@@ -98,13 +98,21 @@ def test_the_room_follows_the_page_and_its_changes(at_work: MainWindow) -> None:
     ):
         at_work.show_page(page)
         assert isinstance(made.presenting.shown, kind)
-    at_work.show_page(PageName.SETTINGS)
-    assert isinstance(made.presenting.shown, FigureShown)
-    at_work.show_page(PageName.MODEL)
     before = made.presenting.shown
     point = at_work.desk.method.point_order[5]
     at_work.desk.change_round("agree", lambda round: round.with_agreed(point, 0))
     assert made.presenting.shown != before
+
+
+@pytest.mark.parametrize("page", [PageName.OVERVIEW, PageName.SETTINGS])
+def test_a_page_that_is_not_for_the_room_leaves_its_picture(
+    at_work: MainWindow, page: PageName
+) -> None:
+    made = present(at_work)
+    before = made.wall.view.scene
+    at_work.show_page(page)
+    assert isinstance(made.presenting.shown, FigureShown)
+    assert made.wall.view.scene == before
 
 
 def test_a_countdown_that_nobody_counts_on_leaves_the_wall(at_work: MainWindow) -> None:

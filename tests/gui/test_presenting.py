@@ -15,6 +15,7 @@ from bizservice_desktop.ui.audience_window import AudienceWindow
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.presenting import Place, Presenting
 from bizservice_desktop.ui.screens import ScreenSeen
+from bizservice_desktop.ui.widgets.scene_view import SceneView
 
 FIRST, SECOND = NothingShown("Ringby"), NothingShown("Birkelund")
 MakePresenting = Callable[..., tuple[Presenting, FakeScreens]]
@@ -120,6 +121,38 @@ def test_it_follows_another_resolution(make: MakePresenting) -> None:
     screens.plug(LAPTOP, smaller)
     assert presenting.target == smaller
     assert presenting.aspect == pytest.approx(4 / 3)
+
+
+def drawn(wall: QWidget) -> tuple[float, float, float, float]:
+    """The sides of what is drawn, each as a part of the wall."""
+    image = wall.grab().toImage()
+    ground, step = image.pixel(0, 0), 4
+    dots = [
+        (x, y)
+        for x in range(0, image.width(), step)
+        for y in range(0, image.height(), step)
+        if image.pixel(x, y) != ground
+    ]
+    (left, right), (top, bottom) = (
+        (min(each) / size, max(each) / size)
+        for each, size in zip(zip(*dots, strict=True), image.size().toTuple(), strict=True)
+    )
+    return left, top, right, bottom
+
+
+def test_another_scaling_draws_the_wall_as_large(
+    make: MakePresenting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    presenting, screens = make(LAPTOP, PROJECTOR)
+    presenting.start()
+    presenting.wall.resize(1920, 1080)
+    before = drawn(presenting.wall)
+    monkeypatch.setattr(SceneView, "devicePixelRatioF", lambda _view: 1.5)
+    scaled = replace(PROJECTOR, geometry=QRect(1440, 0, 1280, 720))
+    screens.plug(LAPTOP, scaled)
+    presenting.wall.resize(1280, 720)
+    assert presenting.target == scaled
+    assert drawn(presenting.wall) == pytest.approx(before, abs=0.01)
 
 
 def test_the_facilitators_screen_is_not_taken(make: MakePresenting) -> None:
