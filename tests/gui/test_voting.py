@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPlainTextEdit,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -376,3 +377,15 @@ def test_all_answers_fit_without_scrolling(page: MappingPage, size: tuple[int, i
         option = view.findChild(QAbstractButton, f"vote.{sign}")
         assert isinstance(option, QAbstractButton)
         assert option.visibleRegion().boundingRect() == option.rect()
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1440, 900)])
+def test_the_question_and_all_answers_need_no_scrolling(
+    page: MappingPage, size: tuple[int, int], qapp: QApplication
+) -> None:
+    view = begin(page)
+    view.resize(*size)
+    qapp.processEvents()
+    area = next(each for each in view.findChildren(QScrollArea) if each.isVisible())
+    qapp.processEvents()
+    assert area.verticalScrollBar().maximum() == 0

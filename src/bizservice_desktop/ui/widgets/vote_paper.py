@@ -85,22 +85,27 @@ class VotePaper(QWidget):
         )
         size, short = next(fitting, (least, True))
         self._question.setStyleSheet(f"font-size: {size:.1f}pt")
+        self._question.setFixedHeight(self._question_height(size))  # at its narrowest it is higher
         for option in self._options.values():
             option.set_size(max(body, size * _OPTION), body, self.width(), short=short)
 
     def _height_at(self, size: float, *, short: bool) -> int:
         body = self.font().pointSizeF()
-        font = QFont(self._question.font())
-        font.setPointSizeF(size)
-        question = QFontMetrics(font).boundingRect(
-            0, 0, self.width(), 4000, Qt.TextFlag.TextWordWrap.value, self._question.text()
-        )
         options = sum(
             option.height_at(max(body, size * _OPTION), body, self.width(), short=short)
             for option in self._options.values()
         )
         gaps = _GAP * (len(self._options) + 4)
-        return self._place.heightForWidth(self.width()) + question.height() + options + gaps
+        return (
+            self._place.heightForWidth(self.width()) + self._question_height(size) + options + gaps
+        )
+
+    def _question_height(self, size: float) -> int:
+        font = QFont(self._question.font())
+        font.setPointSizeF(size)
+        flags = Qt.TextFlag.TextWordWrap.value
+        words = self._question.text()
+        return QFontMetrics(font).boundingRect(0, 0, self.width(), 4000, flags, words).height()
 
     def _on_clicked(self) -> None:
         for sign, option in self._options.items():
