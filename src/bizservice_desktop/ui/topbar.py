@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from .guarded import guarded
 from .widgets.basics import button, plain_tip, text
+from .widgets.title import Title
 
 _LEFT, _RIGHT = 28, 24
 _SIDES = _LEFT + _RIGHT
@@ -28,7 +29,7 @@ class Topbar(QWidget):
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title = text("title", wrap=False)
+        self._title = Title()
         self._saved = text("small", wrap=False)
         self._undo = button("quiet")
         self._redo = button("quiet")

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from bizservice_desktop.diagram.figure_values import FigureValues, figure_values
 from bizservice_desktop.diagram.model_figure import model_figure
@@ -21,7 +21,7 @@ from bizservice_desktop.ui.motion import may_move
 from bizservice_desktop.ui.page import Page
 from bizservice_desktop.ui.preferences import Preferences
 from bizservice_desktop.ui.sharing import figure_shown
-from bizservice_desktop.ui.widgets.basics import button, card, scrolled, text
+from bizservice_desktop.ui.widgets.basics import MARGIN, button, card, column, scrolled, text
 from bizservice_desktop.ui.widgets.figure_bar import FigureBar
 from bizservice_desktop.ui.widgets.figure_motion import FigureMotion
 from bizservice_desktop.ui.widgets.figure_view import STEP, FigureView
@@ -32,6 +32,7 @@ from bizservice_desktop.ui.widgets.zoom_buttons import ZoomButtons
 
 TODAY, PLAN = "today", "plan"
 _SIDE_WIDTH = 330
+_LEAST_FIGURE = 260  # lower, it could not be read: the page scrolls instead
 _SIDE_EM = 10
 
 
@@ -116,14 +117,14 @@ class ModelPage(Page):
         inside.addWidget(self._hint)
         inside.addWidget(self._go_mapping, alignment=Qt.AlignmentFlag.AlignHCenter)
         inside.addWidget(self._bar)
+        self._figure.setMinimumHeight(_LEAST_FIGURE)
         left = QWidget()
-        left_box = QVBoxLayout(left)
-        left_box.setContentsMargins(24, 24, 0, 24)
-        left_box.addWidget(frame)
+        left.setLayout(column(frame))
+        left.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(left, stretch=66)
+        layout.addWidget(scrolled(left, margin=0), stretch=66)
         self._side = scrolled(self._words)
         layout.addWidget(self._side, stretch=34)
 

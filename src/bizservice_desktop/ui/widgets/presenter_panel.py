@@ -155,7 +155,8 @@ class PresenterPanel(QWidget):
         self._words.setSpacing(8)
         self._words.addWidget(self._state)
         self._words.addWidget(self.choice)
-        self._words.addWidget(WrapRow(self.hold, self.blank, self.swap, self._legibility))
+        self._controls = WrapRow(self.hold, self.blank, self.swap, self._legibility)
+        self._words.addWidget(self._controls)
         self._main = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._main.setSpacing(10)
         self._main.addWidget(self._head)
@@ -183,8 +184,7 @@ class PresenterPanel(QWidget):
 
     def _show_parts(self) -> None:
         self._heading.setVisible(not self._is_strip)
-        for each in (self.hold, self.blank, self.swap, self._legibility):
-            each.setVisible(self._is_seen or not self._is_strip)
+        self._controls.setVisible(self._is_seen or not self._is_strip)
 
     def _fit(self) -> None:
         if not self._is_strip:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from bizservice_desktop.ui.guarded import guarded
 
 from .basics import button, clear, text
+from .wrap_row import WrapRow
+
+_LEAST_SENTENCE = 8  # heights of a line that the sentence needs beside the buttons
 
 
 class ScreenChoice(QWidget):
@@ -46,10 +49,10 @@ class ScreenChoice(QWidget):
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self._layout.addWidget(self._sentence, stretch=1)
+        self._layout.addWidget(self._sentence, stretch=2)
         self._layout.addLayout(self._buttons)
-        for own in (self._in_window, self._here, self._others):
-            self._layout.addWidget(own)
+        self._own = WrapRow(self._in_window, self._here, self._others)
+        self._layout.addWidget(self._own, stretch=3)
         self._numbered: list[QPushButton] = []
         self._in_window.clicked.connect(self.window_wanted)
         self._here.clicked.connect(self.here_wanted)
@@ -69,6 +72,7 @@ class ScreenChoice(QWidget):
         for layout in (self._layout, self._buttons):
             layout.setDirection(direction.LeftToRight if is_line else direction.TopToBottom)
         self._say()
+        self._make_room()
 
     def show_choice(
         self,
@@ -84,7 +88,6 @@ class ScreenChoice(QWidget):
         """
         self._words, self._more = sentence, more
         self._say()
-        self._sentence.setVisible(bool(sentence))
         if [each.text() for each in self._numbered] != list(screens):
             had_focus = any(each.hasFocus() for each in self._numbered)
             clear(self._buttons)
@@ -99,6 +102,8 @@ class ScreenChoice(QWidget):
         self._in_window.setVisible(is_alone)
         self._here.setVisible(is_alone)
         self._others.setVisible(has_others)
+        self._own.setVisible(is_alone or has_others)
+        self._make_room()
         self.setVisible(bool(sentence) or has_others)
 
     def _say(self) -> None:
@@ -106,6 +111,15 @@ class ScreenChoice(QWidget):
         self._sentence.setText(self._words if self._is_line else whole)
         self._sentence.setToolTip(self._more if self._is_line else "")
         self._sentence.setAccessibleName(whole)
+
+    def _make_room(self) -> None:
+        """In a line too short for both, the buttons stay and their tool tips say the rest."""
+        least = _LEAST_SENTENCE * self.fontMetrics().height()
+        has_room = self.width() - self._own.sizeHint().width() >= least
+        self._sentence.setVisible(bool(self._words) and (has_room or not self._is_line))
+        told = "" if has_room or not self._is_line else self._sentence.accessibleName()
+        for each in (self._in_window, self._here):
+            each.setToolTip(told)
 
     def _on_clicked(self) -> None:
         for number, each in enumerate(self._numbered, 1):
@@ -119,6 +133,11 @@ class ScreenChoice(QWidget):
             self.chosen.emit(int(digit))
         else:
             super().keyPressEvent(event)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:
