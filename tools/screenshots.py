@@ -98,7 +98,7 @@ def take(
         if page == PageName.RUNNING:
             hold_a_workshop(window)
         window.show_page(PageName.MODEL if page == PROJECTOR else PageName(page))
-        QTest.qWait(_WAIT_MS * 10)
+        QTest.qWait(_WAIT_MS * 60)
         picture = on_the_wall(window) if page == PROJECTOR else window.grab()
         picture.save(str(out / f"{page}.png"))
     window.close()
