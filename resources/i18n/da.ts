@@ -503,8 +503,8 @@
         <translation>Del i to</translation>
     </message>
     <message>
-        <source>S</source>
-        <translation>S</translation>
+        <source>D</source>
+        <translation>D</translation>
     </message>
     <message>
         <source>Merge with the next</source>

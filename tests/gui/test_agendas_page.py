@@ -309,7 +309,7 @@ def test_side_by_side(page: AgendasPage, desk: Desk) -> None:
 
 def test_split_and_merge(page: AgendasPage, desk: Desk) -> None:
     choose(page, "c")
-    press(page, Qt.Key.Key_S)
+    press(page, Qt.Key.Key_D)
     assert shown(page) == AGENDA
     QTest.keyClick(page.board.editor.split.line, Qt.Key.Key_Return)
     assert [block.minutes for block in shown(page).blocks] == [15, 10, 30, 30]
@@ -346,12 +346,12 @@ def test_split_after_the_minutes_that_are_typed(page: AgendasPage) -> None:
 
 def test_splitting_is_given_up(page: AgendasPage) -> None:
     choose(page, "c")
-    press(page, Qt.Key.Key_S)
+    press(page, Qt.Key.Key_D)
     split = page.board.editor.split
     QTest.keyClick(split.line, Qt.Key.Key_Escape)
     assert not split.isVisible()
     assert page.board.list.hasFocus()
-    press(page, Qt.Key.Key_S)
+    press(page, Qt.Key.Key_D)
     choose(page, "b")
     assert not split.isVisible()
     assert shown(page) == AGENDA
@@ -368,7 +368,7 @@ def test_what_cannot_be_split_says_why(page: AgendasPage, desk: Desk) -> None:
         assert not split.isEnabled()
         assert words in split.toolTip()
         assert words in split.accessibleDescription()
-        press(page, Qt.Key.Key_S)
+        press(page, Qt.Key.Key_D)
         assert not page.board.editor.split.isVisible()
 
 

@@ -176,7 +176,7 @@ class AgendaList(QListView):
             (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): BlockAction.UP,
             (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): BlockAction.DOWN,
             (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier): BlockAction.DUPLICATE,
-            (Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier): BlockAction.SPLIT,
+            (Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier): BlockAction.SPLIT,
             (Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier): BlockAction.MERGE,
             (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier): BlockAction.PARK,
             (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): BlockAction.REMOVE,

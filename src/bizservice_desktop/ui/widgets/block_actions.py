@@ -32,7 +32,7 @@ class BlockActions(WrapRow):
             BlockAction.UP: (self.tr("Move up"), self.tr("Alt+Up")),
             BlockAction.DOWN: (self.tr("Move down"), self.tr("Alt+Down")),
             BlockAction.DUPLICATE: (self.tr("Duplicate"), self.tr("Ctrl+D")),
-            BlockAction.SPLIT: (self.tr("Split in two"), self.tr("S")),
+            BlockAction.SPLIT: (self.tr("Split in two"), self.tr("D")),
             BlockAction.MERGE: (self.tr("Merge with the next"), self.tr("M")),
             BlockAction.PARK: (self.tr("Park"), self.tr("P")),
             BlockAction.REMOVE: (self.tr("Remove"), self.tr("Delete")),
@@ -62,7 +62,7 @@ class BlockActions(WrapRow):
             Whole.SHORT: self.tr("An item of one minute cannot be split."),
         }
         why = words[self._whole] if self._whole else ""
-        made.setToolTip(why or self.tr("S"))
+        made.setToolTip(why or self.tr("D"))
         made.setAccessibleDescription(why)
 
     def _on_clicked(self) -> None:
