@@ -45,10 +45,6 @@ class Exporter(QObject):
         banner.shown_in_folder.connect(self._on_show_folder)
         banner.cancelled.connect(self._on_cancel)
 
-    @property
-    def is_busy(self) -> bool:
-        return self._job is not None
-
     def ask_and_export(self, name: str, kinds: str, make: Make, done: Done | None = None) -> None:
         """Ask where to; `name` is the proposed file name, `kinds` the dialog's filter.
 

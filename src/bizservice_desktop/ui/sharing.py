@@ -7,7 +7,6 @@ words are in the language of the content.
 from bizservice_desktop.diagram.figure_values import figure_values
 from bizservice_desktop.diagram.shareable import (
     CardShown,
-    CaseShown,
     CellShown,
     DistributionShown,
     FigureShown,
@@ -143,13 +142,6 @@ def card_shown(source: PaperSource, card: DeckCard) -> CardShown:
         text=card.text,
         footer=footer(source),
     )
-
-
-def case_shown(source: PaperSource, case: str) -> CaseShown:
-    """Raises: KeyError: No such case."""
-    text = source.wording.cases[case]
-    area = next((each.area for each in source.method.cases if each.id == case), _INTERPLAY_AREA)
-    return CaseShown(area, text.title, text.place, text.summary, text.results, footer(source))
 
 
 def _check(source: PaperSource) -> Check:

@@ -38,10 +38,6 @@ class LinkedInitiatives(QWidget):
         layout.addWidget(self._add)
         self._add.clicked.connect(self.wanted)
 
-    @property
-    def add_button(self) -> QWidget:
-        return self._add
-
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Initiatives for this cell"))
         self._none.setText(self.tr("There is none yet."))

@@ -69,10 +69,6 @@ class TypedLine(QLineEdit):
         self._pending = False
         self.textEdited.connect(self._on_edited)
 
-    @property
-    def is_pending(self) -> bool:
-        return self._pending
-
     def show_value(self, value: str) -> None:
         if not self._pending and value != self.text():
             at = self.cursorPosition()
