@@ -120,7 +120,7 @@ def check(_arguments: list[str]) -> int:
     if oldest and main_one.version != OLDEST:
         ensure_venv(VENV_OLDEST, oldest)
         some = ["-k", "none_reference or guard or window or mapping", "-m", "not benchmark"]
-        some += ["tests/gui", "tests/packaging"]
+        some += ["tests/ui", "tests/packaging"]
         steps.run(f"Window tests on Python {OLDEST}", pytest(VENV_OLDEST, *some), **OFF_SCREEN)
     run_tests(steps)
     return steps.sum_up()
@@ -128,9 +128,9 @@ def check(_arguments: list[str]) -> int:
 
 def run_tests(steps: Steps) -> None:
     """In two processes: what Qt does at the end of one does not hide behind the other."""
-    rest = pytest(VENV, "-m", "not benchmark", "--ignore=tests/gui")
+    rest = pytest(VENV, "-m", "not benchmark", "--ignore=tests/ui")
     steps.run("Tests without a window", rest, **OFF_SCREEN)
-    steps.run("Tests of the window", pytest(VENV, "tests/gui"), **OFF_SCREEN)
+    steps.run("Tests of the window", pytest(VENV, "tests/ui"), **OFF_SCREEN)
 
 
 def pytest(venv: Path, *arguments: str) -> Command:

@@ -8,20 +8,21 @@ cards but `t2`, which has none.
 from collections.abc import Mapping
 from datetime import date
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda_run import BlockId
-from bizservice_desktop.domain.answers import Answer
-from bizservice_desktop.domain.assessment import (
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
+from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.assessment.answers import Answer
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import (
     Jobcentre,
     JobcentreId,
     PointRecord,
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.cards import OwnCard, OwnCardId
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import (
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.cards.cards import OwnCard, OwnCardId
+from bizservice_desktop.domain.method.method import (
     STRATEGY,
     Area,
     AreaId,
@@ -36,8 +37,7 @@ from bizservice_desktop.domain.method import (
     PointId,
     ServiceId,
 )
-from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
-from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
 BUSINESS = AreaId("area_business_contact")
 INTERNAL = AreaId("area_internal_collaboration")

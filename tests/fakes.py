@@ -5,18 +5,13 @@ from operator import attrgetter
 from types import TracebackType
 from typing import Self
 
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards import CardDeck, OwnCard
-from bizservice_desktop.domain.plan import Initiative
-from bizservice_desktop.domain.print_run import PrintRun
-from bizservice_desktop.services.ports import (
-    Aggregate,
-    NotFound,
-    RoundSummary,
-    StorageFailed,
-    StorageFault,
-)
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard
+from bizservice_desktop.domain.cards.print_run import PrintRun
+from bizservice_desktop.domain.plan.initiative import Initiative
+from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
+from bizservice_desktop.services.ports import NotFound, StorageFailed, StorageFault
 
 
 class FakeStore:

@@ -30,12 +30,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.diagram.figure_values import FigureValues, figure_values
-from bizservice_desktop.diagram.model_figure import model_figure
-from bizservice_desktop.diagram.palette import LIGHT
-from bizservice_desktop.diagram.scene import Curve, Group, Label, Line, Move, Path, Scene, Segment
-from bizservice_desktop.domain.assessment import Round
-from bizservice_desktop.ui.widgets.scene_view import SceneView
+from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
+from bizservice_desktop.diagram.scene.palette import LIGHT
+from bizservice_desktop.diagram.scene.scene import (
+    Curve,
+    Group,
+    Label,
+    Line,
+    Move,
+    Path,
+    Scene,
+    Segment,
+)
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.ui.kit.scene_view import SceneView
 
 WARM_UPS = 3
 

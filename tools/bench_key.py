@@ -22,14 +22,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.domain.assessment import RoundId
-from bizservice_desktop.services.mapping import agreed
+from bizservice_desktop.domain.assessment.answering import agreed
+from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.rounds import store_all
-from bizservice_desktop.ui.main_window import MainWindow
-from bizservice_desktop.ui.pages.mapping import MappingPage
-from bizservice_desktop.ui.preferences import Preferences
-from bizservice_desktop.ui.sidebar import PageName
-from bizservice_desktop.ui.theme import apply_theme
+from bizservice_desktop.ui.mapping.page import MappingPage
+from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.shell.preferences import Preferences
+from bizservice_desktop.ui.shell.theme import apply_theme
+from bizservice_desktop.ui.window.main_window import MainWindow
 
 WARM_UPS = 10
 _ROUND = RoundId("sample-round-2")

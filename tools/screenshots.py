@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
-    from bizservice_desktop.ui.main_window import MainWindow
+    from bizservice_desktop.ui.window.main_window import MainWindow
 
 TOP = Path(__file__).parent.parent
 PAGES = ("mapping", "model", "matrix", "agendas", "cards", "projector")
@@ -55,11 +55,11 @@ def take(
     from PySide6.QtWidgets import QApplication
 
     from bizservice_desktop import bootstrap, locations
-    from bizservice_desktop.domain.assessment import RoundId
+    from bizservice_desktop.domain.assessment.round import RoundId
     from bizservice_desktop.services.rounds import store_all
     from bizservice_desktop.services.settings import Appearance, Settings
-    from bizservice_desktop.ui.application import Application
-    from bizservice_desktop.ui.sidebar import PageName
+    from bizservice_desktop.ui.shell.places import PageName
+    from bizservice_desktop.ui.window.application import Application
 
     out.mkdir(parents=True, exist_ok=True)
     parts = bootstrap.window_parts(data)
@@ -121,9 +121,9 @@ def hold_a_workshop(window: "MainWindow") -> None:
     """Twelve minutes late in the third item of the newest agenda."""
     from datetime import timedelta
 
-    from bizservice_desktop.domain.agenda_run import NotedKind
-    from bizservice_desktop.services.running import next_block, note, start
-    from bizservice_desktop.ui.desk import local_now
+    from bizservice_desktop.domain.agenda.run import NotedKind
+    from bizservice_desktop.domain.agenda.running import next_block, note, start
+    from bizservice_desktop.ui.shell.desk import local_now
 
     agenda = window.desk.workspace.agendas[-1]
     first, second = agenda.blocks[0].minutes, agenda.blocks[1].minutes

@@ -17,11 +17,11 @@ from bizservice_desktop.services.settings import LOCALES, SettingsStore
 if TYPE_CHECKING:
     from bizservice_desktop.content.loader import Pack
     from bizservice_desktop.content.sample import Sample
-    from bizservice_desktop.domain.method import Method
-    from bizservice_desktop.services.ports import Aggregate
-    from bizservice_desktop.services.printing import Papers
+    from bizservice_desktop.domain.method.method import Method
+    from bizservice_desktop.domain.workspace import Aggregate
+    from bizservice_desktop.services.view import Papers
     from bizservice_desktop.storage.database import Database
-    from bizservice_desktop.ui.parts import Parts
+    from bizservice_desktop.ui.shell.parts import Parts
 
 LOG_FILE = "errors.log"
 
@@ -84,7 +84,7 @@ def papers() -> "Papers":
 
 def run_window(data_dir: Path | None, *, quit_after_first_frame: bool = False) -> int:
     """Show the window on the data of `data_dir` and return the exit status."""
-    from bizservice_desktop.ui.application import run
+    from bizservice_desktop.ui.window.application import run
 
     folder = data_dir or locations.usual_data_folder()
     return run(
@@ -110,7 +110,7 @@ def window_parts(folder: Path) -> "Parts":
     from bizservice_desktop.exchange.matrix_table import MatrixTables
     from bizservice_desktop.print.text_tools import ReportLabText
     from bizservice_desktop.services.ports import StorageFailed, StorageFault
-    from bizservice_desktop.ui.parts import Parts
+    from bizservice_desktop.ui.shell.parts import Parts
 
     pack = load_content()
     try:

@@ -1,6 +1,6 @@
 """An exception that leaves an override of a Qt virtual kills the process on Python 3.11.
 
-So every such override carries @guarded; `ui/guarded.py` says what it does.
+So every such override carries @guarded; `ui/kit/guarded.py` says what it does.
 """
 
 import ast

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from bizservice_desktop.content.loader import Pack, load_pack
-from bizservice_desktop.domain.method import STRATEGY
+from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.locations import resources
 
 

@@ -8,18 +8,19 @@ import pytest
 from bizservice_desktop.content.faults import ContentInvalid, Problem, describe
 from bizservice_desktop.content.loader import load_method
 from bizservice_desktop.content.sample import Sample, load_sample
-from bizservice_desktop.domain.agenda import BlockKind, chains
-from bizservice_desktop.domain.agenda_run import NotedKind
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import Round
-from bizservice_desktop.domain.findings import Rule, empty_cells, findings
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.maturity import area_levels
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.proposals import split_points
-from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.domain.agenda.agenda import chains
+from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.agenda.running import took_last_time
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.findings import Rule, empty_cells, findings
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.maturity import area_levels
+from bizservice_desktop.domain.assessment.proposals import split_points
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.locations import resources
-from bizservice_desktop.services.running import took_last_time
 
 SAMPLES = resources() / "samples"
 

@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from tests.e2e.conftest import EXAMPLE, Run, digest
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.assessment import RoundId
-from bizservice_desktop.services.workspace import load_workspace
-
-from .conftest import EXAMPLE, Run, digest
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.round import RoundId
+from bizservice_desktop.services.rounds import load_workspace
 
 STEP = "ws_2_ideas_decisions"
 AT = ["--round", EXAMPLE, "--step", STEP]

@@ -10,12 +10,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.e2e.conftest import EXAMPLE, Run, database_of, digest
 
 from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.cli import main
 from bizservice_desktop.locations import settings_file
-
-from .conftest import EXAMPLE, Run, database_of, digest
 
 POINT = "op_int_shared_tools"
 HEADER = "point_id,level,note"

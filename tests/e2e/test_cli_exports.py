@@ -7,11 +7,10 @@ from pathlib import Path
 import openpyxl
 import pypdf
 import pytest
+from tests.e2e.conftest import EXAMPLE, Run
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.services.printing import Audience
-
-from .conftest import EXAMPLE, Run
+from bizservice_desktop.services.view import Audience
 
 MM = 72 / 25.4
 JOBCENTRE = "Birkelund"

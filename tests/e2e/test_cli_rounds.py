@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from tests.e2e.conftest import EXAMPLE, Run, database_of
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.domain.assessment import NoteKind, RoundId
-from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.domain.assessment.round import NoteKind, RoundId
+from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.locations import settings_file
-
-from .conftest import EXAMPLE, Run, database_of
 
 POINT = "op_int_shared_tools"
 OTHER = "op_int_shared_goals"

@@ -11,8 +11,8 @@ from bizservice_desktop.cli.errors import explain
 from bizservice_desktop.cli.sentences import LANGUAGES, sentence
 from bizservice_desktop.exchange.spreadsheet import FileProblem
 from bizservice_desktop.services.files import FileNotWritten
-from bizservice_desktop.services.importing import RowProblem
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
+from bizservice_desktop.services.tables.importing import RowProblem
 
 
 def placeholders(text: str) -> set[str]:

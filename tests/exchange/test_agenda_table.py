@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import agenda, block
-from tests.unit.strategies import law
+from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda import Block, BlockKind, OwnMaterial, Per, Setting
-from bizservice_desktop.domain.agenda_run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Block, OwnMaterial
+from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
 from bizservice_desktop.exchange.agenda_table import AgendaTables
-from bizservice_desktop.services.agenda_files import BlockProblem, read_table, start_of
+from bizservice_desktop.services.tables.agenda_files import BlockProblem, read_table, start_of
 
 TABLES = AgendaTables()
 letters = st.characters(codec="utf-8", exclude_categories=("C", "Z", "M"))

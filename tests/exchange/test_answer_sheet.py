@@ -8,12 +8,12 @@ import openpyxl
 import pytest
 
 from bizservice_desktop.content.loader import load_pack
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.locations import resources
-from bizservice_desktop.services.answer_files import FileState, look_through
-from bizservice_desktop.services.printing import PaperSource
-from bizservice_desktop.services.workspace import Workspace
+from bizservice_desktop.services.tables.answer_files import FileState, look_through
+from bizservice_desktop.services.view import PaperSource
 
 ROUND = Round(RoundId("r"), JobcentreId("j"), "Runde", date(2026, 3, 1))
 

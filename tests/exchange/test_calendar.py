@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 from tests.builders import agenda, block
-from tests.unit.strategies import law
+from tests.domain.strategies import law
 
 from bizservice_desktop.content.loader import load_pack
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.exchange.calendar import calendar
-from bizservice_desktop.services.agenda_files import DateMissing
+from bizservice_desktop.services.tables.agenda_files import DateMissing
 
 PRIVATE = "Hemmeligheden"
 NOW = datetime(2026, 5, 12, 8, 30, tzinfo=UTC)

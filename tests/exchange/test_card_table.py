@@ -8,10 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.builders import JOBCENTRE, METHOD, POINTS, own_card, round_of
 
-from bizservice_desktop.domain.cards import CardDeck, OwnCard, OwnCardId
+from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, OwnCardId
+from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.card_table import CardTables
-from bizservice_desktop.services.card_import import CardImport, CardProblem, imported, read_cards
-from bizservice_desktop.services.workspace import Workspace
+from bizservice_desktop.services.tables.card_import import (
+    CardImport,
+    CardProblem,
+    imported,
+    read_cards,
+)
 
 EMPTY = Workspace(JOBCENTRE, round_of())
 HEAD = "code;point;text_da;text_en;tags;copies;retired;language\n"

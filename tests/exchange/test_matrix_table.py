@@ -10,13 +10,13 @@ import openpyxl
 import pytest
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import CellId
-from bizservice_desktop.domain.plan import Initiative, InitiativeId
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.matrix_table import MatrixTables
-from bizservice_desktop.services.printing import PaperSource
-from bizservice_desktop.services.workspace import Workspace
+from bizservice_desktop.services.view import PaperSource
 
 CELL = CellId("cell_recruitment_business_contact")
 EMPTY = CellId("cell_retention_jobseeker_contact")

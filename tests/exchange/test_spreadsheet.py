@@ -14,7 +14,7 @@ from bizservice_desktop.exchange.spreadsheet import (
     SpreadsheetInvalid,
     read_rows,
 )
-from bizservice_desktop.services.importing import Row
+from bizservice_desktop.services.tables.importing import Row
 
 COLUMNS = ("point_id", "level", "note")
 

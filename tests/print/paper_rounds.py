@@ -13,7 +13,7 @@ from reportlab.lib.units import mm
 
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.content.sample import load_sample
-from bizservice_desktop.domain.assessment import (
+from bizservice_desktop.domain.assessment.round import (
     Jobcentre,
     JobcentreId,
     NoteKind,
@@ -21,10 +21,10 @@ from bizservice_desktop.domain.assessment import (
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.domain.method.method import PointId
+from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.locations import resources
-from bizservice_desktop.services.printing import PaperSource
-from bizservice_desktop.services.workspace import Workspace
+from bizservice_desktop.services.view import PaperSource
 
 TODAY = date(2026, 11, 22)
 POINT = PointId("op_int_shared_tools")

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from pypdfium2 import PdfDocument
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 
-from bizservice_desktop.diagram.palette import LIGHT
-from bizservice_desktop.diagram.scene import Scene
+from bizservice_desktop.diagram.scene.palette import LIGHT
+from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.print.figure import figure_pdf
-from bizservice_desktop.ui import scene_painter as screen
+from bizservice_desktop.ui.kit import scene_painter as screen
 
 PIXELS_PER_MM = 10
 _WINDOW = 5  # pixels to either side that are averaged: a square of 1.1 mm

@@ -5,19 +5,19 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
+from tests.print.paper_rounds import letters, outside, pages, sample, words
+from tests.print.test_agenda import PRIVATE, block, meeting
 
-from bizservice_desktop.diagram.scene import Label
-from bizservice_desktop.diagram.wall_sheet import WallSheet, wall_sheet
-from bizservice_desktop.domain.agenda import Agenda, BlockKind, OwnMaterial, Per
-from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind
-from bizservice_desktop.domain.schedule import schedule
+from bizservice_desktop.diagram.room.wall_sheet import WallSheet, wall_sheet
+from bizservice_desktop.diagram.scene.scene import Label
+from bizservice_desktop.domain.agenda.agenda import Agenda, OwnMaterial
+from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per
 from bizservice_desktop.print.agenda import agenda as agenda_paper
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.services.printing import AgendaSheet, Audience
-
-from .paper_rounds import letters, outside, pages, sample, words
-from .test_agenda import PRIVATE, block, meeting
+from bizservice_desktop.services.view import AgendaSheet, Audience
 
 NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)
 

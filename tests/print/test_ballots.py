@@ -3,13 +3,7 @@
 from dataclasses import replace
 
 import pytest
-
-from bizservice_desktop.diagram.sheet_layout import PAPERS
-from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.print.ballots import ballots
-from bizservice_desktop.services.printing import BallotKind, ballot_people
-
-from .paper_rounds import (
+from tests.print.paper_rounds import (
     blank,
     language,
     letters,
@@ -20,6 +14,11 @@ from .paper_rounds import (
     sample,
     words,
 )
+
+from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
+from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.print.ballots import ballots
+from bizservice_desktop.services.view import BallotKind, ballot_people
 
 
 @pytest.fixture(autouse=True)

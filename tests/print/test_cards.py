@@ -12,15 +12,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdfium2 import PdfDocument
+from tests.print.pictures import rendered
 
-from bizservice_desktop.diagram.card_face import Card, CardFace, cards
-from bizservice_desktop.diagram.card_ground import Press
-from bizservice_desktop.diagram.card_press import Sheets
-from bizservice_desktop.diagram.card_size import SIZES, CardSize
-from bizservice_desktop.diagram.sheet import Side, impose
-from bizservice_desktop.diagram.sheet_layout import UNPRINTABLE, layout_for
-from bizservice_desktop.diagram.sheet_page import sheet_pages
-from bizservice_desktop.domain.card_print import (
+from bizservice_desktop.diagram.cards.card_face import Card, CardFace, cards
+from bizservice_desktop.diagram.cards.card_ground import Press
+from bizservice_desktop.diagram.cards.card_press import Sheets
+from bizservice_desktop.diagram.cards.card_size import SIZES, CardSize
+from bizservice_desktop.diagram.cards.sheet import Side, impose
+from bizservice_desktop.diagram.cards.sheet_layout import UNPRINTABLE, layout_for
+from bizservice_desktop.diagram.cards.sheet_page import sheet_pages
+from bizservice_desktop.domain.cards.card_print import (
     STOCKS,
     CardPrint,
     CardStock,
@@ -32,8 +33,6 @@ from bizservice_desktop.print.cards import NothingToPrint, cards_pdf
 from bizservice_desktop.print.fonts import ReportLabMeasure, missing, printable
 from bizservice_desktop.print.hyphenation import hyphenator
 from bizservice_desktop.services.ports import Cancelled, Progress
-
-from .pictures import rendered
 
 AREA = "area_transversal_collaboration"
 FACE = CardFace("TRA 3.1-K", AREA, "Tværgående samarbejde", "Opleves som én", "", "2026.1")

@@ -9,10 +9,10 @@ import pytest
 from fontTools.ttLib import TTFont
 from PIL import Image
 from pypdf import PdfReader
-from tests.unit.diagram.figures import figure
+from tests.diagram.figure.figures import figure
 
-from bizservice_desktop.diagram.palette import LIGHT, Ink
-from bizservice_desktop.diagram.scene import Label, Scene
+from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
+from bizservice_desktop.diagram.scene.scene import Label, Scene
 from bizservice_desktop.print.figure import figure_pdf, figure_png, figure_svg
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -4,7 +4,7 @@ import pytest
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 
-from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.diagram.scene.scene import Weight
 from bizservice_desktop.print.fonts import (
     FACES,
     REPLACEMENT,

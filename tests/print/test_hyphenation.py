@@ -1,6 +1,6 @@
 import pytest
 
-from bizservice_desktop.diagram.text import no_hyphens
+from bizservice_desktop.diagram.scene.text import no_hyphens
 from bizservice_desktop.print.hyphenation import hyphenator
 
 

@@ -4,14 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import CellId
-from bizservice_desktop.print.fonts import ReportLabMeasure
-from bizservice_desktop.print.matrix import matrix
-from bizservice_desktop.services.printing import PaperSource
-
-from .paper_rounds import (
+from tests.print.paper_rounds import (
     blank,
     language,
     letters,
@@ -22,6 +15,12 @@ from .paper_rounds import (
     with_round,
     words,
 )
+
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.print.fonts import ReportLabMeasure
+from bizservice_desktop.print.matrix import matrix
+from bizservice_desktop.services.view import PaperSource
 
 CELL = CellId("cell_retention_jobseeker_contact")
 

@@ -4,19 +4,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from tests.print.paper_rounds import language, pages, reader, sample, words
 
-from bizservice_desktop.domain.card_print import CardPrint, Duplex
-from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
+from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.cards.decks import deck_cards
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.services.decks import deck_cards
-from bizservice_desktop.services.printing import (
-    Audience,
-    BadSize,
-    FigureFormat,
-    Papers,
-)
-
-from .paper_rounds import language, pages, reader, sample, words
+from bizservice_desktop.services.view import Audience, BadSize, FigureFormat, Papers
 
 
 @pytest.fixture(scope="module")

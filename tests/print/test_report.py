@@ -8,18 +8,7 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import NoteKind, PointRecord
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import CellId
-from bizservice_desktop.domain.plan import Initiative, InitiativeId
-from bizservice_desktop.domain.voting import Ballot
-from bizservice_desktop.print.fonts import missing
-from bizservice_desktop.print.report import report
-from bizservice_desktop.print.text import clean
-
-from .paper_rounds import (
+from tests.print.paper_rounds import (
     POINT,
     blank,
     body_letters,
@@ -36,6 +25,16 @@ from .paper_rounds import (
     with_round,
     words,
 )
+
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.print.fonts import missing
+from bizservice_desktop.print.report import report
+from bizservice_desktop.print.text import clean
 
 FEET = (
     "Rapport fra kortlægningen, 1. marts 2026",

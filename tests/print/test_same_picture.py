@@ -5,18 +5,17 @@ from pathlib import Path as FilePath
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from tests.unit.diagram.figures import figure
-from tests.unit.diagram.matrices import matrix
+from tests.diagram.figure.figures import figure
+from tests.diagram.matrix.matrices import matrix
+from tests.print.pictures import largest_difference, load_fonts, on_paper, on_screen
 
-from bizservice_desktop.diagram.card_face import CardFace, cards
-from bizservice_desktop.diagram.card_ground import Press
-from bizservice_desktop.diagram.card_size import SIZES
-from bizservice_desktop.diagram.matrix_grid import matrix_grid
-from bizservice_desktop.diagram.scene import Label, Scene, moved
+from bizservice_desktop.diagram.cards.card_face import CardFace, cards
+from bizservice_desktop.diagram.cards.card_ground import Press
+from bizservice_desktop.diagram.cards.card_size import SIZES
+from bizservice_desktop.diagram.matrix.grid import matrix_grid
+from bizservice_desktop.diagram.scene.scene import Label, Scene, moved
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.hyphenation import hyphenator
-
-from .pictures import largest_difference, load_fonts, on_paper, on_screen
 
 TOLERANCE = 30.0
 """Of 255; the same picture differs by 9 to 22, one with a label 1 mm off by 93 or more."""

@@ -5,17 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import Jobcentre, PointRecord
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import PointId
-from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
-from bizservice_desktop.domain.voting import Ballot
-from bizservice_desktop.print.summary import summary
-from bizservice_desktop.services.printing import PaperSource
-
-from .paper_rounds import (
+from tests.print.paper_rounds import (
     blank,
     language,
     outside,
@@ -26,6 +16,15 @@ from .paper_rounds import (
     with_round,
     words,
 )
+
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import Jobcentre, PointRecord
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.method.method import PointId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
+from bizservice_desktop.print.summary import summary
+from bizservice_desktop.services.view import PaperSource
 
 
 @pytest.fixture(autouse=True)

@@ -4,18 +4,12 @@ import hashlib
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda import (
-    Agenda,
-    AgendaId,
-    Block,
-    BlockKind,
-    OwnMaterial,
-    Per,
-    Setting,
-)
-from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind, Run
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import (
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
+from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import (
     Jobcentre,
     JobcentreId,
     NoteKind,
@@ -23,13 +17,18 @@ from bizservice_desktop.domain.assessment import (
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.cards import CardDeck, CardDeckId, DeckEntry, OwnCard, OwnCardId
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import AreaId, CellId, PairId, PointId
-from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
-from bizservice_desktop.domain.print_run import PrintedCard, PrintRun, PrintRunId
-from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.cards.cards import (
+    CardDeck,
+    CardDeckId,
+    DeckEntry,
+    OwnCard,
+    OwnCardId,
+)
+from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
+from bizservice_desktop.domain.method.method import AreaId, CellId, PairId, PointId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
 JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby", is_sample=True)
 NINE = datetime(2026, 4, 1, 7, 0, tzinfo=UTC)

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.storage.builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, PRINT_RUN, ROUND
 
 from bizservice_desktop.storage.database import Database
-
-from .builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, PRINT_RUN, ROUND
 
 
 @pytest.fixture(scope="session")

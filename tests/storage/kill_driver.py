@@ -16,14 +16,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import alembic.command  # noqa: F401 - before the forks
+from tests.storage.builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, ROUND
+from tests.storage.steps import REBUILD, add_step
 
-from bizservice_desktop.domain.assessment import PointRecord
-from bizservice_desktop.domain.method import PointId
+from bizservice_desktop.domain.assessment.round import PointRecord
+from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.storage import connection, engine
 from bizservice_desktop.storage.database import Database
-
-from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, ROUND
-from .steps import REBUILD, add_step
 
 POINTS = [PointId(f"p.{number}") for number in range(12)]
 

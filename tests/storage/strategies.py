@@ -3,29 +3,26 @@
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
+from tests.storage.builders import JOBCENTRE
 
-from bizservice_desktop.domain.agenda import (
-    LONGEST_BLOCK,
-    MINUTES_A_DAY,
-    Agenda,
-    AgendaId,
-    Block,
-    BlockKind,
-    OwnMaterial,
-    Per,
-    Setting,
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
+from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round, RoundId
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.cards.cards import (
+    CardDeck,
+    CardDeckId,
+    DeckEntry,
+    OwnCard,
+    OwnCardId,
 )
-from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind, Run
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import NoteKind, PointRecord, Round, RoundId
-from bizservice_desktop.domain.cards import CardDeck, CardDeckId, DeckEntry, OwnCard, OwnCardId
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
-from bizservice_desktop.domain.print_run import PrintedCard, PrintRun, PrintRunId
-from bizservice_desktop.domain.voting import Ballot
-
-from .builders import JOBCENTRE
+from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
+from bizservice_desktop.domain.durations import LONGEST_BLOCK, MINUTES_A_DAY
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
 raw_texts = st.text(st.characters(categories=None), max_size=12)  # NUL and surrogates too
 ids = st.sampled_from(["int.1", "int.2", "job.1", "tra.4", "str-1", "æ_9"])

@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.storage.builders import ROUND, contents
+from tests.storage.test_open import overwrite
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage.backup import backup
 from bizservice_desktop.storage.database import Database
-
-from .builders import ROUND, contents
-from .test_open import overwrite
 
 
 def test_copy_of_an_open_database_opens(path: Path, database: Database, tmp_path: Path) -> None:

@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
+from tests.storage.builders import JOBCENTRE, ROUND
+from tests.storage.test_open import run_sql
+from tests.storage.test_round_trip import put, read_round
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import connection as connection_module
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.faults import fault_of
-
-from .builders import JOBCENTRE, ROUND
-from .test_open import run_sql
-from .test_round_trip import put, read_round
 
 
 def test_full_disk_keeps_what_was_and_works_again(database: Database) -> None:

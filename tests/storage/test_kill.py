@@ -4,8 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-from .processes import run_python
+from tests.storage.processes import run_python
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
 

@@ -8,13 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from tests.storage.builders import ROUND, contents
+from tests.storage.processes import environment
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.file_lock import FileLock
-
-from .builders import ROUND, contents
-from .processes import environment
 
 HOLDER = """
 import sys

@@ -14,10 +14,12 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, inspect
+from tests.storage.builders import AGENDA, JOBCENTRE, P1, ROUND, contents
+from tests.storage.steps import REBUILD, add_step
 
-from bizservice_desktop.domain.agenda import Block
-from bizservice_desktop.domain.agenda_run import BlockId
-from bizservice_desktop.domain.assessment import JobcentreId, NoteKind, PointRecord
+from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.assessment.round import JobcentreId, NoteKind, PointRecord
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations
 from bizservice_desktop.storage.database import Database
@@ -25,9 +27,6 @@ from bizservice_desktop.storage.engine import open_engine
 from bizservice_desktop.storage.migration import BACKUP_FOLDER, create_database
 from bizservice_desktop.storage.round_content import content_sha256
 from bizservice_desktop.storage.rows import RoundRow
-
-from .builders import AGENDA, JOBCENTRE, P1, ROUND, contents
-from .steps import REBUILD, add_step
 
 FAILS_LATE = """
     op.add_column("round", sa.Column("extra", sa.Text()))

@@ -8,14 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from tests.storage.builders import ROUND, contents
+from tests.storage.processes import run_python
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.file_check import APPLICATION_ID, journal_of
 from bizservice_desktop.storage.migrations import REVISIONS
-
-from .builders import ROUND, contents
-from .processes import run_python
 
 
 def assert_refused(path: Path, fault: StorageFault) -> None:

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.storage.builders import P1, ROUND, contents
+from tests.storage.test_open import run_sql
+from tests.storage.test_round_trip import read_round
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations
 from bizservice_desktop.storage.database import Database
-
-from .builders import P1, ROUND, contents
-from .test_open import run_sql
-from .test_round_trip import read_round
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
 NOBODY = 65534

@@ -3,18 +3,17 @@
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
+from tests.storage.builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, P2, PRINT_RUN, ROUND
+from tests.storage.strategies import agendas, decks, initiatives, own_cards, print_runs, rounds
 
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.assessment import Round, RoundId
-from bizservice_desktop.domain.cards import CardDeck, OwnCard
-from bizservice_desktop.domain.plan import Initiative
-from bizservice_desktop.domain.print_run import PrintRun
-from bizservice_desktop.services.ports import Aggregate
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.round import Round, RoundId
+from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard
+from bizservice_desktop.domain.cards.print_run import PrintRun
+from bizservice_desktop.domain.plan.initiative import Initiative
+from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.text import clean
-
-from .builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, P2, PRINT_RUN, ROUND
-from .strategies import agendas, decks, initiatives, own_cards, print_runs, rounds
 
 # each example is put over the one before, so taking away and adding are tried as well
 law = settings(

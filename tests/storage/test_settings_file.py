@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bizservice_desktop.domain.card_print import CardStock, PrinterProfile
+from bizservice_desktop.domain.cards.card_print import CardStock, PrinterProfile
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.settings import Appearance, Settings

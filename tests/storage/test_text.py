@@ -2,10 +2,9 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.storage.builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, PRINT_RUN, ROUND
 
 from bizservice_desktop.storage.text import clean
-
-from .builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, PRINT_RUN, ROUND
 
 
 @given(st.text(st.characters(categories=None)))

@@ -9,15 +9,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import event
+from tests.storage.builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, P1, P2, ROUND
+from tests.storage.test_round_trip import put
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, RoundId
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, RoundId
 from bizservice_desktop.services.ports import NotFound, StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
-
-from .builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, P1, P2, ROUND
-from .test_round_trip import put
 
 OTHER = Jobcentre(JobcentreId("other"), "Andet")
 

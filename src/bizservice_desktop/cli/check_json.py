@@ -2,11 +2,11 @@
 
 from typing import TypeAlias
 
-from bizservice_desktop.domain.maturity import AreaLevel
-from bizservice_desktop.domain.wording import one_decimal
-from bizservice_desktop.services.checks import PointCheck
+from bizservice_desktop.domain.assessment.check import PointCheck
+from bizservice_desktop.domain.assessment.maturity import AreaLevel
+from bizservice_desktop.domain.method.wording import one_decimal
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 FORMAT = 1
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.domain.assessment import Round
-from bizservice_desktop.domain.card_print import CardPrint
-from bizservice_desktop.domain.cards import Deck, DeckKind
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.cards.card_print import CardPrint
+from bizservice_desktop.domain.cards.cards import Deck, DeckKind
+from bizservice_desktop.domain.cards.decks import deck_cards
 from bizservice_desktop.exchange.matrix_table import MatrixTables
-from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.files import write_atomically
-from bizservice_desktop.services.printing import (
+from bizservice_desktop.services.rounds import store_all
+from bizservice_desktop.services.view import (
     AgendaSheet,
     Audience,
     BallotKind,
@@ -19,7 +20,6 @@ from bizservice_desktop.services.printing import (
     PaperSource,
     ballot_people,
 )
-from bizservice_desktop.services.rounds import store_all
 
 from .errors import folder_refused
 from .output import say

@@ -2,9 +2,9 @@
 
 from argparse import ArgumentParser
 
-from bizservice_desktop.domain.card_print import Duplex
+from bizservice_desktop.domain.cards.card_print import Duplex
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.printing import (
+from bizservice_desktop.services.view import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
     AgendaSheet,

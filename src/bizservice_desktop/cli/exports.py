@@ -5,20 +5,20 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint, Duplex
-from bizservice_desktop.domain.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.method import Method, StepId
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.drafting import from_proposal
+from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
+from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.domain.method.method import Method, StepId
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.matrix_table import MatrixTables
-from bizservice_desktop.services.agenda_files import DateMissing
-from bizservice_desktop.services.agendas import from_proposal
-from bizservice_desktop.services.decks import deck_cards
 from bizservice_desktop.services.files import write_atomically
-from bizservice_desktop.services.printing import (
+from bizservice_desktop.services.tables.agenda_files import DateMissing
+from bizservice_desktop.services.view import (
     LEAST_FIGURE_CM,
     MOST_BALLOT_PEOPLE,
     MOST_FIGURE_CM,

@@ -5,14 +5,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.domain.assessment import Round, RoundId
-from bizservice_desktop.domain.method import Method, StepId
+from bizservice_desktop.domain.assessment.round import Round, RoundId
+from bizservice_desktop.domain.method.method import Method, StepId
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.spreadsheet import FileProblem, SpreadsheetInvalid, read_rows
-from bizservice_desktop.services.agenda_files import AGENDA_COLUMNS, agenda_of, read_table
-from bizservice_desktop.services.answer_files import (
+from bizservice_desktop.services.rounds import load_workspace
+from bizservice_desktop.services.tables.agenda_files import AGENDA_COLUMNS, agenda_of, read_table
+from bizservice_desktop.services.tables.answer_files import (
     SHEET_COLUMNS,
     AnswerFile,
     FileFault,
@@ -22,9 +23,9 @@ from bizservice_desktop.services.answer_files import (
     merged,
     occasions,
 )
-from bizservice_desktop.services.card_import import imported, read_cards
-from bizservice_desktop.services.card_table import CARD_COLUMNS
-from bizservice_desktop.services.importing import (
+from bizservice_desktop.services.tables.card_import import imported, read_cards
+from bizservice_desktop.services.tables.card_table import CARD_COLUMNS
+from bizservice_desktop.services.tables.importing import (
     ANSWER_COLUMNS,
     CELL_COLUMNS,
     OPTIONAL_COLUMNS,
@@ -33,7 +34,6 @@ from bizservice_desktop.services.importing import (
     with_answers,
     with_cells,
 )
-from bizservice_desktop.services.workspace import load_workspace
 
 from .errors import BadInput, RowsRefused, TableRefused, no_step
 from .output import say

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from bizservice_desktop.services.ports import RoundSummary
+from bizservice_desktop.domain.workspace import RoundSummary
 from bizservice_desktop.services.rounds import new_round
 
 from .output import say, say_json

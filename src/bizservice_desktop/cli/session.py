@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.domain.assessment import RoundId
+from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.ports import NewUnitOfWork
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.settings import LOCALES, Settings
-from bizservice_desktop.services.workspace import load_workspace
+from bizservice_desktop.services.view import PaperSource
 
 from .errors import folder_refused
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from textwrap import wrap
 
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.checks import Check
+from bizservice_desktop.domain.assessment.check import Check
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import finding_phrase, knowledge_sentences
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 from .sentences import shown
 

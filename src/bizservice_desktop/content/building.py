@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
-from bizservice_desktop.domain import wording as words
-from bizservice_desktop.domain.agenda import AgendaProposal, Material, ProposedBlock
-from bizservice_desktop.domain.library import Case, EvidenceGrade, FinderRow, Tool
-from bizservice_desktop.domain.method import (
+from bizservice_desktop.domain.method import wording as words
+from bizservice_desktop.domain.method.agenda_proposal import AgendaProposal, Material, ProposedBlock
+from bizservice_desktop.domain.method.library import Case, EvidenceGrade, FinderRow, Tool
+from bizservice_desktop.domain.method.method import (
     Area,
     Card,
     Cell,

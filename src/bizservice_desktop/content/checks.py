@@ -6,7 +6,7 @@ from functools import cache
 
 from pydantic import BaseModel
 
-from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, STRATEGY
+from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, STRATEGY
 
 from .faults import Fault, Problem
 from .schema import (

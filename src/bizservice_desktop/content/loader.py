@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
 
 from .building import build_method, build_wording
 from .checks import structure_faults

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.assessment import (
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.matrix import CellRecord
+from bizservice_desktop.domain.assessment.round import (
     Jobcentre,
     JobcentreId,
     PointRecord,
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.cards import OwnCard, OwnCardId
-from bizservice_desktop.domain.matrix import CellRecord
-from bizservice_desktop.domain.method import AreaId, Method
-from bizservice_desktop.domain.plan import Initiative, InitiativeId
+from bizservice_desktop.domain.cards.cards import OwnCard, OwnCardId
+from bizservice_desktop.domain.method.method import AreaId, Method
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 
 from .checks import reference_faults, twice
 from .faults import ContentInvalid, Fault, Problem

@@ -2,9 +2,9 @@
 
 from datetime import datetime, time
 
-from bizservice_desktop.domain.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, Run
-from bizservice_desktop.domain.assessment import JobcentreId
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
+from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, Run
+from bizservice_desktop.domain.assessment.round import JobcentreId
 
 from .sample_schema import AgendaNumbers, AgendaTexts, BlockNumbers, BlockTexts
 

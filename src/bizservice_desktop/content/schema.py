@@ -11,9 +11,10 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from bizservice_desktop.domain.agenda import LONGEST_BLOCK, BlockKind, Per, Setting
-from bizservice_desktop.domain.library import EvidenceGroup, ToolKind
-from bizservice_desktop.domain.method import AreaId, PointId, ServiceId
+from bizservice_desktop.domain.durations import LONGEST_BLOCK
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
+from bizservice_desktop.domain.method.library import EvidenceGroup, ToolKind
+from bizservice_desktop.domain.method.method import AreaId, PointId, ServiceId
 
 PART_PREFIXES = ("part_", "crm_step_", "wf_", "step_")
 SUBPOINT_PREFIX = "sub_"

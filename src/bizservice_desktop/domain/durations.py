@@ -5,7 +5,8 @@ Source: docs/method.md, "Schedule".
 
 import re
 
-from .agenda import LONGEST_BLOCK, MINUTES_A_DAY, BadBlock
+MINUTES_A_DAY = 24 * 60
+LONGEST_BLOCK = 12 * 60
 
 _HOUR = r"(?:t(?:imer?|\.)?|h(?:ours?|\.)?)"
 _MINUTE = r"(?:m(?:in(?:ut(?:ter|es?|)|\.)?)?)"
@@ -14,6 +15,10 @@ _HOURS_MINUTES = re.compile(
     rf"(\d{{1,2}})\s*(?:{_HOUR}|:)\s*(\d{{1,2}})(?:\s*{_MINUTE})?", re.IGNORECASE
 )
 _MINUTES = re.compile(rf"(\d{{1,3}})(?:\s*{_MINUTE})?", re.IGNORECASE)
+
+
+class BadBlock(ValueError):
+    """A block's minutes or pin are out of range."""
 
 
 def parse_minutes(text: str) -> int:

@@ -4,10 +4,14 @@ import csv
 import io
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.agenda_files import AGENDA_COLUMNS, AGENDA_OPTIONAL, table_rows
-from bizservice_desktop.services.answer_files import FileFault, FileRead
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.tables.agenda_files import (
+    AGENDA_COLUMNS,
+    AGENDA_OPTIONAL,
+    table_rows,
+)
+from bizservice_desktop.services.tables.answer_files import FileFault, FileRead
 
 from .spreadsheet import SpreadsheetInvalid, read_rows
 from .time_zone import system_zone

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from pathlib import Path
 
-from bizservice_desktop.services.answer_files import (
+from bizservice_desktop.services.tables.answer_files import (
     SHEET_COLUMNS,
     SHEET_OPTIONAL,
     FileFault,
     FileRead,
 )
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 from .spreadsheet import LARGEST_FILE, SpreadsheetInvalid, read_rows
 from .workbook import read_workbook

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Alarm, Calendar, Event, Timezone, vDuration
 
-from bizservice_desktop.domain.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.schedule import Slot, schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.schedule import Slot, schedule
-from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.agenda_files import DateMissing
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.tables.agenda_files import DateMissing
 
 from .time_zone import FALLBACK
 

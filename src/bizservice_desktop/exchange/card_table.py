@@ -4,11 +4,15 @@ import csv
 import io
 from pathlib import Path
 
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.services.answer_files import FileFault, FileRead
-from bizservice_desktop.services.card_table import CARD_COLUMNS, OPTIONAL_CARD_COLUMNS, card_table
-from bizservice_desktop.services.importing import Row
-from bizservice_desktop.services.workspace import Workspace
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.workspace import Workspace
+from bizservice_desktop.services.tables.answer_files import FileFault, FileRead
+from bizservice_desktop.services.tables.card_table import (
+    CARD_COLUMNS,
+    OPTIONAL_CARD_COLUMNS,
+    card_table,
+)
+from bizservice_desktop.services.tables.importing import Row
 
 from .spreadsheet import SpreadsheetInvalid, read_rows
 from .workbook import read_workbook

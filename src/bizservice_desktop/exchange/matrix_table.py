@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from typing import Any, TypeAlias
 
-from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 Table: TypeAlias = Sequence[Sequence[str]]
 """Rows of equal length, the headings first."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import zip_longest
 from pathlib import Path
 
-from bizservice_desktop.services.importing import Row
+from bizservice_desktop.services.tables.importing import Row
 
 LARGEST_FILE = 5_000_000
 _DELIMITERS = ";,\t"

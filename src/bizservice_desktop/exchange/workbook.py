@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from zipfile import BadZipFile
 
-from bizservice_desktop.services.importing import Row
+from bizservice_desktop.services.tables.importing import Row
 
 from .spreadsheet import LARGEST_FILE, FileProblem, SpreadsheetInvalid, check_header
 

@@ -9,12 +9,13 @@ from dataclasses import replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.domain.agenda import Agenda, Block, Per
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.packing import packing_list
+from bizservice_desktop.domain.agenda.schedule import Schedule, schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.packing import packing_list
-from bizservice_desktop.domain.schedule import Schedule, schedule
+from bizservice_desktop.domain.method.agenda_proposal import Per
 from bizservice_desktop.services.packing_words import packed_name
-from bizservice_desktop.services.printing import Audience, PaperSource
+from bizservice_desktop.services.view import Audience, PaperSource
 
 from .agenda_head import agenda_title, packing_basis, when
 from .agenda_rows import area_names, parked_rows, programme

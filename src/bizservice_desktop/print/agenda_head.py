@@ -1,9 +1,9 @@
 """What every paper of an agenda says above the programme: which, when, where, for how many."""
 
-from bizservice_desktop.domain.agenda import Agenda
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.schedule import schedule
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 
 def agenda_title(source: PaperSource, agenda: Agenda) -> str:

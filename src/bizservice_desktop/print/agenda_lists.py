@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.palette import Ink
-from bizservice_desktop.domain.agenda import Agenda, Per
-from bizservice_desktop.domain.agenda_run import Noted, NotedKind
-from bizservice_desktop.domain.packing import packing_list
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.packing import packing_list
+from bizservice_desktop.domain.agenda.run import Noted, NotedKind
+from bizservice_desktop.domain.method.agenda_proposal import Per
 from bizservice_desktop.services.packing_words import packed_name
-from bizservice_desktop.services.printing import AgendaSheet, PaperSource
+from bizservice_desktop.services.view import AgendaSheet, PaperSource
 
 from .agenda_head import agenda_title, packing_basis, when
 from .flowables import Cell, Command, gap, grid, spaced

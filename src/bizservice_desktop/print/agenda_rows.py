@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.area_mark import area_mark
-from bizservice_desktop.diagram.palette import Ink, fill
-from bizservice_desktop.diagram.scene import Scene
-from bizservice_desktop.domain.agenda import Block, BlockKind
+from bizservice_desktop.diagram.scene.area_mark import area_mark
+from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.schedule import Schedule, Slot
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.services.view import PaperSource
 
 from .agenda_tracks import tracks
 from .agenda_words import block_words, free_or_overlap

@@ -2,10 +2,10 @@
 
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.palette import Ink, fill
+from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.schedule import Slot
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 from .agenda_words import block_words, free_or_overlap
 from .flowables import Cell, Command, grid

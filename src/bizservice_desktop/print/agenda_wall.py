@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from bizservice_desktop.diagram.text import Measure
-from bizservice_desktop.diagram.wall_sheet import WIDTH, WallSheet, wall_sheet
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.schedule import schedule
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sheet
+from bizservice_desktop.diagram.scene.text import Measure
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.services.view import PaperSource
 
 from .agenda import shareable
 from .agenda_head import agenda_title, when

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.palette import Ink
-from bizservice_desktop.domain.agenda import Block
-from bizservice_desktop.domain.method import CardId, PointId
-from bizservice_desktop.domain.schedule import Slot
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.agenda.schedule import Slot
+from bizservice_desktop.domain.method.method import CardId, PointId
+from bizservice_desktop.services.view import PaperSource
 
 from .styles import Style
 from .text import Run, Typesetter

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak
 
-from bizservice_desktop.diagram.palette import Ink, fill
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
+from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.printing import BallotKind, PaperSource
+from bizservice_desktop.services.view import BallotKind, PaperSource
 
 from .flowables import Cell, Command, gap, grid, mark, spaced
 from .page import Sheet, build

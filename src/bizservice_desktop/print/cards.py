@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from bizservice_desktop.diagram.card_face import Fitted
-from bizservice_desktop.diagram.card_press import Sheets
-from bizservice_desktop.diagram.palette import Palette
-from bizservice_desktop.diagram.scene import Shape
-from bizservice_desktop.diagram.sheet import Placement, Side
-from bizservice_desktop.diagram.sheet_layout import SheetLayout
-from bizservice_desktop.diagram.sheet_page import SheetPage, bleed, face_of
-from bizservice_desktop.domain.card_print import CardPrint, Duplex
+from bizservice_desktop.diagram.cards.card_face import Fitted
+from bizservice_desktop.diagram.cards.card_press import Sheets
+from bizservice_desktop.diagram.cards.sheet import Placement, Side
+from bizservice_desktop.diagram.cards.sheet_layout import SheetLayout
+from bizservice_desktop.diagram.cards.sheet_page import SheetPage, bleed, face_of
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.diagram.scene.scene import Shape
+from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 
 from .fonts import register_faces
 from .label_text import draw_labels

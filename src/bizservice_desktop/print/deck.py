@@ -6,17 +6,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bizservice_desktop.diagram.card_press import CardPress
-from bizservice_desktop.diagram.text import Measure
-from bizservice_desktop.domain.card_print import CardPrint
+from bizservice_desktop.diagram.cards.card_press import CardPress
+from bizservice_desktop.diagram.scene.text import Measure
+from bizservice_desktop.domain.cards.card_print import CardPrint
 
 from .cards import cards_pdf
 from .hyphenation import hyphenator
 
 if TYPE_CHECKING:  # the rest of the program is not loaded to print
-    from bizservice_desktop.domain.cards import DeckCard
-    from bizservice_desktop.domain.method import Method
-    from bizservice_desktop.domain.wording import Wording
+    from bizservice_desktop.domain.cards.cards import DeckCard
+    from bizservice_desktop.domain.method.method import Method
+    from bizservice_desktop.domain.method.wording import Wording
     from bizservice_desktop.services.ports import Progress
 
 

@@ -3,8 +3,8 @@
 from io import BytesIO
 from pathlib import Path
 
-from bizservice_desktop.diagram.palette import Palette
-from bizservice_desktop.diagram.scene import Scene
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.diagram.scene.scene import Scene
 
 from .fonts import register_faces
 from .scene_painter import draw_scene

@@ -9,9 +9,9 @@ from typing import TypeAlias, TypeVar
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
-from bizservice_desktop.diagram.area_mark import area_mark
-from bizservice_desktop.diagram.palette import Ink, fill
-from bizservice_desktop.diagram.scene import Scene
+from bizservice_desktop.diagram.scene.area_mark import area_mark
+from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.diagram.scene.scene import Scene
 
 from .scene_painter import draw_scene
 from .styles import PAPER, colour

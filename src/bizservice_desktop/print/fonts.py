@@ -13,7 +13,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.diagram.scene.scene import Weight
 
 FAMILY = "Source Sans 3"
 REPLACEMENT = "□"

@@ -5,7 +5,7 @@ from functools import cache
 
 from pyphen import Pyphen
 
-from bizservice_desktop.diagram.text import Hyphenate, no_hyphens
+from bizservice_desktop.diagram.scene.text import Hyphenate, no_hyphens
 
 _PATTERNS = {"da": "da_DK", "en": "en_GB"}
 _FEWEST_LETTERS = 3

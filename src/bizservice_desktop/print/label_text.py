@@ -14,8 +14,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
-from bizservice_desktop.diagram.palette import Palette
-from bizservice_desktop.diagram.scene import Anchor, Label
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.diagram.scene.scene import Anchor, Label
 
 from .fonts import FACES, advance, printable
 from .operators import write_operators

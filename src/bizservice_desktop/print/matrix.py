@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, FrameBreak, PageBreak
 
-from bizservice_desktop.diagram.matrix_grid import CellValues, MatrixRow, MatrixValues, matrix_grid
-from bizservice_desktop.diagram.scene import Scene
-from bizservice_desktop.diagram.text import Measure
-from bizservice_desktop.domain.matrix import CellRecord
-from bizservice_desktop.domain.method import Cell
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.diagram.matrix.grid import CellValues, MatrixRow, MatrixValues, matrix_grid
+from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.diagram.scene.text import Measure
+from bizservice_desktop.domain.assessment.matrix import CellRecord
+from bizservice_desktop.domain.method.method import Cell
+from bizservice_desktop.services.view import PaperSource
 
 from .flowables import Picture, gap, height_of
 from .hyphenation import hyphenator

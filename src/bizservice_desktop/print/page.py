@@ -10,10 +10,10 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from bizservice_desktop.diagram.palette import Ink
-from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.diagram.scene.scene import Weight
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.domain.wording import Wording
 
 from .fonts import FACES, printable
 from .styles import colour

@@ -3,17 +3,17 @@
 from math import isfinite
 from pathlib import Path
 
-from bizservice_desktop.diagram.card_size import CardSizeUnknown
-from bizservice_desktop.diagram.figure_values import figure_values
-from bizservice_desktop.diagram.model_figure import model_figure
-from bizservice_desktop.diagram.sheet_layout import PAPERS, CardTooLarge
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.card_print import CardPrint
-from bizservice_desktop.domain.cards import DeckCard
+from bizservice_desktop.diagram.cards.card_size import CardSizeUnknown
+from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, CardTooLarge
+from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.values import figure_values
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.cards.card_print import CardPrint
+from bizservice_desktop.domain.cards.cards import DeckCard
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.domain.wording import Wording
 from bizservice_desktop.services.ports import Progress
-from bizservice_desktop.services.printing import (
+from bizservice_desktop.services.view import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
     AgendaSheet,

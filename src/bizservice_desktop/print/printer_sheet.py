@@ -3,10 +3,10 @@
 from io import BytesIO
 from pathlib import Path
 
-from bizservice_desktop.diagram.palette import LIGHT
-from bizservice_desktop.diagram.printer_sheet import printer_sheet
-from bizservice_desktop.diagram.sheet_layout import Sheet
-from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.diagram.cards.printer_sheet import printer_sheet
+from bizservice_desktop.diagram.cards.sheet_layout import Sheet
+from bizservice_desktop.diagram.scene.palette import LIGHT
+from bizservice_desktop.domain.method.wording import Wording
 
 from .fonts import register_faces
 from .scene_painter import draw_scene

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.figure_values import figure_values
-from bizservice_desktop.diagram.model_figure import WIDTH
-from bizservice_desktop.domain.maturity import DEFAULT_TARGET
-from bizservice_desktop.domain.method import Point
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.diagram.figure.model_figure import WIDTH
+from bizservice_desktop.diagram.figure.values import figure_values
+from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET
+from bizservice_desktop.domain.method.method import Point
+from bizservice_desktop.services.view import PaperSource
 
 from .figure_parts import figure, legend, sentences
 from .flowables import Bookmark, Cell, gap, grid, mark, spaced

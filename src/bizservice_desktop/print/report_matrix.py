@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable
 
-from bizservice_desktop.diagram.model_figure import joint_mark
-from bizservice_desktop.diagram.palette import Ink
-from bizservice_desktop.diagram.scene import Scene
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import CellRecord
-from bizservice_desktop.domain.method import Cell as MatrixCell
-from bizservice_desktop.domain.method import PairId
-from bizservice_desktop.domain.plan import Initiative
+from bizservice_desktop.diagram.figure.model_figure import joint_mark
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord
+from bizservice_desktop.domain.method.method import Cell as MatrixCell
+from bizservice_desktop.domain.method.method import PairId
+from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 from .flowables import Bookmark, Cell, Picture, grid, mark
 from .page import COLUMN

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable
 
-from bizservice_desktop.diagram.palette import Ink, fill
-from bizservice_desktop.domain.assessment import NoteKind
-from bizservice_desktop.domain.maturity import point_level
-from bizservice_desktop.domain.method import AreaId, Point
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.domain.assessment.maturity import point_level
+from bizservice_desktop.domain.assessment.round import NoteKind
+from bizservice_desktop.domain.method.method import AreaId, Point
+from bizservice_desktop.services.view import PaperSource
 
 from .flowables import Bookmark, Cell, grid, mark, spaced
 from .page import COLUMN

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.vote_rows import VoteRow, vote_rows
-from bizservice_desktop.domain.answers import Answer, Mark
-from bizservice_desktop.domain.assessment import PointRecord
-from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL, Point
-from bizservice_desktop.domain.voting import Ballot, spread
-from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.diagram.figure.vote_rows import VoteRow, vote_rows
+from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.round import PointRecord
+from bizservice_desktop.domain.assessment.voting import Ballot, spread
+from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, Point
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.view import PaperSource
 
 from .flowables import Picture
 from .styles import Style

@@ -13,8 +13,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from bizservice_desktop.diagram.palette import Ink, Palette
-from bizservice_desktop.diagram.scene import (
+from bizservice_desktop.diagram.scene.palette import Ink, Palette
+from bizservice_desktop.diagram.scene.scene import (
     Close,
     Curve,
     Group,

@@ -12,8 +12,8 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
-from bizservice_desktop.diagram.palette import LIGHT, Ink
-from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
+from bizservice_desktop.diagram.scene.scene import Weight
 
 from .fonts import FACES
 from .hyphenation import hyphenator

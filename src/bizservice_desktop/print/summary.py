@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.domain.findings import LOW_LEVEL
-from bizservice_desktop.domain.matrix import Coverage
-from bizservice_desktop.domain.method import PointId
-from bizservice_desktop.domain.plan import Initiative, InitiativeStatus
+from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.method.method import PointId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 from bizservice_desktop.services.phrases import knowledge_sentences
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.services.view import PaperSource
 
 from .figure_parts import MOST_SENTENCES, figure, legend, sentences
 from .flowables import Cell, gap, grid, height_of, mark

@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from fontTools.subset import Options, Subsetter, load_font, save_font
 
-from bizservice_desktop.diagram.palette import Ink, Palette
-from bizservice_desktop.diagram.scene import (
+from bizservice_desktop.diagram.scene.palette import Ink, Palette
+from bizservice_desktop.diagram.scene.scene import (
     Close,
     Curve,
     Group,

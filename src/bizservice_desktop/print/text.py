@@ -16,8 +16,8 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
-from bizservice_desktop.diagram.palette import Ink
-from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.diagram.scene.scene import Weight
 
 from .fonts import FACES, missing, printable
 from .styles import PAPER, Style, fitted, paragraph_style

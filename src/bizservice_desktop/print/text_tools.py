@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bizservice_desktop.diagram.text import Hyphenate, Measure
+from bizservice_desktop.diagram.scene.text import Hyphenate, Measure
 
 from .fonts import ReportLabMeasure
 from .hyphenation import hyphenator

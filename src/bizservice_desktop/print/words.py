@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from bizservice_desktop.domain.assessment import Round
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import Coverage
-from bizservice_desktop.domain.maturity import PointLevel
-from bizservice_desktop.domain.voting import Spread
-from bizservice_desktop.domain.wording import Wording
-from bizservice_desktop.services.printing import PaperSource
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.maturity import PointLevel
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.voting import Spread
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.view import PaperSource
 
 
 def paper_title(source: PaperSource) -> str:

@@ -8,7 +8,7 @@ from threading import Lock
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from bizservice_desktop.diagram.scene import Weight
+from bizservice_desktop.diagram.scene.scene import Weight
 
 from .fonts import FACES
 

@@ -3,12 +3,12 @@
 A reason is an id of a point or a cell; what it says is read from the round as it is now.
 """
 
-from bizservice_desktop.domain.agenda import Block
-from bizservice_desktop.domain.assessment import Round
-from bizservice_desktop.domain.findings import LOW_LEVEL, empty_cells
-from bizservice_desktop.domain.maturity import point_level, point_spread
-from bizservice_desktop.domain.method import Method, PointId
-from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.assessment.findings import LOW_LEVEL, empty_cells
+from bizservice_desktop.domain.assessment.maturity import point_level, point_spread
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.method.method import Method, PointId
+from bizservice_desktop.domain.method.wording import Wording
 
 
 def reason_words(

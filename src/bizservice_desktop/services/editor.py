@@ -4,11 +4,11 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
-from bizservice_desktop.domain.assessment import Round
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.workspace import Aggregate, Workspace
 
 from .history import Change, History, Step
-from .ports import Aggregate, NewUnitOfWork, StorageFailed
-from .workspace import Workspace
+from .ports import NewUnitOfWork, StorageFailed
 
 Listener: TypeAlias = Callable[[Workspace], None]
 Clock: TypeAlias = Callable[[], datetime]

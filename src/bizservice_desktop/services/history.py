@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
-from .ports import Aggregate
+from bizservice_desktop.domain.workspace import Aggregate
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Things to bring, in words."""
 
-from bizservice_desktop.domain.agenda import Per
-from bizservice_desktop.domain.packing import DIALOGUE_CARDS, Packed
-from bizservice_desktop.domain.wording import Wording
+from bizservice_desktop.domain.agenda.packing import DIALOGUE_CARDS, Packed
+from bizservice_desktop.domain.method.agenda_proposal import Per
+from bizservice_desktop.domain.method.wording import Wording
 
 
 def packed_name(thing: Packed, wording: Wording) -> str:

@@ -6,13 +6,12 @@ The sentences themselves are captions of the content pack.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bizservice_desktop.domain.findings import Finding, Rule
-from bizservice_desktop.domain.method import Method
-from bizservice_desktop.domain.plan import Initiative
-from bizservice_desktop.domain.reading import Reading
-from bizservice_desktop.domain.wording import Wording
-
-from .checks import Check
+from bizservice_desktop.domain.assessment.check import Check
+from bizservice_desktop.domain.assessment.findings import Finding, Rule
+from bizservice_desktop.domain.assessment.reading import Reading
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.plan.initiative import Initiative
 
 
 @dataclass(frozen=True, slots=True)

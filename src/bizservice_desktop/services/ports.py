@@ -4,20 +4,17 @@ Errors name a condition and carry values; the interface finds the words.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from types import TracebackType
 from typing import Protocol, Self, TypeAlias
 
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards import CardDeck, OwnCard
-from bizservice_desktop.domain.plan import Initiative
-from bizservice_desktop.domain.print_run import PrintRun
-from bizservice_desktop.domain.wording import Wording
-
-Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard | CardDeck | PrintRun
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard
+from bizservice_desktop.domain.cards.print_run import PrintRun
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.plan.initiative import Initiative
+from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
 
 
 class StorageFault(StrEnum):
@@ -43,20 +40,6 @@ class StorageFailed(Exception):
 
 class NotFound(LookupError):
     """Nothing is stored by this id; the argument is the id."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoundSummary:
-    """What a list of rounds shows. `answered` counts points with an agreed answer."""
-
-    id: RoundId
-    jobcentre: JobcentreId
-    jobcentre_name: str
-    title: str
-    held_on: date
-    people: int | None
-    answered: int
-    is_sample: bool
 
 
 class UnitOfWork(Protocol):

@@ -1,25 +1,18 @@
 """Jobcentres and their rounds: created, opened, carried on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
-from uuid import uuid4
 
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.ids import random_id
+from bizservice_desktop.domain.workspace import Aggregate, Workspace
 
-from .ports import Aggregate, NewUnitOfWork, UnitOfWork
-
-NewId: TypeAlias = Callable[[], str]
+from .ports import NewUnitOfWork, UnitOfWork
 
 
 class TextMissing(ValueError):
     """A name or title is empty; the argument says which: `name` or `title`."""
-
-
-def random_id() -> str:
-    """An id that no other laptop will give."""
-    return uuid4().hex
 
 
 def create_jobcentre(
@@ -90,3 +83,32 @@ def _required(text: str, field: str) -> str:
     if not text:
         raise TextMissing(field)
     return text
+
+
+def load_workspace(new_unit_of_work: NewUnitOfWork, round_id: RoundId) -> Workspace:
+    """Read a round and all that belongs to its jobcentre.
+
+    Raises:
+        NotFound: No such round.
+        StorageFailed: The file cannot be read.
+    """
+    with new_unit_of_work() as work:
+        round = work.round(round_id)
+        return Workspace(
+            jobcentre=work.jobcentre(round.jobcentre),
+            round=round,
+            previous=_previous(work, round),
+            rounds=work.rounds(),
+            initiatives=work.initiatives(round.jobcentre),
+            agendas=work.agendas(round.jobcentre),
+            own_cards=work.own_cards(round.jobcentre),
+            decks=work.decks(round.jobcentre),
+            print_runs=work.print_runs(round.jobcentre),
+        )
+
+
+def _previous(work: UnitOfWork, round: Round) -> Round | None:
+    """Rounds are listed newest first, so the next one of the same jobcentre is earlier."""
+    own = [row.id for row in work.rounds() if row.jobcentre == round.jobcentre]
+    later = own.index(round.id)
+    return work.round(own[later + 1]) if later + 1 < len(own) else None

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from bizservice_desktop.domain.assessment.voters import (
+    DEFAULT_MIN_VOTERS,
+    LEAST_MIN_VOTERS,
+    MOST_MIN_VOTERS,
+)
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.domain.voters import DEFAULT_MIN_VOTERS, LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 
 if TYPE_CHECKING:  # read before the first frame: only what most starts need
-    from bizservice_desktop.domain.card_print import CardStock, PrinterProfile
+    from bizservice_desktop.domain.cards.card_print import CardStock, PrinterProfile
 
 LOCALES = ("da", "en")
 TEXT_SIZES = (100, 125, 150, 175, 200)

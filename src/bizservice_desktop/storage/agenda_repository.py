@@ -5,14 +5,9 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from bizservice_desktop.domain.agenda import (
-    Agenda,
-    AgendaId,
-    Block,
-    BlockKind,
-    Setting,
-)
-from bizservice_desktop.domain.agenda_run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
+from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 
 from .agenda_rows import AgendaRow, BlockRow, NotedRow, RunRow
 from .sync import sync_by_id

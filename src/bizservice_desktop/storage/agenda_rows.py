@@ -4,14 +4,10 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
-from bizservice_desktop.domain.agenda import (
-    LONGEST_BLOCK,
-    MINUTES_A_DAY,
-    BlockKind,
-    OwnMaterial,
-    Setting,
-)
-from bizservice_desktop.domain.agenda_run import NotedKind
+from bizservice_desktop.domain.agenda.agenda import OwnMaterial
+from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.durations import LONGEST_BLOCK, MINUTES_A_DAY
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 
 from .columns import Base, IdList, OwnMaterials, UtcTime, check, one_of, truth, within
 from .rows import belongs_to, of_jobcentre

@@ -5,9 +5,15 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from bizservice_desktop.domain.cards import CardDeck, CardDeckId, DeckEntry, OwnCard, OwnCardId
-from bizservice_desktop.domain.method import PointId
-from bizservice_desktop.domain.print_run import PrintedCard, PrintRun, PrintRunId
+from bizservice_desktop.domain.cards.cards import (
+    CardDeck,
+    CardDeckId,
+    DeckEntry,
+    OwnCard,
+    OwnCardId,
+)
+from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
+from bizservice_desktop.domain.method.method import PointId
 
 from .card_rows import CardDeckRow, DeckEntryRow, OwnCardRow, PrintedCardRow, PrintRunRow
 from .sync import sync_in_order

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bizservice_desktop.domain.cards import MOST_COPIES
+from bizservice_desktop.domain.cards.cards import MOST_COPIES
 
 from .columns import Base, IdList, Texts, UtcTime, check, truth, within
 from .rows import belongs_to, of_jobcentre

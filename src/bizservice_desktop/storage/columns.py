@@ -8,7 +8,8 @@ from sqlalchemy import CheckConstraint, Dialect, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
-from bizservice_desktop.domain.agenda import OwnMaterial, Per
+from bizservice_desktop.domain.agenda.agenda import OwnMaterial
+from bizservice_desktop.domain.method.agenda_proposal import Per
 
 _NAMES = {
     "pk": "pk_%(table_name)s",

@@ -5,17 +5,12 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId
-from bizservice_desktop.domain.method import CellId, PointId
-from bizservice_desktop.domain.plan import Initiative, InitiativeId, InitiativeStatus
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId
+from bizservice_desktop.domain.method.method import CellId, PointId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.ports import NotFound
 
-from .rows import (
-    InitiativeCellRow,
-    InitiativePointRow,
-    InitiativeRow,
-    JobcentreRow,
-)
+from .rows import InitiativeCellRow, InitiativePointRow, InitiativeRow, JobcentreRow
 from .sync import sync_in_order
 
 _LINKS = (selectinload(InitiativeRow.cells), selectinload(InitiativeRow.points))

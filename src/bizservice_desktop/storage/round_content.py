@@ -5,7 +5,7 @@ unseen, and a changed answer looks like an answer.
 import hashlib
 import json
 
-from bizservice_desktop.domain.assessment import PointRecord, Round
+from bizservice_desktop.domain.assessment.round import PointRecord, Round
 
 
 class ContentDiffers(ValueError):

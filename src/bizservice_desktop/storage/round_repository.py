@@ -5,19 +5,20 @@ from collections.abc import Iterable
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.assessment import (
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import (
     JobcentreId,
     NoteKind,
     PointRecord,
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.method import CellId, PairId, PointId
-from bizservice_desktop.domain.voting import Ballot
-from bizservice_desktop.services.ports import NotFound, RoundSummary
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.method.method import CellId, PairId, PointId
+from bizservice_desktop.domain.workspace import RoundSummary
+from bizservice_desktop.services.ports import NotFound
 
 from .columns import Base
 from .round_changes import can_be_told, write_changes

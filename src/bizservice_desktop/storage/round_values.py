@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from bizservice_desktop.domain.answers import Answer, Mark
-from bizservice_desktop.domain.assessment import NoteKind, PointRecord
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import CellRecord
-from bizservice_desktop.domain.voting import Ballot
+from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
+from bizservice_desktop.domain.assessment.voting import Ballot
 
 Values: TypeAlias = dict[str, object]
 

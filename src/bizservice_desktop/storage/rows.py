@@ -11,11 +11,11 @@ from datetime import date
 from sqlalchemy import ForeignKey, ForeignKeyConstraint
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
-from bizservice_desktop.domain.answers import Mark
-from bizservice_desktop.domain.interplay import InterplayState
-from bizservice_desktop.domain.matrix import Coverage
-from bizservice_desktop.domain.method import MAX_LEVEL, MIN_LEVEL
-from bizservice_desktop.domain.plan import InitiativeStatus
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL
+from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 
 from .columns import Base, check, one_of, truth, within
 

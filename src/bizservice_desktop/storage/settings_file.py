@@ -11,7 +11,7 @@ from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.settings import Settings
 
 if TYPE_CHECKING:
-    from bizservice_desktop.domain.card_print import CardStock, PrinterProfile
+    from bizservice_desktop.domain.cards.card_print import CardStock, PrinterProfile
 
 Listed: TypeAlias = "PrinterProfile | CardStock"
 
@@ -65,7 +65,10 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
 
 def _listed(name: str) -> "type[Listed]":
     """What a list of the settings holds; few have one, so it is not loaded for all."""
-    from bizservice_desktop.domain.card_print import CardStock, PrinterProfile  # noqa: PLC0415
+    from bizservice_desktop.domain.cards.card_print import (  # noqa: PLC0415
+        CardStock,
+        PrinterProfile,
+    )
 
     return {"printers": PrinterProfile, "card_presets": CardStock}[name]
 

@@ -8,12 +8,12 @@ from typing import Self, TypeAlias
 from sqlalchemy import delete
 from sqlalchemy.orm import Session, sessionmaker
 
-from bizservice_desktop.domain.agenda import Agenda
-from bizservice_desktop.domain.assessment import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards import CardDeck, OwnCard
-from bizservice_desktop.domain.plan import Initiative
-from bizservice_desktop.domain.print_run import PrintRun
-from bizservice_desktop.services.ports import Aggregate, RoundSummary
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard
+from bizservice_desktop.domain.cards.print_run import PrintRun
+from bizservice_desktop.domain.plan.initiative import Initiative
+from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
 
 from .agenda_repository import AgendaRepository
 from .agenda_rows import AgendaRow

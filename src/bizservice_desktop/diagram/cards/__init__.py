@@ -1,0 +1,1 @@
+"""Dialogue cards and the sheets they lie on."""

@@ -1,0 +1,107 @@
+"""What the maturity figure shows, worked out from a round and worded for its labels."""
+
+from dataclasses import dataclass
+
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET, AreaLevel, area_levels
+from bizservice_desktop.domain.assessment.projection import Projection
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.method.method import STRATEGY, AreaId, Method, PairId
+from bizservice_desktop.domain.method.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class AreaValues:
+    """One area of the figure. Levels are 0..4; None leaves the signal out.
+
+    `projected` is what the level becomes if the plan succeeds, not less than `level`.
+    `shaded` False draws an outline instead of a fill: too few points are answered.
+    """
+
+    area: AreaId
+    title: str
+    number: str
+    answered: str
+    level: float | None = None
+    shaded: bool = True
+    spread: tuple[float, float] | None = None
+    target: float | None = None
+    last: float | None = None
+    projected: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JointValues:
+    """How two areas work together."""
+
+    pair: PairId
+    areas: tuple[AreaId, AreaId]
+    state: InterplayState
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValues:
+    """`areas` are the quadrants in their order, clockwise from the top left."""
+
+    strategy: AreaValues
+    areas: tuple[AreaValues, ...]
+    joints: tuple[JointValues, ...] = ()
+    interplay_title: str = ""
+    interplay_count: str = ""
+
+
+def figure_values(
+    method: Method,
+    wording: Wording,
+    round: Round,
+    last: Round | None = None,
+    min_voters: int = DEFAULT_MIN_VOTERS,
+    projection: Projection | None = None,
+) -> FigureValues:
+    """Work out all signals of the figure; `last` is the round it is compared with.
+
+    With a `projection` the figure looks ahead: spread and last round give way to it.
+    """
+    levels = area_levels(method, round, min_voters)
+    earlier = area_levels(method, last, min_voters) if last and not projection else {}
+
+    def values(area: AreaId) -> AreaValues:
+        now = levels[area]
+        before = earlier.get(area)
+        after = projection.areas[area] if projection and now.shaded else None
+        return AreaValues(
+            area=area,
+            title=wording.title(area),
+            number=level_words(wording, now, after),
+            answered=wording.caption(
+                "cap_figure_answered", answered=now.answered, points=now.points
+            ),
+            level=now.level,
+            shaded=now.shaded,
+            spread=None if projection else now.spread,
+            target=round.targets.get(area, DEFAULT_TARGET),
+            last=before.level if before and before.shaded else None,
+            projected=after,
+        )
+
+    joints = tuple(
+        JointValues(p.id, p.areas, round.interplay.get(p.id, InterplayState.NOT_JUDGED))
+        for p in method.pairs
+    )
+    works = sum(joint.state is InterplayState.WORKS for joint in joints)
+    return FigureValues(
+        strategy=values(STRATEGY),
+        areas=tuple(values(area) for area in method.quadrants),
+        joints=joints,
+        interplay_title=wording.caption("cap_figure_interplay"),
+        interplay_count=wording.caption("cap_figure_of", count=works, total=len(joints)),
+    )
+
+
+def level_words(wording: Wording, now: AreaLevel, after: float | None = None) -> str:
+    """The level as `1.8`, or as `1.8 → 2.4` where the plan lifts it visibly."""
+    words = wording.number(now.level, provisional=now.provisional)
+    if after is None or wording.number(after) == wording.number(now.level):
+        return words
+    return wording.caption("cap_figure_projected", now=words, then=wording.number(after))

@@ -1,0 +1,231 @@
+"""The whitelist: everything the room may see, one frozen value a kind.
+
+Each kind has room for exactly what may be seen, in words ready to be drawn. There is no field
+for a name, a single vote, a note, a file or a failure, so none of them can reach the wall.
+`footer` is the jobcentre, the occasion and the number of people, never a person.
+
+Decision: docs/decisions/0006-audience-window.md.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from bizservice_desktop.domain.assessment.matrix import Coverage
+
+from ..figure.values import FigureValues
+
+
+class WallStatus(StrEnum):
+    """How a running workshop stands against its times."""
+
+    ON_TIME = "on_time"
+    TIGHT = "tight"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class NothingShown:
+    """A calm picture: who is here, and why."""
+
+    title: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureShown:
+    """The maturity figure and a few sentences about it."""
+
+    values: FigureValues
+    title: str
+    sentences: tuple[str, ...] = ()
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """A question before anything is revealed.
+
+    `levels` are (sign, words). `voting` says how many have voted, `voted` of `expected`; it is
+    empty when no vote is going on.
+    """
+
+    area: str
+    place: str
+    question: str
+    levels: tuple[tuple[str, str], ...] = ()
+    voting: str = ""
+    voted: int = 0
+    expected: int = 0
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCount:
+    """How many voted for one answer; `agreed`: the group settled on it."""
+
+    sign: str
+    title: str
+    count: int
+    agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DistributionShown:
+    """The votes on a question after the reveal, as counts. `summary` says it in words."""
+
+    area: str
+    place: str
+    question: str
+    rows: tuple[LevelCount, ...]
+    summary: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CellShown:
+    """One cell of the matrix: its area and its state, and nothing that is written in it."""
+
+    area: str
+    status: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class FindingShown:
+    """A finding in words, and the area it is about (`""` for none)."""
+
+    title: str
+    evidence: str = ""
+    area: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsShown:
+    """The matrix as a small picture, a row a service, and the first findings.
+
+    `more` says that there are others; `legend` are (state, words).
+    """
+
+    title: str
+    services: tuple[tuple[str, tuple[CellShown, ...]], ...]
+    findings: tuple[FindingShown, ...]
+    legend: tuple[tuple[Coverage, str], ...] = ()
+    more: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One item: when it begins (`9:45`) and what it is."""
+
+    clock: str
+    title: str
+    is_break: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaShown:
+    """The programme; `now` is the place of the item that is going on, None when none is."""
+
+    title: str
+    rows: tuple[AgendaRow, ...]
+    now: int | None = None
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownShown:
+    """What is left of the item that is going on.
+
+    `seconds` are left, negative when it is over; `share` (0..1) of the item's time is gone.
+    `then` says what follows and when, `status_words` and `pause_words` are said beside it
+    (empty: not said). Built every second by whoever runs the agenda.
+    """
+
+    title: str
+    seconds: int
+    share: float = 0.0
+    then: str = ""
+    status: WallStatus = WallStatus.ON_TIME
+    status_words: str = ""
+    pause_words: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardShown:
+    """One dialogue card."""
+
+    area: str
+    area_title: str
+    point_title: str
+    code: str
+    text: str
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseShown:
+    """One case of the method: what was done, and what came of it."""
+
+    area: str
+    title: str
+    place: str
+    summary: str
+    results: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LettersRow:
+    """A line of letters; `share` is its type size as a share of the picture's height."""
+
+    words: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class LettersShown:
+    """Lines of letters, so that somebody at the back can say which they can read."""
+
+    title: str
+    rows: tuple[LettersRow, ...]
+    footer: str = ""
+
+
+Shareable: TypeAlias = (
+    NothingShown
+    | FigureShown
+    | QuestionShown
+    | DistributionShown
+    | FindingsShown
+    | AgendaShown
+    | CountdownShown
+    | CardShown
+    | CaseShown
+    | LettersShown
+)
+
+KINDS: tuple[type, ...] = (
+    NothingShown,
+    FigureShown,
+    QuestionShown,
+    DistributionShown,
+    FindingsShown,
+    AgendaShown,
+    CountdownShown,
+    CardShown,
+    CaseShown,
+    LettersShown,
+)
+
+
+def check_shareable(value: object) -> Shareable:
+    """Return the value if the room may see it.
+
+    Raises:
+        TypeError: It is of none of the kinds; a subclass is none either.
+    """
+    if type(value) not in KINDS:
+        raise TypeError(f"not shareable: {type(value).__name__}")
+    return value  # type: ignore[return-value]

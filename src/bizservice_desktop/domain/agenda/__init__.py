@@ -1,0 +1,1 @@
+"""Agendas: drafted, timed, held."""

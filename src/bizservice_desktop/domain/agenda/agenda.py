@@ -1,0 +1,181 @@
+"""Agendas: the proposals of the method and the agendas a jobcentre makes of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NewType
+
+from ..durations import LONGEST_BLOCK, MINUTES_A_DAY, BadBlock
+from ..method.agenda_proposal import BlockKind, Per, Setting
+from .run import BlockId, Noted, Run
+
+AgendaId = NewType("AgendaId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMaterial:
+    """Something to bring that the method does not name; `count` for each `per`."""
+
+    title: str
+    per: Per = Per.ROOM
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One item of an agenda.
+
+    `minutes` is 0..LONGEST_BLOCK, `minimum` the shortest it may become. `pin` fixes the
+    start in minutes since midnight; None lets it follow the block before. A block `beside`
+    the one before runs at the same time. `notes` are the facilitator's own and never leave
+    the facilitator's paper. `reason` says why a drafted block is there: ids of findings,
+    points and cells. `tool` is a method of the library. `origin` tells blocks that are the
+    same from agenda to agenda, and `actual` how many minutes it took when it was held.
+    """
+
+    id: BlockId
+    title: str
+    minutes: int
+    minimum: int = 5
+    kind: BlockKind = BlockKind.WORK
+    setting: Setting = Setting.PLENARY
+    detail: str = ""
+    notes: str = ""
+    responsible: str = ""
+    pin: int | None = None
+    areas: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    reason: tuple[str, ...] = ()
+    beside: bool = False
+    purpose: str = ""
+    room: str = ""
+    tool: str = ""
+    cards: tuple[str, ...] = ()
+    own_materials: tuple[OwnMaterial, ...] = ()
+    origin: str = ""
+    actual: int | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.minutes <= LONGEST_BLOCK:
+            raise BadBlock(f"{self.minutes} minutes")
+        if not 0 <= self.minimum <= LONGEST_BLOCK:
+            raise BadBlock(f"minimum of {self.minimum} minutes")
+        if self.pin is not None and not 0 <= self.pin < MINUTES_A_DAY:
+            raise BadBlock(f"pin at minute {self.pin}")
+        if self.actual is not None and self.actual < 0:
+            raise BadBlock(f"took {self.actual} minutes")
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A jobcentre's agenda for one step of the process.
+
+    `start` and `end` are minutes since midnight; `end` is the agreed end, None when none
+    is agreed. `parked` holds blocks that are kept but not on the programme. A template is
+    an agenda that others are made of. `groups` is the number of groups, `noted` the minutes
+    of the meeting, `run` how far it is while it is held.
+    """
+
+    id: AgendaId
+    jobcentre: str
+    step: str
+    title: str
+    blocks: tuple[Block, ...] = ()
+    parked: tuple[Block, ...] = ()
+    held_on: date | None = None
+    start: int = 9 * 60
+    end: int | None = None
+    place: str = ""
+    people: int | None = None
+    purpose: str = ""
+    groups: int = 4
+    is_template: bool = False
+    noted: tuple[Noted, ...] = ()
+    run: Run | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < MINUTES_A_DAY:
+            raise BadBlock(f"start at minute {self.start}")
+        if self.end is not None and not 0 <= self.end <= MINUTES_A_DAY:
+            raise BadBlock(f"end at minute {self.end}")
+        if self.people is not None and self.people < 0:
+            raise BadBlock(f"{self.people} people")
+        if self.groups < 1:
+            raise BadBlock(f"{self.groups} groups")
+        ids = [block.id for block in (*self.blocks, *self.parked)]
+        if len(set(ids)) != len(ids):
+            raise BadBlock("two blocks of one id")
+
+    def block(self, id: BlockId) -> Block:
+        """Raises: KeyError."""
+        for block in (*self.blocks, *self.parked):
+            if block.id == id:
+                return block
+        raise KeyError(id)
+
+    def with_block(self, changed: Block) -> "Agenda":
+        """Return a copy where the block of the same id is `changed`."""
+        return replace(
+            self,
+            blocks=_led(_swap(self.blocks, changed)),
+            parked=_swap(self.parked, changed),
+        )
+
+    def with_inserted(self, block: Block, index: int) -> "Agenda":
+        """Return a copy with a block at `index`; one that lands in a chain joins it."""
+        index = max(0, min(index, len(self.blocks)))
+        if index < len(self.blocks) and self.blocks[index].beside:
+            block = replace(block, beside=True)
+        return replace(self, blocks=_led((*self.blocks[:index], block, *self.blocks[index:])))
+
+    def without(self, id: BlockId) -> "Agenda":
+        """Return a copy without a block; the next of its chain then leads the chain."""
+        blocks = list(self.blocks)
+        for at, block in enumerate(blocks):
+            if block.id == id:
+                del blocks[at]
+                if not block.beside and at < len(blocks):
+                    blocks[at] = replace(blocks[at], beside=False)
+                break
+        return replace(
+            self, blocks=tuple(blocks), parked=tuple(b for b in self.parked if b.id != id)
+        )
+
+    def moved(self, id: BlockId, index: int) -> "Agenda":
+        """Return a copy with the block at `index` (0 = first) of the programme.
+
+        It leaves the chain it stood in, and joins the one in whose midst it lands.
+        """
+        return self.without(id).with_inserted(replace(self.block(id), beside=False), index)
+
+    def with_parked(self, id: BlockId) -> "Agenda":
+        block = replace(self.block(id), beside=False)
+        rest = self.without(id)
+        return replace(rest, parked=(*rest.parked, block))
+
+
+def chains(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
+    """Divide blocks into those that run at the same time; most chains are one block long.
+
+    A first block cannot be beside another, whatever it says.
+    """
+    found: list[list[Block]] = []
+    for block in blocks:
+        if block.beside and found:
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return tuple(tuple(chain) for chain in found)
+
+
+def _led(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The same blocks, the first of them beside nothing."""
+    if blocks and blocks[0].beside:
+        return (replace(blocks[0], beside=False), *blocks[1:])
+    return blocks
+
+
+def _swap(blocks: tuple[Block, ...], changed: Block) -> tuple[Block, ...]:
+    return tuple(changed if block.id == changed.id else block for block in blocks)

@@ -1,0 +1,248 @@
+"""Agendas drafted from the method's proposals and from the gaps."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from ..assessment.proposals import Topic, TopicKind, fit, gap_topics
+from ..assessment.round import JobcentreId, Round
+from ..assessment.voters import DEFAULT_MIN_VOTERS
+from ..ids import random_id
+from ..method.agenda_proposal import AgendaProposal, BlockKind, ProposedBlock, Setting
+from ..method.method import Method, StepId
+from ..method.wording import Wording
+from .agenda import Agenda, AgendaId, Block
+from .run import BlockId
+
+WORKSHOP_II = StepId("ws_2_ideas_decisions")
+_BREAK_EVERY = 90
+_BREAK_MINUTES = 15
+_LUNCH_MINUTES = 30
+_LONG_DAY = 240
+_MOST_BUFFER = 30
+_NEW_TITLES = {
+    BlockKind.WORK: "cap_block_new",
+    BlockKind.BREAK: "cap_block_break",
+    BlockKind.BUFFER: "cap_block_buffer",
+}
+
+
+def from_proposal(
+    proposal: AgendaProposal,
+    wording: Wording,
+    jobcentre: JobcentreId,
+    held_on: date | None = None,
+    start: int = 9 * 60,
+) -> Agenda:
+    """Make an agenda of a proposal; it may then be changed in every way."""
+    blocks = tuple(_proposed(proposal, block, wording) for block in proposal.blocks)
+    step = wording.steps[proposal.step]
+    return Agenda(
+        id=AgendaId(random_id()),
+        jobcentre=jobcentre,
+        step=proposal.step,
+        title=step.short,
+        blocks=blocks,
+        held_on=held_on,
+        start=start,
+        end=start + proposal.minutes,
+        purpose=step.purpose,
+    )
+
+
+def from_gaps(
+    method: Method,
+    wording: Wording,
+    round: Round,
+    minutes: int,
+    min_voters: int = DEFAULT_MIN_VOTERS,
+    start: int = 9 * 60,
+) -> Agenda:
+    """Draft workshop II for the gaps of a round, fitted to `minutes`.
+
+    The frame (opening, choice, matrix check, decision, close) always stands;
+    topics fill what is left, and those that do not fit are parked with their reasons.
+    """
+    opening, closing = _frame(wording, minutes)
+    breaks = _breaks(wording, minutes)
+    topics = gap_topics(method, round, min_voters)
+    framed = minutes - _total([*opening, *closing])
+    for reserved in range(len(breaks) + 1):  # a day with few topics needs fewer breaks
+        kept, parked = fit(topics, max(0, framed - _total(breaks[:reserved])))
+        work = [*opening, *(_topic(method, wording, topic) for topic in kept), *closing]
+        blocks = _with_breaks(work, breaks)
+        if _total(blocks) <= minutes:
+            break
+    if kept:
+        blocks = _filled(blocks, minutes - _total(blocks), wording)
+    return Agenda(
+        id=AgendaId(random_id()),
+        jobcentre=round.jobcentre,
+        step=WORKSHOP_II,
+        title=wording.steps[WORKSHOP_II].short,
+        blocks=blocks,
+        parked=tuple(_topic(method, wording, topic) for topic in parked),
+        start=start,
+        end=start + minutes,
+        purpose=wording.caption("cap_gap_agenda_purpose"),
+    )
+
+
+def new_block(kind: BlockKind, wording: Wording) -> Block:
+    """A block to be written; a buffer may shrink to nothing."""
+    title = wording.caption(_NEW_TITLES[kind])
+    minimum = 0 if kind is BlockKind.BUFFER else 5
+    return Block(new_block_id(), title, 15, minimum=minimum, kind=kind)
+
+
+def new_block_id() -> BlockId:
+    return BlockId(random_id())
+
+
+def duplicate(block: Block) -> Block:
+    return replace(block, id=new_block_id(), pin=None, actual=None)
+
+
+def _proposed(proposal: AgendaProposal, block: ProposedBlock, wording: Wording) -> Block:
+    text = wording.agendas[proposal.id].blocks[block.id]
+    return Block(
+        id=BlockId(random_id()),
+        title=text.title,
+        detail=text.detail,
+        minutes=block.minutes,
+        minimum=block.minimum,
+        kind=block.kind,
+        setting=block.setting,
+        areas=block.areas,
+        materials=block.materials,
+        points=block.points,
+        cases=block.cases,
+        origin=f"{proposal.id}.{block.id}",
+    )
+
+
+def _frame(wording: Wording, minutes: int) -> tuple[list[Block], list[Block]]:
+    """The blocks before and after the topics; short days get short ones."""
+    is_long = minutes >= _LONG_DAY
+
+    def block(name: str, long: int, short: int, setting: Setting, *materials: str) -> Block:
+        return Block(
+            id=BlockId(random_id()),
+            title=wording.caption(f"cap_gap_{name}_title"),
+            detail=wording.caption(f"cap_gap_{name}_detail"),
+            minutes=long if is_long else short,
+            minimum=short if is_long else max(5, short - 5),
+            setting=setting,
+            materials=materials,
+            origin=f"gap.{name}",
+        )
+
+    return (
+        [block("opening", 15, 10, Setting.PLENARY, "mat_model_shaded")],
+        [
+            block("choose", 30, 20, Setting.PLENARY, "mat_dots"),
+            block("matrix", 25, 15, Setting.PLENARY, "mat_matrix"),
+            block("decide", 30, 20, Setting.PLENARY, "mat_decision_list"),
+            block("close", 10, 5, Setting.PLENARY),
+        ],
+    )
+
+
+def _breaks(wording: Wording, minutes: int) -> list[Block]:
+    """A break for every hour and a half, the middle one of a long day a lunch."""
+    count = max(0, (minutes - 1) // _BREAK_EVERY)
+    lunch = count // 2 if minutes >= _LONG_DAY else -1
+    return [
+        Block(
+            id=BlockId(random_id()),
+            title=wording.caption("cap_block_lunch" if i == lunch else "cap_block_break"),
+            minutes=_LUNCH_MINUTES if i == lunch else _BREAK_MINUTES,
+            minimum=_LUNCH_MINUTES if i == lunch else 10,
+            kind=BlockKind.BREAK,
+        )
+        for i in range(count)
+    ]
+
+
+def _with_breaks(work: list[Block], breaks: list[Block]) -> tuple[Block, ...]:
+    """Put a break before the block that would run past an hour and a half of work."""
+    blocks: list[Block] = []
+    waiting = list(breaks)
+    since = 0
+    for index, block in enumerate(work):
+        is_last = index == len(work) - 1
+        if waiting and not is_last and since and since + block.minutes > _BREAK_EVERY:
+            blocks.append(waiting.pop(0))
+            since = 0
+        blocks.append(block)
+        since += block.minutes
+    return tuple(blocks)
+
+
+def _filled(blocks: tuple[Block, ...], left: int, wording: Wording) -> tuple[Block, ...]:
+    """Keep a little time that is left free before the close; more of it is left to be seen."""
+    since = 0
+    for block in blocks[:-1]:
+        since = 0 if block.kind is BlockKind.BREAK else since + block.minutes
+    if not 0 < left <= _MOST_BUFFER or since + left > _BREAK_EVERY:
+        return blocks
+    title = wording.caption("cap_block_buffer")
+    buffer = Block(BlockId(random_id()), title, left, minimum=0, kind=BlockKind.BUFFER)
+    return (*blocks[:-1], buffer, blocks[-1])
+
+
+def _total(blocks: Iterable[Block]) -> int:
+    return sum(block.minutes for block in blocks)
+
+
+def _topic(method: Method, wording: Wording, topic: Topic) -> Block:
+    title, detail = _topic_words(wording, topic)
+    return Block(
+        id=BlockId(random_id()),
+        title=title,
+        detail=detail,
+        minutes=topic.minutes,
+        minimum=max(10, topic.minutes - 10),
+        setting=(Setting.PLENARY if topic.kind is TopicKind.SPLIT_POINT else Setting.GROUPS),
+        areas=_topic_areas(method, topic),
+        materials=("mat_dialogue_cards", "mat_idea_sheets"),
+        points=topic.points,
+        cards=topic.cards,
+        reason=topic.reason,
+        origin=_topic_origin(topic),
+    )
+
+
+def _topic_origin(topic: Topic) -> str:
+    about = {
+        TopicKind.LOW_AREA: topic.area,
+        TopicKind.SPLIT_POINT: topic.points[0] if topic.points else None,
+        TopicKind.EMPTY_SERVICE: topic.service,
+    }[topic.kind]
+    return f"gap.{topic.kind}.{about}"
+
+
+def _topic_areas(method: Method, topic: Topic) -> tuple[str, ...]:
+    if topic.area is not None:
+        return (topic.area,)
+    return tuple(dict.fromkeys(method.cell(cell).area for cell in topic.cells))
+
+
+def _topic_words(wording: Wording, topic: Topic) -> tuple[str, str]:
+    points = _joined(wording.title(point) for point in topic.points)
+    match topic.kind:
+        case TopicKind.LOW_AREA:
+            title = wording.caption("cap_gap_low_area_title", area=wording.title(topic.area or ""))
+            return title, wording.caption("cap_gap_low_area_detail", points=points)
+        case TopicKind.SPLIT_POINT:
+            title = wording.caption("cap_gap_split_title", point=points)
+            return title, wording.caption("cap_gap_split_detail")
+        case TopicKind.EMPTY_SERVICE:
+            service = wording.title(topic.service or "")
+            cells = _joined(wording.title(cell) for cell in topic.cells)
+            title = wording.caption("cap_gap_service_title", service=service)
+            return title, wording.caption("cap_gap_service_detail", cells=cells)
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "; ".join(words)

@@ -1,0 +1,185 @@
+"""Back on time: which minutes of the blocks to come are taken, and what they cannot give.
+
+Source: docs/method.md, "Rescue".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..method.agenda_proposal import BlockKind
+from .agenda import Agenda
+from .forecast import Chain, Leg, lateness, legs_after, length
+from .run import BlockId
+
+_STEP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A block's minutes as they are and as they become."""
+
+    block: BlockId
+    before: int
+    after: int
+
+    @property
+    def minutes(self) -> int:
+        return self.before - self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """How many minutes too late a pinned block begins, or THE_END comes, in spite of all cuts."""
+
+    to: BlockId
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """A proposal. `late` is how late the worst wall is reached without it.
+
+    `taken` is the time that the cuts win; blocks side by side are cut together and win it
+    once. `still_late` is empty when every pin and the end are kept. `park` are blocks that
+    would have to go to keep them too, empty when that is not needed or does not help.
+    """
+
+    late: int
+    cuts: tuple[Cut, ...]
+    taken: int
+    still_late: tuple[Late, ...] = ()
+    park: tuple[BlockId, ...] = ()
+
+    @property
+    def missing(self) -> int:
+        """Minutes by which the worst wall is still reached too late."""
+        return max((each.minutes for each in self.still_late), default=0)
+
+
+def rescue(agenda: Agenda, after: BlockId, free_at: int) -> Rescue:
+    """Propose cuts when the chain with the block `after` is over at the minute `free_at`."""
+    legs = legs_after(agenda, after)
+    plan = _plan(legs, free_at)
+    still_late = tuple(
+        Late(leg.to, missing) for leg, (_, missing) in zip(legs, plan, strict=True) if missing
+    )
+    return Rescue(
+        late=max(0, *lateness(legs, free_at)),
+        cuts=tuple(
+            cut
+            for leg, (taken, _) in zip(legs, plan, strict=True)
+            for chain, minutes in zip(leg.chains, taken, strict=True)
+            for cut in _cuts(chain, minutes)
+        ),
+        taken=sum(sum(taken) for taken, _ in plan),
+        still_late=still_late,
+        park=_parking(legs, free_at) if still_late else (),
+    )
+
+
+def with_cuts(agenda: Agenda, cuts: Sequence[Cut]) -> Agenda:
+    """Return a copy where the blocks have their new minutes."""
+    for cut in cuts:
+        agenda = agenda.with_block(replace(agenda.block(cut.block), minutes=cut.after))
+    return agenda
+
+
+def with_parking(agenda: Agenda, after: BlockId, free_at: int) -> tuple[Agenda, Rescue]:
+    """Park what `rescue` says, and propose the cuts that are needed all the same."""
+    for id in rescue(agenda, after, free_at).park:
+        agenda = agenda.with_parked(id)
+    return agenda, rescue(agenda, after, free_at)
+
+
+def _plan(legs: Sequence[Leg], free_at: int) -> list[tuple[list[int], int]]:
+    """For each leg the minutes taken from its chains, and those that are missing at its wall."""
+    plan: list[tuple[list[int], int]] = []
+    at = free_at
+    for leg in legs:
+        arrival = at + sum(length(chain) for chain in leg.chains)
+        needed = max(0, arrival - leg.wall)
+        taken = _take(leg.chains, needed)
+        missing = needed - sum(taken)
+        plan.append((taken, missing))
+        at = leg.wall + missing
+    return plan
+
+
+def _take(chains: Sequence[Chain], needed: int) -> list[int]:
+    """Buffers give first, then all others in proportion to what they can spare."""
+    spare = [length(chain) - floor_of(chain) for chain in chains]
+    buffers = [s if is_buffer(c) else 0 for c, s in zip(chains, spare, strict=True)]
+    others = [s - b for s, b in zip(spare, buffers, strict=True)]
+    is_break = [chain[0].kind is BlockKind.BREAK for chain in chains]
+    first = _share(needed, buffers, is_break)
+    then = _share(needed - sum(first), others, is_break)
+    return [a + b for a, b in zip(first, then, strict=True)]
+
+
+def floor_of(chain: Chain) -> int:
+    """The shortest a chain may become: no block below its own minimum."""
+    return max(min(block.minimum, block.minutes) for block in chain)
+
+
+def is_buffer(chain: Chain) -> bool:
+    return all(block.kind is BlockKind.BUFFER for block in chain)
+
+
+def _share(needed: int, spare: Sequence[int], is_break: Sequence[bool]) -> list[int]:
+    """Divide `needed` minutes, in fives as far as it goes, and exactly.
+
+    Whole fives go by the largest remainder. The odd minutes that are then left come from what
+    is the furthest below its share, from a break only when nothing else has room.
+    """
+    total = sum(spare)
+    if needed >= total:
+        return list(spare)
+    fair = [room * needed / total for room in spare]
+    taken = [int(share // _STEP) * _STEP for share in fair]
+    for least in (_STEP, 1):
+        while (left := needed - sum(taken)) >= least:
+            open_to = [n for n, room in enumerate(spare) if room - taken[n] >= least]
+            if not open_to:
+                break
+            odd = least == 1
+            furthest = max(open_to, key=lambda n: (not (odd and is_break[n]), fair[n] - taken[n]))
+            rest = min(left, spare[furthest] - taken[furthest])
+            taken[furthest] += rest if odd else least
+    return taken
+
+
+def _cuts(chain: Chain, minutes: int) -> list[Cut]:
+    """All blocks of a chain go down to its new length."""
+    new = length(chain) - minutes
+    return [Cut(b.id, b.minutes, new) for b in chain if minutes and b.minutes > new]
+
+
+def _parking(legs: Sequence[Leg], free_at: int) -> tuple[BlockId, ...]:
+    """The fewest chains of a leg that win what is missing there, no pin and no break."""
+    kept = list(legs)
+    parked: list[BlockId] = []
+    for place, leg in enumerate(legs):
+        missing = _plan(kept, free_at)[place][1]
+        if missing:
+            going = _fewest([chain for chain in leg.chains if _may_go(chain)], missing)
+            parked += [block.id for chain in going for block in chain]
+            kept[place] = replace(leg, chains=tuple(c for c in leg.chains if c not in going))
+    return tuple(parked)
+
+
+def _may_go(chain: Chain) -> bool:
+    is_free = all(block.pin is None for block in chain)
+    return is_free and chain[0].kind is not BlockKind.BREAK and floor_of(chain) > 0
+
+
+def _fewest(chains: Sequence[Chain], missing: int) -> list[Chain]:
+    """The longest first; the last one is the shortest that still suffices."""
+    by_length = sorted(chains, key=floor_of, reverse=True)
+    going: list[Chain] = []
+    while by_length and missing > 0:
+        enough = [chain for chain in by_length if floor_of(chain) >= missing]
+        chosen = enough[-1] if enough else by_length[0]
+        by_length.remove(chosen)
+        going.append(chosen)
+        missing -= floor_of(chosen)
+    return going

@@ -1,0 +1,199 @@
+"""An agenda while it is held: every step gives a new agenda, to be stored and undone.
+
+Source: docs/method.md, "Run mode".
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from ..durations import LONGEST_BLOCK, MINUTES_A_DAY
+from ..ids import random_id
+from .agenda import Agenda, Block, chains
+from .forecast import Chain
+from .run import BlockId, Noted, NotedId, NotedKind, Run
+from .run_clock import current_chain, seconds_gone
+from .schedule import schedule
+
+MORE_MINUTES = 5
+_MOST_LATE = 30
+
+
+class NotRunning(ValueError):
+    """The agenda is not held now, or nothing is on its programme."""
+
+
+def is_running(agenda: Agenda) -> bool:
+    return agenda.run is not None and agenda.run.ended is None
+
+
+def start(agenda: Agenda, now: datetime) -> Agenda:
+    """Begin with the first block.
+
+    Without an agreed end the planned one is agreed. More than half an hour away from the
+    planned start, all times are moved to now.
+
+    Raises:
+        NotRunning: Nothing is on the programme.
+    """
+    if not agenda.blocks:
+        raise NotRunning(agenda.id)
+    now = now.replace(microsecond=0)
+    agenda = replace(agenda, end=agenda.end or min(schedule(agenda).end, MINUTES_A_DAY))
+    minute = now.hour * 60 + now.minute
+    if abs(minute - agenda.start) > _MOST_LATE:
+        agenda = _moved(agenda, minute)
+    return replace(
+        agenda,
+        blocks=tuple(replace(block, actual=None) for block in agenda.blocks),
+        held_on=agenda.held_on or now.date(),
+        run=Run(started=now, block=agenda.blocks[0].id, block_started=now),
+    )
+
+
+def pause(agenda: Agenda, now: datetime) -> Agenda:
+    run = _run(agenda)
+    if run.paused_at is not None:
+        return agenda
+    return replace(agenda, run=replace(run, paused_at=now.replace(microsecond=0)))
+
+
+def resume(agenda: Agenda, now: datetime) -> Agenda:
+    run = _run(agenda)
+    if run.paused_at is None:
+        return agenda
+    paused = run.paused_seconds + _seconds(run.paused_at, now)
+    return replace(agenda, run=replace(run, paused_at=None, paused_seconds=paused))
+
+
+def next_block(agenda: Agenda, now: datetime) -> Agenda:
+    """Keep how long the chain took, and go to the next; after the last the workshop is over."""
+    agenda, now = _held(agenda, now), now.replace(microsecond=0)
+    following = _following(agenda)
+    if not following:
+        return replace(agenda, run=replace(_run(agenda), ended=now, paused_at=None))
+    return replace(
+        agenda,
+        run=Run(started=_run(agenda).started, block=following[0].id, block_started=now),
+    )
+
+
+def more_minutes(agenda: Agenda, now: datetime) -> Agenda:
+    """Five more for all who work now; five from now when their time is over."""
+    run, chain = _run(agenda), current_chain(agenda, _run(agenda))
+    gone = -(-seconds_gone(run, now) // 60)
+    for block in chain:
+        minutes = max(block.minutes, gone) + MORE_MINUTES
+        agenda = agenda.with_block(replace(block, minutes=min(minutes, LONGEST_BLOCK)))
+    return agenda
+
+
+def end(agenda: Agenda, now: datetime) -> Agenda:
+    """The workshop is over, whatever is left on the programme."""
+    agenda = _held(agenda, now)
+    ended = now.replace(microsecond=0)
+    return replace(agenda, run=replace(_run(agenda), ended=ended, paused_at=None))
+
+
+def end_forgotten(agenda: Agenda) -> Agenda:
+    """End what nobody ended when its block should have been over; how long it took is unknown."""
+    run = _run(agenda)
+    chain = current_chain(agenda, run)
+    minutes = max((block.minutes for block in chain), default=0)
+    ended = run.block_started + timedelta(minutes=minutes)
+    return replace(agenda, run=replace(run, ended=ended, paused_at=None))
+
+
+def go_on(agenda: Agenda, now: datetime) -> Agenda:
+    """Begin the block anew in which a workshop was left or ended.
+
+    Raises:
+        NotRunning: It was never started.
+    """
+    if agenda.run is None:
+        raise NotRunning(agenda.id)
+    run = Run(agenda.run.started, agenda.run.block, now.replace(microsecond=0))
+    for block in current_chain(agenda, run):
+        agenda = agenda.with_block(replace(block, actual=None))
+    return replace(agenda, run=run)
+
+
+def note(
+    agenda: Agenda,
+    kind: NotedKind,
+    text: str,
+    now: datetime,
+    point: str = "",
+    initiative: str = "",
+) -> Agenda:
+    """Write into the minutes; what is on now is noted with it."""
+    chain = current_chain(agenda, agenda.run) if agenda.run and is_running(agenda) else ()
+    block = chain[0].id if chain else BlockId("")
+    id = NotedId(random_id())
+    made = Noted(id, kind, text, now.replace(microsecond=0), block, point, initiative)
+    return replace(agenda, noted=(*agenda.noted, made))
+
+
+def with_noted(agenda: Agenda, changed: Noted) -> Agenda:
+    noted = tuple(changed if each.id == changed.id else each for each in agenda.noted)
+    return replace(agenda, noted=noted)
+
+
+def without_noted(agenda: Agenda, id: NotedId) -> Agenda:
+    return replace(agenda, noted=tuple(each for each in agenda.noted if each.id != id))
+
+
+def took_last_time(agendas: Iterable[Agenda], agenda: Agenda, block: Block) -> int | None:
+    """Minutes that the same block took when it was held in another agenda the last time."""
+    if not block.origin:
+        return None
+    held = sorted(
+        (each.run.started, each.id, other.actual)
+        for each in agendas
+        if each.id != agenda.id and each.run is not None
+        for other in each.blocks
+        if other.origin == block.origin and other.actual is not None
+    )
+    return held[-1][2] if held else None
+
+
+def _run(agenda: Agenda) -> Run:
+    if agenda.run is None or agenda.run.ended is not None:
+        raise NotRunning(agenda.id)
+    return agenda.run
+
+
+def _held(agenda: Agenda, now: datetime) -> Agenda:
+    """With the minutes that the chain took, rounded."""
+    run = _run(agenda)
+    minutes = (seconds_gone(run, now) + 30) // 60
+    for block in current_chain(agenda, run):
+        agenda = agenda.with_block(replace(block, actual=minutes))
+    return agenda
+
+
+def _following(agenda: Agenda) -> Chain:
+    """Empty after the last."""
+    current = current_chain(agenda, _run(agenda))
+    all_chains = chains(agenda.blocks)
+    place = next((n for n, chain in enumerate(all_chains) if chain[:1] == current[:1]), -1)
+    return all_chains[place + 1] if 0 <= place < len(all_chains) - 1 else ()
+
+
+def _moved(agenda: Agenda, start: int) -> Agenda:
+    """All times of day by as much; a pin that would leave the day is let go."""
+    by = start - agenda.start
+
+    def moved(block: Block) -> Block:
+        if block.pin is None:
+            return block
+        pin = block.pin + by
+        return replace(block, pin=pin if 0 <= pin < MINUTES_A_DAY else None)
+
+    end = None if agenda.end is None else min(agenda.end + by, MINUTES_A_DAY)
+    return replace(agenda, start=start, end=end, blocks=tuple(map(moved, agenda.blocks)))
+
+
+def _seconds(first: datetime, last: datetime) -> int:
+    """Never negative: a clock that was set back counts as no time."""
+    return max(0, int(last.timestamp() - first.timestamp()))

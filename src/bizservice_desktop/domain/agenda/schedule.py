@@ -1,0 +1,90 @@
+"""When each block of an agenda begins and ends.
+
+Source: docs/method.md, "Schedule".
+"""
+
+from dataclasses import dataclass
+
+from ..method.agenda_proposal import BlockKind
+from .agenda import Agenda, Block, chains
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A block with its times, in minutes since midnight.
+
+    `free_before` is the time between the block before and this one's pin; `overlap` the
+    minutes by which the block before runs past this one's pin. At most one is above 0, and
+    only for the first of a chain. `beside` says that it runs at the same time as the slot
+    before.
+    """
+
+    block: Block
+    start: int
+    end: int
+    free_before: int = 0
+    overlap: int = 0
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The slots of an agenda, and what they add up to."""
+
+    slots: tuple[Slot, ...]
+    start: int
+    end: int
+    agreed_end: int | None
+
+    @property
+    def chains(self) -> tuple[tuple[Slot, ...], ...]:
+        """The slots that run at the same time together; most chains are one slot long."""
+        firsts = [at for at, slot in enumerate(self.slots) if not slot.beside]
+        ends = [*firsts, len(self.slots)][1:]
+        return tuple(self.slots[at:end] for at, end in zip(firsts, ends, strict=True))
+
+    @property
+    def work_minutes(self) -> int:
+        return self._minutes(BlockKind.WORK)
+
+    @property
+    def break_minutes(self) -> int:
+        return self._minutes(BlockKind.BREAK)
+
+    @property
+    def buffer_minutes(self) -> int:
+        return self._minutes(BlockKind.BUFFER)
+
+    @property
+    def over(self) -> int:
+        """Minutes past the agreed end; negative when there is time left; 0 if none is agreed."""
+        return 0 if self.agreed_end is None else self.end - self.agreed_end
+
+    def _minutes(self, kind: BlockKind) -> int:
+        """A chain counts as its longest block."""
+        longest = (max(chain, key=lambda slot: slot.block.minutes) for chain in self.chains)
+        return sum(slot.block.minutes for slot in longest if slot.block.kind is kind)
+
+
+def schedule(agenda: Agenda) -> Schedule:
+    """Lay the chains of blocks one after the other; a pinned one begins at its first's pin.
+
+    A pin later than the running time leaves free time before the block; a pin earlier than
+    the running time is kept all the same and shown as an overlap. The blocks of a chain
+    begin together, and what follows begins when the longest of them ends.
+    """
+    slots: list[Slot] = []
+    clock = agenda.start
+    for chain in chains(agenda.blocks):
+        pin = chain[0].pin
+        begin = clock if pin is None else pin
+        free, overlap = max(0, begin - clock), max(0, clock - begin)
+        for at, block in enumerate(chain):
+            end = begin + block.minutes
+            if at == 0:
+                slots.append(Slot(block, begin, end, free, overlap))
+            else:
+                slots.append(Slot(block, begin, end, beside=True))
+        clock = begin + max(block.minutes for block in chain)
+    end = max([agenda.start, *(slot.end for slot in slots)])
+    return Schedule(tuple(slots), agenda.start, end, agenda.end)

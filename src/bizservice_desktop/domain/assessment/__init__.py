@@ -1,0 +1,1 @@
+"""A round: answers, votes, levels, the matrix, and what they say."""

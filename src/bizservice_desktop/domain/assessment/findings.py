@@ -1,0 +1,196 @@
+"""What the matrix, the mapping and the initiatives say about each other.
+
+A finding is a value without words: its rule, the ids it rests on and what to do next.
+Source: docs/method.md, "Findings".
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..method.method import AreaId, Cell, CellId, Method, PointId, ServiceId
+from ..plan.initiative import Initiative, InitiativeId, InitiativeStatus
+from .matrix import Coverage
+from .maturity import point_level, target_of
+from .round import Round
+
+HIGH_LEVEL = 3.0
+LOW_LEVEL = 1.0
+SERVICE_GAP_AREAS = 2
+
+
+class Rule(StrEnum):
+    """The rules in the order in which findings are listed; the values are stable."""
+
+    SERVICE_MISSING = "service_missing"
+    AREA_WITHOUT_ELEMENT = "area_without_element"
+    EMPTY_CELL = "empty_cell"
+    LEVEL_WITHOUT_ELEMENT = "level_without_element"
+    ELEMENT_WITHOUT_LEVEL = "element_without_level"
+    INITIATIVE_WITHOUT_GAP = "initiative_without_gap"
+    INITIATIVE_INCOMPLETE = "initiative_incomplete"
+
+
+class NextStep(StrEnum):
+    ADD_INITIATIVE = "add_initiative"
+    OPEN_POINT = "open_point"
+    OPEN_CELL = "open_cell"
+    EDIT_INITIATIVE = "edit_initiative"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One observation: `cells`, `points` and the rest are its evidence.
+
+    `lacks` names the missing fields of an initiative; `level` is the level (0..4) that
+    disagrees with the matrix.
+    """
+
+    rule: Rule
+    next_step: NextStep
+    service: ServiceId | None = None
+    area: AreaId | None = None
+    cells: tuple[CellId, ...] = ()
+    points: tuple[PointId, ...] = ()
+    initiative: InitiativeId | None = None
+    lacks: tuple[str, ...] = ()
+    level: float | None = None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Everything the finding names, the most telling first."""
+        heads = [id for id in (self.initiative, self.service, self.area) if id is not None]
+        return (*heads, *self.cells, *self.points)
+
+
+def coverage_today(method: Method, round: Round) -> Mapping[CellId, Coverage]:
+    """The state of all cells; one nobody has looked at is *not judged*."""
+    return {
+        cell.id: round.cells[cell.id].status if cell.id in round.cells else Coverage.NOT_JUDGED
+        for cell in method.cells
+    }
+
+
+def empty_cells(method: Method, round: Round) -> tuple[CellId, ...]:
+    """The cells judged to hold nothing, in the method's order."""
+    today = coverage_today(method, round)
+    return tuple(cell for cell, state in today.items() if state is Coverage.NOTHING)
+
+
+def findings(
+    method: Method, round: Round, initiatives: Sequence[Initiative] = ()
+) -> tuple[Finding, ...]:
+    """All findings of a round, in the order of `Rule`."""
+    today = coverage_today(method, round)
+    empty = frozenset(empty_cells(method, round))
+    return (
+        *_services_missing(method, empty),
+        *_areas_without_element(method, empty),
+        *(_empty(method.cell(cell)) for cell in today if cell in empty),
+        *_levels_without_element(method, round, empty),
+        *_elements_without_level(method, round, today),
+        *_without_gap(method, round, today, initiatives),
+        *_incomplete(initiatives),
+    )
+
+
+def _services_missing(method: Method, empty: frozenset[CellId]) -> Iterator[Finding]:
+    for service in method.services:
+        cells = tuple(c.id for c in method.cells if c.service == service and c.id in empty)
+        if len(cells) >= SERVICE_GAP_AREAS:
+            yield Finding(
+                Rule.SERVICE_MISSING, NextStep.ADD_INITIATIVE, service=service, cells=cells
+            )
+
+
+def _areas_without_element(method: Method, empty: frozenset[CellId]) -> Iterator[Finding]:
+    for area in method.quadrants:
+        cells = tuple(c.id for c in method.cells if c.area == area)
+        if cells and empty.issuperset(cells):
+            yield Finding(
+                Rule.AREA_WITHOUT_ELEMENT, NextStep.ADD_INITIATIVE, area=area, cells=cells
+            )
+
+
+def _empty(cell: Cell) -> Finding:
+    return Finding(
+        Rule.EMPTY_CELL,
+        NextStep.ADD_INITIATIVE,
+        service=cell.service,
+        area=cell.area,
+        cells=(cell.id,),
+    )
+
+
+def _levels_without_element(
+    method: Method, round: Round, empty: frozenset[CellId]
+) -> Iterator[Finding]:
+    for cell in method.cells:
+        if cell.id not in empty:
+            continue
+        for point in method.strong_points(cell.id):
+            level = point_level(round.record(point.id)).level
+            if level is not None and level >= HIGH_LEVEL:
+                yield Finding(
+                    Rule.LEVEL_WITHOUT_ELEMENT,
+                    NextStep.OPEN_POINT,
+                    cells=(cell.id,),
+                    points=(point.id,),
+                    level=level,
+                )
+
+
+def _elements_without_level(
+    method: Method, round: Round, today: Mapping[CellId, Coverage]
+) -> Iterator[Finding]:
+    for cell in method.cells:
+        if today[cell.id] is not Coverage.COVERED:
+            continue
+        points = [p.id for p in method.strong_points(cell.id)]
+        levels = [point_level(round.record(point)).level for point in points]
+        if levels and all(level is not None and level <= LOW_LEVEL for level in levels):
+            yield Finding(
+                Rule.ELEMENT_WITHOUT_LEVEL,
+                NextStep.OPEN_CELL,
+                cells=(cell.id,),
+                points=tuple(points),
+            )
+
+
+def _without_gap(
+    method: Method,
+    round: Round,
+    today: Mapping[CellId, Coverage],
+    initiatives: Iterable[Initiative],
+) -> Iterator[Finding]:
+    for initiative in initiatives:
+        if not initiative.is_open:
+            continue
+        fills_cell = any(
+            today.get(c, Coverage.COVERED) is not Coverage.COVERED for c in initiative.cells
+        )
+        lifts_point = any(_below_target(method, round, p) for p in initiative.points)
+        if not fills_cell and not lifts_point:
+            yield Finding(
+                Rule.INITIATIVE_WITHOUT_GAP, NextStep.EDIT_INITIATIVE, initiative=initiative.id
+            )
+
+
+def _below_target(method: Method, round: Round, point: PointId) -> bool:
+    if point not in method.point_order:
+        return False
+    at = point_level(round.record(point))
+    if at.level is None:
+        return at.relevant
+    return at.level < target_of(method, round, point)
+
+
+def _incomplete(initiatives: Iterable[Initiative]) -> Iterator[Finding]:
+    for initiative in initiatives:
+        if initiative.status is not InitiativeStatus.DROPPED and initiative.lacks:
+            yield Finding(
+                Rule.INITIATIVE_INCOMPLETE,
+                NextStep.EDIT_INITIATIVE,
+                initiative=initiative.id,
+                lacks=initiative.lacks,
+            )

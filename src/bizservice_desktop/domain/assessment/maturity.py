@@ -1,0 +1,145 @@
+"""Levels of points and areas, priority, and the shaded share of a quadrant.
+
+Source: docs/method.md, "Levels" and "Shade".
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import sqrt
+from statistics import fmean
+
+from ..method.method import MAX_LEVEL, AreaId, Method, Point, PointId
+from .answers import Mark
+from .round import PointRecord, Round
+from .voters import DEFAULT_MIN_VOTERS
+from .voting import Spread, spread
+
+DEFAULT_TARGET = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class PointLevel:
+    """The level of a point, 0..4; `level` is None while it has none.
+
+    `provisional`: the group has voted but not agreed. `unknown`: the group agreed that it
+    does not know. `relevant` is False when the group agreed that the point does not
+    concern it.
+    """
+
+    level: float | None = None
+    provisional: bool = False
+    unknown: bool = False
+    relevant: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLevel:
+    """The level of an area, 0..4, always to be shown beside `answered` of `points`.
+
+    `points` counts the relevant ones. `shaded` is False when fewer than half of them are
+    answered: the area is then outlined. `spread` goes from the mean of the points' lower
+    quartiles to that of their upper ones (levels, 0..4); None when no distribution may be
+    shown.
+    """
+
+    level: float | None
+    answered: int
+    points: int
+    provisional: bool
+    spread: tuple[float, float] | None
+
+    @property
+    def shaded(self) -> bool:
+        return self.level is not None and 2 * self.answered >= self.points
+
+
+def point_level(record: PointRecord) -> PointLevel:
+    """The agreed level, or the mean of the newest ballot; none while that has no levels."""
+    match record.agreed:
+        case Mark.NOT_RELEVANT:
+            return PointLevel(relevant=False)
+        case Mark.DONT_KNOW:
+            return PointLevel(unknown=True)
+        case None:
+            mean = record.newest_ballot.mean
+            return PointLevel(mean, provisional=mean is not None)
+        case level:
+            return PointLevel(float(level))
+
+
+def point_spread(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> Spread | None:
+    """The spread of the newest round of voting."""
+    return spread(record.newest_ballot, min_voters)
+
+
+def area_level(
+    round: Round, points: Iterable[Point], min_voters: int = DEFAULT_MIN_VOTERS
+) -> AreaLevel:
+    """The mean of the point levels that exist."""
+    records = [round.record(point.id) for point in points]
+    levels = [point_level(record) for record in records]
+    known = [p.level for p in levels if p.level is not None]
+    spreads = [
+        s
+        for record, p in zip(records, levels, strict=True)
+        if p.relevant and (s := point_spread(record, min_voters))
+    ]
+    return AreaLevel(
+        level=fmean(known) if known else None,
+        answered=len(known),
+        points=sum(p.relevant for p in levels),
+        provisional=any(p.provisional for p in levels),
+        spread=(
+            (fmean(s.lower_quartile for s in spreads), fmean(s.upper_quartile for s in spreads))
+            if spreads
+            else None
+        ),
+    )
+
+
+def target_of(method: Method, round: Round, point: PointId) -> float:
+    """The point's own target, else its area's, else 3."""
+    area = method.point(point).area
+    return round.targets.get(point, round.targets.get(area, DEFAULT_TARGET))
+
+
+def priority(level: float, target: float) -> float:
+    """How much closing the gap to the target matters: (1 + gap)² − 1, 0..24.
+
+    Source: the weight of OWASP SAMM's open assessment tool; docs/method.md, "Priority".
+    """
+    gap = max(0.0, target - level)
+    return (1 + gap) ** 2 - 1
+
+
+def by_priority(
+    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
+) -> tuple[tuple[PointId, float], ...]:
+    """Points with a level and their priority, highest first; ties by wider spread."""
+    rows: list[tuple[float, int, int, PointId]] = []
+    for order, point in enumerate(method.points):
+        record = round.record(point.id)
+        level = point_level(record).level
+        if level is None:
+            continue
+        weight = priority(level, target_of(method, round, point.id))
+        width = s.width if (s := point_spread(record, min_voters)) else 0
+        rows.append((-weight, -width, order, point.id))
+    return tuple((point_id, -negative) for negative, _, _, point_id in sorted(rows))
+
+
+def shade_radius(level: float, inner: float, outer: float) -> float:
+    """The radius to which a quadrant is filled so that its *area* shows the level.
+
+    r² = inner² + (level / 4)(outer² − inner²). All lengths in one unit.
+    """
+    return sqrt(inner**2 + level / MAX_LEVEL * (outer**2 - inner**2))
+
+
+def area_levels(
+    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
+) -> Mapping[AreaId, AreaLevel]:
+    """The level of every area, the strategy included, in the method's order."""
+    return {
+        area.id: area_level(round, method.points_of(area.id), min_voters) for area in method.areas
+    }

@@ -1,0 +1,164 @@
+"""A round: what one management team answered, and everything it noted.
+
+A round holds no names. Frozen: every change gives a new round.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NewType
+
+from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
+from .answers import Answer, check_level
+from .interplay import InterplayState
+from .matrix import CellRecord
+from .voting import Ballot
+
+JobcentreId = NewType("JobcentreId", str)
+RoundId = NewType("RoundId", str)
+
+
+class NoteKind(StrEnum):
+    STRENGTHS = "strengths"
+    CHALLENGES = "challenges"
+    EVIDENCE = "evidence"
+    DISCUSSION = "discussion"
+    MINORITY = "minority"
+    TABLES = "tables"
+    """What tables wrote on dialogue cards, each answer under its card's return code."""
+
+
+class TargetOutOfRange(ValueError):
+    """A target outside 0..4; the argument is the target."""
+
+
+class BadHeadcount(ValueError):
+    """A number of people below 0; the argument is the number."""
+
+
+class NoSuchBallot(ValueError):
+    """A ballot that a point does not have; the argument is its number."""
+
+
+def check_people(people: int | None) -> None:
+    """Raises: BadHeadcount."""
+    if people is not None and people < 0:
+        raise BadHeadcount(people)
+
+
+@dataclass(frozen=True, slots=True)
+class PointRecord:
+    """What a round knows of one point.
+
+    `agreed` is what the group agreed on, None before that. `ballots` are the rounds of
+    voting, first to newest. `files_ballot` says which of them, from 0, answer files made last;
+    None when none did.
+    """
+
+    agreed: Answer | None = None
+    ballots: tuple[Ballot, ...] = ()
+    notes: Mapping[NoteKind, str] = field(default_factory=dict)
+    files_ballot: int | None = None
+
+    def __post_init__(self) -> None:
+        """Raises: LevelOutOfRange, NoSuchBallot."""
+        if self.files_ballot is not None and not 0 <= self.files_ballot < len(self.ballots):
+            raise NoSuchBallot(self.files_ballot)
+        if self.agreed is not None:
+            check_level(self.agreed)
+        kept = {kind: text for kind, text in self.notes.items() if text}
+        object.__setattr__(self, "notes", MappingProxyType(kept))
+
+    @property
+    def newest_ballot(self) -> Ballot:
+        return self.ballots[-1] if self.ballots else Ballot()
+
+    @property
+    def is_blank(self) -> bool:
+        return self.agreed is None and not self.ballots and not self.notes
+
+    def with_votes(self, *votes: Answer) -> "PointRecord":
+        """Add votes to the newest ballot, opening the first where there is none."""
+        earlier = self.ballots[:-1]
+        return replace(self, ballots=(*earlier, self.newest_ballot.with_votes(votes)))
+
+    def with_new_ballot(self) -> "PointRecord":
+        return replace(self, ballots=(*self.ballots, Ballot()))
+
+    def with_note(self, kind: NoteKind, text: str) -> "PointRecord":
+        return replace(self, notes={**self.notes, kind: text})
+
+
+BLANK = PointRecord()
+
+
+@dataclass(frozen=True, slots=True)
+class Jobcentre:
+    """`is_sample`: invented, and said so wherever it is shown."""
+
+    id: JobcentreId
+    name: str
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One mapping of one jobcentre.
+
+    A point without a record is unanswered; a pair without a state and a cell without a
+    record are not judged. `targets` are levels 0..4 by area and, optionally, by point.
+    `people` is the number of participants, None when nobody wrote it down. `merged_files`
+    are digests of the answer files whose votes are in this round; they tell no answers.
+    """
+
+    id: RoundId
+    jobcentre: JobcentreId
+    title: str
+    held_on: date
+    people: int | None = None
+    points: Mapping[PointId, PointRecord] = field(default_factory=dict)
+    interplay: Mapping[PairId, InterplayState] = field(default_factory=dict)
+    cells: Mapping[CellId, CellRecord] = field(default_factory=dict)
+    targets: Mapping[AreaId | PointId, float] = field(default_factory=dict)
+    merged_files: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Raises: TargetOutOfRange, BadHeadcount."""
+        check_people(self.people)
+        for target in self.targets.values():
+            if not MIN_LEVEL <= target <= MAX_LEVEL:
+                raise TargetOutOfRange(target)
+        for name in ("points", "interplay", "cells", "targets"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+
+    def record(self, point: PointId) -> PointRecord:
+        return self.points.get(point, BLANK)
+
+    def with_record(self, point: PointId, record: PointRecord) -> "Round":
+        points = {**self.points, point: record}
+        if record.is_blank:
+            del points[point]
+        return replace(self, points=points)
+
+    def with_agreed(self, point: PointId, answer: Answer | None) -> "Round":
+        """Return a copy where `point` has the agreed `answer`; None takes it back."""
+        return self.with_record(point, replace(self.record(point), agreed=answer))
+
+    def with_interplay(self, pair: PairId, state: InterplayState) -> "Round":
+        states = {**self.interplay, pair: state}
+        if state is InterplayState.NOT_JUDGED:
+            del states[pair]
+        return replace(self, interplay=states)
+
+    def with_cell(self, cell: CellId, record: CellRecord) -> "Round":
+        return replace(self, cells={**self.cells, cell: record})
+
+    def with_target(self, at: AreaId | PointId, target: float | None) -> "Round":
+        """Return a copy with a target for an area or a point; None removes it."""
+        targets = {**self.targets}
+        targets.pop(at, None)
+        if target is not None:
+            targets[at] = target
+        return replace(self, targets=targets)

@@ -1,0 +1,1 @@
+"""Dialogue cards: decks, codes, and what lies on paper."""

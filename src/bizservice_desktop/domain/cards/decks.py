@@ -1,0 +1,183 @@
+"""Which cards a deck has, in which order and how many of each, ready to print."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from ..assessment.proposals import gap_deck, gap_points
+from ..assessment.voters import DEFAULT_MIN_VOTERS
+from ..method.method import CardId, Method
+from ..method.wording import Wording
+from ..workspace import Workspace
+from .cards import INSTRUCTION, CardDeck, CardKind, Deck, DeckCard, DeckKind, OwnCard, blank_area
+
+
+def deck_cards(
+    method: Method,
+    wording: Wording,
+    workspace: Workspace,
+    deck: Deck,
+    min_voters: int = DEFAULT_MIN_VOTERS,
+) -> tuple[DeckCard, ...]:
+    """The cards of a deck in printing order, with their copies.
+
+    As the jobcentre arranged them; else one's own follow the method's. The gap deck has the
+    cards of the gap points, own cards on these points included.
+    """
+    known = _in_use(method, wording, workspace)
+    if deck.kind is DeckKind.RETIRED:
+        return _retired(method, wording, workspace)
+    if deck.kind is DeckKind.MADE:
+        return _arranged((), known, arrangement(workspace, deck), method, wording)
+    chosen = [known[id] for id in _ids(method, workspace, deck, min_voters) if id in known]
+    return _arranged(chosen, known, arrangement(workspace, deck), method, wording)
+
+
+def arrangement(workspace: Workspace, deck: Deck) -> CardDeck | None:
+    """The stored order and copies of a deck; for one of one's own the deck itself."""
+    if deck.kind is DeckKind.MADE:
+        return next((made for made in workspace.decks if made.id == deck.made), None)
+    return next((made for made in workspace.decks if made.base and made.base == deck.base), None)
+
+
+def printed_pieces(cards: Iterable[DeckCard]) -> tuple[DeckCard, ...]:
+    """Every card as often as it has copies."""
+    return tuple(card for card in cards for _ in range(card.copies))
+
+
+def own_deck_card(method: Method, card: OwnCard, locale: str = "") -> DeckCard:
+    """A card of one's own as it goes to print, in `locale` where it has a text in it.
+
+    One in the place of a method's card has that card's id and code.
+    """
+    text, said_in = said(card, locale or card.locale)
+    shown = DeckCard(
+        id=card.id,
+        code=f"{method.code_of_point(card.point)}.E{card.number}",
+        area=method.point(card.point).area,
+        point=card.point,
+        text=text,
+        locale=said_in,
+        is_own=True,
+        tags=card.tags,
+        is_fallback=bool(locale) and said_in != locale,
+    )
+    if not card.replaces:
+        return shown
+    code = method.code_of_card(CardId(card.replaces))
+    return replace(shown, id=card.replaces, code=code, is_own=False, is_changed=True)
+
+
+def said(card: OwnCard, locale: str) -> tuple[str, str]:
+    """The card's text in a language, else in its own, and which language that is."""
+    words = card.texts.get(locale)
+    return (words, locale) if words else (card.text, card.locale)
+
+
+def manual_card(method: Method, wording: Wording, id: CardId) -> DeckCard:
+    """A card of the method in the manual's words."""
+    card = method.card(id)
+    return DeckCard(
+        id=id,
+        code=method.code_of_card(id),
+        area=method.point(card.point).area,
+        point=card.point,
+        text=wording.cards.get(id, id),
+        locale=wording.locale,
+    )
+
+
+def _ids(method: Method, workspace: Workspace, deck: Deck, min_voters: int) -> Sequence[str]:
+    own = [card for card in workspace.own_cards if not card.replaces]
+    match deck.kind:
+        case DeckKind.OWN:
+            return [card.id for card in own]
+        case DeckKind.AREA:
+            points = {point.id for point in method.points if point.area == deck.area}
+            chosen = [card.id for card in method.cards if card.point in points]
+        case DeckKind.GAP:
+            chosen = list(gap_deck(method, workspace.round, min_voters))
+            points = set(gap_points(method, workspace.round, min_voters))
+        case _:
+            chosen = [card.id for card in method.cards]
+            points = set(method.point_order)
+    return [*chosen, *(card.id for card in own if card.point in points)]
+
+
+def _in_use(method: Method, wording: Wording, workspace: Workspace) -> Mapping[str, DeckCard]:
+    """All questions that are not retired, by id."""
+    shown: dict[str, DeckCard] = {
+        card.id: manual_card(method, wording, card.id) for card in method.cards
+    }
+    for card in workspace.own_cards:
+        if not _is_known(method, card):
+            continue
+        if card.is_retired:
+            shown.pop(card.replaces, None)
+        else:
+            made = own_deck_card(method, card, wording.locale)
+            shown[made.id] = made
+    return shown
+
+
+def _retired(method: Method, wording: Wording, workspace: Workspace) -> tuple[DeckCard, ...]:
+    """The retired cards; one of the method that was never changed in the manual's words."""
+    return tuple(
+        own_deck_card(method, card, wording.locale)
+        if card.text or not card.replaces
+        else manual_card(method, wording, CardId(card.replaces))
+        for card in workspace.own_cards
+        if card.is_retired and _is_known(method, card)
+    )
+
+
+def _arranged(
+    chosen: Sequence[DeckCard],
+    known: Mapping[str, DeckCard],
+    stored: CardDeck | None,
+    method: Method,
+    wording: Wording,
+) -> tuple[DeckCard, ...]:
+    """The cards in the stored order, those without a place last; in a deck of one's own
+    there are only those with a place."""
+    if stored is None:
+        return tuple(chosen)
+    rest = known if not stored.base else {card.id: card for card in chosen}
+    left = dict.fromkeys(card.id for card in chosen)
+    placed = []
+    for entry in stored.entries:
+        card = rest.get(entry.card) or _beside(entry.card, method, wording)
+        if card is not None:
+            placed.append(replace(card, copies=entry.copies))
+            left.pop(entry.card, None)
+    return (*placed, *(rest[id] for id in left))
+
+
+def _beside(id: str, method: Method, wording: Wording) -> DeckCard | None:
+    """A card that is no question: to write on, or to read first."""
+    if id == INSTRUCTION:
+        return DeckCard(
+            id=id,
+            code="",
+            area="",
+            point="",
+            text=_caption(wording, "cap_card_instruction"),
+            locale=wording.locale,
+            kind=CardKind.INSTRUCTION,
+            title=_caption(wording, "cap_card_instruction_title"),
+        )
+    area = blank_area(id)
+    if area is None or (area and area not in {each.id for each in method.areas}):
+        return None
+    title = "" if area else _caption(wording, "cap_card_blank_title")
+    return DeckCard(id, "", area, "", "", wording.locale, kind=CardKind.BLANK, title=title)
+
+
+def _caption(wording: Wording, id: str) -> str:
+    """A caption that a content pack may do without."""
+    return wording.caption(id) if id in wording.captions else ""
+
+
+def _is_known(method: Method, card: OwnCard) -> bool:
+    if card.replaces:
+        return card.replaces in {each.id for each in method.cards}
+    return card.point in method.point_order

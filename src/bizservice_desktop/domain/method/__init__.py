@@ -1,0 +1,1 @@
+"""The method: what it consists of, its words, its library."""

@@ -1,0 +1,217 @@
+"""What the method consists of: areas, services, points, pairs, cells and their ties.
+
+The values are read from a content pack's `structure.toml`; the wording lives in
+`wording.py`. Ids are the method's own and never change.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NewType, TypeVar
+
+from .agenda_proposal import AgendaProposal, Material
+from .library import Case, EvidenceGrade, FinderRow, Tool
+
+AreaId = NewType("AreaId", str)
+ServiceId = NewType("ServiceId", str)
+PointId = NewType("PointId", str)
+PairId = NewType("PairId", str)
+CellId = NewType("CellId", str)
+CardId = NewType("CardId", str)
+StepId = NewType("StepId", str)
+
+T = TypeVar("T")
+
+STRATEGY = AreaId("area_strategy")
+MIN_LEVEL = 0
+MAX_LEVEL = 4
+
+
+class UnknownId(LookupError):
+    """The method has nothing by this id; the first argument is the id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An initiative area, or the strategy that frames the four."""
+
+    id: AreaId
+    code: str
+    frame: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An observation point; `strong` and `also` are its ties to service areas."""
+
+    id: PointId
+    area: AreaId
+    number: int
+    subpoints: tuple[str, ...] = ()
+    strong: frozenset[ServiceId] = frozenset()
+    also: frozenset[ServiceId] = frozenset()
+    tools: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A dialogue card of the method: a question on one point."""
+
+    id: CardId
+    point: PointId
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two areas whose interplay is judged."""
+
+    id: PairId
+    areas: tuple[AreaId, AreaId]
+    points: tuple[PointId, ...] = ()
+    tools: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A service area within an initiative area; `thin`: the sources say little here."""
+
+    id: CellId
+    service: ServiceId
+    area: AreaId
+    tools: tuple[str, ...] = ()
+    thin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the process: a workshop or the writing of the strategy."""
+
+    id: StepId
+    number: int
+    is_workshop: bool
+    points: tuple[PointId, ...] = ()
+
+
+@dataclass(frozen=True)
+class Method:
+    """The whole method. Orders are those of the manual."""
+
+    id: str
+    edition: str
+    areas: tuple[Area, ...]
+    services: tuple[ServiceId, ...]
+    points: tuple[Point, ...]
+    cards: tuple[Card, ...]
+    pairs: tuple[Pair, ...]
+    cells: tuple[Cell, ...]
+    steps: tuple[Step, ...] = ()
+    agendas: tuple[AgendaProposal, ...] = ()
+    materials: Mapping[str, Material] = field(default_factory=dict)
+    tools: tuple[Tool, ...] = ()
+    cases: tuple[Case, ...] = ()
+    finder: tuple[FinderRow, ...] = ()
+    evidence: tuple[EvidenceGrade, ...] = ()
+    terms: tuple[str, ...] = ()
+
+    @cached_property
+    def quadrants(self) -> tuple[AreaId, ...]:
+        """The areas of the figure, without the frame, in their fixed order."""
+        return tuple(area.id for area in self.areas if not area.frame)
+
+    @cached_property
+    def point_order(self) -> tuple[PointId, ...]:
+        return tuple(point.id for point in self.points)
+
+    @cached_property
+    def _points(self) -> dict[str, Point]:
+        return {point.id: point for point in self.points}
+
+    @cached_property
+    def _areas(self) -> dict[str, Area]:
+        return {area.id: area for area in self.areas}
+
+    @cached_property
+    def _cells(self) -> dict[str, Cell]:
+        return {cell.id: cell for cell in self.cells}
+
+    @cached_property
+    def _cards(self) -> dict[str, Card]:
+        return {card.id: card for card in self.cards}
+
+    def area(self, id: str) -> Area:
+        """Raises: UnknownId."""
+        return _find(self._areas, id)
+
+    def point(self, id: str) -> Point:
+        """Raises: UnknownId."""
+        return _find(self._points, id)
+
+    def cell(self, id: str) -> Cell:
+        """Raises: UnknownId."""
+        return _find(self._cells, id)
+
+    def card(self, id: str) -> Card:
+        """Raises: UnknownId."""
+        return _find(self._cards, id)
+
+    def pair(self, id: str) -> Pair:
+        """Raises: UnknownId."""
+        return _find({pair.id: pair for pair in self.pairs}, id)
+
+    def step(self, id: str) -> Step:
+        """Raises: UnknownId."""
+        return _find({step.id: step for step in self.steps}, id)
+
+    def tool(self, id: str) -> Tool:
+        """Raises: UnknownId."""
+        return _find({tool.id: tool for tool in self.tools}, id)
+
+    def cell_at(self, service: ServiceId, area: AreaId) -> Cell:
+        """Raises: UnknownId."""
+        for cell in self.cells:
+            if cell.service == service and cell.area == area:
+                return cell
+        raise UnknownId(f"{service} × {area}")
+
+    def points_of(self, area: AreaId) -> tuple[Point, ...]:
+        return tuple(point for point in self.points if point.area == area)
+
+    def cards_of(self, point: PointId) -> tuple[Card, ...]:
+        return tuple(card for card in self.cards if card.point == point)
+
+    def strong_points(self, cell: CellId) -> tuple[Point, ...]:
+        """The points of the cell's area that are strongly tied to its service.
+
+        Source: docs/method.md, "Service ties".
+        """
+        at = self.cell(cell)
+        return tuple(p for p in self.points_of(at.area) if at.service in p.strong)
+
+    def tools_for(self, point: PointId) -> tuple[Tool, ...]:
+        return tuple(tool for tool in self.tools if point in tool.points)
+
+    def cases_for(self, point: PointId) -> tuple[Case, ...]:
+        return tuple(case for case in self.cases if point in case.points)
+
+    def code_of_point(self, id: PointId) -> str:
+        """The short name of a point, such as `INT 4`."""
+        point = self.point(id)
+        return f"{self.area(point.area).code} {point.number}"
+
+    def code_of_card(self, id: CardId) -> str:
+        """The short name of a card, such as `INT 4.1`."""
+        card = self.card(id)
+        return f"{self.code_of_point(card.point)}.{card.number}"
+
+    def proposals(self, step: StepId) -> tuple[AgendaProposal, ...]:
+        return tuple(agenda for agenda in self.agendas if agenda.step == step)
+
+
+def _find(items: Mapping[str, T], id: str) -> T:
+    try:
+        return items[id]
+    except KeyError:
+        raise UnknownId(id) from None

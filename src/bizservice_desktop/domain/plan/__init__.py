@@ -1,0 +1,1 @@
+"""The plan: what the jobcentre decided to do."""

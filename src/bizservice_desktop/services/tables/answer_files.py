@@ -1,0 +1,206 @@
+"""Managers' own answer files, merged into a round as votes: one file, one vote.
+
+A file is taken whole or not at all, and only once. Of the files themselves a round keeps a
+salted digest, which tells no answers.
+
+Source: docs/answer-file.md; docs/method.md, "Votes".
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+
+from bizservice_desktop.domain.assessment.answering import voted
+from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark, parse_answer
+from bizservice_desktop.domain.assessment.round import PointRecord, Round, RoundId
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.method.method import Method, PointId
+
+from ..view import PaperSource
+from .importing import Row, RowFault, RowProblem
+
+SHEET_COLUMNS = ("point_id", "question", "level", "note")
+SHEET_OPTIONAL = ("question", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class FileFault:
+    """Why a file is no table: `problem` is a condition of the reader; see `exchange`."""
+
+    problem: str
+    line: int = 0
+    column: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What was found in a file: its bytes and rows, or why there are none."""
+
+    path: Path
+    content: bytes = b""
+    rows: Sequence[Row] = ()
+    fault: FileFault | None = None
+
+
+class AnswerFiles(Protocol):
+    """Reads answer files and makes the sheets to send out."""
+
+    def read(self, path: Path) -> FileRead:
+        """Never raises for what is in the file, or for a file that is not there."""
+        ...
+
+    def csv(self, source: PaperSource) -> bytes: ...
+
+    def xlsx(self, source: PaperSource) -> bytes: ...
+
+
+class FileState(StrEnum):
+    """READY is merged; SAME_ANSWERS only when the user says so; the others never."""
+
+    READY = "ready"
+    SAME_ANSWERS = "same_answers"
+    SAME_FILE = "same_file"
+    MERGED_BEFORE = "merged_before"
+    NO_ANSWERS = "no_answers"
+    FAULTY = "faulty"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFile:
+    """One file, looked through. `same_as` is the file it repeats, if it does."""
+
+    path: Path
+    state: FileState
+    digest: str = ""
+    answers: Mapping[PointId, Answer] = field(default_factory=dict)
+    rows: Sequence[RowFault] = ()
+    fault: FileFault | None = None
+    same_as: Path | None = None
+
+
+class Occasion(StrEnum):
+    """The round of voting that merged votes belong to."""
+
+    SAME = "same"
+    """That of the files merged before."""
+    NEW = "new"
+
+
+def occasions(round: Round, files: Iterable[AnswerFile]) -> tuple[Occasion, ...]:
+    """Return what can be chosen for these files, the usual choice first.
+
+    Files that come late belong to the round of voting of those before them, unless the group
+    has voted since on every point they share.
+    """
+    records = [round.record(point) for file in files for point in file.answers]
+    shared = [record for record in records if record.files_ballot is not None]
+    if not shared:
+        return (Occasion.NEW,)
+    if any(record.files_ballot == len(record.ballots) - 1 for record in shared):
+        return (Occasion.SAME, Occasion.NEW)
+    return (Occasion.NEW, Occasion.SAME)
+
+
+def digest_of(round: RoundId, content: bytes) -> str:
+    """Salted with the round, so that a digest is of use in it alone."""
+    return sha256(round.encode("utf-8") + content).hexdigest()
+
+
+def look_through(method: Method, round: Round, files: Iterable[FileRead]) -> tuple[AnswerFile, ...]:
+    """Say of every file what would become of it, in the order given."""
+    found: list[AnswerFile] = []
+    for file in files:
+        found.append(_judged(method, round, file, found))
+    return tuple(found)
+
+
+def merged(round: Round, files: Iterable[AnswerFile], occasion: Occasion = Occasion.NEW) -> Round:
+    """Return the round with the files' votes, a vote a file; their digests are kept.
+
+    Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose. On
+    the SAME occasion a point without a ballot of files gets a new one.
+    """
+    votes: dict[PointId, list[Answer]] = {}
+    digests = set(round.merged_files)
+    for file in files:
+        digests.add(file.digest)
+        for point, answer in file.answers.items():
+            votes.setdefault(point, []).append(answer)
+    for point, given in votes.items():
+        record = round.record(point)
+        if occasion is Occasion.SAME and record.files_ballot is not None:
+            round = round.with_record(point, _joined(record, record.files_ballot, given))
+        else:
+            round = voted(point, Ballot(tuple(given)))(round)
+            record = round.record(point)
+            record = replace(record, files_ballot=len(record.ballots) - 1)
+            round = round.with_record(point, record)
+    return replace(round, merged_files=frozenset(digests))
+
+
+def _joined(record: PointRecord, number: int, votes: Iterable[Answer]) -> PointRecord:
+    ballots = list(record.ballots)
+    ballots[number] = ballots[number].with_votes(votes)
+    return replace(record, ballots=tuple(ballots))
+
+
+def _judged(
+    method: Method, round: Round, file: FileRead, earlier: Sequence[AnswerFile]
+) -> AnswerFile:
+    if file.fault is not None:
+        return AnswerFile(file.path, FileState.FAULTY, fault=file.fault)
+    digest = digest_of(round.id, file.content)
+    answers, faults = _votes(method, file.rows)
+    same_file = next((each.path for each in earlier if each.digest == digest), None)
+    same_answers = next(
+        (each.path for each in earlier if answers and each.answers == answers), None
+    )
+    state = FileState.READY
+    if digest in round.merged_files:
+        state = FileState.MERGED_BEFORE
+    elif same_file:
+        state = FileState.SAME_FILE
+    elif faults:
+        state = FileState.FAULTY
+    elif not answers:
+        state = FileState.NO_ANSWERS
+    elif same_answers:
+        state = FileState.SAME_ANSWERS
+    same_as = same_file or same_answers
+    return AnswerFile(file.path, state, digest, answers, tuple(faults), same_as=same_as)
+
+
+def _votes(method: Method, rows: Iterable[Row]) -> tuple[dict[PointId, Answer], list[RowFault]]:
+    """A row without a level is no vote on its point."""
+    known = frozenset(method.point_order)
+    answers: dict[PointId, Answer] = {}
+    faults: list[RowFault] = []
+    seen: set[str] = set()
+    for row in rows:
+        id, level = row["point_id"], row["level"]
+        if id not in known:
+            faults.append(RowFault(row.line, "point_id", RowProblem.UNKNOWN_ID, id))
+        elif id in seen:
+            faults.append(RowFault(row.line, "point_id", RowProblem.GIVEN_TWICE, id))
+        elif level:
+            _take(answers, faults, row, PointId(id), level)
+        seen.add(id)
+    return answers, faults
+
+
+def _take(
+    answers: dict[PointId, Answer], faults: list[RowFault], row: Row, point: PointId, level: str
+) -> None:
+    try:
+        answer = parse_answer(level)
+    except LevelOutOfRange:
+        faults.append(RowFault(row.line, "level", RowProblem.BAD_LEVEL, level))
+        return
+    if answer is Mark.NOT_RELEVANT:
+        faults.append(RowFault(row.line, "level", RowProblem.NOT_A_VOTE, level))
+        return
+    answers[point] = answer

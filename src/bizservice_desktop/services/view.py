@@ -1,0 +1,125 @@
+"""The papers, as a port: what goes in, and who makes them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Protocol
+
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.check import Check, check_round
+from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
+from bizservice_desktop.domain.cards.card_print import CardPrint
+from bizservice_desktop.domain.cards.cards import DeckCard
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.domain.workspace import Workspace
+
+from .ports import Progress
+
+
+class FigureFormat(StrEnum):
+    PDF = "pdf"
+    SVG = "svg"
+    PNG = "png"
+
+
+class Audience(StrEnum):
+    PARTICIPANTS = "participants"
+    FACILITATOR = "facilitator"
+
+
+class AgendaSheet(StrEnum):
+    """Papers of an agenda besides those for participants and facilitator."""
+
+    WALL = "wall"
+    PACKING = "packing"
+    ATTENDANCE = "attendance"
+    MINUTES = "minutes"
+
+
+class BallotKind(StrEnum):
+    """A sheet an area with a column a person, or a ballot to fill in alone."""
+
+    TEAM = "team"
+    ALONE = "alone"
+
+
+MOST_BALLOT_PEOPLE = 99
+USUAL_BALLOT_PEOPLE = 12
+LEAST_FIGURE_CM, MOST_FIGURE_CM = 4.0, 118.9
+
+
+class BadSize(ValueError):
+    """A size is not one, or out of range; the argument is the text that was given."""
+
+
+@dataclass(frozen=True)
+class PaperSource:
+    """Everything papers are made of: frozen values, so that a thread may work on them."""
+
+    method: Method
+    wording: Wording
+    workspace: Workspace
+    today: date
+    min_voters: int = DEFAULT_MIN_VOTERS
+
+    @cached_property
+    def check(self) -> Check:
+        return check_round(
+            self.method, self.workspace.round, self.workspace.initiatives, self.min_voters
+        )
+
+
+def ballot_people(people: int | None) -> int:
+    """How many columns the ballots need, where a round says so."""
+    return min(people or USUAL_BALLOT_PEOPLE, MOST_BALLOT_PEOPLE)
+
+
+class Papers(Protocol):
+    """Makes papers; every call returns a whole file as bytes."""
+
+    def summary(self, source: PaperSource) -> bytes: ...
+
+    def report(self, source: PaperSource) -> bytes: ...
+
+    def figure(
+        self,
+        source: PaperSource,
+        format: FigureFormat,
+        width_cm: float,
+        *,
+        with_plan: bool = False,
+    ) -> bytes:
+        """The figure alone; `with_plan` as it becomes if the plan succeeds.
+
+        Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM.
+        """
+        ...
+
+    def matrix(self, source: PaperSource) -> bytes: ...
+
+    def cards(
+        self,
+        source: PaperSource,
+        cards: tuple[DeckCard, ...],
+        how: CardPrint,
+        progress: Progress | None = None,
+    ) -> bytes:
+        """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
+        ...
+
+    def printer_sheet(self, wording: Wording, paper: Paper) -> bytes:
+        """The test sheet that shows what a printer does, two sides."""
+        ...
+
+    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes: ...
+
+    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+        """None of them holds the facilitator's notes."""
+        ...
+
+    def ballots(self, source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
+        """`people`: the columns of the team's sheets, 1..MOST_BALLOT_PEOPLE."""
+        ...

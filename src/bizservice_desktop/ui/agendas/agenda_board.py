@@ -1,0 +1,178 @@
+"""The programme, and beside it the whole agenda or the chosen block."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.reshaping import can_merge, why_whole
+from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+
+from ..kit.basics import GAP, button, text
+from ..kit.guarded import guarded
+from ..kit.side_scroll import SideScroll
+from ..kit.wrap_row import WrapRow
+from .agenda_list import AgendaList
+from .agenda_side import AgendaSide
+from .block_editor import BlockEditor, BlockPlace
+
+_NARROW_EM = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of blocks from elsewhere, by id: why they are here, how long they took."""
+
+    reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    last_times: Mapping[str, int] = field(default_factory=dict)
+
+
+class AgendaBoard(QWidget):
+    """Two columns that scroll on their own; with little width one above the other.
+
+    Signals:
+        chosen: The user chose a block: its id, empty for the whole agenda.
+        add_wanted: A new block is wanted: its BlockKind.
+    """
+
+    chosen = Signal(str)
+    add_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = AgendaList()
+        self.side = AgendaSide()
+        self.editor = BlockEditor()
+        self._empty = text("muted")
+        self._add = button()
+        self._add.setObjectName("add")
+        self._add_break = button()
+        self._add_break.setObjectName("add_break")
+        self._add_buffer = button()
+        self._add_buffer.setObjectName("add_buffer")
+        self._right = SideScroll(self.side, self.editor)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self._empty)
+        left.addWidget(self.list, stretch=1)
+        left.addWidget(WrapRow(self._add, self._add_break, self._add_buffer))
+        self._columns = QHBoxLayout(self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(GAP)
+        self._columns.addLayout(left, stretch=1)
+        self._columns.addWidget(self._right)
+        self.editor.hide()
+        self.list.chosen.connect(self.chosen)
+        self.list.edit_wanted.connect(self.start_writing)
+        self.editor.done.connect(self._on_done)
+        self.editor.split.given_up.connect(self.end_split)
+        self._add.clicked.connect(self._on_add)
+        self._add_break.clicked.connect(self._on_add_break)
+        self._add_buffer.clicked.connect(self._on_add_buffer)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.side.retranslate()
+        self.editor.retranslate()
+        self._empty.setText(self.tr("Nothing is on the programme. Add an item to begin."))
+        self._add.setText(self.tr("Add an item"))
+        self._add_break.setText(self.tr("Add a break"))
+        self._add_buffer.setText(self.tr("Add a buffer"))
+        self.list.setAccessibleName(self.tr("Programme"))
+        self.list.setAccessibleDescription(
+            self.tr(
+                "Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, "
+                "S splits, M merges with the next, P parks, Delete removes."
+            )
+        )
+
+    def set_colours(self, palette: Palette) -> None:
+        self.list.set_colours(palette)
+        self.editor.set_colours(palette)
+
+    def flush(self) -> None:
+        self.editor.flush()
+        self.side.flush()
+
+    def show_agenda(
+        self, agenda: Agenda, chosen: str, method: Method, wording: Wording, known: Known
+    ) -> None:
+        """`chosen` is the id of the block to be edited, or empty."""
+        times = schedule(agenda)
+        self.list.show_schedule(times, wording)
+        self.list.choose(chosen)
+        self._empty.setVisible(not agenda.blocks)
+        self.side.show_agenda(agenda, times, method, wording, known.reasons)
+        at = next((n for n, slot in enumerate(times.slots) if slot.block.id == chosen), -1)
+        if at >= 0:
+            place = BlockPlace(
+                is_first=at == 0,
+                is_last=at == len(times.slots) - 1,
+                whole=why_whole(agenda, BlockId(chosen)),
+                can_merge=can_merge(agenda, BlockId(chosen)),
+                reasons=known.reasons.get(chosen, ()),
+                last_time=known.last_times.get(chosen),
+            )
+            self.editor.show_slot(times.slots[at], method, wording, place)
+        self.editor.setVisible(at >= 0)
+        self.side.setVisible(at < 0)
+        self._right.fit()
+
+    def start_writing(self) -> None:
+        """Go into the chosen block, wherever the page has scrolled to."""
+        self._scroll_to_editor()
+        self.editor.start_writing()
+
+    def ask_where_to_split(self, block: Block, wording: Wording) -> None:
+        self._scroll_to_editor()
+        self.editor.split.ask(block, wording)
+
+    def _scroll_to_editor(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self._right.is_whole:
+            above.ensureWidgetVisible(self.editor, 0, above.height() - 80)
+
+    def end_split(self) -> None:
+        """The keyboard goes on from the programme."""
+        self.editor.split.hide()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_done(self) -> None:
+        self.editor.flush()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit("")
+
+    def _on_add(self) -> None:
+        self.add_wanted.emit(BlockKind.WORK)
+
+    def _on_add_break(self) -> None:
+        self.add_wanted.emit(BlockKind.BREAK)
+
+    def _on_add_buffer(self) -> None:
+        self.add_wanted.emit(BlockKind.BUFFER)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        em = self.fontMetrics().height()
+        narrow = self.width() < _NARROW_EM * em
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.list.set_whole(whole=narrow)
+        self._right.set_whole(whole=narrow)
+        if narrow:
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(16_777_215)
+        else:
+            self._right.setFixedWidth(min(20 * em, int(self.width() * 0.42)))

@@ -1,0 +1,203 @@
+"""The programme: one row a block, in the order and at the size of its time."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.agenda.schedule import Schedule
+from bizservice_desktop.domain.method.wording import Wording
+
+from ..kit.guarded import guarded
+from .block_painter import BlockPainter
+from .block_rows import BlockRows
+
+
+class BlockAction(StrEnum):
+    """What can be done with the chosen block, by key and by button."""
+
+    UP = "up"
+    DOWN = "down"
+    DUPLICATE = "duplicate"
+    SPLIT = "split"
+    MERGE = "merge"
+    PARK = "park"
+    REMOVE = "remove"
+
+
+_SHEET = """
+QListView { background: transparent; border: none; padding: 0; }
+QListView:focus { border: none; }
+QListView::item { border: none; padding: 0; }
+"""
+
+
+class AgendaList(QListView):
+    """Arrows choose, Enter edits, Alt+arrows move, Delete removes; letters do the rest.
+
+    Signals:
+        chosen: The user chose a block: its id. Not sent by choose().
+        edit_wanted: The user wants to write in the chosen block.
+        action_wanted: Something should be done with the chosen block: a BlockAction.
+        dropped: A block was dragged: its id, and its new place (0 = first).
+    """
+
+    chosen = Signal(str)
+    edit_wanted = Signal()
+    action_wanted = Signal(str)
+    dropped = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = BlockRows(self)
+        self._painter = BlockPainter(self, self._rows)
+        self._is_whole = False
+        self.setModel(self._rows)
+        self.setItemDelegate(self._painter)
+        self.setStyleSheet(_SHEET)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFlow(QListView.Flow.LeftToRight)  # blocks that run at the same time share a line
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # else a new width lays nothing out anew
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    @property
+    def rows(self) -> BlockRows:
+        return self._rows
+
+    @property
+    def chosen_id(self) -> str:
+        """Empty when no block is chosen."""
+        chosen = self.selectionModel().selectedIndexes()
+        return self._rows.rows[chosen[0].row()].id if chosen else ""
+
+    def set_colours(self, palette: Palette) -> None:
+        self._painter.set_colours(palette)
+        self.viewport().update()
+
+    def show_schedule(self, schedule: Schedule, wording: Wording) -> None:
+        at = self.verticalScrollBar().value()
+        kept = self._rows.show(schedule, wording)
+        self.scheduleDelayedItemsLayout()
+        if not kept:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(at)
+        self._fit()
+        self.viewport().update()
+
+    def choose(self, id: str) -> None:
+        """Show the block as the chosen one; none with an empty id."""
+        if id == self.chosen_id:
+            return
+        with QSignalBlocker(self):
+            row = self._rows.row_of(id)
+            if row < 0:
+                self.clearSelection()
+                return
+            index = self._rows.index(row)
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            self.scrollTo(index)
+
+    def stand_at(self, row: int) -> None:
+        """Let the keyboard go on from a row without choosing it."""
+        self.selectionModel().setCurrentIndex(
+            self._rows.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as all rows together; or scroll."""
+        if whole != self._is_whole:
+            self._is_whole = whole
+            self._fit()
+
+    def _fit(self) -> None:
+        chain = {row.chain: self._painter.height(row) for row in self._rows.rows}
+        height = sum(chain.values()) + 4
+        self.setMinimumHeight(height if self._is_whole else 160)
+
+    def _on_selected(self) -> None:
+        if id := self.chosen_id:
+            self.chosen.emit(id)
+
+    def _on_double_clicked(self) -> None:
+        self.edit_wanted.emit()
+
+    def drop_place(self, at: QPoint) -> int:
+        """Before which of the rows as they stand something dropped there belongs."""
+        return sum(1 for row in range(self._rows.rowCount()) if self._is_before(row, at))
+
+    def _is_before(self, row: int, at: QPoint) -> bool:
+        """Side by side, the middle across decides; else the middle down."""
+        rect = self.visualRect(self._rows.index(row))
+        if self._rows.rows[row].share > 1 and rect.top() <= at.y() <= rect.bottom():
+            return rect.center().x() < at.x()
+        return rect.center().y() < at.y()
+
+    @guarded(None)
+    def dropEvent(self, event: QDropEvent) -> None:
+        dragged = self.chosen_id
+        if event.source() is not self or not dragged:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # the page moves it, not the view
+        event.accept()
+        self._drop(dragged, event.position().toPoint())
+        self.stopAutoScroll()
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _drop(self, dragged: str, at: QPoint) -> None:
+        place, origin = self.drop_place(at), self._rows.row_of(dragged)
+        if place > origin:
+            place -= 1
+        if place != origin:
+            self.dropped.emit(dragged, place)
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, keys = Qt.Key(event.key()), event.modifiers()
+        action = {
+            (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): BlockAction.UP,
+            (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): BlockAction.DOWN,
+            (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier): BlockAction.DUPLICATE,
+            (Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier): BlockAction.SPLIT,
+            (Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier): BlockAction.MERGE,
+            (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier): BlockAction.PARK,
+            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): BlockAction.REMOVE,
+        }.get((key, keys & ~Qt.KeyboardModifier.KeypadModifier))
+        if action and self.chosen_id:
+            self.action_wanted.emit(action)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            if not self.chosen_id:
+                self.setCurrentIndex(self.currentIndex())
+            self.edit_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.scheduleDelayedItemsLayout()
+            self._fit()

@@ -1,0 +1,239 @@
+"""Beside the programme: the agenda as a whole, what to bring, what is parked."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.packing import needs_people, packing_list
+from bizservice_desktop.domain.agenda.schedule import Schedule
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.method.agenda_proposal import Material
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.packing_words import packed_words
+
+from ..kit.basics import GAP, button, card, column, text
+from ..kit.field_form import Facts
+from ..kit.wrap_row import WrapRow
+from .agenda_form import AgendaForm
+from .parked_list import ParkedList
+
+
+class AgendaSide(QWidget):
+    """Signals:
+    changed: The agenda as the user wants it: the Agenda, and the field when it was typed.
+    left: The user left a field; what was typed there is one step.
+    put_back: A parked block should be on the programme again: its id.
+    template_wanted: The agenda should be kept as a template.
+    run_wanted: The workshop is to be held, or seen as it is or was held.
+    calendar_wanted: The agenda should go to a calendar.
+    """
+
+    changed = Signal(object, str)
+    left = Signal()
+    put_back = Signal(str)
+    template_wanted = Signal()
+    run_wanted = Signal()
+    calendar_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agenda: Agenda | None = None
+        self._title = text("heading")
+        self._edit = button("link")
+        self._when = text("muted")
+        self._where = text("muted")
+        self._facts = Facts(4)
+        self._form = AgendaForm()
+        self._form.hide()
+        self.keep = button("link")
+        self.keep.setObjectName("keep_template")
+        self.run = button("primary")
+        self.run.setObjectName("run")
+        self.calendar = button()
+        self.calendar.setObjectName("calendar")
+        self._date_note = text("danger")
+        self._date_note.hide()
+        self._bring_heading = text("heading")
+        self._bring = text()
+        self._bring_note = text("small")
+        self._parked_heading = text("heading")
+        self._parked = ParkedList()
+        self._gaps_heading = text("heading")
+        self._gaps = text()
+        self._lay_out()
+        self._edit.clicked.connect(self._on_edit)
+        self._form.changed.connect(self.changed)
+        self._form.left.connect(self.left)
+        self._parked.put_back.connect(self.put_back)
+        self.keep.clicked.connect(self.template_wanted)
+        self.run.clicked.connect(self.run_wanted)
+        self.calendar.clicked.connect(self.calendar_wanted)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        summary, inside = card()
+        head = QHBoxLayout()
+        head.addWidget(self._title, stretch=1)
+        head.addWidget(self._edit)
+        inside.addLayout(head)
+        inside.addLayout(column(self._when, self._where, spacing=2))
+        inside.addWidget(self._form)
+        inside.addSpacing(4)
+        inside.addWidget(self._facts)
+        inside.addWidget(WrapRow(self.run, self.calendar))
+        inside.addWidget(self._date_note)
+        inside.addWidget(WrapRow(self.keep))
+        self._parked_card, inside_parked = card()
+        inside_parked.addWidget(self._parked_heading)
+        inside_parked.addWidget(self._parked)
+        self._bring_card, inside_bring = card()
+        inside_bring.addWidget(self._bring_heading)
+        inside_bring.addWidget(self._bring)
+        inside_bring.addWidget(self._bring_note)
+        self._gaps_card, inside_gaps = card()
+        inside_gaps.addWidget(self._gaps_heading)
+        inside_gaps.addWidget(self._gaps)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
+            layout.addWidget(each)
+        layout.addStretch(1)
+
+    @property
+    def form(self) -> AgendaForm:
+        return self._form
+
+    def retranslate(self) -> None:
+        self._form.retranslate()
+        self.keep.setText(self.tr("Keep as a template"))
+        self._word_run()
+        self.calendar.setText(self.tr("Calendar"))
+        self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
+        self._bring_heading.setText(self.tr("Bring"))
+        self._parked_heading.setText(self.tr("Parked"))
+        self._gaps_heading.setText(self.tr("From your gaps"))
+        self._word_edit()
+
+    def flush(self) -> None:
+        self._form.flush()
+
+    def show_agenda(
+        self,
+        agenda: Agenda,
+        schedule: Schedule,
+        method: Method,
+        wording: Wording,
+        reasons: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """`reasons` say why blocks were proposed, by their id."""
+        if agenda.held_on is not None or self._agenda is None or self._agenda.id != agenda.id:
+            self._date_note.hide()
+        self._agenda = agenda
+        self._word_run()
+        self._title.setText(agenda.title)
+        clock = f"{format_clock(agenda.start)} – {format_clock(schedule.end)}"
+        day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else self.tr("No date")
+        self._when.setText(f"{day}, {clock}")
+        where = (agenda.place, self._people(agenda.people))
+        self._where.setText(", ".join(part for part in where if part))
+        self._where.setVisible(bool(self._where.text()))
+        self._facts.show_pair(0, self.tr("Work"), wording.duration(schedule.work_minutes))
+        self._facts.show_pair(1, self.tr("Breaks"), wording.duration(schedule.break_minutes))
+        self._facts.show_pair(2, self.tr("Buffers"), wording.duration(schedule.buffer_minutes))
+        self._facts.set_shown(2, is_shown=bool(schedule.buffer_minutes))
+        self._show_end(schedule, wording)
+        self._form.show_agenda(agenda)
+        self._show_bring(agenda, tuple(method.materials.values()), wording)
+        self._parked_card.setVisible(bool(agenda.parked))
+        self._parked.show_blocks(agenda.parked, wording, reasons)
+        self._show_gaps(agenda, method)
+
+    def ask_for_date(self) -> None:
+        """Say that a calendar needs the date, and open the form where it is set."""
+        self._date_note.setText(self.tr("A calendar needs a date: tick “The date is set” above."))
+        self._date_note.show()
+        self._form.show()
+        self._word_edit()
+
+    def _show_end(self, schedule: Schedule, wording: Wording) -> None:
+        at, end = 3, format_clock(schedule.end)
+        if schedule.agreed_end is None:
+            self._facts.show_pair(at, self.tr("Ends"), end)
+        elif schedule.over == 0:
+            self._facts.show_pair(at, self.tr("Ends as agreed"), end)
+        elif schedule.over > 0:
+            name = self.tr("Ends %1, agreed %2")
+            over = self.tr("%1 over").replace("%1", wording.duration(schedule.over))
+            self._facts.show_pair(at, self._ends(name, schedule), over, "danger")
+        else:
+            name = self.tr("Ends %1, agreed %2")
+            left = self.tr("%1 left").replace("%1", wording.duration(-schedule.over))
+            self._facts.show_pair(at, self._ends(name, schedule), left)
+
+    @staticmethod
+    def _ends(pattern: str, schedule: Schedule) -> str:
+        agreed = format_clock(schedule.agreed_end or 0)
+        return pattern.replace("%1", format_clock(schedule.end)).replace("%2", agreed)
+
+    def _people(self, people: int | None) -> str:
+        return _counted(people or 0, self.tr("1 person"), self.tr("%1 people"))
+
+    def _show_bring(
+        self, agenda: Agenda, materials: tuple[Material, ...], wording: Wording
+    ) -> None:
+        things = packing_list(agenda, materials)
+        lines = [packed_words(thing, wording) for thing in things]
+        self._bring.setText("\n".join(lines))
+        self._bring_card.setVisible(bool(lines))
+        self._bring_note.setVisible(needs_people(things, agenda))
+        self._bring_note.setText(
+            self.tr("Say how many people come, and what everyone needs is counted.")
+        )
+
+    def _show_gaps(self, agenda: Agenda, method: Method) -> None:
+        reasons = {id for block in agenda.blocks for id in block.reason}
+        cells = sum(1 for cell in method.cells if cell.id in reasons)
+        points = sum(1 for point in method.points if point.id in reasons)
+        parts = [
+            _counted(points, self.tr("1 observation point"), self.tr("%1 observation points")),
+            _counted(cells, self.tr("1 empty matrix cell"), self.tr("%1 empty matrix cells")),
+        ]
+        words = self.tr(" and ").join(part for part in parts if part)
+        self._gaps.setText(self.tr("On this agenda: %1.").replace("%1", words))
+        self._gaps_card.setVisible(bool(words))
+
+    def _word_run(self) -> None:
+        run = self._agenda.run if self._agenda else None
+        self.run.setEnabled(run is not None or bool(self._agenda and self._agenda.blocks))
+        if run is None:
+            self.run.setText(self.tr("Start the workshop"))
+        elif run.ended is None:
+            self.run.setText(self.tr("Back to the running workshop"))
+        else:
+            self.run.setText(self.tr("The workshop that was held"))
+
+    def _word_edit(self) -> None:
+        is_open = not self._form.isHidden()
+        self._edit.setText(self.tr("Done") if is_open else self.tr("Change"))
+        self._edit.setAccessibleName(
+            self.tr("Done with title, time and place")
+            if is_open
+            else self.tr("Change title, time and place")
+        )
+
+    def _on_edit(self) -> None:
+        if not self._form.isHidden():
+            self._form.flush()
+        self._form.setVisible(self._form.isHidden())
+        self._word_edit()
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    """Nothing for none."""
+    if not number:
+        return ""
+    return one if number == 1 else many.replace("%1", str(number))

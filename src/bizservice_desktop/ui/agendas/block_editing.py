@@ -1,0 +1,163 @@
+"""What is done to the agenda that is shown: its blocks chosen, written, moved."""
+
+from PySide6.QtCore import QObject, Signal
+
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
+from bizservice_desktop.domain.agenda.reshaping import can_merge, can_split, with_merged, with_split
+from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.templates import last_time
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.services.block_reasons import reason_words
+
+from ..shell.desk import Desk
+from .agenda_board import AgendaBoard, Known
+from .agenda_list import BlockAction
+
+
+class AgendaWork(QObject):
+    """Turns what the board says into steps of the desk.
+
+    Signals:
+        moved_on: Another block was chosen, so the board is to be shown again.
+    """
+
+    moved_on = Signal()
+
+    def __init__(self, desk: Desk, board: AgendaBoard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._board = board
+        self._agenda: Agenda | None = None
+        self._chosen = BlockId("")
+        board.chosen.connect(self._on_chosen)
+        board.add_wanted.connect(self._on_add)
+        board.list.action_wanted.connect(self._on_action)
+        board.list.dropped.connect(self._on_dropped)
+        board.editor.action_wanted.connect(self._on_action)
+        board.editor.split.wanted.connect(self._on_split)
+        board.editor.changed.connect(self._on_block)
+        board.editor.left.connect(self._on_left)
+        board.side.changed.connect(self._on_agenda)
+        board.side.left.connect(self._on_left)
+        board.side.put_back.connect(self._on_put_back)
+
+    def show(self, agenda: Agenda | None) -> None:
+        """Show the agenda as it is now; a chosen block that is gone is no longer chosen."""
+        self._agenda = agenda
+        if agenda is None or self._chosen not in {block.id for block in agenda.blocks}:
+            self._chosen = BlockId("")
+        if agenda is not None:
+            desk = self._desk
+            self._board.show_agenda(
+                agenda, self._chosen, desk.method, desk.wording, self._known(agenda)
+            )
+
+    def _known(self, agenda: Agenda) -> Known:
+        desk = self._desk
+        blocks = (*agenda.blocks, *agenda.parked)
+        reasons = {
+            str(block.id): reason_words(
+                block, desk.method, desk.wording, desk.round, desk.min_voters
+            )
+            for block in blocks
+            if block.reason
+        }
+        last_times = {
+            str(block.id): minutes
+            for block in blocks
+            if (minutes := last_time(desk.workspace.planned, agenda, block)) is not None
+        }
+        return Known(reasons, last_times)
+
+    @property
+    def chosen(self) -> Block | None:
+        """The block that is written on, None when none is."""
+        blocks = self._agenda.blocks if self._agenda else ()
+        return next((block for block in blocks if block.id == self._chosen), None)
+
+    def choose_none(self) -> None:
+        self._chosen = BlockId("")
+
+    def _on_chosen(self, id: str) -> None:
+        self._board.flush()
+        self._chosen = BlockId(id)
+        self.moved_on.emit()
+
+    def _on_agenda(self, agenda: Agenda, field: str) -> None:
+        self._desk.put("agenda_change", agenda, merge_key=(agenda.id, field) if field else None)
+
+    def _on_block(self, block: Block, field: str) -> None:
+        if self._agenda is not None:
+            key = (block.id, field) if field else None
+            self._desk.put("block_change", self._agenda.with_block(block), merge_key=key)
+
+    def _on_left(self) -> None:
+        if self._desk.is_open:
+            self._desk.editor.close_step()
+
+    def _on_add(self, kind: str) -> None:
+        self._board.flush()
+        if self._agenda is None:
+            return
+        block = new_block(BlockKind(kind), self._desk.wording)
+        if self._insert(self._agenda, block):
+            self._board.start_writing()
+
+    def _insert(self, agenda: Agenda, block: Block) -> bool:
+        """After the chosen block and those beside it, or last; the new one is chosen."""
+        place = self._place(agenda) + 1 if self._chosen else len(agenda.blocks)
+        while not block.beside and place < len(agenda.blocks) and agenda.blocks[place].beside:
+            place += 1
+        self._chosen = block.id
+        return self._desk.put("block_add", agenda.with_inserted(block, place), block.title)
+
+    def _place(self, agenda: Agenda) -> int:
+        return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)
+
+    def _on_action(self, action: str) -> None:
+        self._board.flush()
+        agenda, id = self._agenda, self._chosen
+        if agenda is None or not id:
+            return
+        place = self._place(agenda)
+        match BlockAction(action):
+            case BlockAction.UP:
+                self._desk.put("block_move", agenda.moved(id, place - 1))
+            case BlockAction.DOWN:
+                self._desk.put("block_move", agenda.moved(id, place + 1))
+            case BlockAction.DUPLICATE:
+                self._insert(agenda, duplicate(agenda.block(id)))
+            case BlockAction.SPLIT if can_split(agenda, id):
+                self._board.ask_where_to_split(agenda.block(id), self._desk.wording)
+            case BlockAction.MERGE if can_merge(agenda, id):
+                self._desk.put("block_merge", with_merged(agenda, id))
+            case BlockAction.PARK:
+                self._take_off("block_park", agenda.with_parked(id), place)
+            case BlockAction.REMOVE:
+                self._take_off("block_remove", agenda.without(id), place)
+
+    def _on_split(self, first: int) -> None:
+        self._board.flush()
+        agenda, id = self._agenda, self._chosen
+        if agenda is None or not id or not can_split(agenda, id):
+            return
+        self._board.end_split()
+        if first < agenda.block(id).minutes:
+            self._desk.put("block_split", with_split(agenda, id, new_block_id(), first))
+
+    def _take_off(self, name: str, agenda: Agenda, place: int) -> None:
+        """The keyboard goes on from the block that follows."""
+        if self._desk.put(name, agenda):
+            self._board.list.stand_at(min(place, len(agenda.blocks) - 1))
+
+    def _on_dropped(self, id: str, place: int) -> None:
+        self._board.flush()
+        if self._agenda is not None:
+            self._desk.put("block_move", self._agenda.moved(BlockId(id), place))
+
+    def _on_put_back(self, id: str) -> None:
+        self._board.flush()
+        if self._agenda is not None:
+            last = len(self._agenda.blocks)
+            self._desk.put("block_put_back", self._agenda.moved(BlockId(id), last))

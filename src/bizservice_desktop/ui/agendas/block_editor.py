@@ -1,0 +1,254 @@
+"""One block of the programme, with everything that can be said of it."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.agenda.reshaping import Whole
+from bizservice_desktop.domain.agenda.schedule import Slot
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+
+from ..kit.basics import button, card, hairline, row, text
+from ..kit.field_form import Named, side_by_side
+from ..kit.guarded import guarded
+from ..kit.note_edit import NoteEdit
+from ..kit.typed_fields import Choice, TypedLine
+from .area_toggles import AreaToggles
+from .block_actions import BlockActions
+from .block_details import BlockMore
+from .block_split import BlockSplit
+from .block_times import BlockTimes
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPlace:
+    """What the programme says of a block: what can be done with it, and why it is there.
+
+    `whole` says why it cannot be split. `last_time` is how many minutes it took when it was last
+    held, None for never.
+    """
+
+    is_first: bool = False
+    is_last: bool = False
+    whole: Whole | None = None
+    can_merge: bool = False
+    reasons: tuple[str, ...] = ()
+    last_time: int | None = None
+
+
+class BlockEditor(QWidget):
+    """Shows a block and says how the user wants it changed.
+
+    Signals:
+        changed: The block as the user wants it: the Block, and the field when it was typed.
+        left: The user left a field; what was typed there is one step.
+        action_wanted: A BlockAction for this block.
+        done: The user wants to see the whole agenda again.
+    """
+
+    changed = Signal(object, str)
+    left = Signal()
+    action_wanted = Signal(str)
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block: Block | None = None
+        self._clock = text("heading", wrap=False)
+        self._done = button("primary")
+        self._title = TypedLine()
+        self.times = BlockTimes()
+        self._kind = Choice()
+        self._setting = Choice()
+        self._detail = NoteEdit()
+        self._responsible = TypedLine()
+        self._areas = AreaToggles()
+        self._notes = NoteEdit()
+        self._why_heading = text("small")
+        self._why = text()
+        self.more = BlockMore()
+        self._actions = BlockActions()
+        self.split = BlockSplit()
+        self._named = {
+            name: Named(field)
+            for name, field in {
+                "title": self._title,
+                "kind": self._kind,
+                "setting": self._setting,
+                "detail": self._detail,
+                "responsible": self._responsible,
+                "areas": self._areas,
+                "notes": self._notes,
+            }.items()
+        }
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        frame, inside = card(margin=16, spacing=10)
+        inside.addLayout(row(self._clock, None, self._done))
+        inside.addWidget(self._actions)
+        inside.addWidget(self.split)
+        inside.addWidget(hairline())
+        inside.addWidget(self._named["title"])
+        inside.addWidget(self.times)
+        inside.addLayout(side_by_side(self._named["kind"], self._named["setting"]))
+        for name in ("detail", "responsible", "areas", "notes"):
+            inside.addWidget(self._named[name])
+        inside.addWidget(self.more)
+        inside.addWidget(self._why_heading)
+        inside.addWidget(self._why)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        layout.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        self._detail.setFixedHeight(3 * line + 24)
+        self._notes.setFixedHeight(3 * line + 24)
+
+    def _connect(self) -> None:
+        for line, slot in ((self._title, self._on_title), (self._responsible, self._on_owner)):
+            line.typed.connect(slot)
+            line.left.connect(self._on_left)
+        for note, slot in ((self._detail, self._on_detail), (self._notes, self._on_notes)):
+            note.edited.connect(slot)
+            note.left.connect(self.left)
+        for part in (self.times, self.more):
+            part.changed.connect(self.changed)
+            part.left.connect(self.left)
+        self._kind.activated.connect(self._on_kind)
+        self._setting.activated.connect(self._on_setting)
+        self._areas.chosen.connect(self._on_areas)
+        self._done.clicked.connect(self.done)
+        self._actions.wanted.connect(self.action_wanted)
+
+    def retranslate(self) -> None:
+        self._done.setText(self.tr("Done"))
+        self._named["title"].set_name(self.tr("Title"))
+        self._named["kind"].set_name(self.tr("Kind"))
+        self._named["setting"].set_name(self.tr("Setting"))
+        self._named["detail"].set_name(self.tr("Details"))
+        self._named["responsible"].set_name(self.tr("Responsible"))
+        self._named["areas"].set_name(self.tr("Areas"))
+        self._named["notes"].set_name(
+            self.tr("Private notes, only for the facilitator"),
+        )
+        self._why_heading.setText(self.tr("Why it is here"))
+        self.times.retranslate()
+        self.more.retranslate()
+        self._actions.retranslate()
+        self.split.retranslate()
+
+    def set_colours(self, palette: Palette) -> None:
+        self._areas.set_colours(palette)
+
+    def show_slot(self, slot: Slot, method: Method, wording: Wording, place: BlockPlace) -> None:
+        """Show a block with its times; what is being typed in it is not disturbed."""
+        block = slot.block
+        if self._block is None or self._block.id != block.id:
+            self.flush()
+        self._block = block
+        self.split.close_for(block)
+        self._clock.setText(f"{format_clock(slot.start)} – {format_clock(slot.end)}")
+        self._title.show_value(block.title)
+        self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
+        self._kind.show_choices(self._kinds(), block.kind)
+        settings = tuple((s.value, wording.caption(f"cap_setting_{s}")) for s in Setting)
+        self._setting.show_choices(settings, block.setting)
+        self._named["setting"].setEnabled(block.kind is BlockKind.WORK)
+        self._detail.show_text(block.detail)
+        self._responsible.show_value(block.responsible)
+        self._areas.show_areas(tuple(area.id for area in method.areas), block.areas, wording)
+        self._notes.show_text(block.notes)
+        self.more.show_block(block, method, wording)
+        self._why.setText("\n".join(place.reasons))
+        self._why.setVisible(bool(place.reasons))
+        self._why_heading.setVisible(bool(place.reasons))
+        self._actions.allow(
+            up=not place.is_first,
+            down=not place.is_last,
+            whole=place.whole,
+            merge=place.can_merge,
+        )
+
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (BlockKind.WORK, self.tr("Work")),
+            (BlockKind.BREAK, self.tr("Break")),
+            (BlockKind.BUFFER, self.tr("Buffer")),
+        )
+
+    def start_writing(self) -> None:
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._title.selectAll()
+
+    def flush(self) -> None:
+        """Tell of what is typed and not told yet."""
+        self._title.flush()
+        self.times.flush()
+        self._responsible.flush()
+        self._detail.commit()
+        self._notes.commit()
+        self.more.flush()
+
+    @property
+    def complaint(self) -> str:
+        """What was wrong with the last thing typed; empty when all was right."""
+        return self.times.complaint
+
+    def _change(self, field: str, **values: object) -> None:
+        if self._block is not None:
+            self.changed.emit(replace(self._block, **values), field)  # type: ignore[arg-type]
+
+    def _on_title(self, typed: str) -> None:
+        if typed.strip():
+            self._change("title", title=typed)
+
+    def _on_owner(self, typed: str) -> None:
+        self._change("responsible", responsible=typed)
+
+    def _on_detail(self, typed: str) -> None:
+        self._change("detail", detail=typed)
+
+    def _on_notes(self, typed: str) -> None:
+        self._change("notes", notes=typed)
+
+    def _on_kind(self) -> None:
+        self._change("", kind=BlockKind(self._kind.currentData()))
+
+    def _on_setting(self) -> None:
+        self._change("", setting=Setting(self._setting.currentData()))
+
+    def _on_areas(self, areas: object) -> None:
+        self._change("", areas=areas)
+
+    def _on_left(self) -> None:
+        """What was wrong is not kept: the field shows the stored value again."""
+        if self._block is not None:
+            self._title.show_value(self._block.title)
+            self._responsible.show_value(self._block.responsible)
+        self.left.emit()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._block:
+            self._fit()

@@ -1,0 +1,259 @@
+"""How a block of the programme looks in the list: as high as it takes time."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from bizservice_desktop.diagram.scene.area_mark import area_mark
+from bizservice_desktop.diagram.scene.palette import DARK, LIGHT, Ink, Palette, fill
+
+from ..kit.guarded import guarded
+from ..kit.scene_painter import to_path
+from ..shell.theme import SELECTED
+from .block_look import EDGE, Look, look_of
+from .block_rows import ROW_ROLE, BlockRow, BlockRows, Index
+
+_BELOW = 5
+_BETWEEN = 4
+_SLACK = 3  # a line that is quite full would be broken
+_PADDING = 8
+_RADIUS = 7
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_MOST_MINUTES = 120
+
+
+class BlockPainter(QStyledItemDelegate):
+    """Draws rows; where there is little width, the columns stand one above the other."""
+
+    def __init__(self, view: QListView, rows: BlockRows) -> None:
+        super().__init__(view)
+        self._view = view
+        self._rows = rows
+        self._colours: Palette = LIGHT
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+
+    def height(self, row: BlockRow) -> int:
+        """Of the cell: those that run at the same time have the height of the highest."""
+        chain = self._rows.chain_of(row)
+        above = max(self._before(each, self._look(each)) for each in chain)
+        return int(max(self._card_height(each) for each in chain) + above + _BELOW)
+
+    def _card_height(self, row: BlockRow) -> float:
+        look = self._look(row)
+        grown = (10 + 1.7 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
+        return max(_content(row, look) + 2 * _PADDING, grown)
+
+    def width(self, row: BlockRow) -> int:
+        """Of the cell: those that run at the same time share the width."""
+        if row.share == 1:
+            return self._view.viewport().width()
+        bar = self._view.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return (self._view.maximumViewportSize().width() - bar - _SLACK) // row.share
+
+    def _look(self, row: BlockRow) -> Look:
+        durations = [each.duration for each in self._rows.rows]
+        return look_of(QFont(self._view.font()), self.width(row) - 2.0, durations)
+
+    @staticmethod
+    def _before(row: BlockRow, look: Look) -> float:
+        return QFontMetricsF(look.small).height() + 6 if row.before else 0.0
+
+    @guarded(QSize(10, 40))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: BlockRow = index.data(ROW_ROLE)
+        return QSize(self.width(row), self.height(row))
+
+    @guarded(None)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: BlockRow = index.data(ROW_ROLE)
+        look = self._look(row)
+        chain = self._rows.chain_of(row)
+        above = max(self._before(each, self._look(each)) for each in chain)
+        area = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.before:
+            self._draw_before(painter, row, look, QRectF(area.x(), area.y(), area.width(), above))
+        card = area.adjusted(1.5, above + 0.5, -1.5, -_BELOW - 0.5)
+        if row.share > 1:  # as high as its own time, beside those that take longer
+            card.setHeight(min(card.height(), self._card_height(row)))
+            card.setRight(card.right() - (_BETWEEN if row != chain[-1] else 0))
+        self._draw_card(
+            painter, row, card, is_selected=bool(state & QStyle.StateFlag.State_Selected)
+        )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.drawRoundedRect(card, _RADIUS, _RADIUS)
+        self._draw_words(painter, row, look, card)
+        painter.restore()
+
+    def _draw_before(self, painter: QPainter, row: BlockRow, look: Look, area: QRectF) -> None:
+        ink = self._colours[Ink.DANGER if row.is_overlap else Ink.MUTED]
+        font = QFont(look.small)
+        font.setWeight(QFont.Weight.DemiBold if row.is_overlap else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(
+            area.adjusted(look.time, 0, 0, -4), Qt.AlignmentFlag.AlignVCenter, row.before
+        )
+        right = look.time + QFontMetricsF(font).horizontalAdvance(row.before) + 12
+        pen = QPen(QColor(ink), 1, Qt.PenStyle.SolidLine if row.is_overlap else Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        y = area.center().y() - 2
+        painter.drawLine(QPointF(area.x() + right, y), QPointF(area.right() - 12, y))
+
+    def _draw_card(
+        self, painter: QPainter, row: BlockRow, card: QRectF, *, is_selected: bool
+    ) -> None:
+        colours = self._colours
+        ground = colours[_ground(row)]
+        if is_selected:
+            ground = SELECTED[colours is DARK]
+        shape = QPainterPath()
+        shape.addRoundedRect(card, _RADIUS, _RADIUS)
+        painter.fillPath(shape, QColor(ground))
+        if is_selected:
+            pen = QPen(QColor(colours[Ink.ACCENT]), 1.6)
+        elif row.is_break or row.is_buffer:
+            pen = QPen(QColor(colours[Ink.EDGE]), 1, Qt.PenStyle.DashLine)
+        else:
+            pen = QPen(QColor(colours[Ink.HAIRLINE]), 1)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)
+        strip = QPainterPath()
+        strip.addRect(QRectF(card.x() - 1, card.y() - 1, EDGE + 1, card.height() + 2))
+        edge = fill(row.areas[0] if row.areas else "area_strategy")
+        painter.fillPath(
+            shape & strip, QColor(colours[Ink.EDGE if row.is_break or row.is_buffer else edge])
+        )
+
+    def _draw_words(self, painter: QPainter, row: BlockRow, look: Look, card: QRectF) -> None:
+        heights = _heights(row, look)
+        top = card.y() + (card.height() - sum(heights)) / 2
+        head, title, detail = heights
+        left = card.x() - 1
+        text, muted = QColor(self._colours[Ink.TEXT]), QColor(self._colours[Ink.MUTED])
+
+        def write(font: QFont, ink: QColor, box: QRectF, words: str) -> None:
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(box, int(_WRAPPED), words)
+
+        self._draw_times(painter, row, look, card, top if head else None)
+        y = top + head
+        box = QRectF(left + look.words, y, look.words_width, title + 1)
+        write(look.strong, text, box, row.title)
+        if detail:
+            box = QRectF(left + look.words, y + title, look.words_width, detail + 1)
+            write(look.small, muted, box, row.detail)
+        if not look.is_narrow:
+            self._draw_side(painter, row, look, card)
+
+    def _draw_times(
+        self, painter: QPainter, row: BlockRow, look: Look, card: QRectF, top: float | None
+    ) -> None:
+        """In one line at `top`; with None in the middle of the card, each at its place."""
+        strong, body = QFontMetricsF(look.strong), QFontMetricsF(look.body)
+        pin = QFontMetricsF(look.small).height()
+        left, middle = card.x() - 1, card.center().y()
+        clock = top if top is not None else middle - _clock(row, look) / 2
+        length = clock if top is not None else middle - body.height() / 2
+        if look.is_tight:
+            length = clock + strong.height()
+        painter.setFont(look.strong)
+        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.drawText(QPointF(left + look.time, clock + strong.ascent()), row.start)
+        painter.setFont(look.body)
+        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.drawText(QPointF(left + look.duration, length + body.ascent()), row.duration)
+        if not row.pinned:
+            return
+        if top is not None:
+            x = left + look.duration + body.horizontalAdvance(row.duration) + look.em
+            self._draw_pin(painter, look, x, top + strong.height() / 2, row.pinned)
+        else:
+            y = clock + _clock(row, look) - pin / 2
+            self._draw_pin(painter, look, left + look.time, y, row.pinned)
+
+    def _draw_side(self, painter: QPainter, row: BlockRow, look: Look, card: QRectF) -> None:
+        """How the people sit, and below it the areas by shape and name."""
+        metrics = QFontMetricsF(look.small)
+        line = metrics.height()
+        count = bool(row.setting) + bool(row.areas)
+        y = card.y() + (card.height() - count * line) / 2
+        x = card.x() - 1 + look.side
+        room = card.right() - 6 - x
+        painter.setFont(look.small)
+        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        if row.setting:
+            words = metrics.elidedText(row.setting, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(x, y + metrics.ascent()), words)
+            y += line
+        size = line * 0.5
+        for area in row.areas:
+            self._draw_mark(painter, area, QPointF(x + size / 2, y + line / 2), size)
+            x += size * 1.6
+        if len(row.areas) == 1:
+            painter.setPen(QColor(self._colours[Ink.MUTED]))
+            left = room - size * 1.6
+            words = metrics.elidedText(row.area_words, Qt.TextElideMode.ElideRight, left)
+            painter.drawText(QPointF(x, y + metrics.ascent()), words)
+
+    def _draw_mark(self, painter: QPainter, area: str, at: QPointF, size: float) -> None:
+        mark = area_mark(area, at.x(), at.y(), size, fill(area))
+        painter.fillPath(to_path(mark.segments), QColor(self._colours[fill(area)]))
+
+    def _draw_pin(self, painter: QPainter, look: Look, x: float, middle: float, word: str) -> None:
+        """A small padlock and the word: this start does not move."""
+        metrics = QFontMetricsF(look.small)
+        ink = QColor(self._colours[Ink.MUTED])
+        unit = metrics.height() / 16
+        body = QRectF(x, middle - unit, 8 * unit, 6 * unit)
+        painter.setPen(QPen(ink, 1.3 * unit))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawArc(
+            QRectF(x + 1.6 * unit, middle - 5 * unit, 4.8 * unit, 7 * unit), 0, 180 * 16
+        )
+        painter.fillRect(body, ink)
+        painter.setFont(look.small)
+        painter.drawText(
+            QPointF(x + 11 * unit, middle + (metrics.ascent() - metrics.descent()) / 2), word
+        )
+
+
+def _ground(row: BlockRow) -> Ink:
+    if row.is_buffer:
+        return Ink.GROUND
+    return Ink.SUNKEN if row.is_break else Ink.SURFACE
+
+
+def _heights(row: BlockRow, look: Look) -> tuple[float, float, float]:
+    """Of the line with the times (0 when they stand beside), the title, and the detail."""
+    strong, small = QFontMetricsF(look.strong), QFontMetricsF(look.small)
+    room = QRectF(0, 0, look.words_width, 10_000)
+    title = strong.boundingRect(room, int(_WRAPPED), row.title).height() or strong.height()
+    detail = small.boundingRect(room, int(_WRAPPED), row.detail).height() if row.detail else 0.0
+    head = strong.height() + 2 if look.is_narrow else 0.0
+    return head, title, detail
+
+
+def _clock(row: BlockRow, look: Look) -> float:
+    """The height of the start with what stands below it."""
+    height = QFontMetricsF(look.strong).height()
+    if look.is_tight:
+        height += QFontMetricsF(look.body).height()
+    return height + (QFontMetricsF(look.small).height() if row.pinned else 0)
+
+
+def _content(row: BlockRow, look: Look) -> float:
+    """The height that the words need, whichever column is the highest."""
+    words = sum(_heights(row, look))
+    if look.is_narrow:
+        return words
+    line = QFontMetricsF(look.small).height()
+    return max(words, _clock(row, look), line * (bool(row.setting) + bool(row.areas)))

@@ -1,0 +1,290 @@
+"""The agendas of the five steps: drafted, written, exported."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.agenda.drafting import WORKSHOP_II, from_gaps, from_proposal
+from bizservice_desktop.domain.agenda.templates import as_template, from_template
+from bizservice_desktop.domain.assessment.proposals import gap_topics
+from bizservice_desktop.domain.method.method import StepId
+from bizservice_desktop.services.tables.agenda_files import AgendaFiles
+from bizservice_desktop.services.view import Papers, PaperSource
+
+from ..kit.basics import GAP, button, scrolled
+from ..kit.guarded import guarded
+from ..kit.typed_fields import Choice
+from ..kit.wrap_row import WrapRow
+from ..room.sharing_times import agenda_shown, coming_after, minute_of
+from ..shell.agenda_export import AgendaExport
+from ..shell.agenda_file_export import AgendaFileExport
+from ..shell.desk import Desk
+from ..shell.exporting import Exporter
+from ..shell.page import Page
+from .agenda_board import AgendaBoard
+from .agenda_draft import AgendaDraft
+from .agenda_table_choice import AgendaTableChoice
+from .block_editing import AgendaWork
+
+_NARROW_EM = 34
+
+
+class AgendasPage(Page):
+    """Shows one agenda of the chosen step, or where one begins."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        papers: Papers,
+        files: AgendaFiles,
+        exporter: Exporter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._step = StepId("")
+        self._shown: dict[StepId, AgendaId] = {}
+        self._drafting = False
+        self._steps = QButtonGroup(self)
+        self._choice = Choice()
+        self._choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self._draft = AgendaDraft()
+        self._board = AgendaBoard()
+        self._work = AgendaWork(desk, self._board, self)
+        self._export = AgendaExport(papers, exporter, self._wanted, self)
+        self._files = AgendaFileExport(files, exporter, self._wanted, self)
+        self._export.add_actions(self._files.actions)
+        self._tables = AgendaTableChoice(self._draft.table, files, self)
+        self._new = button()
+        self._remove = button()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        top = WrapRow()
+        for number, step in enumerate(self.desk.method.steps):
+            made = button()
+            made.setCheckable(True)
+            made.setObjectName(step.id)
+            self._steps.addButton(made, number)
+            top.add(made)
+        top.add(self._choice)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(GAP)
+        inside.addWidget(top)
+        inside.addWidget(self._draft)
+        inside.addWidget(self._board, stretch=1)
+        self._board.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(content))
+
+    def _connect(self) -> None:
+        self.desk.opened.connect(self._on_opened)
+        self._steps.idClicked.connect(self._on_step)
+        self._choice.activated.connect(self._on_agenda)
+        self._draft.proposal_chosen.connect(self._on_proposal)
+        self._draft.template_chosen.connect(self._on_template)
+        self._draft.template_remove_wanted.connect(self._on_template_removed)
+        self._files.date_missing.connect(self._board.side.ask_for_date)
+        self._board.side.calendar_wanted.connect(self._files.export_calendar)
+        self._tables.wanted.connect(self._add_agenda)
+        self._board.side.template_wanted.connect(self._on_keep)
+        self._board.side.run_wanted.connect(self._on_run)
+        self._draft.gaps_chosen.connect(self._on_gaps)
+        self._draft.back_wanted.connect(self._on_back)
+        self._work.moved_on.connect(self.refresh)
+        self._new.clicked.connect(self._on_new)
+        self._remove.clicked.connect(self._on_remove)
+
+    @property
+    def board(self) -> AgendaBoard:
+        return self._board
+
+    @property
+    def draft(self) -> AgendaDraft:
+        return self._draft
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """The agenda of the chosen step that is shown; the newest, unless another was chosen."""
+        own = self._agendas()
+        wanted = self._shown.get(self._step)
+        return next((each for each in own if each.id == wanted), own[-1] if own else None)
+
+    def _agendas(self) -> tuple[Agenda, ...]:
+        return tuple(each for each in self.desk.workspace.planned if each.step == self._step)
+
+    def title(self) -> str:
+        return self.tr("Agendas")
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._new, self._remove, self._export.button)
+
+    def retranslate(self) -> None:
+        self._draft.retranslate()
+        self._board.retranslate()
+        self._choice.setAccessibleName(self.tr("Agendas of this step"))
+        self._new.setText(self.tr("New agenda"))
+        self._remove.setText(self.tr("Remove agenda"))
+        self._export.retranslate()
+        self._files.retranslate()
+
+    def set_colours(self, palette: Palette) -> None:
+        self._board.set_colours(palette)
+        super().set_colours(palette)
+
+    def shareable(self) -> Shareable | None:
+        agenda = None if self._drafting else self.agenda
+        return agenda_shown(self.desk.source, agenda, minute_of(agenda)) if agenda else None
+
+    def coming_next(self) -> tuple[str, ...]:
+        block, agenda = self._work.chosen, self.agenda
+        if agenda is None or block not in agenda.blocks:
+            return ()
+        return coming_after(agenda, agenda.blocks.index(block))
+
+    def facilitator_notes(self) -> str:
+        block = self._work.chosen
+        return block.notes if block else ""
+
+    def flush(self) -> None:
+        self._board.flush()
+
+    def refresh(self) -> None:
+        if not self._step:
+            known = {step.id for step in self.desk.method.steps}
+            used = [each.step for each in self.desk.workspace.planned if each.step in known]
+            self._step = StepId(used[-1]) if used else self.desk.method.steps[0].id
+        agenda = self.agenda
+        self._show_top(agenda)
+        drafts = agenda is None or self._drafting
+        if drafts:
+            self._show_draft(has_agenda=agenda is not None)
+        self._work.show(agenda)
+        self._draft.setVisible(drafts)
+        self._board.setVisible(not drafts)
+        for each in self.actions_on_top():
+            each.setEnabled(not drafts)
+        self.shared_changed.emit()
+
+    def _show_top(self, agenda: Agenda | None) -> None:
+        wording = self.desk.wording
+        for made in self._steps.buttons():
+            made.setText(wording.steps[made.objectName()].short)
+            made.setChecked(made.objectName() == self._step)
+        own = self._agendas()
+        choices = tuple((str(each.id), self._named(n, each)) for n, each in enumerate(own, 1))
+        self._choice.show_choices(choices, agenda.id if agenda else "")
+        self._choice.setVisible(len(own) > 1 and not self._drafting)
+
+    def _named(self, number: int, agenda: Agenda) -> str:
+        day = f", {self.desk.wording.date(agenda.held_on)}" if agenda.held_on else ""
+        return f"{number}. {agenda.title}{day}"
+
+    def _show_draft(self, *, has_agenda: bool) -> None:
+        desk = self.desk
+        step = desk.method.step(self._step)
+        offered = self._step == WORKSHOP_II
+        known = offered and bool(gap_topics(desk.method, desk.round, desk.min_voters))
+        self._draft.show_step(
+            desk.wording.steps[self._step], desk.method.proposals(self._step), desk.wording
+        )
+        templates = tuple(each for each in desk.workspace.templates if each.step == self._step)
+        self._tables.show_step(self._step, desk)
+        self._draft.templates.show_templates(templates, desk.wording)
+        self._draft.show_state(has_agenda=has_agenda, is_meeting=not step.is_workshop)
+        self._draft.show_gaps(offered=offered, known=known)
+
+    # What the user wants: where to look
+
+    def _on_opened(self) -> None:
+        self._step = StepId("")
+        self._shown.clear()
+        self._work.choose_none()
+        self._drafting = False
+
+    def _on_step(self, number: int) -> None:
+        self._look_at(self.desk.method.steps[number].id)
+
+    def _look_at(self, step: StepId) -> None:
+        self.flush()
+        self._step = step
+        self._work.choose_none()
+        self._drafting = False
+        self.refresh()
+
+    def _on_agenda(self) -> None:
+        self._shown[self._step] = AgendaId(self._choice.currentData())
+        self._look_at(self._step)
+
+    def _on_back(self) -> None:
+        self._look_at(self._step)
+
+    def _on_new(self) -> None:
+        self.flush()
+        self._drafting = True
+        self.refresh()
+
+    # What the user wants: another agenda
+
+    def _on_proposal(self, id: str) -> None:
+        desk = self.desk
+        proposal = next(each for each in desk.method.agendas if each.id == id)
+        agenda = from_proposal(proposal, desk.wording, desk.workspace.jobcentre.id)
+        if not desk.method.step(self._step).is_workshop:
+            agenda = replace(agenda, title=desk.wording.agendas[id].title)
+        self._add_agenda(agenda)
+
+    def _on_template(self, id: str) -> None:
+        if template := self._template(id):
+            self._add_agenda(from_template(template))
+
+    def _on_keep(self) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            self.desk.put("template_add", as_template(agenda), agenda.title)
+
+    def _on_run(self) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            self.run_wanted.emit(agenda.id)
+
+    def _on_template_removed(self, id: str) -> None:
+        if template := self._template(id):
+            self.desk.remove("template_remove", template, template.title)
+
+    def _template(self, id: str) -> Agenda | None:
+        return next((each for each in self.desk.workspace.templates if each.id == id), None)
+
+    def _on_gaps(self, minutes: int) -> None:
+        desk = self.desk
+        self._add_agenda(from_gaps(desk.method, desk.wording, desk.round, minutes, desk.min_voters))
+
+    def _add_agenda(self, agenda: Agenda) -> None:
+        agenda = replace(agenda, people=agenda.people or self.desk.round.people)
+        self._shown[self._step] = agenda.id
+        self._work.choose_none()
+        self._drafting = False
+        self.desk.put("agenda_add", agenda, agenda.title)
+
+    def _on_remove(self) -> None:
+        self.flush()
+        if agenda := self.agenda:
+            self.desk.remove("agenda_remove", agenda, agenda.title)
+
+    def _wanted(self) -> tuple[PaperSource, Agenda] | None:
+        """What is exported now, with what has just been typed."""
+        self.flush()
+        return (self.desk.source, self.agenda) if self.agenda else None
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draft.stack(narrow=self.width() < _NARROW_EM * self.fontMetrics().height())

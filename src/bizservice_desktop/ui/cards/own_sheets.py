@@ -1,0 +1,209 @@
+"""Ready-made sheets of cards that the user describes: measured with a ruler, seen at once."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizservice_desktop.diagram.cards.card_size import LARGEST, SMALLEST
+from bizservice_desktop.diagram.cards.sheet_layout import SheetLayout, stock_grid
+from bizservice_desktop.domain.cards.card_print import MOST_IN_A_ROW, STOCKS, CardStock
+from bizservice_desktop.domain.paper import Paper
+
+from ..kit.basics import button, row, text
+from ..kit.typed_fields import CalmSpin, Choice, Millimetres
+from .grid_picture import GridPicture
+
+_PAPERS = (("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
+_FARTHEST = 420.0  # mm
+
+
+class OwnSheetsDialog(QDialog):
+    """Makes, changes and removes sheets; a new one begins with an example on `paper`."""
+
+    def __init__(
+        self,
+        sheets: tuple[CardStock, ...],
+        used: CardStock | None,
+        paper: Paper,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Own sheets"))
+        self._sheets = {each.name: each for each in sheets}
+        self._paper = paper
+        self.chosen: CardStock | None = None
+        self.which = Choice()
+        self.name = QLineEdit()
+        self.name.setMaxLength(60)
+        self.name.setPlaceholderText(self.tr("For example: the cards from the shop"))
+        self.paper = Choice()
+        self.columns, self.rows = _count_field(), _count_field()
+        self.width_mm = Millimetres(SMALLEST, LARGEST)
+        self.height_mm = Millimetres(SMALLEST, LARGEST)
+        self.left, self.top, self.gap_x, self.gap_y = (Millimetres(0, _FARTHEST) for _ in range(4))
+        self.picture = GridPicture()
+        self.told = text("muted")
+        self.fault = text("danger")
+        self.remove = button("", self.tr("Delete"))
+        self.keep = button("primary", self.tr("Use this sheet"))
+        self.keep.setDefault(True)
+        cancel = button("", self.tr("Cancel"))
+        self._build(cancel)
+        self._connect(cancel)
+        self._show(used if used in sheets else None)
+
+    @property
+    def sheets(self) -> tuple[CardStock, ...]:
+        """The sheets as the user left them."""
+        return tuple(self._sheets.values())
+
+    def _build(self, cancel: QPushButton) -> None:
+        names = tuple((name, name) for name in self._sheets)
+        self.which.show_choices((("", self.tr("A new sheet")), *names), "")
+        self.which.setAccessibleName(self.tr("Sheet"))
+        self.which.setVisible(bool(names))
+        self.paper.show_choices(_PAPERS, self._paper)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        named: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Name"), self.name),
+            (self.tr("Paper"), self.paper),
+            (self.tr("Width of a card"), self.width_mm),
+            (self.tr("Height of a card"), self.height_mm),
+            (self.tr("Cards side by side"), self.columns),
+            (self.tr("Cards one below the other"), self.rows),
+            (self.tr("From the left edge of the paper"), self.left),
+            (self.tr("From the top edge of the paper"), self.top),
+            (self.tr("Between cards side by side"), self.gap_x),
+            (self.tr("Between cards one below the other"), self.gap_y),
+        )
+        for label, field in named:
+            field.setAccessibleName(label)
+            field.setMinimumWidth(148)
+            form.addRow(text(wrap=False, content=label), field)
+        self.told.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        sides = row(spacing=24)
+        sides.addLayout(form)
+        sides.addWidget(self.picture)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(self.which)
+        layout.addWidget(text(content=self.tr("Hold the sheet upright and measure in mm.")))
+        layout.addLayout(sides)
+        layout.addWidget(self.told)
+        layout.addWidget(self.fault)
+        layout.addLayout(row(self.remove, None, cancel, self.keep))
+
+    def _connect(self, cancel: QPushButton) -> None:
+        self.which.activated.connect(self._on_which)
+        self.paper.activated.connect(self._show_result)
+        self.name.textChanged.connect(self._show_result)
+        for count in (self.columns, self.rows):
+            count.valueChanged.connect(self._show_result)
+        for length in self._lengths.values():
+            length.valueChanged.connect(self._show_result)
+        self.remove.clicked.connect(self._on_remove)
+        self.keep.clicked.connect(self._on_keep)
+        cancel.clicked.connect(self.reject)
+
+    @property
+    def _lengths(self) -> dict[str, Millimetres]:
+        return {
+            "width": self.width_mm,
+            "height": self.height_mm,
+            "left": self.left,
+            "top": self.top,
+            "gap_x": self.gap_x,
+            "gap_y": self.gap_y,
+        }
+
+    def _show(self, sheet: CardStock | None) -> None:
+        shown = sheet or CardStock("", self._paper, 85, 54, 2, 4, 17, 28, 6, 6)
+        self.which.setCurrentIndex(self.which.findData(shown.name))
+        self.name.setText(shown.name)
+        self.paper.setCurrentIndex(self.paper.findData(shown.paper))
+        self.columns.setValue(shown.columns)
+        self.rows.setValue(shown.rows)
+        for name, field in self._lengths.items():
+            field.setValue(getattr(shown, name))
+        self.remove.setVisible(sheet is not None)
+        self._show_result()
+
+    def _described(self) -> CardStock:
+        """The fields hold nothing that a sheet cannot have; it may be larger than the paper."""
+        lengths = {name: round(field.value(), 2) for name, field in self._lengths.items()}
+        return CardStock(
+            name=" ".join(self.name.text().split()),
+            paper=Paper(self.paper.currentData()),
+            columns=self.columns.value(),
+            rows=self.rows.value(),
+            **lengths,
+        )
+
+    def _show_result(self, _value: object = None) -> None:
+        sheet = self._described()
+        grid = stock_grid(sheet)
+        self.picture.show_grid(grid)
+        self.told.setText(self._result(grid))
+        fault = self._fault(sheet, grid)
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+        self.keep.setEnabled(bool(sheet.name) and not fault)
+        self.keep.setAccessibleDescription(fault)
+
+    def _result(self, grid: SheetLayout) -> str:
+        _, _, right, bottom = grid.rooms
+        cards = self.tr("%n card(s) a sheet.", "", grid.places)
+        rest = self.tr("At the right %1 mm of the paper are left, at the bottom %2 mm.")
+        words = rest.replace("%1", _number(right)).replace("%2", _number(bottom))
+        return f"{cards} {words}" if grid.is_on_paper else cards
+
+    def _fault(self, sheet: CardStock, grid: SheetLayout) -> str:
+        """Why the sheet cannot be printed on, in one sentence; empty when it can."""
+        _, _, right, bottom = grid.rooms
+        others = {each.name for each in STOCKS} | (set(self._sheets) - {self.which.currentData()})
+        if right < 0 and not grid.is_on_paper and right <= bottom:
+            words = self.tr("The cards reach %1 mm over the right edge of the paper.")
+            return words.replace("%1", _number(-right))
+        if not grid.is_on_paper:
+            words = self.tr("The cards reach %1 mm over the bottom edge of the paper.")
+            return words.replace("%1", _number(-bottom))
+        if not grid.is_printable:
+            return self.tr("The cards lie so near the edge that printers would cut off letters.")
+        if sheet.name in others:
+            return self.tr("There is a sheet of this name already.")
+        return ""
+
+    def _on_which(self, _at: int) -> None:
+        self._show(self._sheets.get(self.which.currentData()))
+
+    def _on_remove(self) -> None:
+        self._sheets.pop(self.which.currentData(), None)
+        self.accept()
+
+    def _on_keep(self) -> None:
+        sheet, before = self._described(), self.which.currentData()
+        kept = {name: each for name, each in self._sheets.items() if name != before}
+        self._sheets = {**kept, sheet.name: sheet}
+        self.chosen = sheet
+        self.accept()
+
+
+def _number(mm: float) -> str:
+    return QLocale().toString(round(mm, 1) + 0.0, "g", 5)
+
+
+def _count_field() -> QSpinBox:
+    field = CalmSpin()
+    field.setRange(1, MOST_IN_A_ROW)
+    field.setKeyboardTracking(True)
+    return field

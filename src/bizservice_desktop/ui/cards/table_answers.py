@@ -1,0 +1,148 @@
+"""Typing in what the tables wrote: a card's code, the answer, Enter, and the next."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.cards.return_code import BadReturnCode, CodeProblem
+from bizservice_desktop.domain.cards.table_answers import CodedCard, coded_card, with_answer
+
+from ..kit.basics import GAP, MARGIN, button, row, text
+from ..kit.field import Field
+from ..shell.desk import Desk
+
+_LONGEST = 2000
+
+
+class TableAnswersDialog(QDialog):
+    """Each answer is one undoable step, stored under the point of its card."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._card: CodedCard | None = None
+        self._filed = 0
+        self.code, self.answer = QLineEdit(), QLineEdit()
+        self.answer.setMaxLength(_LONGEST)
+        self.code_field, self._answer_field = Field(self.code), Field(self.answer)
+        self._hint = text("muted")
+        self._said = text("lead")
+        self._progress = text("muted")
+        self.file, self.close_button = button("primary"), button()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(GAP)
+        for widget in (self._hint, self.code_field, self._said, self._answer_field):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addLayout(row(self._progress, None, self.close_button, self.file))
+        self.resize(self.fontMetrics().height() * 30, self.fontMetrics().height() * 20)
+        self.code.textEdited.connect(self._on_code_edited)
+        self.code.editingFinished.connect(self._on_code_left)
+        self.code.returnPressed.connect(self._on_code_entered)
+        self.answer.textEdited.connect(self._show_able)
+        self.answer.returnPressed.connect(self._on_file)
+        self.file.clicked.connect(self._on_file)
+        self.close_button.clicked.connect(self.reject)
+        self.retranslate()
+        self._show_able()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("The tables' answers"))
+        self._hint.setText(
+            self.tr("The code stands at the bottom right of the card. Enter goes on.")
+        )
+        self.code_field.set_words(self.tr("Code on the card"), "INT 4.1-F")
+        self._answer_field.set_words(self.tr("What the table wrote"))
+        self.file.setText(self.tr("File the answer"))
+        self.close_button.setText(self.tr("Close"))
+
+    @property
+    def said(self) -> str:
+        """What the card asks that the code is of."""
+        return self._said.text()
+
+    @property
+    def progress(self) -> str:
+        """How many answers were filed."""
+        return self._progress.text()
+
+    def _find(self) -> CodedCard | None:
+        desk = self._desk
+        try:
+            return coded_card(desk.method, desk.wording, desk.workspace, self.code.text())
+        except BadReturnCode:
+            return None
+
+    def _on_code_edited(self) -> None:
+        """What is right is shown at once; what is wrong is told when the field is left."""
+        self.code_field.clear_fault()
+        self._card = self._find()
+        self._show_card()
+
+    def _on_code_left(self) -> None:
+        if self.code.text().strip():
+            self._check()
+
+    def _on_code_entered(self) -> None:
+        if self._check():
+            self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _check(self) -> bool:
+        desk = self._desk
+        try:
+            self._card = coded_card(desk.method, desk.wording, desk.workspace, self.code.text())
+        except BadReturnCode as error:
+            self._card = None
+            self.code_field.show_fault(self._fault(error))
+        self._show_card()
+        return self._card is not None
+
+    def _show_card(self) -> None:
+        card = self._card
+        if card is None:
+            self._said.setText("")
+        else:
+            title = self._desk.wording.title(card.point)
+            self._said.setText(card.text or self.tr("A card on %1").replace("%1", title))
+        self._show_able()
+
+    def _show_able(self) -> None:
+        self.file.setEnabled(self._card is not None and bool(self.answer.text().strip()))
+
+    def _on_file(self) -> None:
+        if not self._check():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.code.selectAll()
+            return
+        card, answer = self._card, self.answer.text()
+        if card is None or not answer.strip():
+            return
+        stored = self._desk.change_round(
+            "table_answer", lambda round: with_answer(round, card, answer), card.code
+        )
+        if not stored:
+            self.code_field.show_fault(
+                self.tr("It could not be saved. The reason stands in the main window.")
+            )
+            return
+        self._filed += 1
+        words = self.tr("%n answer(s) filed; the last under %1", "", self._filed)
+        self._progress.setText(words.replace("%1", self._desk.wording.title(card.point)))
+        self._card = None
+        self.code.clear()
+        self.answer.clear()
+        self._show_card()
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fault(self, error: BadReturnCode) -> str:
+        words = {
+            CodeProblem.NOT_A_CODE: self.tr("This is not a card's code."),
+            CodeProblem.NO_CHECK_LETTER: self.tr("The letter after the dash is missing."),
+            CodeProblem.WRONG_CHECK_LETTER: self.tr("The code and its letter do not match."),
+            CodeProblem.UNKNOWN_CARD: self.tr("There is no card with this code."),
+        }[error.problem]
+        if error.likely:
+            meant = self.tr("Is it %1?").replace("%1", ", ".join(error.likely))
+            return f"{words} {meant}"
+        return words

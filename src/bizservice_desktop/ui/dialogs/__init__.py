@@ -1,1 +1,0 @@
-"""Dialogs: few, and never for a failure."""

@@ -1,0 +1,203 @@
+"""The small pieces every page is built from: texts by role, cards, buttons."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .guarded import guarded
+
+L = TypeVar("L", bound=QBoxLayout)
+
+GRID = 4
+GAP = 16
+MARGIN = 24
+
+
+class Text(QLabel):
+    """A label whose least height is that of its wrapped text at the width it has.
+
+    A scroll area asks for the least height only, and Qt's is one line.
+    """
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._least = 0
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def setText(self, words: str) -> None:
+        """The same words again cost nothing: no layout is made anew for them."""
+        if words != self.text():
+            super().setText(words)
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Ask for more height only where it is needed: each time costs a layout."""
+        least = self.heightForWidth(self.width()) if self.wordWrap() else 0
+        if least != self._least or self.height() < least:
+            self._least = least
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
+
+    @guarded(None)
+    def customEvent(self, event: QEvent) -> None:
+        """Only now: what is asked of a layout while it places things may be forgotten."""
+        self.updateGeometry()
+
+    @guarded(QSize(0, 0))
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), max(least.height(), self._least))
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_height()
+
+
+class BulletList(QWidget):
+    """Short lines with bullets that hang in the margin."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: list[str] = []
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        if list(lines) == self._lines:
+            return
+        self._lines = list(lines)
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for index, line in enumerate(lines):
+            bullet = text(wrap=False, content="•")
+            self._grid.addWidget(bullet, index, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(text(content=line), index, 1)
+
+
+def plain_tip(words: str) -> str:
+    """What a user typed as a tooltip: Qt would take a < in it for markup."""
+    return f"<p>{escape(words)}</p>" if {"<", "&"} & set(words) else words
+
+
+def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:
+    """A label that shows what it is given as it is, never as markup.
+
+    Roles: wall, wall_small, hero, question, title, lead, heading, strong, muted, small, danger,
+    or none.
+    """
+    label = Text(content)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def button(kind: str = "", content: str = "") -> QPushButton:
+    """Kinds: primary, quiet, link, or none for the plain one."""
+    made = QPushButton(content)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def card(margin: int = 20, spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
+    """A white frame and the column inside it."""
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(margin, margin - 2, margin, margin - 2)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+def hairline() -> QFrame:
+    frame = QFrame()
+    frame.setProperty("kind", "line")
+    return frame
+
+
+def row(*items: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; None stretches."""
+    layout = QHBoxLayout()
+    return _filled(layout, items, spacing)
+
+
+def column(*items: QWidget | None, spacing: int = 8) -> QVBoxLayout:
+    """Widgets one above the other; None stretches."""
+    layout = QVBoxLayout()
+    return _filled(layout, items, spacing)
+
+
+def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
+    """Let a page grow past the window's height."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    holder = QWidget()
+    holder.setObjectName("scrolled")
+    holder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    inside = QVBoxLayout(holder)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    inside.addWidget(content)
+    area.setWidget(holder)
+    return area
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Remove and delete everything in a layout."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)  # type: ignore[arg-type]
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property the style sheet looks at, and show its effect."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _filled(layout: L, items: tuple[QWidget | None, ...], spacing: int) -> L:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(item)
+    return layout

@@ -1,0 +1,66 @@
+"""The method's example elements of a cell; one click writes one down."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+
+from .basics import text
+from .wrap_link import Mark, WrapLink
+
+
+class ExampleList(QWidget):
+    """Signals:
+    example_chosen: The user wants this element in the cell: its words.
+    """
+
+    example_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours: Palette = LIGHT
+        self._heading = text("small")
+        self.links: list[WrapLink] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._heading)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Examples from the method, one click adds them"))
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+        for link in self.links:
+            link.set_colours(palette)
+
+    def show_examples(self, examples: Sequence[str], written: Sequence[str]) -> None:
+        """`written` are the elements the cell has; an example among them is ticked off."""
+        while len(self.links) < len(examples):
+            self._add_link()
+        there = {line.casefold() for line in written}
+        for index, link in enumerate(self.links):
+            is_used = index < len(examples)
+            link.setVisible(is_used)
+            if not is_used:
+                continue
+            example = examples[index]
+            is_there = example.casefold() in there
+            name = self.tr("Already written: %1") if is_there else self.tr("Add: %1")
+            link.set_words(example, name.replace("%1", example))
+            link.set_mark(Mark.DONE if is_there else Mark.ADD)
+            link.setEnabled(not is_there)
+
+    def _add_link(self) -> None:
+        link = WrapLink(Mark.ADD)
+        link.set_colours(self._colours)
+        link.clicked.connect(self._on_clicked)
+        self.links.append(link)
+        self._layout.addWidget(link)
+
+    def _on_clicked(self) -> None:
+        link = self.sender()
+        if isinstance(link, WrapLink):
+            self.example_chosen.emit(link.words)

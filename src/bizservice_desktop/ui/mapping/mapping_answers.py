@@ -1,0 +1,162 @@
+"""What the right side of the mapping shows for a point or a pair: answers, votes, hints."""
+
+from PySide6.QtCore import QObject
+
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.assessment.answering import VoteFigures, proposed_level, vote_shift
+from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.check import PointCheck
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
+
+from ..shell.desk import Desk
+from .choice_panel import Choice, ChoicePanel
+from .large_view import LargeView
+
+NOT_RELEVANT_KEY = "N"
+INTERPLAY_KEYS = {
+    "0": InterplayState.BROKEN,
+    "1": InterplayState.OCCASIONAL,
+    "2": InterplayState.WORKS,
+}
+_INTERPLAY_AREA = "area_strategy"
+
+
+class MappingAnswers(QObject):
+    """Fills the panel, and the large view, with the desk's values."""
+
+    def __init__(self, desk: Desk, panel: ChoicePanel, large: LargeView) -> None:
+        super().__init__(panel)
+        self._desk = desk
+        self._panel = panel
+        self._views = (panel, large)
+
+    def show_point(self, id: PointId, palette: Palette) -> None:
+        check = self._desk.check.points[id]
+        record = self._desk.round.record(id)
+        area = self._desk.method.point(id).area
+        vote = self.tr("Vote again (V)") if any(record.ballots) else self.tr("Vote (V)")
+        for view in self._views:
+            view.set_texts(
+                self.tr("How far are we?"), self.tr("Back"), self._next_words(check, record.agreed)
+            )
+            view.show_choices(self._point_choices(id, check), palette, area)
+            view.show_vote(vote)
+            view.show_target(self._target_words(id, check.target), palette)
+        self._panel.show_votes(self._votes_words(check))
+        self._panel.show_shift(self._shift_words(id))
+        self._panel.show_note(self._split_words(check))
+
+    def show_pair(self, id: PairId, palette: Palette) -> None:
+        wording = self._desk.wording
+        state = self._desk.round.interplay.get(id, InterplayState.NOT_JUDGED)
+        meanings = {
+            InterplayState.BROKEN: self.tr("It does not happen, or it goes wrong"),
+            InterplayState.OCCASIONAL: self.tr("It happens when someone thinks of it"),
+            InterplayState.WORKS: self.tr("We can count on it"),
+        }
+        choices = [
+            Choice(
+                key,
+                wording.caption(f"cap_interplay_{each}"),
+                meanings[each],
+                is_chosen=each is state,
+            )
+            for key, each in INTERPLAY_KEYS.items()
+        ]
+        for view in self._views:
+            view.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
+            view.show_choices(choices, palette, _INTERPLAY_AREA)
+            view.show_vote("")
+            view.show_target("", palette)
+        self._panel.show_votes("")
+        self._panel.show_note("")
+        self._panel.show_shift("")
+
+    def answer_words(self, answer: Answer) -> str:
+        """What is undone by name: the level, or why there is none."""
+        captions = {
+            Mark.DONT_KNOW: "cap_answer_dont_know",
+            Mark.NOT_RELEVANT: "cap_answer_not_relevant",
+        }
+        if isinstance(answer, Mark):
+            return f"“{self._desk.wording.caption(captions[answer])}”"
+        return str(answer)
+
+    def _point_choices(self, id: PointId, check: PointCheck) -> tuple[Choice, ...]:
+        record = self._desk.round.record(id)
+        ballot = record.newest_ballot
+        is_shown = check.spread is not None
+
+        def choice(sign: str, answer: Answer, title: str, meaning: str = "") -> Choice:
+            votes = ballot.count(answer) if is_shown else None
+            return Choice(sign, title, meaning, votes, is_chosen=record.agreed == answer)
+
+        levels = self._desk.wording.levels
+        wording = self._desk.wording
+        return (
+            *(
+                choice(str(level), level, levels[level].title, levels[level].meaning)
+                for level in range(MAX_LEVEL + 1)
+            ),
+            choice("?", Mark.DONT_KNOW, wording.caption("cap_answer_dont_know")),
+            choice(NOT_RELEVANT_KEY, Mark.NOT_RELEVANT, wording.caption("cap_answer_not_relevant")),
+        )
+
+    def _next_words(self, check: PointCheck, agreed: Answer | None) -> str:
+        """With votes and no agreement yet, going on agrees on what most of them mean."""
+        if agreed is None and (proposal := proposed_level(check)) is not None:
+            return self.tr("Agree on %1 and go on").replace("%1", str(proposal))
+        return self.tr("Go on")
+
+    def _votes_words(self, check: PointCheck) -> str:
+        if not check.votes:
+            return ""
+        if check.spread is None:
+            return self.tr("Too few votes to show")
+        return self.tr("%n vote(s), shown", "", check.votes)
+
+    def _split_words(self, check: PointCheck) -> str:
+        if check.spread is None or not check.spread.is_split:
+            return ""
+        words = self.tr(
+            "The group is split: %1 to %2. Ask one from each end to say why, then agree."
+        )
+        return words.replace("%1", str(check.spread.lowest)).replace(
+            "%2", str(check.spread.highest)
+        )
+
+    def _target_words(self, id: PointId, target: float) -> str:
+        """A target of the point's own, or the one it has from its area or the method."""
+        words = (
+            self.tr("Target: %1, the point's own (T)")
+            if id in self._desk.round.targets
+            else self.tr("Target: %1, as the whole area (T)")
+        )
+        return words.replace("%1", self._desk.wording.number(target))
+
+    def _shift_words(self, id: PointId) -> str:
+        """From the first vote to the newest, in one line."""
+        shift = vote_shift(self._desk.round.record(id), self._desk.min_voters)
+        if shift is None:
+            return ""
+        words = (
+            self.tr("First vote %1, mean %2 → now %3, mean %4")
+            if shift.from_first
+            else self.tr("Earlier vote %1, mean %2 → now %3, mean %4")
+        )
+        number = self._desk.wording.number
+        for mark, value in (
+            ("%1", _range(shift.before)),
+            ("%2", number(shift.before.mean)),
+            ("%3", _range(shift.now)),
+            ("%4", number(shift.now.mean)),
+        ):
+            words = words.replace(mark, value)
+        return words
+
+
+def _range(figures: VoteFigures) -> str:
+    if figures.lowest == figures.highest:
+        return str(figures.lowest)
+    return f"{figures.lowest}–{figures.highest}"

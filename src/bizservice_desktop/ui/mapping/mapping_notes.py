@@ -1,0 +1,61 @@
+"""What the group notes on a point; more once there are votes, or answers of tables."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.assessment.answering import noted
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
+from bizservice_desktop.domain.method.method import PointId
+
+from ..shell.desk import Desk
+from .notes_row import AFTER_A_VOTE, ALWAYS, FROM_TABLES, NotesRow
+
+
+class MappingNotes(QWidget):
+    """Stores through the desk; `point` says which point the page shows."""
+
+    def __init__(self, desk: Desk, point: Callable[[], PointId]) -> None:
+        super().__init__()
+        self._desk, self._point = desk, point
+        self._always, self._after = NotesRow(ALWAYS), NotesRow(AFTER_A_VOTE)
+        self._tables = NotesRow(FROM_TABLES)
+        self._rows = (self._always, self._after, self._tables)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for notes in self._rows:
+            layout.addWidget(notes, stretch=1)
+            notes.edited.connect(self._on_edited)
+            notes.left.connect(self._on_left)
+
+    def retranslate(self) -> None:
+        titles = {
+            NoteKind.STRENGTHS: self.tr("Strengths we can show"),
+            NoteKind.CHALLENGES: self.tr("Challenges"),
+            NoteKind.EVIDENCE: self.tr("Evidence"),
+            NoteKind.DISCUSSION: self.tr("What was said"),
+            NoteKind.MINORITY: self.tr("Minority view"),
+            NoteKind.TABLES: self.tr("What the tables wrote on cards"),
+        }
+        for notes in self._rows:
+            notes.set_titles(titles)
+
+    def show_record(self, record: PointRecord) -> None:
+        has_vote_note = any(kind in record.notes for kind in AFTER_A_VOTE)
+        self._after.setVisible(any(record.ballots) or has_vote_note)
+        self._tables.setVisible(NoteKind.TABLES in record.notes)
+        for notes in self._rows:
+            notes.show_notes(record.notes)
+
+    def commit(self) -> None:
+        for notes in self._rows:
+            notes.commit()
+
+    def _on_edited(self, kind: NoteKind, note: str) -> None:
+        point = self._point()
+        self._desk.change_round("note", noted(point, kind, note), merge_key=("note", point, kind))
+
+    def _on_left(self) -> None:
+        if self._desk.is_open:
+            self._desk.editor.close_step()

@@ -1,0 +1,111 @@
+"""Holds a secret vote on a point: opens the view, and stores the ballot when it is revealed."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QWidget
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+from bizservice_desktop.domain.assessment.answering import voted
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MOST_PEOPLE
+from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
+
+from ..shell.desk import Desk
+from .voting import VoteTopic, VotingView
+
+
+class RoomVote(QObject):
+    """One vote at a time; how many voted last is remembered until another round is opened.
+
+    Signals:
+        went_on: A vote began, went on or ended: `progress` is another.
+    """
+
+    went_on = Signal()
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._people: int | None = None
+        self._point: PointId | None = None
+        self._view: VotingView | None = None
+        self._progress: tuple[int, int] | None = None
+        self._colours: Palette = LIGHT
+        desk.opened.connect(self._on_opened)
+
+    @property
+    def progress(self) -> tuple[int, int] | None:
+        """How many have voted, of how many; None while nobody votes."""
+        return self._progress
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+        if self._view is not None:
+            self._view.set_colours(palette)
+
+    def hold(self, point: PointId, place: str) -> None:
+        """Ask how many vote, then one after the other; `place` says where the point stands."""
+        if self._view is not None:
+            return
+        self._point = point
+        view = VotingView(
+            self._topic(point, place), self._number(), self._desk.min_voters, self._page.window()
+        )
+        view.set_colours(self._colours)
+        view.started.connect(self._on_started)
+        view.revealed.connect(self._on_revealed)
+        view.counted.connect(self._on_counted)
+        view.left.connect(self._on_left)
+        self._view = view
+        self._let_keys_through(False)
+        view.showFullScreen()
+        view.activateWindow()
+
+    def _topic(self, point: PointId, place: str) -> VoteTopic:
+        wording = self._desk.wording
+        levels = [wording.levels[level] for level in range(MAX_LEVEL + 1)]
+        return VoteTopic(
+            self._desk.method.point(point).area,
+            place,
+            wording.points[point].question,
+            (
+                *((level.title, level.meaning) for level in levels),
+                (wording.caption("cap_answer_dont_know"), ""),
+            ),
+        )
+
+    def _number(self) -> int:
+        people = self._people or self._desk.round.people or self._desk.min_voters
+        return min(MOST_PEOPLE, max(LEAST_PEOPLE, people))
+
+    def _on_started(self, people: int) -> None:
+        self._people = people
+
+    def _on_counted(self, voted: int, expected: int) -> None:
+        self._progress = (voted, expected)
+        self.went_on.emit()
+
+    def _on_revealed(self, ballot: Ballot) -> None:
+        if self._view is None or self._point is None:
+            return
+        if self._desk.change_round("vote", voted(self._point, ballot)):
+            self._view.finish()
+        else:
+            self._view.show_not_stored()
+
+    def _on_left(self) -> None:
+        self._view = None
+        self._progress = None
+        self.went_on.emit()
+        self._let_keys_through(True)
+        self._page.activateWindow()
+        self._page.setFocus()
+
+    def _let_keys_through(self, enabled: bool) -> None:
+        """A vote typed before the view is the active window is no answer of the group."""
+        for shortcut in self._page.findChildren(QShortcut):
+            shortcut.setEnabled(enabled)
+
+    def _on_opened(self) -> None:
+        self._people = None

@@ -1,0 +1,120 @@
+"""Looking through answer files before they are merged: what each is, and which are taken."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.services.tables.answer_files import AnswerFile, FileState, occasions
+
+from ..kit.basics import MARGIN, button, card, scrolled, text
+from ..kit.tick_box import TickBox
+from ..kit.wrap_row import WrapRow
+from ..shell.file_faults import FileFaultTexts
+from .occasion_choice import OccasionChoice
+
+_MOST_FAULTS = 5
+
+
+class MergeAnswersDialog(QDialog):
+    """A file that is right is ticked; one that cannot be taken says why, by row.
+
+    Files that come late are asked which round of voting they belong to.
+
+    Signals:
+        merge_wanted: The files the user left ticked, in a tuple, and the occasion. The dialog
+            stays until `accept`, so that nothing is lost when they cannot be stored.
+    """
+
+    merge_wanted = Signal(object, str)
+
+    def __init__(self, round: Round, files: Sequence[AnswerFile], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Merge answer files"))
+        self.resize(760, 560)
+        self._faults = FileFaultTexts(self)
+        self._round = round
+        self._files = [(file, self._tick(file)) for file in files]
+        lead = text(
+            "lead",
+            content=self.tr(
+                "Each file is one vote on every point it answers. The files stay as they are."
+            ),
+        )
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for file, tick in self._files:
+            frame, inside = card(margin=12, spacing=4)
+            inside.addWidget(tick)
+            for line in self._lines(file):
+                inside.addWidget(
+                    text("" if file.state is FileState.READY else "danger", content=line)
+                )
+            column.addWidget(frame)
+        column.addStretch(1)
+        self._occasion = OccasionChoice()
+        self._failure = text("danger")
+        self._merge, cancel = button("primary"), button("", self.tr("Cancel"))
+        self._merge.setObjectName("merge")
+        self._merge.setDefault(True)
+        self._merge.clicked.connect(self._on_merge)
+        cancel.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(12)
+        layout.addWidget(lead)
+        layout.addWidget(scrolled(listed, margin=0), stretch=1)
+        layout.addWidget(self._occasion)
+        layout.addWidget(self._failure)
+        layout.addWidget(WrapRow(self._merge, cancel))
+        self._on_ticked()
+
+    @property
+    def chosen(self) -> tuple[AnswerFile, ...]:
+        return tuple(file for file, tick in self._files if tick.isChecked())
+
+    def show_not_stored(self) -> None:
+        self._failure.setText(self.tr("Nothing was merged: it could not be stored. Try again."))
+
+    def _tick(self, file: AnswerFile) -> QCheckBox:
+        tick = TickBox()
+        tick.setText(file.path.name.replace("&", "&&"))
+        tick.setAccessibleName(file.path.name)
+        tick.setObjectName(f"file.{file.path.name}")
+        tick.setChecked(file.state is FileState.READY)
+        tick.setEnabled(file.state in (FileState.READY, FileState.SAME_ANSWERS))
+        tick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tick.toggled.connect(self._on_ticked)
+        return tick
+
+    def _lines(self, file: AnswerFile) -> list[str]:
+        other = file.same_as.name if file.same_as else ""
+        states = {
+            FileState.READY: self.tr("%n answer(s)", "", len(file.answers)),
+            FileState.SAME_ANSWERS: self.tr(
+                "The same answers as %1: tick it if it is another person's."
+            ),
+            FileState.SAME_FILE: self.tr("The same file as %1"),
+            FileState.MERGED_BEFORE: self.tr("Is in this round already"),
+            FileState.NO_ANSWERS: self.tr("Has no answers"),
+        }
+        if file.fault is not None:
+            return [self._faults.of_file(file.fault)]
+        if file.state is FileState.FAULTY:
+            lines = [self._faults.of_row(fault) for fault in file.rows[:_MOST_FAULTS]]
+            if rest := len(file.rows) - len(lines):
+                lines.append(self.tr("and %n more", "", rest))
+            return lines
+        return [states[file.state].replace("%1", other)]
+
+    def _on_ticked(self) -> None:
+        count = len(self.chosen)
+        self._merge.setText(self.tr("Merge %n file(s) as votes", "", count))
+        self._merge.setEnabled(bool(count))
+        self._occasion.show_choice(occasions(self._round, self.chosen))
+
+    def _on_merge(self) -> None:
+        self.merge_wanted.emit(self.chosen, self._occasion.chosen)

@@ -1,0 +1,289 @@
+"""The mapping: one question at a time, readable at three metres, answered by one key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+
+from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.domain.assessment.answering import (
+    agreed,
+    aimed,
+    judged,
+    next_target,
+    proposed_level,
+)
+from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.walk_order import WalkOrder, ranked, walk
+from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
+
+from ..kit.guarded import guarded
+from ..room.sharing import pair_shown, point_shown
+from ..shell.desk import Desk
+from ..shell.page import Page
+from .large_view import LargeView
+from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
+from .mapping_notes import MappingNotes
+from .mapping_order import OrderWords
+from .mapping_strip import strip_groups
+from .mapping_view import OrdinaryView
+from .mapping_vote import RoomVote
+from .progress_strip import StripGroup
+from .vote_sources import OtherWays
+
+
+class MappingPage(Page):
+    """Walks through the 25 points and then the six pairs.
+
+    Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back, `V`
+    holds a secret vote, `O` changes the order of the points, `L` shows the question large.
+    """
+
+    def __init__(
+        self, desk: Desk, ways: OtherWays | None = None, parent: QWidget | None = None
+    ) -> None:
+        """`ways`: paper ballots and answer files; without them there are none."""
+        super().__init__(desk, parent)
+        self._ways = ways
+        self._order = WalkOrder.MANUAL
+        self._points = desk.method.point_order
+        self._has_ranked = False
+        self._current: str = self._keys[0]
+        self._notes = MappingNotes(desk, self._point)
+        self._view, self._large = OrdinaryView(self._notes), LargeView()
+        self._order_words = OrderWords(self)
+        self._answers = MappingAnswers(desk, self._view.choices, self._large)
+        self._vote = RoomVote(desk, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._large)
+        self._view.strip.item_chosen.connect(self.go_to)
+        self._large.item_chosen.connect(self.go_to)
+        for side in (self._view.choices, self._large):
+            side.chosen.connect(self._on_chosen)
+            side.back_wanted.connect(self._on_back)
+            side.next_wanted.connect(self._on_next)
+            side.vote_wanted.connect(self._on_vote)
+            side.target_wanted.connect(self._on_target)
+        self._view.large.clicked.connect(self._on_large)
+        self._large.left.connect(self._on_large)
+        self._view.order.clicked.connect(self._on_sorted)
+        self._vote.went_on.connect(self.shared_changed)
+        desk.opened.connect(self._on_opened)
+        for key in ("0", "1", "2", "3", "4", "?", NOT_RELEVANT_KEY):
+            self._shortcut(key, self._on_key)
+        self._shortcut("Left", self._on_back)
+        self._shortcut("Right", self._on_next)
+        self._shortcut("Return", self._on_next)
+        self._shortcut("Backspace", self._on_taken_back)
+        self._shortcut("V", self._on_vote)
+        self._shortcut("T", self._on_target)
+        if ways is not None:
+            ways.belong_to(self, self._area)
+            self._shortcut("K", ways.key_in_ballots)
+        self._shortcut("O", self._on_sorted)
+        self._shortcut("L", self._on_large)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Mapping")
+
+    def retranslate(self) -> None:
+        self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
+        self._view.large.set_words(self.tr("Large view (L)"))
+        self._notes.retranslate()
+
+    def shareable(self) -> Shareable | None:
+        if self._current in self.desk.method.point_order:
+            return point_shown(self.desk.source, PointId(self._current), self._vote.progress)
+        return pair_shown(self.desk.source, PairId(self._current))
+
+    def coming_next(self) -> tuple[str, ...]:
+        at = self._keys.index(self._current)
+        return tuple(self.desk.wording.title(key) for key in self._keys[at + 1 : at + 3])
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._ways.button,) if self._ways else ()
+
+    @property
+    def fills_window(self) -> bool:
+        return self._stack.currentWidget() is self._large
+
+    def flush(self) -> None:
+        self._notes.commit()
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        """What is walked through: the points in the order chosen, then the pairs."""
+        return (*self._points, *(pair.id for pair in self.desk.method.pairs))
+
+    def go_to(self, key: str) -> None:
+        """Show a point or a pair by its id."""
+        if key in self._keys:
+            self.flush()
+            self._current = key
+            self._on_changed()
+            self.shared_changed.emit()
+
+    def refresh(self) -> None:
+        groups = self._groups()
+        self._view.strip.set_colours(self.colours)
+        self._view.strip.set_groups(groups, self._current)
+        self._large.show_progress(groups, self._current, self.colours)
+        self._view.order.set_colours(self.colours)
+        self._view.large.set_colours(self.colours)
+        self._view.order.set_words(self._order_words.words(self._order, self._has_ranked))
+        self._vote.set_colours(self.colours)
+        if self._ways is not None:
+            self._ways.set_colours(self.colours)
+        at = self._keys.index(self._current)
+        for side in (self._view.choices, self._large):
+            side.set_back_possible(at > 0)
+        if self._current in self.desk.method.point_order:
+            self._show_point(PointId(self._current))
+        else:
+            self._show_pair(PairId(self._current))
+
+    def _shortcut(self, key: str, action: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(action)
+
+    def _point(self) -> PointId:
+        return PointId(self._current)
+
+    def _area(self) -> AreaId:
+        """The area of the point shown; with a pair, the first."""
+        if self._current in self.desk.method.point_order:
+            return self.desk.method.point(PointId(self._current)).area
+        return self.desk.method.areas[0].id
+
+    def _groups(self) -> tuple[StripGroup, ...]:
+        return strip_groups(self.desk.method, self.desk.wording, self.desk.check)
+
+    def _place(self, id: PointId) -> str:
+        method = self.desk.method
+        point = method.point(id)
+        place = self.tr("%1, point %2 of %3")
+        for mark, value in (
+            ("%1", self.desk.wording.title(point.area)),
+            ("%2", str(point.number)),
+            ("%3", str(len(method.points_of(point.area)))),
+        ):
+            place = place.replace(mark, value)
+        return place
+
+    def _show_point(self, id: PointId) -> None:
+        method, wording = self.desk.method, self.desk.wording
+        record = self.desk.round.record(id)
+        place = self._place(id)
+        self._view.question.show_point(method, wording, method.point(id), place, self.colours)
+        self._large.show_question(place, wording.points[id].question)
+        self._notes.setVisible(True)
+        self._notes.show_record(record)
+        self._answers.show_point(id, self.colours)
+
+    def _show_pair(self, id: PairId) -> None:
+        wording = self.desk.wording
+        self._view.question.show_pair(self.desk.method, wording, id, self.colours)
+        place = f"{wording.caption('cap_figure_interplay')}: {wording.title(id)}"
+        self._large.show_question(place, wording.pairs[id].question)
+        self._notes.setVisible(False)
+        self._answers.show_pair(id, self.colours)
+
+    def _on_chosen(self, sign: str) -> None:
+        if not self.desk.is_open:
+            return
+        if self._current in self.desk.method.point_order:
+            point = PointId(self._current)
+            answer = Mark.NOT_RELEVANT if sign == NOT_RELEVANT_KEY else parse_answer(sign)
+            self.desk.change_round(
+                "agree", agreed(point, answer), self._answers.answer_words(answer)
+            )
+        elif state := INTERPLAY_KEYS.get(sign):
+            pair = PairId(self._current)
+            self.desk.change_round("interplay", judged(pair, state))
+
+    def _on_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self._on_chosen(shortcut.key().toString())
+
+    def _on_taken_back(self) -> None:
+        if self._current in self.desk.method.point_order:
+            self.desk.change_round("take_back", agreed(PointId(self._current), None))
+        else:
+            not_judged = judged(PairId(self._current), InterplayState.NOT_JUDGED)
+            self.desk.change_round("take_back", not_judged)
+
+    def _on_vote(self) -> None:
+        if self.desk.is_open and self._current in self.desk.method.point_order:
+            self.flush()
+            point = PointId(self._current)
+            self._vote.hold(point, self._place(point))
+
+    def _on_target(self) -> None:
+        if self.desk.is_open and self._current in self.desk.method.point_order:
+            point = PointId(self._current)
+            target = next_target(self.desk.round.targets.get(point))
+            title = self.desk.wording.title(point)
+            self.desk.change_round("target", aimed(point, target), title, ("target", point))
+
+    def _on_large(self) -> None:
+        """Show the question to the group, or the ordinary view again."""
+        if self.desk.is_open or self.fills_window:
+            self.flush()
+            self._stack.setCurrentWidget(self._view if self.fills_window else self._large)
+            self.setFocus()
+            self.fills_window_changed.emit()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the large view only: else it is the window's."""
+        if event.key() == Qt.Key.Key_Escape and self.fills_window:
+            self._on_large()
+            return
+        super().keyPressEvent(event)
+
+    @guarded(None)
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page has its bars; a window put away keeps what it showed."""
+        if self.fills_window and not event.spontaneous():
+            self._on_large()
+        super().hideEvent(event)
+
+    def _on_sorted(self) -> None:
+        """The order stands until it is asked for again, whatever is answered meanwhile."""
+        if not self.desk.is_open:
+            return
+        self._order = self._order.next
+        method, check = self.desk.method, self.desk.check
+        self._points = walk(method, check, self._order)
+        first = ranked(method, check, self._order)
+        self._has_ranked = bool(first)
+        self.go_to(first[0] if first else self._current)
+
+    def _on_back(self) -> None:
+        at = self._keys.index(self._current)
+        self.go_to(self._keys[max(0, at - 1)])
+
+    def _on_next(self) -> None:
+        if self._current in self.desk.method.point_order:
+            point = PointId(self._current)
+            proposal = proposed_level(self.desk.check.points[point])
+            if self.desk.round.record(point).agreed is None and proposal is not None:
+                self.desk.change_round("agree", agreed(point, proposal), str(proposal))
+        at = self._keys.index(self._current)
+        if at + 1 < len(self._keys):
+            self.go_to(self._keys[at + 1])
+        else:
+            self.page_wanted.emit("model")
+
+    def _on_opened(self) -> None:
+        """Begin at the first question that is not answered."""
+        self._order, self._points = WalkOrder.MANUAL, self.desk.method.point_order
+        groups = self._groups()
+        waiting = [item.key for group in groups for item in group.items if not item.done]
+        self._current = waiting[0] if waiting else self._keys[0]

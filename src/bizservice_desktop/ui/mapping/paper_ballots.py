@@ -1,0 +1,259 @@
+"""Keying in paper ballots of an area: one key a mark, one key back."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.assessment.answers import parse_answer
+from bizservice_desktop.domain.assessment.paper_ballots import (
+    LEAST_PAPERS,
+    MOST_PAPERS,
+    PaperBallots,
+)
+from bizservice_desktop.domain.method.method import AreaId, Method
+from bizservice_desktop.domain.method.wording import Wording
+
+from ..kit.basics import MARGIN, button, column, scrolled, text
+from ..kit.field import Field
+from ..kit.guarded import guarded
+from ..kit.typed_fields import CalmSpin, Choice
+from ..kit.wrap_row import WrapRow
+from .ballot_grid import BallotGrid
+
+_SIGNS = ("0", "1", "2", "3", "4", "?")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class PaperBallotsDialog(QDialog):
+    """Keys: 0 to 4 and `?` mark, Space leaves the box blank, Backspace takes the last key back,
+    the arrows move, Enter puts the votes into the round (twice while boxes are open), Esc leaves.
+
+    Signals:
+        keyed: The votes are to be stored: the area's id, a mapping of points to ballots. The
+            dialog stays until `finish`, so that nothing is lost when they cannot be stored.
+    """
+
+    keyed = Signal(str, object)
+
+    def __init__(
+        self, method: Method, wording: Wording, area: AreaId, people: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.resize(960, 620)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._method, self._wording = method, wording
+        self._entry: PaperBallots | None = None
+        self._is_leaving = self._is_adding = False
+        self._area = Choice()
+        self._area.setObjectName("ballot_area")
+        self._area.show_choices(tuple((a.id, wording.title(a.id)) for a in method.areas), area)
+        self._people = CalmSpin()
+        self._people.setObjectName("ballot_people")
+        self._people.setRange(LEAST_PAPERS, MOST_PAPERS)
+        self._people.setValue(min(MOST_PAPERS, max(LEAST_PAPERS, people)))
+        self._area_field, self._people_field = Field(self._area), Field(self._people)
+        self._start, self._cancel = button("primary"), button()
+        self._start.setObjectName("ballot_start")
+        self._intro = text("lead")
+        self._place, self._question = text("muted"), text("title")
+        self._place.setObjectName("ballot_place")
+        self._grid = BallotGrid()
+        self._count, self._hint, self._fault = text("strong"), text("small"), text("danger")
+        self._count.setObjectName("ballot_count")
+        self._fault.hide()
+        self._add, self._leave = button("primary"), button()
+        self._add.setObjectName("ballot_add")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._start.clicked.connect(self._on_start)
+        self._cancel.clicked.connect(self.reject)
+        self._add.clicked.connect(self._on_add)
+        self._leave.clicked.connect(self._on_leaving)
+        self.retranslate()
+        self._people.setFocus()
+        self._people.selectAll()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Key in paper ballots"))
+        self._intro.setText(
+            self.tr("Take the sheets of one area. Each mark is one key; nothing of it is shown.")
+        )
+        self._area_field.set_words(self.tr("Area"))
+        self._people_field.set_words(self.tr("How many people marked the sheet"))
+        self._start.setText(self.tr("Start (Enter)"))
+        self._cancel.setText(self.tr("Cancel (Esc)"))
+        self._hint.setText(
+            self.tr(
+                "0 to 4 and ? mark · Space: no vote · Backspace: last key back · arrows: move · "
+                "Enter: done"
+            )
+        )
+        self._add.setText(self.tr("Put the votes into the round (Enter)"))
+        self._leave.setText(self.tr("Leave (Esc)"))
+        self._show()
+
+    def set_colours(self, palette: Palette) -> None:
+        self._grid.set_colours(palette)
+
+    def finish(self) -> None:
+        """Everything is stored: forget it and close."""
+        self._entry = None
+        self.accept()
+
+    def show_not_stored(self) -> None:
+        self._fault.setText(
+            self.tr("The votes could not be stored. They are still here: try again.")
+        )
+        self._fault.show()
+
+    def _lay_out(self) -> None:
+        setup = QWidget()
+        setup.setLayout(
+            column(
+                self._intro,
+                self._area_field,
+                self._people_field,
+                WrapRow(self._start, self._cancel),
+                None,
+                spacing=16,
+            )
+        )
+        boxes = scrolled(self._grid, margin=0)
+        boxes.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows are ours
+        work = QWidget()
+        work.setLayout(
+            column(
+                self._place,
+                self._question,
+                boxes,
+                self._count,
+                self._fault,
+                WrapRow(self._add, self._leave),
+                self._hint,
+            )
+        )
+        for screen in (setup, work):
+            self._stack.addWidget(screen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.addWidget(self._stack)
+
+    def _on_start(self) -> None:
+        self._people.interpretText()
+        area = AreaId(str(self._area.currentData()))
+        points = [point.id for point in self._method.points_of(area)]
+        self._entry = PaperBallots(points, self._people.value())
+        names = [self._wording.title(point) for point in points]
+        self._grid.show_entry(self._entry, names, area)
+        self._stack.setCurrentIndex(1)
+        self.setFocus()
+        self._show()
+
+    def _show(self) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        if entry.place is None:
+            place = self.tr("All boxes are keyed in")
+            self._question.setText(self.tr("Enter puts the votes into the round."))
+        else:
+            person, row = entry.place
+            place = self.tr("Person %1 of %2, point %3 of %4")
+            for mark, value in (
+                ("%1", person + 1),
+                ("%2", entry.people),
+                ("%3", row + 1),
+                ("%4", len(entry.points)),
+            ):
+                place = place.replace(mark, str(value))
+            self._question.setText(self._wording.title(entry.points[row]))
+        self._place.setText(place)
+        count = self.tr("%1 of %2 boxes are done")
+        if self._is_leaving:
+            count = self.tr(
+                "Leave? %1 of %2 boxes are forgotten. Esc again leaves, any other key goes on."
+            )
+        elif self._is_adding and entry.first_open is not None:
+            count = self.tr(
+                "Only %1 of %2 boxes are done; the first open one is person %3, point %4. Enter "
+                "again puts the votes in as they are, any other key goes on."
+            )
+            person, row = entry.first_open
+            count = count.replace("%3", str(person + 1)).replace("%4", str(row + 1))
+        self._count.setText(count.replace("%1", str(entry.keyed)).replace("%2", str(entry.boxes)))
+        self._add.setEnabled(entry.has_votes)
+        self._grid.setAccessibleName(f"{place}. {self._question.text()}")
+        self._grid.update()
+
+    def _on_add(self) -> None:
+        """A sheet that is not whole is not put in by one key."""
+        if self._entry is None or not self._entry.has_votes:
+            return
+        if self._entry.is_complete or self._is_adding:
+            area = self._method.point(self._entry.points[0]).area
+            self.keyed.emit(area, self._entry.ballots())
+        else:
+            self._is_adding = True
+            self._show()
+
+    def _on_leaving(self) -> None:
+        """What is keyed in is not thrown away by one key."""
+        if self._entry is None or not self._entry.keyed or self._is_leaving:
+            self._entry = None
+            self.reject()
+            return
+        self._is_leaving, self._is_adding = True, False
+        self._show()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, entry = event.key(), self._entry
+        if event.isAutoRepeat():
+            return
+        if key == Qt.Key.Key_Escape:
+            self._on_leaving()
+            return
+        if self._is_leaving:
+            self._is_leaving = False
+            self._show()
+            return
+        if entry is not None:
+            self._on_work_key(entry, key, event.text())
+        elif key in _ENTER:
+            self._on_start()
+
+    def _on_work_key(self, entry: PaperBallots, key: int, sign: str) -> None:
+        if key in _ENTER:
+            self._on_add()
+            return
+        self._is_adding = False
+        if sign and sign in _SIGNS:
+            entry.key(parse_answer(sign))
+        elif key == Qt.Key.Key_Space:
+            entry.key(None)
+        elif key == Qt.Key.Key_Backspace:
+            entry.take_back()
+        elif step := _STEPS.get(Qt.Key(key)):
+            entry.move(*step)
+        self._show()
+
+    @guarded(None)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._entry is not None and self._entry.keyed and not self._is_leaving:
+            event.ignore()
+            self._on_leaving()
+            return
+        super().closeEvent(event)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

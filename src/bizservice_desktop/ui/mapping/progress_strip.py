@@ -1,0 +1,155 @@
+"""Every question of the walk as a small bar, by area: what is answered, and where we are."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, tint
+
+from ..kit.guarded import guarded
+
+_BAR = 8.0
+_BETWEEN_GROUPS = 18.0
+_BETWEEN = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class StripItem:
+    """`done`: the group agreed on an answer."""
+
+    key: str
+    title: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StripGroup:
+    """The questions of one area; `area` gives the colour, `short` the name where room is scarce."""
+
+    area: str
+    title: str
+    short: str
+    items: tuple[StripItem, ...]
+
+
+class ProgressStrip(QWidget):
+    """Signals:
+    item_chosen: A bar was clicked: its key.
+    """
+
+    item_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, has_titles: bool = True) -> None:
+        super().__init__(parent)
+        self._has_titles = has_titles
+        self._groups: tuple[StripGroup, ...] = ()
+        self._current = ""
+        self._colours: Palette = LIGHT
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_groups(self, groups: tuple[StripGroup, ...], current: str) -> None:
+        if (groups, current) == (self._groups, self._current):
+            return
+        self._groups, self._current = groups, current
+        done = sum(item.done for group in groups for item in group.items)
+        total = sum(len(group.items) for group in groups)
+        self.setAccessibleDescription(f"{done} / {total}")
+        self.update()
+
+    def set_colours(self, palette: Palette) -> None:
+        if palette != self._colours:
+            self._colours = palette
+            self.update()
+
+    @guarded(QSize(700, 44))
+    def sizeHint(self) -> QSize:
+        titles = 8 + self.fontMetrics().height() if self._has_titles else 0
+        return QSize(700, int(_BAR) + 6 + titles)
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for group in self._groups if self._has_titles else ():
+            self._draw_title(painter, group)
+        for group, item, place in self._places():
+            painter.setPen(Qt.PenStyle.NoPen)
+            ink = fill(group.area) if item.done else tint(group.area)
+            painter.setBrush(QColor(self._colours[ink]))
+            painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
+            if not item.done:
+                painter.setPen(QPen(QColor(self._colours[fill(group.area)]), 0.8))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
+            if item.key == self._current:
+                painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2.2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), _BAR / 2 + 2, _BAR / 2 + 2)
+        painter.end()
+
+    def _draw_title(self, painter: QPainter, group: StripGroup) -> None:
+        place = self._group_place(group)
+        is_current = any(item.key == self._current for item in group.items)
+        font = QFont(self.font())
+        font.setPointSizeF(self.font().pointSizeF() * 0.9)
+        font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours[Ink.TEXT if is_current else Ink.MUTED]))
+        metrics = QFontMetricsF(font)
+        fits = metrics.horizontalAdvance(group.title) <= place.width()
+        title = group.title if fits else group.short
+        words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(
+            QRectF(place.left(), _BAR + 8, place.width(), self.fontMetrics().height() + 4), words
+        )
+
+    def _group_place(self, wanted: StripGroup) -> QRectF:
+        places = [place for group, _, place in self._places() if group is wanted]
+        return places[0].united(places[-1])
+
+    def _places(self) -> list[tuple[StripGroup, StripItem, QRectF]]:
+        count = sum(len(group.items) for group in self._groups)
+        if not count:
+            return []
+        gaps = _BETWEEN_GROUPS * (len(self._groups) - 1)
+        inner = _BETWEEN * (count - len(self._groups))
+        width = (self.width() - 6 - gaps - inner) / count
+        places: list[tuple[StripGroup, StripItem, QRectF]] = []
+        x = 3.0
+        for group in self._groups:
+            for item in group.items:
+                places.append((group, item, QRectF(x, 3, width, _BAR)))
+                x += width + _BETWEEN
+            x += _BETWEEN_GROUPS - _BETWEEN
+        return places
+
+    def _item_at(self, x: float) -> StripItem | None:
+        for _, item, place in self._places():
+            if place.left() - _BETWEEN <= x <= place.right():
+                return item
+        return None
+
+    @guarded(None)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if item := self._item_at(event.position().x()):
+            self.item_chosen.emit(item.key)
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            item = self._item_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), item.title if item else "", self)
+            return True
+        return super().event(event)

@@ -1,0 +1,182 @@
+"""The other ways to votes: paper ballots, and answer files filled in at home."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+from bizservice_desktop.domain.assessment.paper_ballots import all_voted
+from bizservice_desktop.domain.method.method import AreaId
+from bizservice_desktop.services.tables.answer_files import (
+    AnswerFiles,
+    Occasion,
+    look_through,
+    merged,
+)
+from bizservice_desktop.services.view import BallotKind, Papers, PaperSource, ballot_people
+
+from ..kit.basics import button
+from ..kit.guarded import guarded
+from ..shell.desk import Desk
+from ..shell.exporting import Exporter, whole
+from ..shell.preferences import Preferences
+from .merge_answers import MergeAnswersDialog
+from .paper_ballots import PaperBallotsDialog
+
+
+class OtherWays(QWidget):
+    """Makes the button for the top bar and does what its menu says."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        papers: Papers,
+        files: AnswerFiles,
+        exporter: Exporter,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__()
+        self.hide()  # only the button is seen, in the top bar
+        self._desk, self._papers, self._files, self._exporter = desk, papers, files, exporter
+        self._preferences = preferences
+        self._area: Callable[[], AreaId] | None = None
+        self._colours: Palette = LIGHT
+        self._folder = ""
+        self._dialog: PaperBallotsDialog | MergeAnswersDialog | None = None
+        self.button: QPushButton = button()
+        self._menu = QMenu(self)
+        self.button.setMenu(self._menu)
+        self.team, self.alone, self.key_in = (QAction(self) for _ in range(3))
+        self.csv, self.xlsx, self.merge = (QAction(self) for _ in range(3))
+        self._menu.addActions([self.team, self.alone, self.key_in])
+        self._menu.addSeparator()
+        self._menu.addActions([self.csv, self.xlsx, self.merge])
+        self.team.triggered.connect(self._on_team)
+        self.alone.triggered.connect(self._on_alone)
+        self.key_in.triggered.connect(self.key_in_ballots)
+        self.csv.triggered.connect(self._on_csv)
+        self.xlsx.triggered.connect(self._on_xlsx)
+        self.merge.triggered.connect(self._on_merge)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.button.setText(self.tr("Paper and files"))
+        self.button.setAccessibleName(self.tr("Votes on paper and from files"))
+        self.team.setText(self.tr("Print ballots, one sheet an area …"))
+        self.alone.setText(self.tr("Print a ballot to fill in alone …"))
+        self.key_in.setText(self.tr("Key in paper ballots (K) …"))
+        self.csv.setText(self.tr("Answer sheet to send out (CSV) …"))
+        self.xlsx.setText(self.tr("Answer sheet to send out (XLSX) …"))
+        self.merge.setText(self.tr("Merge answer files …"))
+
+    def belong_to(self, page: QWidget, area: Callable[[], AreaId]) -> None:
+        """`area` says which area the page shows."""
+        self.setParent(page)
+        self.hide()
+        self._area = area
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+
+    def key_in_ballots(self) -> None:
+        if not self._desk.is_open or self._dialog is not None:
+            return
+        area = self._area() if self._area else self._desk.method.areas[0].id
+        people = self._desk.round.people or self._desk.min_voters
+        dialog = PaperBallotsDialog(
+            self._desk.method, self._desk.wording, area, people, self.window()
+        )
+        dialog.set_colours(self._colours)
+        dialog.keyed.connect(self._on_keyed)
+        self._open(dialog)
+
+    def look_through(self, paths: list[Path]) -> None:
+        """Show what the files are, to be merged or not."""
+        found = look_through(self._desk.method, self._desk.round, map(self._files.read, paths))
+        dialog = MergeAnswersDialog(self._desk.round, found, self.window())
+        dialog.merge_wanted.connect(self._on_merge_wanted)
+        self._open(dialog)
+
+    def _open(self, dialog: PaperBallotsDialog | MergeAnswersDialog) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(self._on_closed)
+        self._let_keys_through(False)
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+        self._let_keys_through(True)
+        if isinstance(page := self.parent(), QWidget):
+            page.setFocus()
+
+    def _let_keys_through(self, enabled: bool) -> None:
+        """A mark typed before the dialog is the active window is no answer of the group."""
+        page = self.parent()
+        for shortcut in page.findChildren(QShortcut) if page else ():
+            shortcut.setEnabled(enabled)
+
+    def _on_keyed(self, area: str, ballots: object) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, PaperBallotsDialog) or not isinstance(ballots, dict):
+            return
+        title = self._desk.wording.title(area)
+        if self._desk.change_round("ballots", all_voted(ballots), title):
+            dialog.finish()
+        else:
+            dialog.show_not_stored()
+
+    def _on_merge_wanted(self, files: object, occasion: str) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, MergeAnswersDialog) or not isinstance(files, tuple):
+            return
+        change = partial(merged, files=files, occasion=Occasion(occasion))
+        if self._desk.change_round("merge", change, str(len(files))):
+            dialog.accept()
+        else:
+            dialog.show_not_stored()
+
+    def _on_team(self) -> None:
+        self._print(BallotKind.TEAM, self.tr("Ballots.pdf"))
+
+    def _on_alone(self) -> None:
+        self._print(BallotKind.ALONE, self.tr("Ballot to fill in alone.pdf"))
+
+    def _print(self, kind: BallotKind, name: str) -> None:
+        source = self._desk.source
+        people = ballot_people(source.workspace.round.people)
+        make = whole(
+            partial(self._papers.ballots, source, kind, people, self._preferences.current.paper)
+        )
+        self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), make)
+
+    def _on_csv(self) -> None:
+        self._send(self._files.csv, ".csv", self.tr("CSV files (*.csv)"))
+
+    def _on_xlsx(self) -> None:
+        self._send(self._files.xlsx, ".xlsx", self.tr("Excel files (*.xlsx)"))
+
+    def _send(self, make: Callable[[PaperSource], bytes], suffix: str, kinds: str) -> None:
+        name = self.tr("Answer sheet") + suffix
+        self._exporter.ask_and_export(name, kinds, whole(partial(make, self._desk.source)))
+
+    def _on_merge(self) -> None:
+        if not self._desk.is_open or self._dialog is not None:
+            return
+        kinds = self.tr("Answer files (*.csv *.xlsx *.txt)")
+        title = self.tr("Answer files to merge")
+        names, _ = QFileDialog.getOpenFileNames(self.window(), title, self._folder, kinds)
+        if names:
+            self._folder = str(Path(names[0]).parent)
+            self.look_through([Path(name) for name in names])
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,236 @@
+"""The secret vote in the room: the whole screen, one person after the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.assessment.answers import parse_answer
+from bizservice_desktop.domain.assessment.voting_session import VotingSession
+
+from ..kit.basics import scrolled
+from ..kit.guarded import guarded
+from .vote_paper import VotePaper
+from .vote_pauses import PassOn, StopAsked, VoteSetup
+
+SIGNS = ("0", "1", "2", "3", "4", "?")
+_MARGIN = 40
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ON = (Qt.Key.Key_Space, *_ENTER)
+
+
+@dataclass(frozen=True, slots=True)
+class VoteTopic:
+    """What is voted on; `answers` are title and meaning in the order of SIGNS."""
+
+    area: str
+    place: str
+    question: str
+    answers: Sequence[tuple[str, str]]
+
+
+class VotingView(QWidget):
+    """A window of its own over everything, so that no key reaches the page behind.
+
+    Keys: 0 to 4 and `?` vote; then Space or Enter is the next person, Backspace takes the
+    vote back, `R` shows the votes so far; Esc asks whether to stop.
+
+    Signals:
+        started: The vote began: how many vote.
+        revealed: The votes are to be stored and shown: a Ballot. The view stays until
+            `finish`, so that nothing is lost when it cannot be stored.
+        counted: How many have voted, of how many.
+        left: The view is closed.
+    """
+
+    started = Signal(int)
+    revealed = Signal(object)
+    counted = Signal(int, int)
+    left = Signal()
+
+    def __init__(self, topic: VoteTopic, people: int, min_voters: int, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._topic = topic
+        self._people, self._min_voters = people, min_voters
+        self._session: VotingSession | None = None
+        self._setup = VoteSetup()
+        self._paper = VotePaper(SIGNS)
+        self._pass_on = PassOn()
+        self._stop = StopAsked()
+        self._stack = QStackedWidget()
+        self._places = {each: self._placed(each) for each in self._screens()}
+        self._before: QWidget = self._setup
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN // 2, _MARGIN, _MARGIN // 2)
+        layout.addWidget(self._stack)
+        self._setup.started.connect(self._on_started)
+        self._setup.cancelled.connect(self.finish)
+        self._paper.chosen.connect(self._on_clicked)
+        self._pass_on.next_wanted.connect(self._on_next)
+        self._pass_on.take_back_wanted.connect(self._on_take_back)
+        self._pass_on.reveal_wanted.connect(self._on_reveal)
+        self._stop.resumed.connect(self._on_resumed)
+        self._stop.stopped.connect(self.finish)
+        self.retranslate()
+        self._setup.show_setup(topic.question, people, min_voters)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Secret vote"))
+        for each in (self._setup, self._pass_on, self._stop):
+            each.retranslate()
+
+    def set_colours(self, palette: Palette) -> None:
+        self._paper.set_looks(palette, self._topic.area)
+
+    def show_not_stored(self) -> None:
+        """The votes are still here; the last screen says so."""
+        if self._session is not None:
+            voted, expected = self._session.voted, self._session.expected
+            self._pass_on.show_count(voted, expected, failed=True)
+
+    def finish(self) -> None:
+        """Forget everything and close."""
+        self._session = None
+        self.close()
+
+    def _screens(self) -> tuple[QWidget, ...]:
+        return (self._setup, self._paper, self._pass_on, self._stop)
+
+    def _placed(self, screen: QWidget) -> QScrollArea:
+        """With very large text on a small screen one can scroll."""
+        area = scrolled(screen, margin=0)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stack.addWidget(area)
+        return area
+
+    def _screen(self) -> QWidget:
+        shown = self._stack.currentWidget()
+        return next(each for each, area in self._places.items() if area is shown)
+
+    def _go(self, screen: QWidget) -> None:
+        area = self._places[screen]
+        self._stack.setCurrentWidget(area)
+        area.verticalScrollBar().setValue(0)
+        self.setFocus()
+
+    def _on_started(self, people: int) -> None:
+        self._session = VotingSession(people)
+        self.started.emit(people)
+        self.counted.emit(0, people)
+        self._ask()
+
+    def _ask(self) -> None:
+        """The next person has the laptop."""
+        if self._session is None:
+            return
+        words = self.tr("%1 · vote %2 of %3 · nobody sees your vote")
+        for mark, value in (
+            ("%2", str(self._session.voted + 1)),
+            ("%3", str(self._session.expected)),
+            ("%1", self._topic.place),
+        ):
+            words = words.replace(mark, value)
+        self._paper.show_question(words, self._topic.question, self._topic.answers)
+        self._go(self._paper)
+
+    def _on_clicked(self, sign: str) -> None:
+        """A pointer left where it was would tell the vote to the next one."""
+        QCursor.setPos(self.mapToGlobal(self.rect().center()))
+        self._cast(sign)
+
+    def _cast(self, sign: str) -> None:
+        if self._session is not None and self._screen() is self._paper:
+            self._session.cast(parse_answer(sign))
+            self._pass_on.show_count(self._session.voted, self._session.expected)
+            self.counted.emit(self._session.voted, self._session.expected)
+            self._go(self._pass_on)
+
+    def _on_next(self) -> None:
+        if self._session is None:
+            return
+        if self._session.is_complete:
+            self._on_reveal()
+        else:
+            self._session.begin_next()
+            self._ask()
+
+    def _on_take_back(self) -> None:
+        if self._session is not None:
+            self._session.take_back()
+            self.counted.emit(self._session.voted, self._session.expected)
+            self._ask()
+
+    def _on_reveal(self) -> None:
+        if self._session is not None:
+            self.revealed.emit(self._session.result())
+
+    def _on_leaving(self) -> None:
+        """Before anybody began there is nothing to ask."""
+        screen = self._screen()
+        if screen is self._setup:
+            self.finish()
+        elif screen is self._stop:
+            self._on_resumed()
+        else:
+            self._before = screen
+            self._go(self._stop)
+            self._stop.take_focus()
+
+    def _on_resumed(self) -> None:
+        self._go(self._before)
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down is one key."""
+        screen, key = self._screen(), event.key()
+        if event.isAutoRepeat():
+            return
+        if key == Qt.Key.Key_Escape:
+            self._on_leaving()
+        elif key in _ENTER and isinstance(focused := self.focusWidget(), QAbstractButton):
+            focused.click()
+        elif screen is self._setup and key in _ENTER:
+            self._setup.start()
+        elif screen is self._paper and event.text() in SIGNS:
+            self._cast(event.text())
+        elif screen is self._pass_on:
+            self._on_pass_on_key(key)
+
+    def _on_pass_on_key(self, key: int) -> None:
+        if key in _ON:
+            self._on_next()
+        elif key == Qt.Key.Key_Backspace:
+            self._on_take_back()
+        elif key == Qt.Key.Key_R:
+            self._on_reveal()
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._paper.set_room(self.height() - _MARGIN)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @guarded(None)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The system's way to close a window asks as Esc does, while votes would be lost."""
+        if self._session is not None and event.spontaneous():
+            event.ignore()
+            if self._screen() is not self._stop:
+                self._on_leaving()
+            return
+        self._session = None
+        super().closeEvent(event)
+        self.left.emit()

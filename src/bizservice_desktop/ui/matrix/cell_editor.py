@@ -1,0 +1,214 @@
+"""The editor of one cell: what it means, how far it is, what is in it, what helps."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.services.view import PaperSource
+
+from ..kit.basics import button, hairline, text
+from ..kit.example_list import ExampleList
+from ..kit.typing_pause import TypingPause
+from .linked_initiatives import LinkedInitiatives
+from .tool_list import ToolList
+
+_LINES = 5
+STATUS_OF_KEY = {
+    "1": Coverage.NOTHING,
+    "2": Coverage.PARTLY,
+    "3": Coverage.COVERED,
+    "4": Coverage.NOT_JUDGED,
+}
+
+
+class StoreElements(Protocol):
+    """Stores the elements of a cell; says whether that could be done."""
+
+    def __call__(self, cell: CellId, elements: str, *, is_typed: bool) -> bool: ...
+
+
+def tidy(elements: str) -> str:
+    """Elements one a line, without empty lines and edges."""
+    lines = (" ".join(line.split()) for line in elements.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+class CellEditor(QWidget):
+    """Signals:
+    closed: The user goes back to the findings.
+    status_chosen: A status was chosen: a Coverage.
+    elements_left: The typing is over.
+    initiative_wanted: The user wants to add an initiative to the cell.
+    initiative_opened: The user wants to see an initiative: its id.
+    """
+
+    closed = Signal()
+    status_chosen = Signal(object)
+    elements_left = Signal()
+    initiative_wanted = Signal()
+    initiative_opened = Signal(str)
+
+    def __init__(self, store: StoreElements, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._cell: CellId | None = None
+        self._elements_stored = ""
+        self._back = button("link")
+        self._heading = text("heading")
+        self._meaning = text()
+        self._question_head, self._question = text("small"), text("strong")
+        self._note_frame, self._note = _note()
+        self._status_head, self._status_hint = text("strong"), text("small")
+        self._elements_head, self._elements_hint = text("strong"), text("small")
+        self.elements = QPlainTextEdit()
+        self.elements.setTabChangesFocus(True)
+        self._typing = TypingPause(self.elements, self._on_typed, self.elements_left.emit)
+        self.statuses: dict[Coverage, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        status_grid = self._status_grid()
+        self.examples = ExampleList()
+        self.tools = ToolList()
+        self.initiatives = LinkedInitiatives()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._heading, self._meaning, self._note_frame):
+            layout.addWidget(widget)
+        layout.addWidget(hairline())
+        layout.addWidget(self._question_head)
+        layout.addWidget(self._question)
+        layout.addSpacing(4)
+        layout.addWidget(self._status_head)
+        layout.addLayout(status_grid)
+        layout.addWidget(self._status_hint)
+        layout.addSpacing(4)
+        parts: tuple[QWidget, ...] = (
+            self._elements_head,
+            self._elements_hint,
+            self.elements,
+            self.examples,
+            hairline(),
+            self.initiatives,
+            self.tools,
+        )
+        for part in parts:
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self._back.clicked.connect(self.closed)
+        self._group.idClicked.connect(self._on_status)
+        self.examples.example_chosen.connect(self._on_example)
+        self.initiatives.wanted.connect(self.initiative_wanted)
+        self.initiatives.opened.connect(self.initiative_opened)
+        self.set_colours(LIGHT)
+        self.retranslate()
+
+    @property
+    def cell(self) -> CellId | None:
+        return self._cell
+
+    def retranslate(self) -> None:
+        self._back.setText(self.tr("← Back to what was found"))
+        self._back.setAccessibleName(self.tr("Back to what was found"))
+        self._question_head.setText(self.tr("Ask yourselves"))
+        self._status_head.setText(self.tr("How far is it?"))
+        self._status_hint.setText(self.tr("Keys 1 to 4"))
+        self._elements_head.setText(self.tr("What the strategy has here"))
+        self._elements_hint.setText(self.tr("One element a line"))
+        self.elements.setAccessibleName(self.tr("Elements, one a line"))
+        self.examples.retranslate()
+        self.tools.retranslate()
+        self.initiatives.retranslate()
+
+    def set_colours(self, palette: Palette) -> None:
+        for part in (self.examples, self.initiatives):
+            part.set_colours(palette)
+
+    def show_cell(self, cell: CellId, source: PaperSource) -> None:
+        """Show a cell's stored values; what is being typed in it is left alone."""
+        self.elements.setFixedHeight(self.elements.fontMetrics().lineSpacing() * _LINES + 24)
+        record = source.workspace.round.cells.get(cell, CellRecord())
+        words = source.wording.cells[cell]
+        is_other = cell != self._cell
+        self._cell = cell
+        self._elements_stored = record.elements
+        self._heading.setText(words.title)
+        self._meaning.setText(words.meaning)
+        self._question.setText(words.question)
+        self._note.setText(words.note)
+        self._note_frame.setVisible(bool(words.note))
+        for number, status in STATUS_OF_KEY.items():
+            word = source.wording.caption(f"cap_coverage_{status}")
+            self.statuses[status].setText(f"{number}   {word}")
+            self.statuses[status].setAccessibleName(word)
+        self.statuses[source.check.today[cell]].setChecked(True)
+        if is_other:
+            self._typing.replace(record.elements)
+        elif tidy(self._typing.text) != tidy(record.elements):
+            self._typing.show(record.elements)
+        self.examples.show_examples(words.elements, tidy(self._typing.text).splitlines())
+        self.tools.show_tools(source.method.cell(cell).tools, source.wording)
+        self.initiatives.show_initiatives(cell, source)
+
+    def forget(self) -> None:
+        """Another round is open: what was shown belongs to it no more."""
+        self._cell = None
+        self._typing.replace("")
+
+    def focus_status(self) -> None:
+        if checked := self._group.checkedButton():
+            checked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> bool:
+        """Store what is typed; False when it could not be kept."""
+        return self._typing.flush()
+
+    def _status_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for index, (key, status) in enumerate(STATUS_OF_KEY.items()):
+            choice = button()
+            choice.setCheckable(True)
+            choice.setStyleSheet("text-align: left;")
+            choice.setObjectName(f"status.{status}")
+            self.statuses[status] = choice
+            self._group.addButton(choice, int(key))
+            grid.addWidget(choice, index // 2, index % 2)
+        return grid
+
+    def _on_status(self, number: int) -> None:
+        self.status_chosen.emit(STATUS_OF_KEY[str(number)])
+
+    def _on_typed(self, elements: str) -> bool:
+        if self._cell is None:
+            return True
+        return self._store(self._cell, tidy(elements), is_typed=True)
+
+    def _on_example(self, element: str) -> None:
+        if self._cell is None or not self._typing.flush():
+            return
+        lines = [*tidy(self._elements_stored).splitlines(), element]
+        self._store(self._cell, "\n".join(lines), is_typed=False)
+
+
+def _note() -> tuple[QFrame, QLabel]:
+    frame = QFrame()
+    frame.setProperty("kind", "note")
+    label = text()
+    inside = QVBoxLayout(frame)
+    inside.setContentsMargins(12, 8, 12, 8)
+    inside.addWidget(label)
+    return frame, label

@@ -1,0 +1,154 @@
+"""What the check found: the findings in words, each with a way on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+from bizservice_desktop.domain.assessment.findings import Finding, NextStep, Rule
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.view import PaperSource
+
+from ..kit.basics import button, clear, text
+from .finding_item import FindingItem
+
+_GATHERING = (Rule.SERVICE_MISSING, Rule.AREA_WITHOUT_ELEMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A finding with the single empty cells that it already speaks of."""
+
+    finding: Finding
+    empty: tuple[Finding, ...] = ()
+
+
+def gathered(findings: Sequence[Finding]) -> tuple[Gathered, ...]:
+    """Fold each empty cell under the first finding about its service or area."""
+    empty = {f.cells[0]: f for f in findings if f.rule is Rule.EMPTY_CELL}
+    rows: list[Gathered] = []
+    for finding in findings:
+        if finding.rule in _GATHERING:
+            inside = tuple(empty.pop(cell) for cell in finding.cells if cell in empty)
+            rows.append(Gathered(finding, inside))
+        elif finding.rule is not Rule.EMPTY_CELL or finding.cells[0] in empty:
+            rows.append(Gathered(finding))
+    return tuple(rows)
+
+
+class FindingsList(QWidget):
+    """Is made anew only when what it shows is another.
+
+    Signals:
+    acted: The user does what a finding proposes: the Finding.
+    cell_chosen: The user wants to see a cell: its id.
+    """
+
+    acted = Signal(object)
+    cell_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours: Palette = LIGHT
+        self._shown: object = None
+        self._heading = text("heading")
+        self._state = text("muted")
+        self._start = button("primary")
+        self._first = ""
+        self.items: list[FindingItem] = []
+        self._items_layout = QVBoxLayout()
+        self._items_layout.setSpacing(6)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._state)
+        layout.addWidget(self._start)
+        layout.addSpacing(6)
+        layout.addLayout(self._items_layout)
+        layout.addStretch(1)
+        self._start.clicked.connect(self._on_start)
+        self.retranslate()
+
+    @property
+    def state(self) -> str:
+        return self._state.text() if not self._state.isHidden() else ""
+
+    @property
+    def start_button(self) -> QWidget:
+        return self._start
+
+    def retranslate(self) -> None:
+        self._shown = None
+        self._heading.setText(self.tr("What the check found"))
+
+    def set_colours(self, palette: Palette) -> None:
+        self._shown = None
+        self._colours = palette
+
+    def refresh(self, source: PaperSource) -> None:
+        check, workspace = source.check, source.workspace
+        self._show_state(source)
+        shown = (check.findings, source.wording, workspace.initiatives)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        clear(self._items_layout)
+        self.items = [self._item(row, source) for row in gathered(check.findings)]
+        for item in self.items:
+            self._items_layout.addWidget(item)
+        if had_focus and self.items:
+            self.items[0].action.setFocus()
+
+    def _item(self, row: Gathered, source: PaperSource) -> FindingItem:
+        finding, wording = row.finding, source.wording
+        by_area = finding.rule is Rule.SERVICE_MISSING
+        cells = []
+        for empty in row.empty:
+            cell = source.method.cell(empty.cells[0])
+            words = wording.cells.get(cell.id)
+            name = wording.title(cell.area if by_area else cell.service)
+            cells.append((str(cell.id), name, words.note if words else ""))
+        phrase = finding_phrase(finding, source.method, wording, source.workspace.initiatives)
+        item = FindingItem(
+            finding, phrase, self._action(finding.next_step), tuple(cells), self._colours
+        )
+        item.acted.connect(self.acted)
+        item.cell_chosen.connect(self.cell_chosen)
+        return item
+
+    def _action(self, step: NextStep) -> str:
+        return {
+            NextStep.ADD_INITIATIVE: self.tr("Add an initiative"),
+            NextStep.OPEN_POINT: self.tr("Open the point"),
+            NextStep.OPEN_CELL: self.tr("Open the cell"),
+            NextStep.EDIT_INITIATIVE: self.tr("Edit the initiative"),
+        }[step]
+
+    def _show_state(self, source: PaperSource) -> None:
+        today = source.check.today
+        unjudged = [cell for cell, state in today.items() if state is Coverage.NOT_JUDGED]
+        self._first = unjudged[0] if unjudged else ""
+        if len(unjudged) == len(today):
+            words = self.tr(
+                "Nothing is judged yet. Take one cell at a time: read its question together, "
+                "choose how far it is, and write down what your strategy has there."
+            )
+            self._start.setText(self.tr("Start with the first cell"))
+        elif unjudged:
+            words = self.tr("Cells not judged yet: %1").replace("%1", str(len(unjudged)))
+            self._start.setText(self.tr("Judge the next cell"))
+        elif not source.check.findings:
+            words = self.tr("Nothing is missing: every cell is filled and agrees with the mapping.")
+        else:
+            words = ""
+        self._start.setVisible(bool(unjudged))
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
+
+    def _on_start(self) -> None:
+        self.cell_chosen.emit(self._first)

@@ -1,0 +1,200 @@
+"""An initiative: written down, linked to what it should lift, changed or removed."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizservice_desktop.domain.ids import random_id
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
+
+from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled
+from ..kit.field import Field
+from ..kit.tick_box import TickBox
+from ..kit.typed_fields import CalmDate, Choice
+from ..shell.desk import Desk
+from .cell_choice import CellChoice
+from .point_choice import PointChoice
+
+_LONGEST = 300
+
+
+class InitiativeDialog(QDialog):
+    """Stores one undoable step and closes; stays open while it cannot be stored.
+
+    With `initiative` None a new one is added, linked to `cells`.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        initiative: Initiative | None = None,
+        cells: tuple[CellId, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._is_new = initiative is None
+        self._before = initiative or Initiative(
+            InitiativeId(random_id()), desk.round.jobcentre, "", cells=cells
+        )
+        self.title_edit, self.owner_edit, self.measure_edit = QLineEdit(), QLineEdit(), QLineEdit()
+        self.status = Choice()
+        self.has_start, self.start = TickBox(), CalmDate()
+        self.cells = CellChoice(desk.method, desk.wording)
+        self.points = PointChoice(desk.method, desk.wording)
+        self.title_field = Field(self.title_edit)
+        self._owner, self._measure = Field(self.owner_edit), Field(self.measure_edit)
+        self._status = Field(self.status)
+        self._start = Field(self._start_row())
+        self._cells, self._points = Field(self.cells), Field(self.points)
+        self.save, self.cancel, self.remove = button("primary"), button(), button("quiet")
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self._show(self._before)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(
+            self.tr("New initiative") if self._is_new else self.tr("Change the initiative")
+        )
+        self.title_field.set_words(self.tr("What will you do?"))
+        self._owner.set_words(self.tr("Owner"), self.tr("A function or a team, not a person"))
+        self._measure.set_words(self.tr("Measure"), self.tr("How will you see that it works?"))
+        self._status.set_words(self.tr("Status"))
+        self._start.set_words(self.tr("Start"))
+        self.has_start.setText(self.tr("Starts on"))
+        self.has_start.setAccessibleName(self.tr("The initiative has a start date"))
+        self.start.setAccessibleName(self.tr("Start date"))
+        self._cells.set_words(self.tr("Cells it fills"))
+        self._points.set_words(self.tr("Points it lifts"))
+        self.save.setText(self.tr("Add the initiative") if self._is_new else self.tr("Save"))
+        self.cancel.setText(self.tr("Cancel"))
+        self.remove.setText(self.tr("Remove the initiative"))
+        self.remove.setToolTip(self.tr("It can be undone"))
+        for each in (self.save, self.cancel, self.remove):
+            each.setAccessibleName(each.text())
+
+    def _start_row(self) -> QWidget:
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.has_start)
+        layout.addWidget(self.start, stretch=1)
+        layout.addStretch(0)
+        self.has_start.setMinimumHeight(self.start.sizeHint().height())
+        return holder
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        form = QVBoxLayout(content)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(GAP)
+        pair = QHBoxLayout()
+        pair.setSpacing(GAP)
+        pair.addWidget(self._status, 1, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(self._start, 1, Qt.AlignmentFlag.AlignTop)
+        form.addWidget(self.title_field)
+        form.addWidget(self._owner)
+        form.addLayout(pair)
+        form.addWidget(self._measure)
+        form.addWidget(self._cells)
+        form.addWidget(self._points)
+        form.addStretch(1)
+        self._scroll = scrolled(content)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scroll.setMinimumHeight(160)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, stretch=1)
+        layout.addWidget(hairline())
+        buttons = row(self.remove, None, self.cancel, self.save)
+        buttons.setContentsMargins(MARGIN, 12, MARGIN, GAP)
+        layout.addLayout(buttons)
+        self.remove.setVisible(not self._is_new)
+        self.save.setDefault(True)
+        line = self.fontMetrics().height()
+        self.resize(line * 34, line * 36)
+        available = self.screen().availableGeometry()
+        self.resize(self.size().boundedTo(available.size() * 0.92))
+
+    def _connect(self) -> None:
+        for line in (self.title_edit, self.owner_edit, self.measure_edit):
+            line.setMaxLength(_LONGEST)
+        self.save.clicked.connect(self._on_save)
+        self.cancel.clicked.connect(self.reject)
+        self.remove.clicked.connect(self._on_remove)
+        self.has_start.toggled.connect(self.start.setVisible)
+        self.title_edit.textEdited.connect(self._on_title_edited)
+
+    def _show(self, initiative: Initiative) -> None:
+        self.title_edit.setText(initiative.title)
+        self.owner_edit.setText(initiative.owner)
+        self.measure_edit.setText(initiative.measure)
+        caption = self._desk.wording.caption
+        statuses = tuple((str(each), caption(f"cap_status_{each}")) for each in InitiativeStatus)
+        self.status.show_choices(statuses, initiative.status)
+        self.has_start.setChecked(initiative.start is not None)
+        self.start.setVisible(initiative.start is not None)
+        start = initiative.start or self._desk.source.today
+        self.start.setDate(QDate(start.year, start.month, start.day))
+        self.cells.show_chosen(initiative.cells)
+        self.points.show_chosen(initiative.points)
+        self.title_edit.setFocus()
+
+    def _written(self) -> Initiative:
+        """What the dialog holds; ids the method no longer knows are kept."""
+        method, before = self._desk.method, self._before
+        known = {cell.id for cell in method.cells}
+        lost_cells = tuple(cell for cell in before.cells if cell not in known)
+        lost_points = tuple(p for p in before.points if p not in method.point_order)
+        day = self.start.date()
+        return replace(
+            before,
+            title=_one_line(self.title_edit),
+            owner=_one_line(self.owner_edit),
+            measure=_one_line(self.measure_edit),
+            status=InitiativeStatus(self.status.currentData()),
+            start=date(day.year(), day.month(), day.day()) if self.has_start.isChecked() else None,
+            cells=self.cells.chosen + lost_cells,
+            points=self.points.chosen + lost_points,
+        )
+
+    def _on_save(self) -> None:
+        after = self._written()
+        if not after.title:
+            self.title_field.show_fault(self.tr("Write what you will do; the rest can wait."))
+            self._scroll.ensureWidgetVisible(self.title_field)
+            self.title_edit.setFocus()
+            return
+        name = "initiative_add" if self._is_new else "initiative_change"
+        self._close_if(self._desk.put(name, after, after.title))
+
+    def _on_remove(self) -> None:
+        before = self._before
+        self._close_if(self._desk.remove("initiative_remove", before, before.title))
+
+    def _close_if(self, was_stored: bool) -> None:
+        if was_stored:
+            self.accept()
+        else:
+            self.title_field.show_fault(
+                self.tr("It could not be saved. The reason stands in the main window.")
+            )
+
+    def _on_title_edited(self) -> None:
+        self.title_field.clear_fault()
+
+
+def _one_line(field: QLineEdit) -> str:
+    return " ".join(field.text().split())

@@ -1,0 +1,81 @@
+"""The initiatives that fill a cell, with their status, and a way to add one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.services.view import PaperSource
+
+from ..kit.basics import button, text
+from ..kit.wrap_link import WrapLink
+
+
+class LinkedInitiatives(QWidget):
+    """Signals:
+    wanted: The user wants to add one.
+    opened: The user wants to see one: its id.
+    """
+
+    wanted = Signal()
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours: Palette = LIGHT
+        self._heading = text("strong")
+        self._none = text("small")
+        self._add = button()
+        self.rows: list[tuple[WrapLink, QLabel]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._none)
+        layout.addLayout(self._list)
+        layout.addWidget(self._add)
+        self._add.clicked.connect(self.wanted)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Initiatives for this cell"))
+        self._none.setText(self.tr("There is none yet."))
+        self._add.setText(self.tr("Add an initiative"))
+        self._add.setAccessibleName(self.tr("Add an initiative to this cell"))
+
+    def set_colours(self, palette: Palette) -> None:
+        self._colours = palette
+        for link, _ in self.rows:
+            link.set_colours(palette)
+
+    def show_initiatives(self, cell: CellId, source: PaperSource) -> None:
+        found = [i for i in source.workspace.initiatives if cell in i.cells]
+        while len(self.rows) < len(found):
+            self._add_row()
+        for index, (link, status) in enumerate(self.rows):
+            is_used = index < len(found)
+            link.setVisible(is_used)
+            status.setVisible(is_used)
+            if is_used:
+                initiative = found[index]
+                word = source.wording.caption(f"cap_status_{initiative.status}")
+                details = [word, initiative.owner] if initiative.owner else [word]
+                link.setProperty("initiative", initiative.id)
+                name = self.tr("Edit %1, %2").replace("%2", word)
+                link.set_words(initiative.title, name.replace("%1", initiative.title))
+                status.setText(" · ".join(details))
+        self._none.setVisible(not found)
+
+    def _add_row(self) -> None:
+        link, status = WrapLink(), text("small")
+        link.set_colours(self._colours)
+        link.clicked.connect(self._on_clicked)
+        self.rows.append((link, status))
+        self._list.addWidget(link)
+        self._list.addWidget(status)
+
+    def _on_clicked(self) -> None:
+        link = self.sender()
+        if isinstance(link, WrapLink):
+            self.opened.emit(str(link.property("initiative")))

@@ -1,0 +1,291 @@
+"""Matrix check: what the strategy holds, cell by cell, what is missing, and what to do."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.agenda.drafting import from_gaps
+from bizservice_desktop.domain.assessment.findings import Finding, NextStep
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.proposals import gap_topics
+from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.services.view import Papers, PaperSource
+
+from ..kit.basics import MARGIN, scrolled
+from ..kit.guarded import guarded
+from ..kit.side_panel import SidePanel
+from ..room.sharing import findings_shown
+from ..shell.desk import Desk
+from ..shell.exporting import Exporter
+from ..shell.page import Page
+from ..shell.parts import Tables
+from ..shell.places import PageName
+from .cell_editor import STATUS_OF_KEY, CellEditor
+from .findings_list import FindingsList
+from .gap_agenda import GapAgenda
+from .initiative_dialog import InitiativeDialog
+from .matrix_board import MatrixBoard
+from .matrix_export import MatrixExport
+from .tile_faces import View
+
+_AGENDA_MINUTES = 240
+_WIDE_LINES = 52
+_COMPACT_LINES = 36
+_PANEL_LINES = 18
+_NO_LIMIT = 16_777_215  # Qt's largest width
+
+
+class MatrixPage(Page):
+    """The cells at the left; at the right what the check found, or the editor of a cell.
+
+    Signals:
+        point_wanted: The user should be taken to a point of the mapping: its id. Sent after
+            `page_wanted`.
+    """
+
+    point_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, papers: Papers, tables: Tables, exporter: Exporter) -> None:
+        super().__init__(desk)
+        self._view = View.TODAY
+        self._cell: CellId | None = None
+        self._is_narrow: bool | None = None
+        self.board = MatrixBoard(desk.method)
+        self.editor = CellEditor(self._store_elements)
+        self.findings = FindingsList()
+        self.agenda = GapAgenda()
+        self._export = MatrixExport(papers, tables, exporter, self._source, self)
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.findings)
+        inside.addWidget(self.editor)
+        self._panel = SidePanel(body, self.agenda)
+        self._column = QVBoxLayout()
+        self._side = QVBoxLayout()
+        self._arrange()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Matrix check")
+
+    def retranslate(self) -> None:
+        for part in (self.board, self.editor, self.findings, self.agenda, self._export):
+            part.retranslate()
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._export.button,)
+
+    def set_colours(self, palette: Palette) -> None:
+        for part in (self.board, self.editor, self.findings):
+            part.set_colours(palette)
+        super().set_colours(palette)
+
+    def shareable(self) -> Shareable | None:
+        return findings_shown(self.desk.source)
+
+    def flush(self) -> None:
+        self.editor.flush()
+
+    def refresh(self) -> None:
+        source = self.desk.source
+        is_editing = self._cell is not None
+        self.board.refresh(source, self._view, self._cell or "")
+        self.findings.refresh(source)
+        if self._cell is not None:
+            self.editor.show_cell(self._cell, source)
+        self.editor.setVisible(is_editing)
+        self.findings.setVisible(not is_editing)
+        self._panel.show_footer(is_shown=not is_editing)
+        self.board.setVisible(not (is_editing and self._is_narrow))
+        topics = gap_topics(source.method, source.workspace.round, source.min_voters)
+        self.agenda.set_possible(is_possible=bool(topics))
+
+    def open_cell(self, cell: str) -> None:
+        """Show a cell in the editor."""
+        if cell == self._cell or not self.editor.flush():
+            return
+        self._cell = self.desk.method.cell(cell).id
+        self.refresh()
+        self._panel.scroll_to_top()
+        self._scroll.verticalScrollBar().setValue(0)
+        if self._is_narrow:
+            self.editor.focus_status()
+
+    def close_cell(self) -> None:
+        """Go back to the findings."""
+        if self._cell is None or not self.editor.flush():
+            return
+        cell, self._cell = self._cell, None
+        self.refresh()
+        self._panel.scroll_to_top()
+        self.board.matrix.focus_cell(cell)
+
+    def _arrange(self) -> None:
+        """Everything there is room for side by side; what is narrow goes below."""
+        content = QWidget()
+        content.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(MARGIN)
+        self._column.addWidget(self.board, stretch=1)
+        self._scroll = scrolled(content)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        root = QHBoxLayout(self)
+        root.setContentsMargins(0, 0, 0, 0)
+        root.setSpacing(0)
+        root.addWidget(self._scroll, stretch=1)
+        root.addLayout(self._side)
+        self._fit()
+
+    def _connect(self) -> None:
+        matrix = self.board.matrix
+        self.board.view_chosen.connect(self._on_view)
+        matrix.cell_chosen.connect(self._on_cell_chosen)
+        matrix.cell_focused.connect(self._on_cell_focused)
+        matrix.initiative_wanted.connect(self._on_initiative_wanted)
+        matrix.initiative_opened.connect(self._on_initiative_opened)
+        self.editor.closed.connect(self.close_cell)
+        self.editor.status_chosen.connect(self._on_status)
+        self.editor.elements_left.connect(self._on_elements_left)
+        self.editor.initiative_wanted.connect(self._on_wanted_in_editor)
+        self.editor.initiative_opened.connect(self._on_initiative_opened)
+        self.findings.acted.connect(self._on_acted)
+        self.findings.cell_chosen.connect(self._on_cell_chosen)
+        self.agenda.wanted.connect(self._on_agenda)
+        self.desk.opened.connect(self._on_opened)
+
+    def _fit(self) -> None:
+        """Lay the page out for its width, counted in lines of text."""
+        line = self.fontMetrics().height()
+        is_narrow = self.width() < line * _WIDE_LINES
+        is_compact = self.width() < line * _COMPACT_LINES
+        self.board.set_narrow(is_narrow=is_narrow, is_compact=is_compact)
+        if not is_narrow:
+            least = self._panel.minimumSizeHint().width()
+            self._panel.setFixedWidth(max(line * _PANEL_LINES, least))
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._move_panel(is_inline=is_narrow)
+        self._on_changed()
+
+    def _move_panel(self, *, is_inline: bool) -> None:
+        self._panel.set_inline(is_inline=is_inline)
+        margin = 0 if is_inline else MARGIN
+        self._side.setContentsMargins(0, margin, margin, margin)
+        if is_inline:
+            self._panel.setMinimumWidth(0)
+            self._panel.setMaximumWidth(_NO_LIMIT)
+            self._column.addWidget(self._panel)
+        else:
+            self._side.addWidget(self._panel)
+
+    def _source(self) -> PaperSource:
+        self.flush()
+        return self.desk.source
+
+    def _record(self, cell: CellId) -> CellRecord:
+        return self.desk.round.cells.get(cell, CellRecord())
+
+    def _set_status(self, cell: CellId, status: Coverage) -> None:
+        self.editor.flush()
+        record = replace(self._record(cell), status=status)
+        word = self.desk.wording.caption(f"cap_coverage_{status}")
+        round = self.desk.round.with_cell(cell, record)
+        self.desk.put("cell_status", round, word)
+
+    def _store_elements(self, cell: CellId, elements: str, *, is_typed: bool) -> bool:
+        record = replace(self._record(cell), elements=elements)
+        merge_key = ("cell_elements", cell) if is_typed else None
+        round = self.desk.round.with_cell(cell, record)
+        return self.desk.put("cell_elements", round, merge_key=merge_key)
+
+    def _open_dialog(self, initiative: str | None = None, cells: tuple[CellId, ...] = ()) -> None:
+        if not self.editor.flush():
+            return
+        known = {each.id: each for each in self.desk.workspace.initiatives}
+        found = next((each for id, each in known.items() if id == initiative), None)
+        if initiative is not None and found is None:
+            return  # it was removed meanwhile
+        InitiativeDialog(self.desk, found, cells, self).open()
+
+    def _on_view(self, view: str) -> None:
+        self._view = View(view)
+        self.refresh()
+
+    def _on_cell_chosen(self, cell: str) -> None:
+        self.open_cell(cell)
+
+    def _on_cell_focused(self, cell: str) -> None:
+        if self._cell is not None:
+            self.open_cell(cell)
+
+    def _on_status(self, status: object) -> None:
+        if self._cell is not None:
+            self._set_status(self._cell, Coverage(str(status)))
+
+    def _on_elements_left(self) -> None:
+        self.desk.editor.close_step()
+
+    def _on_initiative_wanted(self, cell: str) -> None:
+        self._open_dialog(cells=(self.desk.method.cell(cell).id,))
+
+    def _on_wanted_in_editor(self) -> None:
+        if self._cell is not None:
+            self._open_dialog(cells=(self._cell,))
+
+    def _on_initiative_opened(self, initiative: str) -> None:
+        self._open_dialog(initiative)
+
+    def _on_acted(self, finding: Finding) -> None:
+        match finding.next_step:
+            case NextStep.ADD_INITIATIVE:
+                self._open_dialog(cells=finding.cells)
+            case NextStep.EDIT_INITIATIVE:
+                self._open_dialog(finding.initiative)
+            case NextStep.OPEN_CELL:
+                self.open_cell(finding.cells[0])
+            case NextStep.OPEN_POINT:
+                self.page_wanted.emit(PageName.MAPPING)
+                self.point_wanted.emit(finding.points[0])
+
+    def _on_agenda(self) -> None:
+        source = self.desk.source
+        agenda = from_gaps(
+            source.method,
+            source.wording,
+            source.workspace.round,
+            _AGENDA_MINUTES,
+            source.min_voters,
+        )
+        if self.desk.put("agenda_add", agenda, agenda.title):
+            self.page_wanted.emit(PageName.AGENDAS)
+
+    def _on_opened(self) -> None:
+        self._cell = None
+        self.editor.forget()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        status = STATUS_OF_KEY.get(event.text())
+        if self._cell is not None and status is not None:
+            self._set_status(self._cell, status)
+        elif self._cell is not None and event.key() == Qt.Key.Key_Escape:
+            self.close_cell()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,147 @@
+"""The figure on its page: a scene that can be looked at closely."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bizservice_desktop.diagram.scene.scene import Scene
+
+from ..kit.guarded import guarded
+from ..kit.scene_picture import Placing
+from ..kit.scene_view import SceneView
+
+if TYPE_CHECKING:
+    from ..kit.viewport import Viewport  # it loads pyqtgraph and NumPy
+
+STEP = 1.25
+_NOTCH = 120  # eighths of a degree of a wheel
+_PAN_SHARE = 0.1  # of the width, a key
+
+
+class FigureView(SceneView):
+    """Zooms by wheel and by `+`, `-` and `0`, pans by dragging and, when zoomed, by arrow keys.
+
+    Every size is painted anew from the scene. A double click beside the areas shows the whole.
+
+    Signals:
+        zoomed: The scene is shown larger than whole, or whole again: True or False.
+    """
+
+    zoomed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewport: Viewport | None = None  # while zoomed
+        self._dragged_from: QPointF | None = None
+        self._is_dragging = False
+
+    @property
+    def is_zoomed(self) -> bool:
+        return self._viewport is not None
+
+    def placed(self, scene: Scene) -> Placing:
+        return self._viewport.placing if self._viewport else super().placed(scene)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Show the scene `factor` times larger around a pixel, the middle if none is given."""
+        if self.scene is None or (self._viewport is None and factor <= 1):
+            return
+        was_zoomed = self.is_zoomed
+        if self._viewport is None:
+            self._viewport = _viewport(self.scene, self)
+        self._viewport.zoom(factor, at or QPointF(self.rect().center()))
+        if self._viewport.scale <= 1:
+            self._viewport = None
+        self._show_moved(was_zoomed=was_zoomed)
+
+    def zoom_by_key(self, key: str) -> bool:
+        """Do what `+`, `-` and `0` mean; False for any other key."""
+        match key:
+            case "+":
+                self.zoom(STEP)
+            case "-":
+                self.zoom(1 / STEP)
+            case "0":
+                self.show_whole()
+            case _:
+                return False
+        return True
+
+    def show_whole(self) -> None:
+        was_zoomed, self._viewport = self.is_zoomed, None
+        self._show_moved(was_zoomed=was_zoomed)
+
+    def pan(self, x: float, y: float) -> None:
+        """Move what is shown by so many pixels; nothing while the scene is whole."""
+        if self._viewport is not None:
+            self._viewport.pan(x, y)
+            self._show_moved(was_zoomed=True)
+
+    def _show_moved(self, *, was_zoomed: bool) -> None:
+        self.settle()
+        if was_zoomed != self.is_zoomed:
+            self.zoomed.emit(self.is_zoomed)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._viewport is not None and self.scene is not None:
+            self._viewport.fit(self.scene, self.size())
+        super().resizeEvent(event)
+
+    @guarded(None)
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.zoom(STEP ** (event.angleDelta().y() / _NOTCH), event.position())
+        event.accept()
+
+    @guarded(None)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged_from, self._is_dragging = event.position(), False
+
+    @guarded(None)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        start = self._dragged_from
+        if start is None or not self.is_zoomed:
+            super().mouseMoveEvent(event)
+            return
+        way = event.position() - start
+        if self._is_dragging or way.manhattanLength() >= QApplication.startDragDistance():
+            self._is_dragging = True
+            self._dragged_from = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.pan(way.x(), way.y())
+
+    @guarded(None)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_dragging, self._is_dragging = self._is_dragging, False
+        self._dragged_from = None
+        if was_dragging:
+            self.unsetCursor()
+        else:
+            super().mouseReleaseEvent(event)
+
+    @guarded(None)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.show_whole()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        x, y = self.width() * _PAN_SHARE, self.height() * _PAN_SHARE
+        way = {
+            Qt.Key.Key_Left: (x, 0.0),
+            Qt.Key.Key_Right: (-x, 0.0),
+            Qt.Key.Key_Up: (0.0, y),
+            Qt.Key.Key_Down: (0.0, -y),
+        }.get(Qt.Key(event.key()))
+        if self.is_zoomed and way:
+            self.pan(*way)
+        elif not self.zoom_by_key(event.text()):
+            super().keyPressEvent(event)
+
+
+def _viewport(scene: Scene, view: QWidget) -> "Viewport":
+    from ..kit.viewport import Viewport  # noqa: PLC0415 - only who zooms waits for it
+
+    return Viewport(scene, view.size())

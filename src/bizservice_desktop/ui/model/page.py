@@ -1,0 +1,211 @@
+"""The maturity model: the figure, what it says, and where the group disagrees."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
+from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.domain.assessment.round import RoundId
+from bizservice_desktop.domain.method.method import STRATEGY, AreaId
+from bizservice_desktop.domain.progress import shaded_areas
+from bizservice_desktop.services.view import FigureFormat, Papers
+
+from ..kit.basics import MARGIN, button, card, column, scrolled, text
+from ..kit.guarded import guarded
+from ..kit.segments import Segments
+from ..kit.wrap_row import WrapRow
+from ..kit.zoom_buttons import ZoomButtons
+from ..room.sharing import figure_shown
+from ..shell.clipboard import copy_picture
+from ..shell.desk import Desk
+from ..shell.exporting import Exporter, whole
+from ..shell.motion import may_move
+from ..shell.page import Page
+from ..shell.preferences import Preferences
+from .figure_bar import FigureBar
+from .figure_motion import FigureMotion
+from .figure_view import STEP, FigureView
+from .figure_words import FigureWords
+
+TODAY, PLAN = "today", "plan"
+_SIDE_WIDTH = 330
+_LEAST_FIGURE = 260  # lower, it could not be read: the page scrolls instead
+_SIDE_EM = 10
+
+
+class ModelPage(Page):
+    """Shows the figure and the same values as a table for keyboard and screen reader."""
+
+    def __init__(
+        self, desk: Desk, papers: Papers, exporter: Exporter, preferences: Preferences
+    ) -> None:
+        super().__init__(desk)
+        self._papers = papers
+        self._exporter = exporter
+        self._preferences = preferences
+        self._motion = FigureMotion(self)
+        self._shown_round: RoundId | None = None
+        self._with_plan = False
+        self._figure = FigureView()
+        self._figure.set_keys((STRATEGY, *desk.method.quadrants))
+        self._views = Segments((TODAY, PLAN))
+        self._views.show_chosen(TODAY)
+        self._zoom = ZoomButtons()
+        self._hint = text("muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._go_mapping = button("primary")
+        self._words = FigureWords()
+        self._bar = FigureBar()
+        self._papers_button = button()
+        self._papers_menu = QMenu(self)
+        self._papers_button.setMenu(self._papers_menu)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Maturity model")
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._papers_button,)
+
+    def retranslate(self) -> None:
+        self._words.retranslate()
+        self._bar.retranslate()
+        self._zoom.retranslate()
+        self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
+        self._figure.setAccessibleName(self.tr("Maturity figure"))
+        self._go_mapping.setText(self.tr("Go to the mapping"))
+        self._hint.setText(self.tr("Nothing is shaded yet. Answer some points first."))
+        self._papers_button.setText(self.tr("Export"))
+        self._papers_menu.clear()
+        self._papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
+        self._papers_menu.addAction(self.tr("Full report"), self._on_report)
+
+    def shareable(self) -> Shareable | None:
+        return figure_shown(self.desk.source, with_plan=self._with_plan)
+
+    def refresh(self) -> None:
+        source, values = self.desk.source, self._values()
+        is_same_round = self._shown_round == source.workspace.round.id
+        self._shown_round = source.workspace.round.id
+        moves = is_same_round and may_move(self._preferences.current)
+        self._motion.lead_to(values, may_move=moves)
+        is_blank = shaded_areas(source.check) == 0
+        self._hint.setVisible(is_blank)
+        self._go_mapping.setVisible(is_blank)
+        self._words.show_values(source, values, self.colours, with_plan=self._with_plan)
+
+    def _values(self) -> FigureValues:
+        source = self.desk.source
+        return figure_values(
+            source.method,
+            source.wording,
+            source.workspace.round,
+            source.workspace.previous,
+            source.min_voters,
+            source.check.projection if self._with_plan else None,
+        )
+
+    def _lay_out(self) -> None:
+        frame, inside = card(margin=16)
+        inside.addWidget(WrapRow(self._views, self._zoom))
+        inside.addWidget(self._figure, stretch=1)
+        inside.addWidget(self._hint)
+        inside.addWidget(self._go_mapping, alignment=Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self._bar)
+        self._figure.setMinimumHeight(_LEAST_FIGURE)
+        left = QWidget()
+        left.setLayout(column(frame))
+        left.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolled(left, margin=0), stretch=66)
+        self._side = scrolled(self._words)
+        layout.addWidget(self._side, stretch=34)
+
+    def _connect(self) -> None:
+        self._figure.key_clicked.connect(self._on_area_chosen)
+        self._figure.key_focused.connect(self._words.set_current)
+        self._motion.moved.connect(self._on_moved)
+        self._figure.zoomed.connect(self._zoom.show_zoomed)
+        self._zoom.larger.connect(self._on_larger)
+        self._zoom.smaller.connect(self._on_smaller)
+        self._zoom.whole.connect(self._figure.show_whole)
+        self._views.chosen.connect(self._on_view)
+        self._go_mapping.clicked.connect(self._on_go_mapping)
+        self._words.point_chosen.connect(self.point_wanted)
+        self._words.area_chosen.connect(self._on_area_chosen)
+        self._words.area_focused.connect(self._figure.set_marked)
+        self._bar.exported.connect(self._on_export)
+        self._bar.copied.connect(self._on_copy)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words keep room for themselves, whatever their size."""
+        wanted = max(_SIDE_WIDTH, _SIDE_EM * self.fontMetrics().height())
+        self._side.setMinimumWidth(min(wanted, self.width() // 2))
+        super().resizeEvent(event)
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._on_copy()
+        elif not self._figure.zoom_by_key(event.text()):
+            super().keyPressEvent(event)
+
+    def _on_view(self, view: str) -> None:
+        self._with_plan = view == PLAN
+        self.refresh()
+
+    def _on_moved(self, values: FigureValues) -> None:
+        self._figure.set_scene(model_figure(values), self.colours)
+
+    def _on_larger(self) -> None:
+        self._figure.zoom(STEP)
+
+    def _on_smaller(self) -> None:
+        self._figure.zoom(1 / STEP)
+
+    def _on_area_chosen(self, area: str) -> None:
+        """Walk the area's points, from the first that is not answered."""
+        points = self.desk.method.points_of(AreaId(area))
+        if points:
+            self.point_wanted.emit(points[0].id)
+
+    def _on_go_mapping(self) -> None:
+        self.page_wanted.emit("mapping")
+
+    def _on_export(self, format: str) -> None:
+        make = partial(
+            self._papers.figure,
+            self.desk.source,
+            FigureFormat(format),
+            self._bar.width_cm,
+            with_plan=self._with_plan,
+        )
+        name = self.tr("maturity model") + f".{format}"
+        self._exporter.ask_and_export(name, f"{format.upper()} (*.{format})", whole(make))
+
+    def _on_copy(self) -> None:
+        """The figure as it is shown, in the colours of paper."""
+        source, width = self.desk.source, self._bar.width_cm
+        svg = self._papers.figure(source, FigureFormat.SVG, width, with_plan=self._with_plan)
+        copy_picture(model_figure(self._values()), width, svg)
+
+    def _on_summary(self) -> None:
+        make = partial(self._papers.summary, self.desk.source)
+        self._exporter.ask_and_export(
+            self.tr("summary") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
+        )
+
+    def _on_report(self) -> None:
+        make = partial(self._papers.report, self.desk.source)
+        self._exporter.ask_and_export(
+            self.tr("report") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
+        )

@@ -1,0 +1,94 @@
+"""Asks for what a new jobcentre or round needs: a name, a title, a date, how many people."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..kit.basics import button, row, text
+
+
+@dataclass(frozen=True, slots=True)
+class NewRound:
+    """What the user asked for; `people` None when left open."""
+
+    jobcentre: str
+    title: str
+    held_on: date
+    people: int | None
+
+
+class NewRoundDialog(QDialog):
+    """`jobcentre` given: a new round for it; otherwise its name is asked too."""
+
+    def __init__(self, today: date, jobcentre: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("New round") if jobcentre else self.tr("New jobcentre"))
+        self.setMinimumWidth(440)
+        self._jobcentre = QLineEdit(jobcentre)
+        self._jobcentre.setObjectName("jobcentre")
+        self._jobcentre.setReadOnly(bool(jobcentre))
+        self._jobcentre.setPlaceholderText(self.tr("Name of the jobcentre"))
+        self._title = QLineEdit(self.tr("Mapping %1").replace("%1", str(today.year)))
+        self._title.setObjectName("title")
+        self._held_on = QDateEdit(QDate(today.year, today.month, today.day))
+        self._held_on.setCalendarPopup(True)
+        self._people = QSpinBox()
+        self._people.setRange(0, 500)
+        self._people.setSpecialValueText(self.tr("not written down"))
+        self._fault = text("danger")
+        self._fault.hide()
+        form = QFormLayout()
+        form.setSpacing(12)
+        for label, field in (
+            (self.tr("Jobcentre"), self._jobcentre),
+            (self.tr("Title of the round"), self._title),
+            (self.tr("Date of the mapping"), self._held_on),
+            (self.tr("Number of people"), self._people),
+        ):
+            field.setAccessibleName(label)
+            form.addRow(text(wrap=False, content=label), field)
+        create = button("primary", self.tr("Create"))
+        create.setObjectName("create")
+        create.setDefault(True)
+        cancel = button("", self.tr("Cancel"))
+        create.clicked.connect(self._on_create)
+        cancel.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addWidget(self._fault)
+        layout.addLayout(row(None, cancel, create))
+
+    @property
+    def answer(self) -> NewRound:
+        return NewRound(
+            self._jobcentre.text().strip(),
+            self._title.text().strip(),
+            self._held_on.date().toPython(),  # type: ignore[arg-type]
+            self._people.value() or None,
+        )
+
+    def _on_create(self) -> None:
+        answer = self.answer
+        if not answer.jobcentre:
+            self._say(self.tr("Write the name of the jobcentre."), self._jobcentre)
+        elif not answer.title:
+            self._say(self.tr("Write a title, for example the year."), self._title)
+        else:
+            self.accept()
+
+    def _say(self, sentence: str, field: QLineEdit) -> None:
+        self._fault.setText(sentence)
+        self._fault.show()
+        field.setFocus()

@@ -1,0 +1,300 @@
+"""The overview: where we are, the one next thing to do, and everything else of the jobcentre."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.values import figure_values
+from bizservice_desktop.domain.assessment.round import RoundId
+from bizservice_desktop.domain.method.method import STRATEGY
+from bizservice_desktop.domain.progress import NextThing, next_thing, open_points
+from bizservice_desktop.services.ports import StorageFailed
+from bizservice_desktop.services.rounds import new_round, store_all
+
+from ..kit.basics import button, card, clear, row, scrolled, text
+from ..kit.colour_row import ColourRow
+from ..kit.guarded import guarded
+from ..kit.scene_view import SceneView
+from ..kit.wrap_row import WrapRow
+from ..shell.desk import Desk, local_now
+from ..shell.page import Page
+from ..shell.parts import Parts
+from ..shell.preferences import Preferences
+from .first_use import FirstUse
+from .new_round import NewRoundDialog
+from .step_bar import StepBar, StepState
+
+_TARGETS = {
+    NextThing.START_MAPPING: "mapping",
+    NextThing.GO_ON_MAPPING: "mapping",
+    NextThing.JUDGE_INTERPLAY: "mapping",
+    NextThing.CHECK_MATRIX: "matrix",
+    NextThing.DRAFT_AGENDA: "matrix",
+    NextThing.HOLD_WORKSHOP: "agendas",
+}
+_FIGURE_HEIGHT = 330
+_WIDE_EM = 46
+
+
+class OverviewPage(Page):
+    """Without an open round it is the first-use page."""
+
+    def __init__(
+        self, desk: Desk, parts: Parts, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self._parts = parts
+        self._preferences = preferences
+        self._first_use = FirstUse()
+        self._first_use.create_wanted.connect(self._on_create)
+        self._first_use.example_wanted.connect(self._on_example)
+        self._next_title, self._next_words = text("hero"), text("lead")
+        self._go = button("primary")
+        self._cards = button()
+        self._steps_title = text("heading")
+        self._steps = StepBar()
+        self._initiatives_title = text("heading")
+        self._initiatives = QVBoxLayout()
+        self._figure = SceneView()
+        self._figure.setFixedHeight(_FIGURE_HEIGHT)
+        self._figure.set_keys((STRATEGY, *desk.method.quadrants))
+        self._rounds_title = text("heading")
+        self._rounds = QVBoxLayout()
+        self._new_round, self._new_jobcentre, self._example = button(), button(), button()
+        self._go.clicked.connect(self._on_go)
+        self._cards.clicked.connect(self.gap_cards_wanted)
+        self._figure.key_clicked.connect(self._on_figure_clicked)
+        self._new_round.clicked.connect(self._on_new_round)
+        self._new_jobcentre.clicked.connect(self._on_create)
+        self._example.clicked.connect(self._on_example)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(scrolled(self._first_use))
+        self._stack.addWidget(scrolled(self._laid_out()))
+        desk.opened.connect(self._on_opened)
+        self._stack.setCurrentIndex(1 if desk.is_open else 0)
+        self.retranslate()
+
+    def title(self) -> str:
+        return self.tr("Overview")
+
+    def retranslate(self) -> None:
+        self._steps_title.setText(self.tr("The way from mapping to anchoring"))
+        self._initiatives_title.setText(self.tr("Initiatives"))
+        self._rounds_title.setText(self.tr("Other rounds"))
+        self._new_round.setText(self.tr("New round"))
+        self._new_jobcentre.setText(self.tr("New jobcentre"))
+        self._example.setText(self.tr("Try the example"))
+        self._cards.setText(self.tr("Print cards for our gaps"))
+        self._figure.setAccessibleName(self.tr("Maturity figure"))
+
+    def refresh(self) -> None:
+        desk = self.desk
+        self._show_next()
+        self._show_steps()
+        self._show_initiatives()
+        values = figure_values(
+            desk.method, desk.wording, desk.round, desk.workspace.previous, desk.min_voters
+        )
+        self._figure.set_scene(model_figure(values), self.colours)
+        self._show_rounds()
+
+    def _show_next(self) -> None:
+        check = self.desk.check
+        thing = next_thing(check, self.desk.workspace)
+        left = len(open_points(check))
+        agreed = len(check.points) - left
+        empty = sum(state == "nothing" for state in check.today.values())
+        split = len(check.most_disagreement)
+        titles = {
+            NextThing.START_MAPPING: self.tr("Next: start the mapping"),
+            NextThing.GO_ON_MAPPING: self.tr("Next: go on with the mapping"),
+            NextThing.JUDGE_INTERPLAY: self.tr("Next: judge the interplay"),
+            NextThing.CHECK_MATRIX: self.tr("Next: check the matrix"),
+            NextThing.DRAFT_AGENDA: self.tr("Next: ideas and decisions"),
+            NextThing.HOLD_WORKSHOP: self.tr("Next: ideas and decisions"),
+        }
+        gaps = self._gap_words(empty, split)
+        words = {
+            NextThing.START_MAPPING: self.tr(
+                "Answer the 25 observation points together, one at a time. "
+                "The figure shades as you agree."
+            ),
+            NextThing.GO_ON_MAPPING: self.tr("%1 of %2 points are agreed."),
+            NextThing.JUDGE_INTERPLAY: self.tr(
+                "All points are agreed. Six pairs of areas remain: do they work together?"
+            ),
+            NextThing.CHECK_MATRIX: self.tr(
+                "The mapping is agreed. Now see what the strategy leaves out: "
+                "three services in four areas."
+            ),
+            NextThing.DRAFT_AGENDA: self.tr(
+                "The mapping is agreed. %3 Draft the agenda from them."
+            ),
+            NextThing.HOLD_WORKSHOP: self.tr("The mapping is agreed. %3 The agenda is drafted."),
+        }
+        buttons = {
+            NextThing.START_MAPPING: self.tr("Start the mapping"),
+            NextThing.GO_ON_MAPPING: self.tr("Go on"),
+            NextThing.JUDGE_INTERPLAY: self.tr("Judge the interplay"),
+            NextThing.CHECK_MATRIX: self.tr("Open the matrix"),
+            NextThing.DRAFT_AGENDA: self.tr("Make an agenda from the gaps"),
+            NextThing.HOLD_WORKSHOP: self.tr("Open the agenda"),
+        }
+        self._next_title.setText(titles[thing])
+        filled = words[thing].replace("%1", str(agreed)).replace("%2", str(len(check.points)))
+        self._next_words.setText(filled.replace("%3", gaps))
+        self._go.setText(buttons[thing])
+        self._cards.setVisible(bool(empty or split))
+
+    def _gap_words(self, empty: int, split: int) -> str:
+        if not empty and not split:
+            return self.tr("No cell is empty and no point is split.")
+        cells = self.tr("%n cell(s) are empty", "", empty)
+        points = self.tr("%n point(s) are split", "", split)
+        return self.tr("%1 and %2.").replace("%1", cells).replace("%2", points)
+
+    def _show_steps(self) -> None:
+        desk = self.desk
+        states = []
+        for step in desk.method.steps:
+            agendas = [a for a in desk.workspace.planned if a.step == step.id]
+            held_on = max((a.held_on for a in agendas if a.held_on), default=None)
+            is_done = step.number == 1 and not open_points(desk.check)
+            if held_on:
+                detail = desk.wording.date(held_on)
+            else:
+                detail = self.tr("Drafted, no date") if agendas else self.tr("Not planned")
+            states.append(
+                StepState(desk.wording.steps[step.id].short, detail, is_done, bool(agendas))
+            )
+        self._steps.show_steps(states, self.colours)
+
+    def _show_initiatives(self) -> None:
+        clear(self._initiatives)
+        desk = self.desk
+        for initiative in desk.workspace.initiatives:
+            status = desk.wording.caption(f"cap_status_{initiative.status}")
+            if initiative.start and initiative.is_open:
+                starts = self.tr("Starts %1")
+                status = starts.replace("%1", desk.wording.date(initiative.start))
+            owner = self.tr("Lead: %1").replace("%1", initiative.owner)
+            item = ColourRow(
+                initiative.id,
+                initiative.title,
+                status,
+                owner if initiative.owner else self.tr("No owner yet"),
+            )
+            area = desk.method.cell(initiative.cells[0]).area if initiative.cells else STRATEGY
+            item.set_looks(self.colours, area)
+            item.chosen.connect(self._on_initiative_chosen)
+            self._initiatives.addWidget(item)
+        if not desk.workspace.initiatives:
+            words = self.tr("None yet. Add one where the matrix has an empty cell.")
+            self._initiatives.addWidget(text("muted", content=words))
+
+    def _show_rounds(self) -> None:
+        clear(self._rounds)
+        rows = self.desk.rounds()
+        others = [r for r in rows if r.id != self.desk.round.id]
+        for other in others:
+            when = self.desk.wording.date(other.held_on)
+            item = ColourRow(other.id, other.title, when, other.jobcentre_name)
+            item.set_looks(self.colours, STRATEGY)
+            item.chosen.connect(self._on_round_chosen)
+            self._rounds.addWidget(item)
+        if not others:
+            self._rounds.addWidget(text("muted", content=self.tr("This is the first round.")))
+        self._example.setVisible(not any(r.is_sample for r in rows))
+
+    def _laid_out(self) -> QWidget:
+        hero, inside = card(margin=28, spacing=14)
+        inside.addWidget(self._next_title)
+        inside.addWidget(self._next_words)
+        inside.addWidget(WrapRow(self._go, self._cards))
+        steps, steps_box = card(margin=28, spacing=14)
+        steps_box.addWidget(self._steps_title)
+        steps_box.addWidget(self._steps)
+        plan, plan_box = card(margin=28, spacing=10)
+        plan_box.addWidget(self._initiatives_title)
+        plan_box.addLayout(self._initiatives)
+        figure, figure_box = card(margin=16)
+        figure_box.addWidget(self._figure)
+        rounds, rounds_box = card(margin=22, spacing=10)
+        rounds_box.addWidget(self._rounds_title)
+        rounds_box.addLayout(self._rounds)
+        rounds_box.addSpacing(6)
+        rounds_box.addLayout(row(self._new_round, self._new_jobcentre, None))
+        rounds_box.addLayout(row(self._example, None))
+        content = QWidget()
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(24)
+        self._columns = layout
+        for stretch, frames in ((62, (hero, steps, plan)), (38, (figure, rounds))):
+            side = QVBoxLayout()
+            side.setSpacing(20)
+            for frame in frames:
+                side.addWidget(frame)
+            side.addStretch(1)
+            layout.addLayout(side, stretch)
+        return content
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the columns stand below each other."""
+        is_wide = self.width() >= _WIDE_EM * self.fontMetrics().height()
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def _on_go(self) -> None:
+        self.page_wanted.emit(_TARGETS[next_thing(self.desk.check, self.desk.workspace)])
+
+    def _on_figure_clicked(self, _area: str) -> None:
+        self.page_wanted.emit("model")
+
+    def _on_initiative_chosen(self, _id: str) -> None:
+        self.page_wanted.emit("matrix")
+
+    def _on_round_chosen(self, id: str) -> None:
+        self.desk.open_round(RoundId(id))
+
+    def _on_opened(self) -> None:
+        self._stack.setCurrentIndex(1)
+
+    def _on_create(self) -> None:
+        self._ask_for_round("")
+
+    def _on_new_round(self) -> None:
+        self._ask_for_round(self.desk.workspace.jobcentre.name)
+
+    def _ask_for_round(self, jobcentre: str) -> None:
+        dialog = NewRoundDialog(local_now().date(), jobcentre, self)
+        if dialog.exec():
+            answer = dialog.answer
+            try:
+                round = new_round(
+                    self._parts.new_unit_of_work,
+                    answer.jobcentre,
+                    answer.title,
+                    answer.held_on,
+                    answer.people,
+                )
+            except StorageFailed as error:
+                self.desk.failed.emit(error)
+            else:
+                self.desk.open_round(round.id)
+        dialog.deleteLater()
+
+    def _on_example(self) -> None:
+        """Open the example; where it is not stored yet, store it first."""
+        stored = [r for r in self.desk.rounds() if r.is_sample]
+        try:
+            if not stored:
+                example = self._parts.example_of(self._preferences.current.content_locale)
+                store_all(self._parts.new_unit_of_work, example)
+                stored = [r for r in self.desk.rounds() if r.is_sample]
+        except StorageFailed as error:
+            self.desk.failed.emit(error)
+        if stored:
+            self.desk.open_round(stored[0].id)

@@ -1,0 +1,1 @@
+"""The projector: what the room sees, and the facilitator's side of it."""

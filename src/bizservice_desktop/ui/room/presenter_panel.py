@@ -1,0 +1,210 @@
+"""The facilitator's side while presenting: what the room sees, and what only they may see."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QEvent, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.scene.text import Measure
+
+from ..kit.basics import MARGIN, button, card, clear, row, text
+from ..kit.guarded import guarded
+from ..kit.key_button import KeyButton
+from ..kit.wrap_row import WrapRow
+from .screen_choice import ScreenChoice
+from .wall_view import WallView
+
+_LINES_WIDE = 15
+_STRIP_HEIGHT, _STRIP_WIDTH = 48, 110
+_STRIP_LINES = 2.1  # heights of a line that the small picture has
+_CARD_MARGINS = {True: (12, 7, 14, 7), False: (14, 12, 14, 14)}
+_CLOCK_MS = 1000
+_MOST_COMING = 5
+_NO_LIMIT = 16_777_215  # Qt's largest width
+
+
+class PresenterPanel(QWidget):
+    """Beside the page, or where there is little room a strip above it.
+
+    Signals:
+        hold_wanted, blank_wanted: The picture is to be held, or black: whether it is.
+        swap_wanted: The two screens are to change places.
+        legibility_wanted: Can they read it?
+    """
+
+    hold_wanted = Signal(bool)
+    blank_wanted = Signal(bool)
+    swap_wanted = Signal()
+    legibility_wanted = Signal()
+
+    def __init__(self, measure: Measure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("presenter")
+        self._is_strip: bool | None = None
+        self._heading = text("small", wrap=False)
+        self._clock = text("strong", wrap=False)
+        self._clock.setObjectName("presenter.clock")
+        self.preview = WallView(measure)
+        self._state = text("strong")
+        self._state.setObjectName("presenter.state")
+        self.hold, self.blank, self.swap = KeyButton("F"), KeyButton("B"), KeyButton("S")
+        for each, name in ((self.hold, "hold"), (self.blank, "blank"), (self.swap, "swap")):
+            each.setObjectName(f"presenter.{name}")
+        self.hold.setCheckable(True)
+        self.blank.setCheckable(True)
+        self._legibility = button("link")
+        self._legibility.setObjectName("presenter.legibility")
+        self.choice = ScreenChoice()
+        self._notes_title, self._notes = text("heading"), text()
+        self._notes.setObjectName("presenter.notes")
+        self._coming_title = text("heading")
+        self._coming = QVBoxLayout()
+        self._coming_lines: tuple[str, ...] = ()
+        self._has_notes = False
+        self._is_seen = True
+        self._lay_out()
+        self.hold.clicked.connect(self.hold_wanted)
+        self.blank.clicked.connect(self.blank_wanted)
+        self.swap.clicked.connect(self.swap_wanted)
+        self._legibility.clicked.connect(self.legibility_wanted)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_CLOCK_MS)
+        self._ticking.timeout.connect(self._show_time)
+        self._ticking.start()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("What the room sees"))
+        self.preview.setAccessibleName(self._heading.text())
+        self.hold.set_words(self.tr("Hold"))
+        self.blank.set_words(self.tr("Blank"))
+        self.swap.set_words(self.tr("Swap"))
+        self.hold.setToolTip(self.tr("The room keeps this picture while you go on"))
+        self.blank.setToolTip(self.tr("The room sees a black picture"))
+        self.swap.setToolTip(self.tr("Your window and the picture change screens"))
+        self._legibility.setText(self.tr("Can they read it?"))
+        self._legibility.setToolTip(self.tr("Whether the last row can read it"))
+        self._notes_title.setText(self.tr("Only for you"))
+        self._coming_title.setText(self.tr("Then"))
+        self._show_time()
+
+    def show_state(
+        self, words: str, *, is_held: bool, is_blank: bool, can_swap: bool, is_seen: bool = True
+    ) -> None:
+        """`words` say what is unusual about what the room sees; usually nothing.
+
+        While no picture `is_seen`, a strip has its place for what makes one.
+        """
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
+        self.hold.setChecked(is_held)
+        self.blank.setChecked(is_blank)
+        self.swap.setEnabled(can_swap)
+        self._is_seen = is_seen
+        self._show_parts()
+
+    def set_aspect(self, aspect: float) -> None:
+        """The proportions of the picture on the wall."""
+        self.preview.set_aspect(aspect)
+        self._fit()
+
+    def show_notes(self, words: str) -> None:
+        self._notes.setText(words)
+        self._has_notes = bool(words)
+        self._notes_card.setVisible(self._has_notes and not self._is_strip)
+
+    def show_coming(self, lines: Sequence[str]) -> None:
+        """What follows, the next first."""
+        wanted = tuple(lines[:_MOST_COMING])
+        if wanted != self._coming_lines:
+            self._coming_lines = wanted
+            clear(self._coming)
+            for line in wanted:
+                self._coming.addWidget(text(content=line))
+        self._coming_card.setVisible(bool(wanted) and not self._is_strip)
+
+    def set_strip(self, *, is_strip: bool) -> None:
+        """Stand above the page instead of beside it."""
+        if is_strip == self._is_strip:
+            return
+        self._is_strip = is_strip
+        direction = QBoxLayout.Direction
+        along = direction.LeftToRight if is_strip else direction.TopToBottom
+        self._main.setDirection(along)
+        self._words.setDirection(along)
+        self._main.removeWidget(self._head)
+        self._main.insertWidget(self._main.count() if is_strip else 0, self._head)
+        self._main.setContentsMargins(*_CARD_MARGINS[is_strip])
+        self._column.setContentsMargins(
+            *((MARGIN, 12, MARGIN, 0) if is_strip else (0, MARGIN, MARGIN, MARGIN))
+        )
+        self.choice.set_line(is_line=is_strip)
+        self._show_parts()
+        self._fit()
+        self.show_notes(self._notes.text())
+        self.show_coming(self._coming_lines)
+
+    def _lay_out(self) -> None:
+        frame, inside = card(margin=2)  # no room of its own: the strip has less than the panel
+        inside.setContentsMargins(0, 0, 0, 0)
+        self._head = QWidget()
+        self._head.setLayout(row(self._heading, None, self._clock))
+        words = QWidget()
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom, words)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.setSpacing(8)
+        self._words.addWidget(self._state)
+        self._words.addWidget(self.choice)
+        self._controls = WrapRow(self.hold, self.blank, self.swap, self._legibility)
+        self._words.addWidget(self._controls)
+        self._main = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._main.setSpacing(10)
+        self._main.addWidget(self._head)
+        self._main.addWidget(self.preview)
+        self._main.addWidget(words, stretch=1)
+        inside.addLayout(self._main)
+        self._notes_card = self._part(self._notes_title, self._notes)
+        self._coming_card = self._part(self._coming_title, self._coming)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(16)
+        for part in (frame, self._notes_card, self._coming_card):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+
+    @staticmethod
+    def _part(title: QWidget, content: QWidget | QBoxLayout) -> QFrame:
+        frame, inside = card(margin=16)
+        inside.addWidget(title)
+        if isinstance(content, QWidget):
+            inside.addWidget(content)
+        else:
+            inside.addLayout(content)
+        frame.hide()
+        return frame
+
+    def _show_parts(self) -> None:
+        self._heading.setVisible(not self._is_strip)
+        self._controls.setVisible(self._is_seen or not self._is_strip)
+
+    def _fit(self) -> None:
+        if not self._is_strip:
+            self.preview.setMinimumSize(0, 0)
+            self.preview.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
+            self.setFixedWidth(_LINES_WIDE * self.fontMetrics().height())
+            return
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(_NO_LIMIT)
+        height = max(_STRIP_HEIGHT, round(_STRIP_LINES * self.fontMetrics().height()))
+        width = min(_STRIP_WIDTH, round(height * self.preview.aspect))
+        self.preview.setFixedSize(width, round(width / self.preview.aspect))
+
+    def _show_time(self) -> None:
+        self._clock.setText(QDateTime.currentDateTime().toString("HH:mm"))
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)

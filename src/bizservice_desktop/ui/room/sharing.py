@@ -1,0 +1,202 @@
+"""Makes what the room may see of what is open, one function a kind.
+
+They work on `seen_by_room`, so that notes and small ballots are gone before they begin. All
+words are in the language of the content.
+"""
+
+from bizservice_desktop.diagram.figure.values import figure_values
+from bizservice_desktop.diagram.room.shareable import (
+    CardShown,
+    CellShown,
+    DistributionShown,
+    FigureShown,
+    FindingShown,
+    FindingsShown,
+    LevelCount,
+    NothingShown,
+    QuestionShown,
+)
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.check import Check, check_round
+from bizservice_desktop.domain.assessment.findings import Finding, Rule
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.room_view import seen_by_room
+from bizservice_desktop.domain.assessment.voting import spread
+from bizservice_desktop.domain.cards.cards import DeckCard
+from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
+from bizservice_desktop.services.phrases import finding_phrase, reading_sentence
+from bizservice_desktop.services.view import PaperSource
+
+_MOST_SENTENCES = 3
+_MOST_FINDINGS = 4
+_INTERPLAY_AREA = "area_strategy"
+_BOOKKEEPING = (Rule.INITIATIVE_WITHOUT_GAP, Rule.INITIATIVE_INCOMPLETE)  # name initiatives
+DONT_KNOW_SIGN = "?"
+
+
+def footer(source: PaperSource) -> str:
+    """`Jobcenter Ringby · Round 2, autumn 2026 · 9 participants`."""
+    round = source.workspace.round
+    parts = [source.workspace.jobcentre.name, round.title]
+    if round.people:
+        parts.append(source.wording.caption("cap_wall_people", people=round.people))
+    return " · ".join(part for part in parts if part)
+
+
+def nothing_shown(source: PaperSource) -> NothingShown:
+    return NothingShown(source.workspace.jobcentre.name, source.workspace.round.title)
+
+
+def figure_shown(source: PaperSource, *, with_plan: bool = False) -> FigureShown:
+    """The figure; `with_plan` as it becomes if the initiatives succeed, in levels alone."""
+    wording, workspace, least = source.wording, source.workspace, source.min_voters
+    round = seen_by_room(workspace.round, least)
+    last = seen_by_room(workspace.previous, least) if workspace.previous else None
+    check = check_round(source.method, round, workspace.initiatives, least)
+    readings = [r for r in check.readings if not r.statement.is_reminder]
+    projection = check.projection if with_plan else None
+    return FigureShown(
+        figure_values(source.method, wording, round, last, least, projection),
+        wording.caption("cap_wall_figure"),
+        tuple(reading_sentence(reading, wording) for reading in readings[:_MOST_SENTENCES]),
+        footer(source),
+    )
+
+
+def point_shown(
+    source: PaperSource, point: PointId, voting: tuple[int, int] | None = None
+) -> QuestionShown | DistributionShown:
+    """The votes when they were revealed and there are enough; else the question.
+
+    `voting` while a vote is going on: how many have voted, of how many. Then only the question
+    is shown, whatever was voted before.
+    """
+    if voting is None and (distribution := _distribution(source, point)) is not None:
+        return distribution
+    wording = source.wording
+    voted, expected = voting or (0, 0)
+    words = wording.caption("cap_wall_voted", voted=voted, expected=expected) if voting else ""
+    return QuestionShown(
+        area=source.method.point(point).area,
+        place=_place(source, point),
+        question=wording.points[point].question,
+        levels=tuple((str(n), wording.levels[n].title) for n in range(MAX_LEVEL + 1)),
+        voting=words,
+        voted=voted,
+        expected=expected,
+        footer=footer(source),
+    )
+
+
+def pair_shown(source: PaperSource, pair: PairId) -> QuestionShown:
+    wording = source.wording
+    return QuestionShown(
+        area=_INTERPLAY_AREA,
+        place=f"{wording.caption('cap_figure_interplay')} · {wording.title(pair)}",
+        question=wording.pairs[pair].question,
+        levels=tuple(
+            (sign, wording.caption(f"cap_interplay_{state}"))
+            for sign, state in (("0", "broken"), ("1", "occasional"), ("2", "works"))
+        ),
+        footer=footer(source),
+    )
+
+
+def findings_shown(source: PaperSource) -> FindingsShown:
+    """The states of the cells and what they and the levels say; nothing of initiatives."""
+    method, wording = source.method, source.wording
+    check = _check(source)
+    found = [each for each in check.findings if each.rule not in _BOOKKEEPING]
+    first = tuple(_finding(source, each) for each in found[:_MOST_FINDINGS])
+    is_blank = all(state is Coverage.NOT_JUDGED for state in check.today.values())
+    none = "cap_wall_not_judged" if is_blank else "cap_wall_no_findings"
+    rest = len(found) - len(first)
+    return FindingsShown(
+        title=wording.caption("cap_wall_findings"),
+        services=tuple(
+            (
+                wording.title(service),
+                tuple(
+                    CellShown(cell.area, check.today[cell.id])
+                    for area in method.quadrants
+                    for cell in method.cells
+                    if cell.service == service and cell.area == area
+                ),
+            )
+            for service in method.services
+        ),
+        findings=first or (FindingShown(wording.caption(none)),),
+        legend=tuple((state, wording.caption(f"cap_coverage_{state}")) for state in Coverage),
+        more=wording.caption("cap_wall_more", count=rest) if rest else "",
+        footer=footer(source),
+    )
+
+
+def card_shown(source: PaperSource, card: DeckCard) -> CardShown:
+    wording = source.wording
+    return CardShown(
+        area=card.area,
+        area_title=wording.title(card.area),
+        point_title=wording.title(card.point),
+        code=card.code,
+        text=card.text,
+        footer=footer(source),
+    )
+
+
+def _check(source: PaperSource) -> Check:
+    """The check of what the room may see; initiatives are no part of it."""
+    round = seen_by_room(source.workspace.round, source.min_voters)
+    return check_round(source.method, round, (), source.min_voters)
+
+
+def _place(source: PaperSource, id: PointId) -> str:
+    method, wording = source.method, source.wording
+    point = method.point(id)
+    return wording.caption(
+        "cap_wall_place",
+        area=wording.title(point.area),
+        number=point.number,
+        points=len(method.points_of(point.area)),
+    )
+
+
+def _distribution(source: PaperSource, point: PointId) -> DistributionShown | None:
+    """The newest ballot as counts; None when it may not be shown."""
+    wording = source.wording
+    record = source.workspace.round.record(point)
+    ballot = record.newest_ballot
+    width = spread(ballot, source.min_voters)
+    if width is None:
+        return None
+    votes = (
+        wording.caption("cap_wall_votes_alike", count=len(ballot), level=width.lowest)
+        if not width.width and not ballot.dont_know
+        else wording.caption(
+            "cap_wall_votes", count=len(ballot), lowest=width.lowest, highest=width.highest
+        )
+    )
+    agreed = record.agreed
+    has_level = agreed is not None and not isinstance(agreed, Mark)
+    rows = [
+        LevelCount(str(n), wording.levels[n].title, ballot.count(n), agreed=agreed == n)
+        for n in range(MAX_LEVEL, -1, -1)
+    ]
+    unknown = wording.caption("cap_answer_dont_know")
+    is_unknown = agreed is Mark.DONT_KNOW
+    rows.append(LevelCount(DONT_KNOW_SIGN, unknown, ballot.dont_know, agreed=is_unknown))
+    return DistributionShown(
+        area=source.method.point(point).area,
+        place=_place(source, point),
+        question=wording.points[point].question,
+        rows=tuple(rows),
+        summary=" · ".join(
+            [votes, *([wording.caption("cap_wall_agreed", level=agreed)] if has_level else [])]
+        ),
+        footer=footer(source),
+    )
+
+
+def _finding(source: PaperSource, finding: Finding) -> FindingShown:
+    phrase = finding_phrase(finding, source.method, source.wording, ())
+    return FindingShown(phrase.title, phrase.evidence, finding.area or "")

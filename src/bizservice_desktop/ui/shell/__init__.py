@@ -1,0 +1,1 @@
+"""What every page stands on: desk, places, actions, theme, languages, jobs, files."""

@@ -1,0 +1,174 @@
+"""The open round, shared by the pages: what they show, and the one way to change it."""
+
+from collections.abc import Callable, Hashable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from bizservice_desktop.domain.assessment.check import Check
+from bizservice_desktop.domain.assessment.round import Round, RoundId
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.workspace import Aggregate, RoundSummary, Workspace
+from bizservice_desktop.services.editor import Editor
+from bizservice_desktop.services.ports import NewUnitOfWork, NotFound, StorageFailed, WordingOf
+from bizservice_desktop.services.rounds import load_workspace
+from bizservice_desktop.services.view import PaperSource
+
+
+def local_now() -> datetime:
+    """The time on this laptop's wall, with its zone."""
+    return datetime.now().astimezone()
+
+
+class Desk(QObject):
+    """Owns the editor of the open round.
+
+    A failed save shows the stored value again and is told through `failed`; it is never
+    raised into a page.
+
+    Signals:
+        opened: Another round was opened, or none is.
+        changed: The open round, or anything of its jobcentre, has a new value.
+        wording_changed: The content is shown in another language.
+        failed: Something could not be stored or read: a StorageFailed.
+    """
+
+    opened = Signal()
+    changed = Signal()
+    wording_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        method: Method,
+        wording_of: WordingOf,
+        locale: str,
+        new_unit_of_work: NewUnitOfWork,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.method = method
+        self._wording_of = wording_of
+        self.wording: Wording = wording_of(locale)
+        self.min_voters = 3
+        self._new_unit_of_work = new_unit_of_work
+        self._editor: Editor | None = None
+        self._source: PaperSource | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._editor is not None
+
+    @property
+    def editor(self) -> Editor:
+        """Raises: RuntimeError: No round is open."""
+        if self._editor is None:
+            raise RuntimeError("no round is open")
+        return self._editor
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.editor.current
+
+    @property
+    def round(self) -> Round:
+        return self.editor.current.round
+
+    @property
+    def source(self) -> PaperSource:
+        """What papers are made of now: frozen, safe to hand to a thread."""
+        if self._source is None or self._source.workspace is not self.workspace:
+            self._source = PaperSource(
+                self.method,
+                self.wording,
+                self.workspace,
+                local_now().date(),
+                self.min_voters,
+            )
+        return self._source
+
+    @property
+    def check(self) -> Check:
+        return self.source.check
+
+    def rounds(self) -> tuple[RoundSummary, ...]:
+        """All rounds in the file, newest first; empty when it cannot be read."""
+        try:
+            with self._new_unit_of_work() as work:
+                return work.rounds()
+        except StorageFailed as error:
+            self.failed.emit(error)
+            return ()
+
+    def open_round(self, id: RoundId) -> None:
+        try:
+            workspace = load_workspace(self._new_unit_of_work, id)
+        except StorageFailed as error:
+            self.failed.emit(error)
+            return
+        except NotFound:
+            return  # the round that was open last time is gone: stay where we are
+        self._editor = Editor(workspace, self._new_unit_of_work, local_now)
+        self._editor.subscribe(self._on_changed)
+        self._source = None
+        self.opened.emit()
+        self.changed.emit()
+
+    def put(
+        self, name: str, value: Aggregate, detail: str = "", merge_key: Hashable | None = None
+    ) -> bool:
+        """Store a value as one undoable step; False when it could not be stored."""
+        return self._try(lambda: self.editor.put(name, value, detail, merge_key))
+
+    def put_all(self, name: str, values: Iterable[Aggregate], detail: str = "") -> bool:
+        """Store several values as one undoable step, all of them or none."""
+        return self._try(lambda: self.editor.put_all(name, values, detail))
+
+    def change_round(
+        self,
+        name: str,
+        change: Callable[[Round], Round],
+        detail: str = "",
+        merge_key: Hashable | None = None,
+    ) -> bool:
+        return self._try(lambda: self.editor.change_round(name, change, detail, merge_key))
+
+    def remove(self, name: str, value: Aggregate, detail: str = "") -> bool:
+        return self._try(lambda: self.editor.remove(name, value, detail))
+
+    def undo(self) -> None:
+        self._try(self.editor.undo)
+
+    def redo(self) -> None:
+        self._try(self.editor.redo)
+
+    def wording_in(self, locale: str) -> Wording:
+        """The content's words in any of its languages."""
+        return self._wording_of(locale)
+
+    def set_locale(self, locale: str) -> None:
+        """Show the content in another language."""
+        self.wording = self._wording_of(locale)
+        self._refresh()
+        self.wording_changed.emit()
+
+    def set_min_voters(self, count: int) -> None:
+        self.min_voters = count
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._source = None
+        if self._editor is not None:
+            self.changed.emit()
+
+    def _try(self, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except StorageFailed as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _on_changed(self, _workspace: Workspace) -> None:
+        self.changed.emit()

@@ -1,0 +1,105 @@
+"""What every page is."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+
+from ..kit.guarded import guarded
+from .desk import Desk
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    A page shows the desk's values when it is shown and whenever they change; it never
+    updates itself from its own click. Subclasses give `title`, `retranslate` and `refresh`.
+
+    Signals:
+        page_wanted: The user should be taken to another page: its name.
+        point_wanted: The user should be taken to a point of the mapping: its id.
+        gap_cards_wanted: The user wants the cards for the gaps.
+        run_wanted: An agenda is to be held, or seen as it is held: its id.
+        shared_changed: The page is about something else: `shareable` gives another value.
+        fills_window_changed: `fills_window` has another value.
+    """
+
+    page_wanted = Signal(str)
+    point_wanted = Signal(str)
+    gap_cards_wanted = Signal()
+    run_wanted = Signal(str)
+    shared_changed = Signal()
+    fills_window_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that its keys work at once
+        self.desk = desk
+        self.colours: Palette = LIGHT
+        desk.changed.connect(self._on_changed)
+        desk.wording_changed.connect(self._on_changed)
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def retranslate(self) -> None:
+        """Set all texts of the interface again."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the desk's values. Called only while a round is open and the page is seen."""
+        raise NotImplementedError
+
+    def go_to(self, id: str) -> None:
+        """Show one thing of the page: a point, a pair, an agenda that is held."""
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        """Buttons of the page that stand in the top bar."""
+        return ()
+
+    def shareable(self) -> Shareable | None:
+        """What the room may see of this page; None when the room keeps what it sees.
+
+        Called only while a round is open.
+        """
+        return None
+
+    def coming_next(self) -> tuple[str, ...]:
+        """What follows on this page, a line each, for the facilitator while presenting."""
+        return ()
+
+    def facilitator_notes(self) -> str:
+        """What only the facilitator may read while presenting."""
+        return ""
+
+    @property
+    def fills_window(self) -> bool:
+        """The page is to be alone in the window: no way, no bar, no panel beside it."""
+        return False
+
+    def flush(self) -> None:
+        """Store what is typed but not stored yet."""
+
+    def set_colours(self, palette: Palette) -> None:
+        self.colours = palette
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        if self.isVisible() and self.desk.is_open:
+            self.refresh()
+
+    @guarded(None)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_changed()
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._on_changed()
+        super().changeEvent(event)

@@ -1,1 +1,0 @@
-"""Widgets that show values and state intents; none knows a service."""

@@ -1,0 +1,1 @@
+"""The program's window: application, main window, sidebar, top bar."""

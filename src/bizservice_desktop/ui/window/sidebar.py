@@ -1,0 +1,168 @@
+"""The way through the program, at the left of the window."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizservice_desktop.diagram.scene.palette import Palette
+
+from ..kit.basics import text
+from ..kit.guarded import guarded
+from ..shell.places import PageName
+from .nav_item import NavItem
+
+_NUMBERS = {
+    PageName.MAPPING: 1,
+    PageName.MODEL: 2,
+    PageName.MATRIX: 3,
+    PageName.AGENDAS: 4,
+    PageName.CARDS: 5,
+}
+_BELONGS_TO = {PageName.RUNNING: PageName.AGENDAS}
+WITHOUT_ROUND = (PageName.OVERVIEW, PageName.SETTINGS)
+
+
+class Sidebar(QWidget):
+    """Signals:
+    page_chosen: The user wants to see a page: its PageName.
+    """
+
+    page_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._jobcentre = text("heading")
+        self._round = text("small")
+        self._assess = text("small")
+        self._act = text("small")
+        self._items = {
+            name: NavItem(_NUMBERS.get(name, 0)) for name in PageName if name not in _BELONGS_TO
+        }
+        group = QButtonGroup(self)
+        for name, item in self._items.items():
+            item.setObjectName(f"nav.{name}")
+            group.addButton(item)
+            item.clicked.connect(self._on_clicked)
+        self._lay_out()
+        self._items[PageName.OVERVIEW].setChecked(True)
+        self.retranslate()
+        self.set_reachable(WITHOUT_ROUND)
+
+    def _in_order(self) -> Iterator[QWidget]:
+        yield self._jobcentre
+        yield self._round
+        yield self._items[PageName.OVERVIEW]
+        yield self._assess
+        yield self._items[PageName.MAPPING]
+        yield self._items[PageName.MODEL]
+        yield self._items[PageName.MATRIX]
+        yield self._act
+        yield self._items[PageName.AGENDAS]
+        yield self._items[PageName.CARDS]
+        yield self._items[PageName.SETTINGS]
+
+    def _lay_out(self) -> None:
+        """As wide as its entries; the names above them wrap."""
+        way = QWidget()
+        way.setObjectName("way")
+        inside = QVBoxLayout(way)
+        inside.setContentsMargins(14, 22, 14, 14)
+        inside.setSpacing(2)
+        for widget in self._in_order():
+            inside.addWidget(widget)
+            if isinstance(widget, QLabel):
+                widget.setContentsMargins(10, 0, 4, 4)
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        inside.insertStretch(inside.count() - 1, 1)
+        self._way = way
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(way)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def let_scroll(self) -> None:
+        """Large text may need it; the first frame is quicker without."""
+        area = QScrollArea()
+        area.setObjectName("way")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(self._way, area)
+        area.setWidget(self._way)
+        self._area = area
+        self._way.installEventFilter(self)
+        area.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The scroll bar takes nothing from the words beside it."""
+        bar = self._area.verticalScrollBar()
+        room = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._area.setFixedWidth(self._way.sizeHint().width() + room)
+
+    def retranslate(self) -> None:
+        self._assess.setText(self.tr("Assess"))
+        self._act.setText(self.tr("Act"))
+        texts = {
+            PageName.OVERVIEW: self.tr("Overview"),
+            PageName.MAPPING: self.tr("Mapping"),
+            PageName.MODEL: self.tr("Maturity model"),
+            PageName.MATRIX: self.tr("Matrix check"),
+            PageName.AGENDAS: self.tr("Agendas"),
+            PageName.CARDS: self.tr("Dialogue cards"),
+            PageName.SETTINGS: self.tr("Settings"),
+        }
+        for name, item in self._items.items():
+            item.setText(texts[name])
+            item.setAccessibleName(texts[name])
+
+    def set_round(self, jobcentre: str, round: str) -> None:
+        self._jobcentre.setText(jobcentre)
+        self._round.setText(round)
+
+    def set_reachable(self, names: Iterable[PageName]) -> None:
+        """Only these pages can be chosen."""
+        reachable = frozenset(names)
+        for name, item in self._items.items():
+            item.setEnabled(name in reachable)
+
+    def set_done(self, name: PageName, *, done: bool) -> None:
+        self._items[name].set_done(done)
+
+    def set_current(self, name: PageName) -> None:
+        self._items[_BELONGS_TO.get(name, name)].setChecked(True)
+
+    def set_colours(self, palette: Palette, *, dark: bool) -> None:
+        for item in self._items.values():
+            item.set_colours(palette, dark=dark)
+
+    def _on_clicked(self) -> None:
+        for name, item in self._items.items():
+            if item is self.sender():
+                self.page_chosen.emit(name)
+
+    @guarded(default=False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,139 @@
+"""Above the page: its title, when it was saved, undo, and what the page can do."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ..kit.basics import button, plain_tip, text
+from ..kit.guarded import guarded
+from ..kit.title import Title
+
+_LEFT, _RIGHT = 28, 24
+_SIDES = _LEFT + _RIGHT
+
+
+class Topbar(QWidget):
+    """Signals:
+    undone, redone: The user wants the last step undone, or done again.
+    present_toggled: The user wants to begin or to end presenting.
+    """
+
+    undone = Signal()
+    redone = Signal()
+    present_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._title = Title()
+        self._saved = text("small", wrap=False)
+        self._undo = button("quiet")
+        self._redo = button("quiet")
+        self._undo.setObjectName("undo")
+        self._redo.setObjectName("redo")
+        self._present = button("primary")
+        self._present.setObjectName("present")
+        self._present.hide()
+        self._is_presenting = False
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.setSpacing(12)
+        self._first.addWidget(self._title)
+        self._first.addWidget(self._saved)
+        self._first.addStretch(1)
+        self._first.addWidget(self._undo)
+        self._first.addWidget(self._redo)
+        self._first.addLayout(self._actions)
+        self._first.addWidget(self._present)
+        self._second.addStretch(1)
+        self._is_on_two = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_LEFT, 12, _RIGHT, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self._first)
+        layout.addLayout(self._second)
+        self._undo.clicked.connect(self.undone)
+        self._redo.clicked.connect(self.redone)
+        self._present.clicked.connect(self.present_toggled)
+        self._saved_at: datetime | None = None
+        self._undo_words = self._redo_words = ""
+        self.retranslate()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+
+    def set_state(self, saved_at: datetime | None, undo: str, redo: str) -> None:
+        """`undo` and `redo` name the steps; empty when there is none."""
+        self._saved_at = saved_at
+        self._undo_words, self._redo_words = undo, redo
+        self.retranslate()
+
+    def set_presenting(self, *, is_presenting: bool) -> None:
+        """Offer to present, or to stop presenting."""
+        self._is_presenting = is_presenting
+        self._present.show()
+        self.retranslate()
+
+    def set_actions(self, buttons: tuple[QPushButton, ...]) -> None:
+        while item := self._actions.takeAt(0):
+            if widget := item.widget():
+                widget.hide()  # the page shows it again; without a parent it were a window
+        for each in buttons:
+            self._actions.addWidget(each)
+            each.show()
+        self._fit()
+
+    def retranslate(self) -> None:
+        saved = self._saved_at
+        self._saved.setText(self.tr("Saved %1").replace("%1", f"{saved:%H:%M}") if saved else "")
+        self._undo.setText(self.tr("Undo"))
+        self._redo.setText(self.tr("Redo"))
+        self._present.setText(
+            self.tr("Stop presenting") if self._is_presenting else self.tr("Present")
+        )
+        self._undo.setEnabled(bool(self._undo_words))
+        self._redo.setVisible(bool(self._redo_words))
+        undo = self._named(self.tr("Undo: %1"), self._undo_words)
+        redo = self._named(self.tr("Redo: %1"), self._redo_words)
+        self._undo.setToolTip(plain_tip(undo))
+        self._redo.setToolTip(plain_tip(redo))
+        self._undo.setAccessibleName(undo or self._undo.text())
+        self._redo.setAccessibleName(redo or self._redo.text())
+        self._fit()
+
+    def _fit(self) -> None:
+        """What the page can do stands below when one line has no room for it."""
+        needed = self._first.sizeHint().width()
+        if self._is_on_two:
+            needed += self._actions.sizeHint().width() + self._first.spacing()
+        is_on_two = needed > self.width() - _SIDES
+        if is_on_two == self._is_on_two:
+            return
+        self._is_on_two = is_on_two
+        before, after = self._first, self._second
+        if not is_on_two:
+            before, after = after, before
+        before.removeItem(self._actions)
+        self._actions.setParent(None)
+        place = 1 if is_on_two else after.indexOf(self._present)
+        after.insertLayout(place, self._actions)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @staticmethod
+    def _named(pattern: str, words: str) -> str:
+        return pattern.replace("%1", words) if words else ""
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

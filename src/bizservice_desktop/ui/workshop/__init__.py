@@ -1,0 +1,1 @@
+"""The page Workshop: an agenda while it is held."""

@@ -1,0 +1,222 @@
+"""A workshop while it is held: the clock, back on time, the minutes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.diagram.scene.palette import Palette
+from bizservice_desktop.domain.agenda import running
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.agenda.rescue import rescue
+from bizservice_desktop.domain.agenda.run_clock import RunClock
+from bizservice_desktop.services.view import AgendaSheet, Papers, PaperSource
+
+from ..kit.basics import button, scrolled
+from ..kit.guarded import guarded
+from ..room.sharing import footer
+from ..room.sharing_times import countdown_shown
+from ..shell.agenda_export import AgendaExport
+from ..shell.desk import Desk, local_now
+from ..shell.exporting import Exporter
+from ..shell.page import Page
+from ..shell.places import PageName
+from .run_board import RunBoard
+from .run_steps import RunningWork, clock_of, linked_titles
+
+_WORTH_A_RESCUE = 3
+_AFTER_THE_SECOND_MS = 5
+
+
+class RunningPage(Page):
+    """Holds the agenda that was last asked for; else the one that goes on, or was last held.
+
+    The timer only paints: all it shows follows from the stored run and `now`. Private notes and
+    what comes then stand on the page itself, so the presenter's panel is given none.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        papers: Papers,
+        exporter: Exporter,
+        now: Callable[[], datetime] = local_now,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self._now = now
+        self._wanted = AgendaId("")
+        self._seen: RunClock | None = None
+        self.board = RunBoard()
+        self._work = RunningWork(desk, self.board, now, self)
+        self._export = AgendaExport(papers, exporter, self._to_print, self)
+        self._programme, self._end = button(), button()
+        self._end.setObjectName("run.end")
+        self._programme.setObjectName("run.programme")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(self.board))
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        work = self._work
+        self.desk.opened.connect(self._on_opened)
+        self._timer.timeout.connect(self.tick)
+        self.board.minutes.paper_wanted.connect(self._export.sheets[AgendaSheet.MINUTES].trigger)
+        self._programme.clicked.connect(self._on_programme)
+        self._end.clicked.connect(work.end)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, slot in (
+            ("N", work.go_to_next),
+            ("P", work.pause_or_go_on),
+            ("+", work.give_more),
+            ("M", self.board.minutes.start_writing),
+        ):
+            QShortcut(QKeySequence(key), self, slot, context=context)
+
+    @property
+    def agenda(self) -> Agenda | None:
+        """The agenda that is held or was; None when none ever was."""
+        held = [each for each in self.desk.workspace.agendas if each.run is not None]
+        asked = [each for each in held if each.id == self._wanted]
+        going_on = [each for each in held if running.is_running(each)]
+        for found in (asked, going_on, held):
+            if found:
+                return max(found, key=_started)
+        return None
+
+    def go_to(self, id: str) -> None:
+        """Look at an agenda as it is held; begin to hold it if it never was."""
+        self._wanted = AgendaId(id)
+        agenda = next((a for a in self.desk.workspace.agendas if a.id == id), None)
+        if agenda is not None and agenda.run is None and agenda.blocks:
+            self.desk.put("run_start", running.start(agenda, self._now()), agenda.title)
+        self.refresh()
+
+    def title(self) -> str:
+        agenda = self.agenda if self.desk.is_open else None
+        if agenda is None:
+            return self.tr("Workshop")
+        words = self.tr("%1, running") if running.is_running(agenda) else self.tr("%1, held")
+        return words.replace("%1", agenda.title)
+
+    def actions_on_top(self) -> tuple[QPushButton, ...]:
+        return (self._programme, self._end)
+
+    def retranslate(self) -> None:
+        self.board.retranslate()
+        self._export.retranslate()
+        self._programme.setText(self.tr("Programme"))
+        self._end.setText(self.tr("End the workshop"))
+
+    def set_colours(self, palette: Palette) -> None:
+        self.board.set_colours(palette)
+        super().set_colours(palette)
+
+    def flush(self) -> None:
+        self.board.minutes.flush()
+
+    # What is shown
+
+    def refresh(self) -> None:
+        agenda = self.agenda
+        self._work.show(agenda)
+        self._seen = None
+        clock = self._clock()
+        is_over = agenda is not None and agenda.run is not None and clock is None
+        self.board.show_parts(is_held=clock is not None, is_over=is_over)
+        self._end.setEnabled(clock is not None)
+        if agenda is None or agenda.run is None:
+            return
+        wording = self.desk.wording
+        self.board.minutes.show_links(
+            tuple((p.id, wording.title(p.id)) for p in self.desk.method.points),
+            tuple((i.id, i.title) for i in self.desk.workspace.initiatives if i.is_open),
+        )
+        titles = linked_titles(agenda, self.desk.workspace.initiatives, wording)
+        self.board.minutes.show_noted(agenda.noted, titles)
+        if clock is None:
+            self.board.over.show_state(agenda, agenda.run, wording)
+        self.tick()
+
+    def tick(self) -> None:
+        """Show the time as it is now; what only minutes change is laid out only then."""
+        agenda, clock = self.agenda, self._clock()
+        if agenda is None or agenda.run is None or clock is None:
+            return
+        seen = replace(clock, seconds_left=0)
+        if seen != self._seen:
+            self._seen = seen
+            self.board.card.show_state(agenda.run, clock, agenda.groups, self.desk.wording)
+            last_time = running.took_last_time(self.desk.workspace.agendas, agenda, clock.chain[0])
+            self.board.side.show_state(clock, last_time)
+            self._show_rescue(agenda, clock)
+        self.board.card.show_seconds(clock)
+        self.shared_changed.emit()
+        self._wait()
+
+    def _clock(self) -> RunClock | None:
+        """None unless a workshop goes on today."""
+        return clock_of(self.agenda, self._now())
+
+    def _show_rescue(self, agenda: Agenda, clock: RunClock) -> None:
+        is_late = clock.behind >= _WORTH_A_RESCUE
+        self.board.rescue.setVisible(is_late)
+        if is_late:
+            found = rescue(agenda, clock.chain[0].id, clock.free_at)
+            late = {each.to for each in found.still_late}
+            pinned = (c.chain[0] for c in clock.then if c.chain[0].pin is not None)
+            kept = tuple(block.title for block in pinned if block.id not in late)
+            self.board.rescue.show_rescue(agenda, found, kept)
+
+    def _wait(self) -> None:
+        """Until a little after the next full second, as long as somebody looks."""
+        if self.isVisible():
+            gone = self._now().microsecond // 1000
+            self._timer.start(1000 - gone + _AFTER_THE_SECOND_MS)
+
+    def shareable(self) -> Shareable | None:
+        clock = self._clock()
+        if clock is None:
+            return None
+        then = clock.then[0] if clock.then else None
+        return countdown_shown(
+            self.desk.wording,
+            clock.chain[0].title,
+            clock.seconds_left,
+            clock.planned_seconds,
+            then=(then.chain[0].title, then.start) if then else None,
+            behind_minutes=max(0, clock.behind),
+            is_paused=clock.is_paused,
+            footer=footer(self.desk.source),
+        )
+
+    def _to_print(self) -> tuple[PaperSource, Agenda] | None:
+        self.flush()
+        agenda = self.agenda
+        return (self.desk.source, agenda) if agenda is not None else None
+
+    # Where the user goes
+
+    def _on_opened(self) -> None:
+        self._wanted = AgendaId("")
+
+    def _on_programme(self) -> None:
+        self.page_wanted.emit(PageName.AGENDAS)
+
+    @guarded(None)
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+
+def _started(agenda: Agenda) -> float:
+    return agenda.run.started.timestamp() if agenda.run else 0.0

@@ -1,0 +1,201 @@
+"""The minutes of the meeting: one line, Enter, kept."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.agenda.run import Noted, NotedKind
+
+from ..kit.basics import button, row, text
+from ..kit.segments import Segments
+from ..kit.typed_fields import Choice
+from .run_noted import NotedList, NotedRow
+from .run_words import RunWords
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands in the line; `id` of what is changed by it, empty for something new."""
+
+    kind: NotedKind
+    text: str
+    point: str = ""
+    initiative: str = ""
+    id: str = ""
+
+
+class MinutesCard(QFrame):
+    """Enter keeps, Ctrl+1 to 3 choose the kind, Esc gives a change up.
+
+    Signals:
+        written: The user wrote something: an Entry.
+        removed: Something should go: its id.
+        copy_wanted: The minutes should go on the clipboard.
+        paper_wanted: The minutes should become a paper.
+    """
+
+    written = Signal(object)
+    removed = Signal(str)
+    copy_wanted = Signal()
+    paper_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._words = RunWords(self)
+        self._changed = ""
+        self._heading = text("heading", wrap=False)
+        self.copy, self.paper = button("link"), button("link")
+        self.paper.setObjectName("minutes.paper")
+        self.copy.setObjectName("minutes.copy")
+        self.kinds = Segments(tuple(NotedKind))
+        self.kinds.show_chosen(NotedKind.DECISION)
+        self._kind = NotedKind.DECISION
+        self.line = QLineEdit()
+        self.line.setObjectName("minutes.line")
+        self.point, self.initiative = Choice(), Choice()
+        self.keep = button()
+        self.keep.setObjectName("minutes.keep")
+        self.give_up = button("quiet")
+        self.list = NotedList()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 16, 20, 18)
+        inside.setSpacing(8)
+        inside.addLayout(row(self._heading, None, self.copy, self.paper, spacing=16))
+        inside.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
+        inside.addLayout(row(self.line, self.keep, self.give_up))
+        inside.addLayout(row(self.point, self.initiative))
+        inside.addSpacing(4)
+        inside.addWidget(self.list)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.paper.clicked.connect(self.paper_wanted)
+        self.kinds.chosen.connect(self._on_kind)
+        self.line.returnPressed.connect(self._on_keep)
+        self.keep.clicked.connect(self._on_keep)
+        self.give_up.clicked.connect(self._on_give_up)
+        self.list.change_wanted.connect(self._on_change)
+        self.list.remove_wanted.connect(self._on_remove)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, slot in (
+            ("Ctrl+1", self._on_first),
+            ("Ctrl+2", self._on_second),
+            ("Ctrl+3", self._on_third),
+            ("Esc", self._on_give_up),
+        ):
+            QShortcut(QKeySequence(key), self, slot, context=context)
+        self._show_change()
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Minutes"))
+        self.copy.setText(self.tr("Copy"))
+        self.copy.setAccessibleName(self.tr("Copy the minutes"))
+        self.paper.setText(self.tr("Export"))
+        self.paper.setAccessibleName(self.tr("Export the minutes as PDF"))
+        self.kinds.set_words({kind: self._words.kind(kind) for kind in NotedKind})
+        for number, kind in enumerate(NotedKind, 1):
+            self.kinds.buttons[kind].setToolTip(f"Ctrl+{number}")
+        self.line.setPlaceholderText(self.tr("Write what is decided, Enter keeps it"))
+        self.line.setAccessibleName(self.tr("What to write in the minutes"))
+        self.point.setAccessibleName(self.tr("Belongs to the observation point"))
+        self.initiative.setAccessibleName(self.tr("Belongs to the initiative"))
+        self.give_up.setText(self.tr("Cancel"))
+        self.list.retranslate()
+        self._show_change()
+
+    def show_links(
+        self, points: tuple[tuple[str, str], ...], initiatives: tuple[tuple[str, str], ...]
+    ) -> None:
+        """(id, title) of what something may belong to."""
+        for choice, items, none in (
+            (self.point, points, self.tr("No observation point")),
+            (self.initiative, initiatives, self.tr("No initiative")),
+        ):
+            chosen = choice.currentData() or ""
+            known = chosen in {id for id, _ in items}
+            choice.show_choices((("", none), *items), chosen if known else "")
+        self.initiative.setVisible(bool(initiatives))
+
+    def show_noted(self, noted: tuple[Noted, ...], titles: dict[str, str]) -> None:
+        """`titles` are those of the blocks, points and initiatives that were linked."""
+        rows = tuple(
+            NotedRow(
+                str(each.id),
+                f"{each.at.astimezone():%H:%M}".lstrip("0"),
+                self._words.kind(each.kind),
+                each.text,
+                tuple(
+                    titles[id] for id in (each.block, each.point, each.initiative) if id in titles
+                ),
+                each,
+            )
+            for each in noted
+        )
+        self.list.show_rows(rows)
+        for each in (self.copy, self.paper):
+            each.setEnabled(bool(noted))
+        if self._changed and self._changed not in {row.id for row in rows}:
+            self._end_change()
+
+    def start_writing(self) -> None:
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """What stands in the line is kept, not lost."""
+        self._on_keep()
+
+    def _on_kind(self, kind: str) -> None:
+        self._kind = NotedKind(kind)
+        self.start_writing()
+
+    def _choose(self, kind: NotedKind) -> None:
+        self.kinds.show_chosen(kind)
+        self._on_kind(kind)
+
+    def _on_first(self) -> None:
+        self._choose(NotedKind.DECISION)
+
+    def _on_second(self) -> None:
+        self._choose(NotedKind.TASK)
+
+    def _on_third(self) -> None:
+        self._choose(NotedKind.NOTE)
+
+    def _on_keep(self) -> None:
+        words = " ".join(self.line.text().split())
+        if words:
+            point, initiative = self.point.currentData(), self.initiative.currentData()
+            entry = Entry(self._kind, words, point or "", initiative or "", self._changed)
+            self.written.emit(entry)
+
+    def kept(self) -> None:
+        """What was written is stored: the line is free for the next."""
+        self.line.clear()
+        self._end_change()
+
+    def _end_change(self) -> None:
+        self._changed = ""
+        self.point.setCurrentIndex(0)
+        self.initiative.setCurrentIndex(0)
+        self._show_change()
+
+    def _on_give_up(self) -> None:
+        if self._changed:
+            self.kept()
+
+    def _on_change(self, id: str) -> None:
+        noted = self.list.noted(id)
+        self._changed = id
+        self._choose(noted.kind)
+        self.line.setText(noted.text)
+        self.point.setCurrentIndex(max(0, self.point.findData(noted.point)))
+        self.initiative.setCurrentIndex(max(0, self.initiative.findData(noted.initiative)))
+        self._show_change()
+
+    def _on_remove(self, id: str) -> None:
+        self.removed.emit(id)
+
+    def _show_change(self) -> None:
+        self.keep.setText(self.tr("Change") if self._changed else self.tr("Keep"))
+        self.give_up.setVisible(bool(self._changed))

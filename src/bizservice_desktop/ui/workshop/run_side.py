@@ -1,0 +1,82 @@
+"""Beside the countdown: what only the facilitator may read, and what comes then."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from bizservice_desktop.domain.agenda.forecast import Coming
+from bizservice_desktop.domain.agenda.run_clock import RunClock
+from bizservice_desktop.domain.durations import format_clock
+
+from ..kit.basics import GAP, card, hairline, text
+
+
+class RunSide(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes_heading, self._then_heading = text("heading"), text("heading")
+        self._notes, self._last_time, self._detail = text(), text("muted"), text("muted")
+        self._notes.setObjectName("run.notes")
+        self._nothing = text("muted")
+        self._shown: tuple[tuple[str, str], ...] | None = None
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        notes, inside_notes = card()
+        for each in (self._notes_heading, self._notes, self._detail, self._last_time):
+            inside_notes.addWidget(each)
+        then, inside_then = card()
+        for other in (self._then_heading, self._nothing, self._rows):
+            inside_then.addWidget(other)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(notes)
+        layout.addWidget(then)
+        layout.addStretch(1)
+
+    @property
+    def coming(self) -> tuple[tuple[str, str], ...]:
+        """The times and titles that are shown."""
+        return self._shown or ()
+
+    def retranslate(self) -> None:
+        self._notes_heading.setText(self.tr("Only for you"))
+        self._then_heading.setText(self.tr("Then"))
+        self._nothing.setText(self.tr("This is the last item."))
+
+    def show_state(self, clock: RunClock, last_time: int | None) -> None:
+        """`last_time` are the minutes it took when it was held before."""
+        block = clock.chain[0]
+        notes = "\n".join(each.notes for each in clock.chain if each.notes)
+        self._notes.setText(notes or self.tr("You wrote no private notes for this item."))
+        self._detail.setText(block.detail)
+        self._detail.setVisible(bool(block.detail))
+        self._last_time.setVisible(last_time is not None)
+        self._last_time.setText(
+            self.tr("Last time it took %1 minutes.").replace("%1", str(last_time or 0))
+        )
+        self._show_coming(clock.then, clock.end)
+
+    def _show_coming(self, then: tuple[Coming, ...], end: int) -> None:
+        rows = tuple(
+            (format_clock(each.start), " · ".join(block.title for block in each.chain))
+            for each in then
+        )
+        rows = (*rows, (format_clock(end), self.tr("End")))
+        if rows == self._shown:
+            return
+        self._shown = rows
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        for number, (clock, title) in enumerate(rows):
+            if number:
+                self._grid.addWidget(hairline(), 2 * number - 1, 0, 1, 2)
+            self._grid.addWidget(text("strong", wrap=False, content=clock), 2 * number, 0, top)
+            self._grid.addWidget(text(content=title), 2 * number, 1)
+        self._nothing.setVisible(len(rows) == 1)

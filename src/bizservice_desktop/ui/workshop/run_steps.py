@@ -1,0 +1,154 @@
+"""What is done while a workshop is held: on, pause, back on time, the minutes."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from bizservice_desktop.domain.agenda import running
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
+from bizservice_desktop.domain.agenda.run import NotedId
+from bizservice_desktop.domain.agenda.run_clock import RunClock, is_forgotten, read_clock
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.plan.initiative import Initiative
+
+from ..shell.desk import Desk
+from .run_board import RunBoard
+from .run_minutes import Entry
+from .run_words import RunWords
+
+
+class RunningWork(QObject):
+    """Turns what the board says into steps of the desk."""
+
+    def __init__(
+        self, desk: Desk, board: RunBoard, now: Callable[[], datetime], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._board = board
+        self._now = now
+        self._agenda: Agenda | None = None
+        board.card.next_wanted.connect(self.go_to_next)
+        board.card.pause_wanted.connect(self.pause_or_go_on)
+        board.card.more_wanted.connect(self.give_more)
+        board.rescue.taken.connect(self._on_taken)
+        board.rescue.parked.connect(self._on_parked)
+        board.over.go_on_wanted.connect(self._on_go_on)
+        board.over.end_wanted.connect(self._on_end_forgotten)
+        board.minutes.written.connect(self._on_written)
+        board.minutes.removed.connect(self._on_removed)
+        board.minutes.copy_wanted.connect(self._on_copy)
+
+    def show(self, agenda: Agenda | None) -> None:
+        """This is the agenda that all is done to."""
+        self._agenda = agenda
+
+    def go_to_next(self) -> None:
+        if (agenda := self._held()) is not None:
+            self._put("run_next", running.next_block(agenda, self._now()))
+
+    def pause_or_go_on(self) -> None:
+        agenda = self._held()
+        if agenda is None or agenda.run is None:
+            return
+        if agenda.run.paused_at is None:
+            self._put("run_pause", running.pause(agenda, self._now()))
+        else:
+            self._put("run_resume", running.resume(agenda, self._now()))
+
+    def give_more(self) -> None:
+        if (agenda := self._held()) is not None:
+            self._put("run_more", running.more_minutes(agenda, self._now()))
+
+    def end(self) -> None:
+        self._board.minutes.flush()
+        if (agenda := self._held()) is not None:
+            self._put("run_end", running.end(agenda, self._now()))
+
+    def _held(self) -> Agenda | None:
+        """None unless a workshop goes on today."""
+        return self._agenda if clock_of(self._agenda, self._now()) else None
+
+    def _put(self, name: str, agenda: Agenda) -> None:
+        self._desk.put(name, agenda, agenda.title)
+
+    def _on_end_forgotten(self) -> None:
+        if self._agenda is not None:
+            self._put("run_end", running.end_forgotten(self._agenda))
+
+    def _on_go_on(self) -> None:
+        if self._agenda is not None:
+            self._put("run_go_on", running.go_on(self._agenda, self._now()))
+
+    def _on_taken(self) -> None:
+        """What is shown is taken, also if a minute went by since."""
+        shown, agenda = self._board.rescue.rescue, self._held()
+        if shown is not None and agenda is not None:
+            self._put("run_rescue", with_cuts(agenda, shown.cuts))
+
+    def _on_parked(self) -> None:
+        clock = clock_of(self._agenda, self._now())
+        if self._agenda is not None and clock is not None:
+            parked, left = with_parking(self._agenda, clock.chain[0].id, clock.free_at)
+            self._put("run_rescue", with_cuts(parked, left.cuts))
+
+    # The minutes
+
+    def _on_written(self, entry: Entry) -> None:
+        agenda = self._agenda
+        if agenda is None:
+            return
+        old = next((each for each in agenda.noted if each.id == entry.id), None)
+        if old is None:
+            after = running.note(
+                agenda, entry.kind, entry.text, self._now(), entry.point, entry.initiative
+            )
+        else:
+            changed = replace(
+                old,
+                kind=entry.kind,
+                text=entry.text,
+                point=entry.point,
+                initiative=entry.initiative,
+            )
+            after = running.with_noted(agenda, changed)
+        if self._desk.put("noted_change" if old else "noted_add", after):
+            self._board.minutes.kept()
+
+    def _on_removed(self, id: str) -> None:
+        if self._agenda is not None:
+            self._put("noted_remove", running.without_noted(self._agenda, NotedId(id)))
+
+    def _on_copy(self) -> None:
+        """As text, to be pasted into a mail."""
+        agenda = self._agenda
+        if agenda is None:
+            return
+        titles = linked_titles(agenda, self._desk.workspace.initiatives, self._desk.wording)
+        words, lines = RunWords(self), [agenda.title, ""]
+        for each in agenda.noted:
+            links = [titles[i] for i in (each.block, each.point, each.initiative) if i in titles]
+            about = f" ({'; '.join(links)})" if links else ""
+            lines.append(f"{words.kind(each.kind)}: {each.text}{about}")
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def clock_of(agenda: Agenda | None, now: datetime) -> RunClock | None:
+    """None unless the agenda is held today."""
+    if agenda is None or agenda.run is None or agenda.run.ended is not None:
+        return None
+    return None if is_forgotten(agenda.run, now) else read_clock(agenda, agenda.run, now)
+
+
+def linked_titles(
+    agenda: Agenda, initiatives: Iterable[Initiative], wording: Wording
+) -> dict[str, str]:
+    """The titles of all that the minutes belong to."""
+    known = {str(block.id): block.title for block in (*agenda.blocks, *agenda.parked)}
+    known |= {str(each.id): each.title for each in initiatives}
+    points = {each.point for each in agenda.noted if each.point}
+    return known | {point: wording.title(point) for point in points}

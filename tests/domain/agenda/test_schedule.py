@@ -1,0 +1,119 @@
+"""Times of blocks: a running sum, held by pins."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import agenda, block
+from tests.domain.strategies import law
+
+from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+
+NINE = 9 * 60
+block_lists = st.lists(
+    st.tuples(
+        st.integers(0, 120),
+        st.none() | st.integers(NINE - 60, NINE + 300),
+        st.booleans(),
+        st.sampled_from(BlockKind),
+    ),
+    max_size=7,
+).map(
+    lambda rows: [
+        replace(block(f"b{n}", minutes, pin), beside=beside, kind=kind)
+        for n, (minutes, pin, beside, kind) in enumerate(rows)
+    ]
+)
+
+
+def starts(*blocks: Block) -> list[int]:
+    return [slot.start - NINE for slot in schedule(agenda(*blocks)).slots]
+
+
+def test_blocks_follow_each_other() -> None:
+    assert starts(block("a", 15), block("b", 25), block("c", 45)) == [0, 15, 40]
+
+
+def test_a_later_pin_leaves_free_time() -> None:
+    plan = schedule(agenda(block("a", 15), block("b", 25, pin=NINE + 30), block("c", 10)))
+    assert [(s.start - NINE, s.free_before, s.overlap) for s in plan.slots] == [
+        (0, 0, 0),
+        (30, 15, 0),
+        (55, 0, 0),
+    ]
+
+
+def test_an_earlier_pin_is_kept_and_shown_as_overlap() -> None:
+    plan = schedule(agenda(block("a", 60), block("b", 25, pin=NINE + 30), block("c", 10)))
+    assert [(s.start - NINE, s.free_before, s.overlap) for s in plan.slots] == [
+        (0, 0, 0),
+        (30, 0, 30),
+        (55, 0, 0),
+    ]
+    assert plan.end == NINE + 65
+
+
+def test_the_end_is_that_of_the_block_that_ends_last() -> None:
+    assert schedule(agenda(block("a", 120), block("b", 10, pin=NINE + 30))).end == NINE + 120
+    assert schedule(agenda()).end == NINE
+
+
+@pytest.mark.parametrize(("end", "over"), [(None, 0), (NINE + 30, 15), (NINE + 60, -15)])
+def test_minutes_past_the_agreed_end(end: int | None, over: int) -> None:
+    assert schedule(replace(agenda(block("a", 45)), end=end)).over == over
+
+
+def test_work_and_breaks_are_added_apart() -> None:
+    pause = replace(block("b", 15), kind=BlockKind.BREAK)
+    parked = replace(agenda(block("a", 45), pause), parked=(block("c", 99),))
+    plan = schedule(parked)
+    assert (plan.work_minutes, plan.break_minutes) == (45, 15)
+
+
+@law
+@given(block_lists)
+def test_starts_are_the_running_sum_around_the_pins(blocks: list[Block]) -> None:
+    plan = schedule(agenda(*blocks))
+    assert [slot.block for slot in plan.slots] == blocks
+    clock = NINE
+    for chain in plan.chains:
+        first = chain[0]
+        assert first.start == (clock if first.block.pin is None else first.block.pin)
+        assert first.start == clock + first.free_before - first.overlap
+        assert min(first.free_before, first.overlap) == 0
+        assert all(slot.end - slot.start == slot.block.minutes for slot in chain)
+        assert all(slot.start == first.start for slot in chain)
+        clock = max(slot.end for slot in chain)
+    assert plan.end == max([NINE, *(slot.end for slot in plan.slots)])
+
+
+@law
+@given(block_lists)
+def test_without_pins_nothing_is_free_and_nothing_overlaps(blocks: list[Block]) -> None:
+    plan = schedule(agenda(*(replace(block, pin=None) for block in blocks)))
+    assert all(slot.free_before == slot.overlap == 0 for slot in plan.slots)
+    minutes = plan.work_minutes + plan.break_minutes + plan.buffer_minutes
+    assert plan.end - plan.start == minutes
+
+
+def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:
+    day = agenda(
+        block("a", 15),
+        block("b", 40),
+        replace(block("c", 60, pin=NINE), beside=True),
+        replace(block("d", 20), beside=True),
+        block("e", 5),
+    )
+    plan = schedule(day)
+    assert [slot.start - NINE for slot in plan.slots] == [0, 15, 15, 15, 75]
+    assert [len(chain) for chain in plan.chains] == [1, 3, 1]
+    assert plan.work_minutes == 80
+
+
+def test_buffers_are_neither_work_nor_breaks() -> None:
+    spare = replace(block("b", 10), kind=BlockKind.BUFFER)
+    plan = schedule(agenda(block("a", 45), spare))
+    assert (plan.work_minutes, plan.break_minutes, plan.buffer_minutes) == (45, 0, 10)

@@ -1,0 +1,224 @@
+"""What matrix, mapping and initiatives say about each other."""
+
+import pytest
+from hypothesis import given
+from tests.builders import (
+    CELLS,
+    INTERNAL,
+    METHOD,
+    RECRUITMENT,
+    RETENTION,
+    all_cells,
+    initiative,
+    round_of,
+    voted,
+)
+from tests.domain.strategies import initiative_lists, law, rounds
+
+from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.findings import (
+    Finding,
+    NextStep,
+    Rule,
+    coverage_today,
+    empty_cells,
+    findings,
+)
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.maturity import point_level
+from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
+
+REC_BUS, REC_INT, REC_JOB, REC_TRA = CELLS[:4]
+RET_BUS, RET_INT = CELLS[4:6]
+ABOUT_EMPTINESS = {
+    Rule.SERVICE_MISSING,
+    Rule.AREA_WITHOUT_ELEMENT,
+    Rule.EMPTY_CELL,
+    Rule.LEVEL_WITHOUT_ELEMENT,
+}
+
+
+def found(rule: Rule, round: Round, *initiatives: Initiative) -> list[Finding]:
+    return [f for f in findings(METHOD, round, initiatives) if f.rule is rule]
+
+
+def test_a_round_nobody_judged_has_no_findings() -> None:
+    assert findings(METHOD, round_of()) == ()
+    assert set(coverage_today(METHOD, round_of()).values()) == {Coverage.NOT_JUDGED}
+
+
+def test_a_covered_matrix_in_step_with_the_mapping_has_no_findings() -> None:
+    assert findings(METHOD, round_of({"b1": 3, "i1": 3}, cells=all_cells(Coverage.COVERED))) == ()
+
+
+def test_an_empty_cell_is_named_with_service_and_area() -> None:
+    assert findings(METHOD, round_of(cells={REC_INT: Coverage.NOTHING})) == (
+        Finding(
+            Rule.EMPTY_CELL,
+            NextStep.ADD_INITIATIVE,
+            service=RECRUITMENT,
+            area=INTERNAL,
+            cells=(REC_INT,),
+        ),
+    )
+
+
+def test_a_service_is_missing_from_two_empty_areas() -> None:
+    one = round_of(cells={REC_BUS: Coverage.NOTHING, REC_INT: Coverage.PARTLY})
+    assert not found(Rule.SERVICE_MISSING, one)
+    two = round_of(cells={REC_JOB: Coverage.NOTHING, REC_INT: Coverage.NOTHING})
+    (finding,) = found(Rule.SERVICE_MISSING, two)
+    assert (finding.service, finding.cells) == (RECRUITMENT, (REC_INT, REC_JOB))
+
+
+@pytest.mark.parametrize(
+    ("other", "is_empty"),
+    [(Coverage.NOTHING, True), (Coverage.NOT_JUDGED, False), (Coverage.PARTLY, False)],
+)
+def test_an_area_is_without_elements_when_all_its_cells_are_empty(
+    other: Coverage, is_empty: bool
+) -> None:
+    round = round_of(cells={REC_INT: Coverage.NOTHING, RET_INT: other})
+    areas = [finding.area for finding in found(Rule.AREA_WITHOUT_ELEMENT, round)]
+    assert areas == ([INTERNAL] if is_empty else [])
+
+
+@pytest.mark.parametrize(
+    ("record", "disagrees"),
+    [
+        (PointRecord(3), True),
+        (PointRecord(2), False),
+        (PointRecord(Mark.DONT_KNOW), False),
+        (PointRecord(), False),
+        (voted(2, 3, 4), True),
+        (voted(2, 3), False),
+    ],
+)
+def test_a_level_from_three_disagrees_with_an_empty_cell(
+    record: PointRecord, disagrees: bool
+) -> None:
+    round = round_of({"i1": record}, cells={REC_INT: Coverage.NOTHING})
+    rows = found(Rule.LEVEL_WITHOUT_ELEMENT, round)
+    assert bool(rows) is disagrees
+    for row in rows:
+        assert (row.cells, row.points, row.level) == ((REC_INT,), ("i1",), 3.0)
+        assert row.next_step is NextStep.OPEN_POINT
+
+
+def test_a_point_without_a_strong_tie_disagrees_with_nothing() -> None:
+    round = round_of({"i2": 4, "b1": 4}, cells={REC_INT: Coverage.NOTHING})
+    assert not found(Rule.LEVEL_WITHOUT_ELEMENT, round)
+
+
+@pytest.mark.parametrize(
+    ("points", "state", "disagrees"),
+    [
+        ({"b1": 1, "b2": 0}, Coverage.COVERED, True),
+        ({"b1": 1, "b2": 2}, Coverage.COVERED, False),
+        ({"b1": 1}, Coverage.COVERED, False),
+        ({"b1": 1, "b2": Mark.NOT_RELEVANT}, Coverage.COVERED, False),
+        ({"b1": 1, "b2": 0}, Coverage.PARTLY, False),
+    ],
+)
+def test_a_covered_cell_disagrees_when_all_its_strong_points_are_low(
+    points: dict[str, Answer], state: Coverage, disagrees: bool
+) -> None:
+    rows = found(Rule.ELEMENT_WITHOUT_LEVEL, round_of(points, cells={REC_BUS: state}))
+    assert bool(rows) is disagrees
+    for row in rows:
+        assert (row.cells, row.points) == ((REC_BUS,), ("b1", "b2"))
+
+
+def test_a_covered_cell_without_strong_points_disagrees_with_nothing() -> None:
+    assert not found(Rule.ELEMENT_WITHOUT_LEVEL, round_of(cells={REC_TRA: Coverage.COVERED}))
+
+
+@pytest.mark.parametrize(
+    ("plan", "points", "fills_a_gap"),
+    [
+        (initiative(REC_BUS), {}, False),
+        (initiative(REC_INT), {}, True),
+        (initiative(REC_BUS, RET_BUS), {}, True),
+        (initiative("cell_gone"), {}, False),
+        (initiative(points=("b1",)), {"b1": 2}, True),
+        (initiative(points=("b1",)), {"b1": 3}, False),
+        (initiative(points=("b1",)), {}, True),
+        (initiative(points=("b1",)), {"b1": Mark.DONT_KNOW}, True),
+        (initiative(points=("b1",)), {"b1": Mark.NOT_RELEVANT}, False),
+        (initiative(points=("point_gone",)), {}, False),
+        (initiative(), {}, False),
+    ],
+)
+def test_an_initiative_fills_a_gap_in_a_cell_or_below_a_target(
+    plan: Initiative, points: dict[str, Answer], fills_a_gap: bool
+) -> None:
+    round = round_of(points, cells={REC_BUS: Coverage.COVERED, REC_INT: Coverage.PARTLY})
+    assert bool(found(Rule.INITIATIVE_WITHOUT_GAP, round, plan)) is not fills_a_gap
+
+
+@pytest.mark.parametrize("status", [InitiativeStatus.DONE, InitiativeStatus.DROPPED])
+def test_an_initiative_that_is_over_is_not_asked_for_its_gap(status: InitiativeStatus) -> None:
+    assert not found(Rule.INITIATIVE_WITHOUT_GAP, round_of(), initiative(status=status))
+
+
+@pytest.mark.parametrize("status", InitiativeStatus)
+def test_an_initiative_says_what_it_lacks_unless_it_was_dropped(status: InitiativeStatus) -> None:
+    bare = initiative(REC_BUS, status=status, is_complete=False)
+    rows = found(Rule.INITIATIVE_INCOMPLETE, round_of(), bare)
+    expected = [] if status is InitiativeStatus.DROPPED else [("owner", "start", "measure")]
+    assert [row.lacks for row in rows] == expected
+
+
+def test_ids_name_the_most_telling_first() -> None:
+    finding = Finding(
+        Rule.EMPTY_CELL,
+        NextStep.ADD_INITIATIVE,
+        service=RETENTION,
+        area=INTERNAL,
+        cells=(RET_INT,),
+        points=(METHOD.points[0].id,),
+    )
+    assert finding.ids == (RETENTION, INTERNAL, RET_INT, "s1")
+
+
+@law
+@given(rounds, initiative_lists)
+def test_findings_about_emptiness_never_name_a_filled_cell(
+    round: Round, initiatives: list[Initiative]
+) -> None:
+    today = coverage_today(METHOD, round)
+    for finding in findings(METHOD, round, initiatives):
+        if finding.rule in ABOUT_EMPTINESS:
+            assert {today[cell] for cell in finding.cells} == {Coverage.NOTHING}
+
+
+@law
+@given(rounds)
+def test_every_cell_judged_empty_is_named_once(round: Round) -> None:
+    named = [f.cells for f in found(Rule.EMPTY_CELL, round)]
+    nothing = [c for c in CELLS if c in round.cells and round.cells[c].status is Coverage.NOTHING]
+    assert named == [(cell,) for cell in nothing]
+    assert list(empty_cells(METHOD, round)) == nothing
+
+
+@law
+@given(rounds, initiative_lists)
+def test_every_finding_has_evidence_and_stands_in_the_order_of_the_rules(
+    round: Round, initiatives: list[Initiative]
+) -> None:
+    rows = findings(METHOD, round, initiatives)
+    order = [list(Rule).index(row.rule) for row in rows]
+    assert order == sorted(order)
+    assert all(row.ids for row in rows)
+    for row in rows:
+        if row.rule is Rule.LEVEL_WITHOUT_ELEMENT:
+            assert row.level == point_level(round.record(row.points[0])).level
+
+
+def test_the_real_method_with_nothing_at_all(method: Method) -> None:
+    """Twelve empty cells: three services, four areas, twelve cells."""
+    round = round_of(cells={cell.id: Coverage.NOTHING for cell in method.cells})
+    rules = [finding.rule for finding in findings(method, round)]
+    assert [rules.count(rule) for rule in Rule] == [3, 4, 12, 0, 0, 0, 0]

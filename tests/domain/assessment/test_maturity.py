@@ -1,0 +1,201 @@
+"""Levels of points and areas, targets and priority, and the shaded share."""
+
+from math import pi
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import BUSINESS, METHOD, POINTS, QUADRANTS, round_of, voted
+from tests.domain.strategies import law, min_voters, records, rounds
+
+from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.maturity import (
+    AreaLevel,
+    PointLevel,
+    area_level,
+    area_levels,
+    by_priority,
+    point_level,
+    point_spread,
+    priority,
+    shade_radius,
+    target_of,
+)
+from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.method.method import STRATEGY
+
+B1, B2, B3, B4 = (point.id for point in METHOD.points_of(BUSINESS))
+
+
+def business(**points: Answer | PointRecord) -> AreaLevel:
+    return area_level(round_of(points), METHOD.points_of(BUSINESS))
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (PointRecord(), PointLevel()),
+        (PointRecord(0), PointLevel(0.0)),
+        (PointRecord(3, ballots=(Ballot((0, 1)),)), PointLevel(3.0)),
+        (PointRecord(Mark.DONT_KNOW, ballots=(Ballot((2,)),)), PointLevel(unknown=True)),
+        (PointRecord(Mark.NOT_RELEVANT), PointLevel(relevant=False)),
+        (voted(1, 2, 2, Mark.DONT_KNOW), PointLevel(5 / 3, provisional=True)),
+        (voted(Mark.DONT_KNOW), PointLevel()),
+        (PointRecord(ballots=(Ballot((0,)), Ballot((4, 3)))), PointLevel(3.5, provisional=True)),
+        (PointRecord(ballots=(Ballot((4,)), Ballot())), PointLevel()),
+    ],
+)
+def test_a_point_has_its_agreed_level_or_the_mean_of_the_newest_votes(
+    record: PointRecord, expected: PointLevel
+) -> None:
+    assert point_level(record) == expected
+
+
+def test_an_area_is_the_mean_of_the_levels_there_are() -> None:
+    assert business(b1=1, b2=4, b3=Mark.DONT_KNOW) == AreaLevel(2.5, 2, 4, False, None)
+
+
+def test_a_mean_of_votes_makes_the_area_provisional() -> None:
+    level = business(b1=1, b2=voted(2, 3))
+    assert level.level == 1.75
+    assert level.provisional
+
+
+@pytest.mark.parametrize(
+    ("answers", "shaded"),
+    [
+        ({}, False),
+        ({"b1": 3}, False),
+        ({"b1": 3, "b2": 3}, True),
+        ({"b1": 3, "b2": Mark.NOT_RELEVANT, "b3": Mark.NOT_RELEVANT}, True),
+        ({"b1": 3, "b2": Mark.DONT_KNOW, "b3": Mark.DONT_KNOW}, False),
+        (dict.fromkeys(("b1", "b2", "b3", "b4"), Mark.NOT_RELEVANT), False),
+    ],
+)
+def test_an_area_is_shaded_from_half_of_its_relevant_points(
+    answers: dict[str, Answer], shaded: bool
+) -> None:
+    assert business(**answers).shaded is shaded
+
+
+def test_the_spread_of_an_area_goes_from_mean_to_mean_of_the_quartiles() -> None:
+    level = business(b1=voted(1, 2, 4), b2=PointRecord(2, ballots=(Ballot((0, 1, 2, 3)),)))
+    assert level.spread == ((1.5 + 0.75) / 2, (3.0 + 2.25) / 2)
+
+
+def test_too_few_votes_show_no_spread() -> None:
+    record = voted(1, 2, 4)
+    assert point_spread(record) is not None
+    assert point_spread(record, min_voters=4) is None
+    assert business(b1=voted(1, 4)).spread is None
+
+
+@law
+@given(rounds, st.sampled_from(POINTS), records)
+def test_a_point_that_is_not_relevant_never_changes_an_area(
+    round: Round, point: str, record: PointRecord
+) -> None:
+    """Whatever was voted on it, the area is that of its other points."""
+    chosen = METHOD.point(point)
+    gone = round.with_record(chosen.id, record).with_agreed(chosen.id, Mark.NOT_RELEVANT)
+    others = [other for other in METHOD.points_of(chosen.area) if other != chosen]
+    assert area_level(gone, METHOD.points_of(chosen.area)) == area_level(round, others)
+
+
+@law
+@given(rounds, st.sampled_from(POINTS))
+def test_not_knowing_never_changes_a_level_but_is_missing_in_the_count(
+    round: Round, point: str
+) -> None:
+    chosen = METHOD.point(point)
+    points = METHOD.points_of(chosen.area)
+    unknown = area_level(round.with_agreed(chosen.id, Mark.DONT_KNOW), points)
+    others = area_level(round, [other for other in points if other != chosen])
+    assert unknown.level == others.level
+    assert unknown.answered == others.answered
+    assert unknown.points == others.points + 1
+
+
+@law
+@given(rounds, min_voters)
+def test_an_area_lies_between_its_points(round: Round, least: int) -> None:
+    areas = area_levels(METHOD, round, least)
+    assert list(areas) == [STRATEGY, *QUADRANTS]
+    for id, area in areas.items():
+        points = [point_level(round.record(p.id)).level for p in METHOD.points_of(id)]
+        known = [level for level in points if level is not None]
+        assert area.answered == len(known) <= area.points
+        assert (area.level is None) == (not known)
+        if area.level is not None:
+            assert min(known) - 1e-9 <= area.level <= max(known) + 1e-9
+        if area.spread is not None:
+            assert 0 <= area.spread[0] <= area.spread[1] <= 4
+
+
+def test_a_target_is_that_of_the_point_else_the_area_else_three() -> None:
+    round = round_of(targets={BUSINESS: 2.0, B1: 3.5})
+    assert target_of(METHOD, round, B1) == 3.5
+    assert target_of(METHOD, round, B2) == 2.0
+    assert target_of(METHOD, round, METHOD.point("i1").id) == 3.0
+
+
+@pytest.mark.parametrize(
+    ("level", "target", "expected"), [(3, 3, 0), (4, 3, 0), (2, 3, 3), (1, 3, 8), (0, 4, 24)]
+)
+def test_priority_by_example(level: float, target: float, expected: float) -> None:
+    assert priority(level, target) == expected
+
+
+@law
+@given(st.floats(0, 4), st.floats(0, 4), st.floats(0, 4))
+def test_priority_is_nothing_at_the_target_and_grows_with_the_gap(
+    one: float, other: float, target: float
+) -> None:
+    lower, upper = sorted((one, other))
+    assert 0 <= priority(upper, target) <= priority(lower, target) <= 24
+    if target - lower > max(0.0, target - upper) + 1e-9:
+        assert priority(lower, target) > priority(upper, target)
+    assert priority(max(one, target), target) == 0
+
+
+def test_points_are_ordered_by_priority_then_by_width() -> None:
+    round = round_of(
+        {
+            "s1": 2,
+            "b1": PointRecord(1, ballots=(Ballot((1, 1, 2)),)),
+            "b2": PointRecord(1, ballots=(Ballot((0, 1, 4)),)),
+            "b3": 4,
+            "i1": Mark.DONT_KNOW,
+        }
+    )
+    assert by_priority(METHOD, round) == (("b2", 8.0), ("b1", 8.0), ("s1", 3.0), ("b3", 0.0))
+
+
+@law
+@given(rounds, min_voters)
+def test_every_point_with_a_level_has_its_place(round: Round, least: int) -> None:
+    rows = by_priority(METHOD, round, least)
+    known = {p for p in POINTS if point_level(round.record(p)).level is not None}
+    assert {point for point, _ in rows} == known
+    assert len(rows) == len(known)
+    weights = [weight for _, weight in rows]
+    assert weights == sorted(weights, reverse=True)
+
+
+@law
+@given(st.floats(0, 4), st.floats(0, 50), st.floats(0.1, 100))
+def test_the_shaded_share_of_the_area_is_the_level(
+    level: float, inner: float, thickness: float
+) -> None:
+    outer = inner + thickness
+    r = shade_radius(level, inner, outer)
+    quadrant = pi / 4 * (outer**2 - inner**2)
+    shaded = pi / 4 * (r**2 - inner**2)
+    assert shaded / quadrant == pytest.approx(level / 4, abs=1e-9, rel=0)
+
+
+def test_the_rings_of_the_figure() -> None:
+    assert shade_radius(0, 13.5, 50) == 13.5
+    assert shade_radius(4, 13.5, 50) == 50
+    assert shade_radius(2, 0, 10) == pytest.approx(7.0710678)

@@ -1,0 +1,127 @@
+"""Rounds are values: a change gives a new round and can be taken back."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import BUSINESS, CELLS, PAIRS, POINTS, round_of, voted
+from tests.domain.strategies import answers, law, rounds
+
+from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import (
+    BLANK,
+    BadHeadcount,
+    NoSuchBallot,
+    NoteKind,
+    PointRecord,
+    Round,
+    TargetOutOfRange,
+)
+from bizservice_desktop.domain.assessment.voting import Ballot
+
+P1, P2 = POINTS[:2]
+
+
+def test_a_point_nobody_touched_is_blank() -> None:
+    assert round_of().record(P1) == BLANK
+    assert BLANK.is_blank
+    assert BLANK.newest_ballot == Ballot()
+
+
+@pytest.mark.parametrize(
+    "record",
+    [PointRecord(0), voted(), PointRecord(notes={NoteKind.EVIDENCE: "minutes of 3 May"})],
+)
+def test_a_record_that_says_something_is_not_blank(record: PointRecord) -> None:
+    assert not record.is_blank
+    assert round_of().with_record(P1, record).points == {P1: record}
+
+
+def test_a_level_of_seven_is_refused() -> None:
+    with pytest.raises(LevelOutOfRange):
+        round_of().with_agreed(P1, 7)
+
+
+@law
+@given(rounds, st.sampled_from(POINTS), answers)
+def test_agreeing_and_taking_it_back_leaves_no_trace(
+    round: Round, point: str, answer: Answer
+) -> None:
+    before = round.with_agreed(P1, None)
+    assert before.with_agreed(P1, answer).record(P1).agreed == answer
+    assert before.with_agreed(P1, answer).with_agreed(P1, None) == before
+
+
+@law
+@given(rounds, answers)
+def test_agreeing_on_one_point_leaves_the_others(round: Round, answer: Answer) -> None:
+    after = round.with_agreed(P1, answer)
+    assert [after.record(point) for point in POINTS[1:]] == [
+        round.record(point) for point in POINTS[1:]
+    ]
+    assert replace(after, points=round.points) == round
+
+
+def test_votes_go_to_the_newest_ballot() -> None:
+    first = PointRecord().with_votes(3).with_votes(1)
+    assert first.ballots == (Ballot((1, 3)),)
+    second = first.with_new_ballot().with_votes(2, Mark.DONT_KNOW)
+    assert second.ballots == (Ballot((1, 3)), Ballot((2, Mark.DONT_KNOW)))
+    assert second.newest_ballot == second.ballots[1]
+
+
+def test_an_emptied_note_is_gone() -> None:
+    noted = PointRecord().with_note(NoteKind.STRENGTHS, "We call back")
+    assert noted.notes == {NoteKind.STRENGTHS: "We call back"}
+    assert noted.with_note(NoteKind.STRENGTHS, "") == BLANK
+
+
+def test_not_judged_is_the_same_as_never_asked() -> None:
+    pair = PAIRS[0]
+    judged = round_of().with_interplay(pair, InterplayState.BROKEN)
+    assert judged.interplay == {pair: InterplayState.BROKEN}
+    assert judged.with_interplay(pair, InterplayState.NOT_JUDGED) == round_of()
+    assert round_of().with_interplay(pair, InterplayState.NOT_JUDGED) == round_of()
+
+
+def test_a_cell_is_replaced_as_a_whole() -> None:
+    record = CellRecord(Coverage.PARTLY, "visits")
+    assert round_of().with_cell(CELLS[0], record).cells == {CELLS[0]: record}
+
+
+def test_targets_are_set_and_removed() -> None:
+    round = round_of().with_target(BUSINESS, 3.5).with_target(P1, 0.0)
+    assert round.targets == {BUSINESS: 3.5, P1: 0.0}
+    assert round.with_target(BUSINESS, None).targets == {P1: 0.0}
+    assert round_of().with_target(P1, None) == round_of()
+
+
+@pytest.mark.parametrize("target", [-0.1, 4.1, float("nan")])
+def test_a_target_outside_the_scale_is_refused(target: float) -> None:
+    with pytest.raises(TargetOutOfRange):
+        round_of().with_target(P1, target)
+
+
+def test_a_headcount_below_nobody_is_refused() -> None:
+    assert replace(round_of(), people=0).people == 0
+    with pytest.raises(BadHeadcount) as caught:
+        replace(round_of(), people=-1)
+    assert caught.value.args == (-1,)
+
+
+def test_a_round_does_not_follow_the_mapping_it_was_made_of() -> None:
+    given = {P1: PointRecord(2)}
+    round = replace(round_of(), points=given)
+    given[P2] = PointRecord(3)
+    assert round.points == {P1: PointRecord(2)}
+    with pytest.raises(TypeError):
+        round.points[P2] = PointRecord(3)  # type: ignore[index]
+
+
+def test_the_ballot_of_answer_files_is_one_of_the_ballots() -> None:
+    assert PointRecord(ballots=(Ballot((1,)),), files_ballot=0).files_ballot == 0
+    with pytest.raises(NoSuchBallot):
+        PointRecord(ballots=(Ballot((1,)),), files_ballot=1)

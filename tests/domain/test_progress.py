@@ -1,0 +1,90 @@
+"""The one next thing to do."""
+
+import pytest
+from hypothesis import given
+from tests.builders import (
+    CELLS,
+    JOBCENTRE,
+    METHOD,
+    PAIRS,
+    POINTS,
+    agenda,
+    all_cells,
+    round_of,
+    voted,
+)
+from tests.domain.strategies import law, rounds
+
+from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.check import check_round
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.progress import (
+    NextThing,
+    is_mapped,
+    is_settled,
+    next_thing,
+    open_points,
+    shaded_areas,
+)
+from bizservice_desktop.domain.workspace import Workspace
+
+MAPPED: dict[str, Answer | PointRecord] = dict.fromkeys(POINTS, 2)
+JUDGED = dict.fromkeys(map(str, PAIRS), InterplayState.WORKS)
+
+
+def next_of(round: Round, *steps: str) -> NextThing:
+    agendas = tuple(agenda(id=step, step=step) for step in steps)
+    return next_thing(check_round(METHOD, round), Workspace(JOBCENTRE, round, agendas=agendas))
+
+
+def test_the_way_from_the_first_answer_to_the_workshop() -> None:
+    checked = all_cells(Coverage.PARTLY)
+    ready = round_of(MAPPED, interplay=JUDGED, cells=checked)
+    assert next_of(round_of()) is NextThing.START_MAPPING
+    assert next_of(round_of({"b1": voted(1, 2, 3)})) is NextThing.START_MAPPING
+    assert next_of(round_of({"b1": 2})) is NextThing.GO_ON_MAPPING
+    assert next_of(round_of({**MAPPED, "b1": voted(1, 2)})) is NextThing.GO_ON_MAPPING
+    assert next_of(round_of(MAPPED)) is NextThing.JUDGE_INTERPLAY
+    assert next_of(round_of(MAPPED, interplay=JUDGED)) is NextThing.CHECK_MATRIX
+    assert next_of(ready) is NextThing.DRAFT_AGENDA
+    assert next_of(ready, "ws_1_mapping") is NextThing.DRAFT_AGENDA
+    assert next_of(ready, "ws_1_mapping", "ws_2_ideas_decisions") is NextThing.HOLD_WORKSHOP
+
+
+def test_one_pair_or_cell_left_out_is_still_to_do() -> None:
+    pairs = dict.fromkeys(map(str, PAIRS[1:]), InterplayState.BROKEN)
+    assert next_of(round_of(MAPPED, interplay=pairs)) is NextThing.JUDGE_INTERPLAY
+    cells = all_cells(Coverage.NOTHING, **{CELLS[3]: Coverage.NOT_JUDGED})
+    assert next_of(round_of(MAPPED, interplay=JUDGED, cells=cells)) is NextThing.CHECK_MATRIX
+
+
+@pytest.mark.parametrize(
+    ("record", "settled"),
+    [
+        (PointRecord(0), True),
+        (PointRecord(Mark.DONT_KNOW), True),
+        (PointRecord(Mark.NOT_RELEVANT), True),
+        (voted(2, 2, 2), False),
+        (PointRecord(), False),
+    ],
+)
+def test_a_point_is_settled_when_the_group_agreed(record: PointRecord, settled: bool) -> None:
+    check = check_round(METHOD, round_of({"b1": record}))
+    assert is_settled(check.points[POINTS[2]]) is settled
+
+
+@law
+@given(rounds)
+def test_open_points_are_those_without_an_agreed_answer(round: Round) -> None:
+    check = check_round(METHOD, round)
+    waiting = [point for point in POINTS if round.record(point).agreed is None]
+    assert list(open_points(check)) == waiting
+    assert is_mapped(check) == (not waiting)
+    assert 0 <= shaded_areas(check) <= 4
+
+
+def test_the_strategy_is_no_shaded_area() -> None:
+    check = check_round(METHOD, round_of({"s1": 3, "s2": 3, "b1": 3, "i1": 0, "i2": 0}))
+    assert shaded_areas(check) == 1

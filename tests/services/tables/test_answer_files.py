@@ -1,0 +1,158 @@
+"""Answer files from home: looked through, and merged as one vote each."""
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import METHOD, POINTS, round_of, voted
+
+from bizservice_desktop.domain.assessment.answering import voted as voted_in_room
+from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.round import Round, RoundId
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.services.tables.answer_files import (
+    AnswerFile,
+    FileFault,
+    FileRead,
+    FileState,
+    Occasion,
+    digest_of,
+    look_through,
+    merged,
+    occasions,
+)
+from bizservice_desktop.services.tables.importing import Row, RowProblem
+
+P1, P2 = POINTS[:2]
+
+
+def file(name: str, *levels: tuple[str, str], content: str = "") -> FileRead:
+    rows = tuple(
+        Row(line, {"point_id": point, "level": level})
+        for line, (point, level) in enumerate(levels, start=2)
+    )
+    return FileRead(Path(name), (content or name).encode(), rows)
+
+
+ONE = file("one.csv", (P1, "1"), (P2, ""))
+TWO = file("two.csv", (P1, "4"), (P2, "?"))
+
+
+def test_one_file_is_one_vote_and_an_empty_level_is_none() -> None:
+    round = round_of({P1: voted(2, 2)})
+    after = merged(round, look_through(METHOD, round, [ONE, TWO]))
+    assert after.record(P1).ballots == (Ballot((2, 2)), Ballot((1, 4)))
+    assert after.record(P2).ballots == (Ballot((Mark.DONT_KNOW,)),)
+    assert after.merged_files == {digest_of(round.id, each.content) for each in (ONE, TWO)}
+
+
+def test_the_order_of_the_files_tells_nothing() -> None:
+    round = round_of()
+    there = merged(round, look_through(METHOD, round, [ONE, TWO]))
+    assert there == merged(round, look_through(METHOD, round, [TWO, ONE]))
+
+
+def test_doubles_are_noticed() -> None:
+    copy = FileRead(Path("copy.csv"), ONE.content, ONE.rows)
+    alike = file("alike.csv", (P1, "1"))
+    found = look_through(METHOD, round_of(), [ONE, copy, alike])
+    assert [each.state for each in found] == [
+        FileState.READY,
+        FileState.SAME_FILE,
+        FileState.SAME_ANSWERS,
+    ]
+    assert [each.same_as for each in found[1:]] == [ONE.path, ONE.path]
+
+
+def test_a_file_is_merged_once() -> None:
+    round = round_of()
+    after = merged(round, look_through(METHOD, round, [ONE]))
+    assert look_through(METHOD, after, [ONE])[0].state is FileState.MERGED_BEFORE
+    assert digest_of(RoundId("other"), ONE.content) not in after.merged_files
+
+
+def test_every_fault_is_named_by_its_row() -> None:
+    bad = file("bad.csv", ("b9", "1"), (P1, "7"), (P1, "2"), (P2, "n/a"))
+    (found,) = look_through(METHOD, round_of(), [bad])
+    assert found.state is FileState.FAULTY
+    assert [(fault.line, fault.problem) for fault in found.rows] == [
+        (2, RowProblem.UNKNOWN_ID),
+        (3, RowProblem.BAD_LEVEL),
+        (4, RowProblem.GIVEN_TWICE),
+        (5, RowProblem.NOT_A_VOTE),
+    ]
+
+
+def test_what_is_no_table_or_has_no_answers() -> None:
+    broken = FileRead(Path("x.csv"), fault=FileFault("missing"))
+    empty = file("empty.csv", (P1, ""))
+    found = look_through(METHOD, round_of(), [broken, empty])
+    assert [each.state for each in found] == [FileState.FAULTY, FileState.NO_ANSWERS]
+
+
+LATE = file("late.csv", (P1, "3"))
+SAME_FIRST = (Occasion.SAME, Occasion.NEW)
+
+
+def test_a_late_file_joins_the_files_before_it() -> None:
+    round = round_of({P1: voted(2, 2)})
+    early = look_through(METHOD, round, [ONE, TWO])
+    assert occasions(round, early) == (Occasion.NEW,), "a vote in the room is another occasion"
+    round = merged(round, early)
+    late = look_through(METHOD, round, [LATE])
+    assert occasions(round, late) == SAME_FIRST
+    after = merged(round, late, Occasion.SAME)
+    assert after.record(P1).ballots == (Ballot((2, 2)), Ballot((1, 3, 4)))
+    assert after.record(P2).ballots == round.record(P2).ballots
+    assert look_through(METHOD, after, [LATE])[0].state is FileState.MERGED_BEFORE
+
+
+def test_late_files_can_be_a_new_vote_that_still_later_ones_join() -> None:
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE, TWO]))
+    after = merged(round, look_through(METHOD, round, [LATE]), Occasion.NEW)
+    assert after.record(P1).ballots == (Ballot((1, 4)), Ballot((3,)))
+    last = look_through(METHOD, after, [file("last.csv", (P1, "0"))])
+    joined = merged(after, last, occasions(after, last)[0])
+    assert joined.record(P1).ballots == (Ballot((1, 4)), Ballot((0, 3)))
+
+
+def test_after_a_vote_in_the_room_a_late_file_is_a_new_vote_unless_one_says_so() -> None:
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE, TWO]))
+    round = voted_in_room(P1, Ballot((2, 2, 2)))(round)
+    late = look_through(METHOD, round, [LATE])
+    assert occasions(round, late) == (Occasion.NEW, Occasion.SAME)
+    joined = merged(round, late, Occasion.SAME)
+    assert joined.record(P1).ballots == (Ballot((1, 3, 4)), Ballot((2, 2, 2)))
+    both = look_through(METHOD, round, [file("both.csv", (P1, "3"), (P2, "3"))])
+    assert occasions(round, both) == SAME_FIRST, "the group did not vote on the second point"
+
+
+def test_a_point_the_files_before_left_open_gets_its_first_vote() -> None:
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE]))
+    late = look_through(METHOD, round, [file("more.csv", (P1, "3"), (P2, "4"))])
+    after = merged(round, late, Occasion.SAME)
+    assert after.record(P1).ballots == (Ballot((1, 3)),)
+    assert after.record(P2).ballots == (Ballot((4,)),)
+    assert occasions(after, look_through(METHOD, after, [file("x.csv", (P2, "0"))])) == SAME_FIRST
+
+
+@given(st.lists(st.lists(st.integers(0, 4), min_size=1, max_size=3), min_size=1, max_size=4))
+def test_joining_in_turn_is_merging_all_at_once(batches: list[list[int]]) -> None:
+    """Whoever sends the file late, the votes are the same in the end."""
+    together = [
+        file(f"{batch}.{number}", (P1, str(level)))
+        for batch, levels in enumerate(batches)
+        for number, level in enumerate(levels)
+    ]
+    every = merged(round_of(), [one(round_of(), each) for each in together])
+    round = round_of()
+    rest = iter(together)
+    for levels in batches:
+        files = [one(round, next(rest)) for _ in levels]
+        round = merged(round, files, occasions(round, files)[0])
+    assert round == every
+
+
+def one(round: Round, read: FileRead) -> AnswerFile:
+    (found,) = look_through(METHOD, round, [read])
+    return found

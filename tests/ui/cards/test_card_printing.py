@@ -1,0 +1,238 @@
+"""The rarer ways to print cards, by what a user does."""
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from bizservice_desktop.content.loader import Pack, load_pack
+from bizservice_desktop.diagram.cards.printer_fit import RULER
+from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
+from bizservice_desktop.diagram.scene.palette import LIGHT
+from bizservice_desktop.diagram.scene.scene import Label, Scene
+from bizservice_desktop.domain.cards.card_print import (
+    STOCKS,
+    CardPrint,
+    CardStock,
+    Duplex,
+    Marks,
+    Overflow,
+    PrinterProfile,
+)
+from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.locations import resources
+from bizservice_desktop.print.papers import ReportLabPapers
+from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
+from bizservice_desktop.ui.cards.paper_printer import PaperPrinter, set_paper
+from bizservice_desktop.ui.cards.print_options import PrintOptions
+from bizservice_desktop.ui.cards.printers import PrintersDialog
+
+A4 = PAPERS[Paper.A4]
+
+
+@pytest.fixture
+def options(qtbot: QtBot) -> PrintOptions:
+    made = PrintOptions()
+    qtbot.addWidget(made)
+    made.retranslate()
+    made.set_how(CardPrint(), places=8)
+    made.show()
+    return made
+
+
+def test_rare_choices_are_folded_away(options: PrintOptions) -> None:
+    assert not options.more.inside.isVisible()
+    options.more.toggle.click()
+    assert options.more.inside.isVisible()
+    assert options.more.toggle.text() == "Fewer choices"
+
+
+def test_each_choice_is_told(options: PrintOptions) -> None:
+    told: list[tuple[str, object]] = []
+    options.more.choice_wanted.connect(lambda field, value: told.append((field, value)))
+    options.more.marks.activated.emit(2)
+    options.more.overflow.activated.emit(1)
+    options.more.order.activated.emit(1)
+    options.more.draft.click()
+    assert told == [
+        ("marks", Marks.NONE),
+        ("overflow", Overflow.CARD),
+        ("in_turn", False),
+        ("draft", True),
+    ]
+
+
+def test_a_part_used_sheet_is_begun_where_it_is_free(options: PrintOptions, qtbot: QtBot) -> None:
+    assert options.start.isVisible()
+    with qtbot.waitSignal(options.start_wanted) as told:
+        options.start.setValue(3)
+    assert told.args == [2]
+
+
+def test_showing_a_choice_tells_nothing(options: PrintOptions, qtbot: QtBot) -> None:
+    with (
+        qtbot.assertNotEmitted(options.more.choice_wanted),
+        qtbot.assertNotEmitted(options.start_wanted),
+    ):
+        options.set_how(CardPrint(marks=Marks.LINES, start=4, draft=True), places=8)
+    assert options.start.value() == 5
+    assert options.start.maximum() == 8
+
+
+def test_what_makes_no_sense_is_not_offered(options: PrintOptions) -> None:
+    options.more.toggle.click()
+    options.set_how(CardPrint(duplex=Duplex.NONE))
+    assert not options.more.overflow.isVisible()
+    assert not options.more.order.isVisible()
+
+
+def test_a_ready_made_sheet_is_chosen_among_the_sizes(options: PrintOptions) -> None:
+    told: list[object] = []
+    options.stock_wanted.connect(told.append)
+    options.card_size.activated.emit(options.card_size.findText(STOCKS[0].name))
+    assert told == [STOCKS[0]]
+    options.set_how(CardPrint(stock=STOCKS[0]))
+    assert options.card_size.currentText() == STOCKS[0].name
+    assert not options.paper.isEnabled()
+
+
+def test_a_note_offers_three_ways_out(options: PrintOptions, qtbot: QtBot) -> None:
+    options.set_note(["Too long"], "card", shorten=True, elsewhere=Overflow.CARD)
+    assert options.note_box.on_card.isVisible()
+    assert not options.note_box.on_back.isVisible()
+    with qtbot.waitSignal(options.shorten_wanted) as told:
+        options.note_box.shorten.click()
+    assert told.args == ["card"]
+    with qtbot.waitSignal(options.note_box.overflow_wanted) as moved:
+        options.note_box.on_card.click()
+    assert moved.args == [Overflow.CARD]
+
+
+def test_a_printer_is_described_by_what_is_read(qtbot: QtBot) -> None:
+    dialog = PrintersDialog((), "", A4)
+    qtbot.addWidget(dialog)
+    dialog.keep.click()
+    assert dialog.fault.text() == "Give the printer a name."
+    dialog.name.setText("2nd floor")
+    dialog.top_left[0].setValue(0.8)
+    dialog.bottom_right[0].setValue(0.8)
+    dialog.keep.click()
+    [made] = dialog.printers
+    assert dialog.chosen == made.name == "2nd floor"
+    assert (made.dx, made.dy, made.turn, made.scale) == pytest.approx((0.8, 0, 0, 1))
+
+
+def test_a_printer_is_changed_and_removed(qtbot: QtBot) -> None:
+    known = (PrinterProfile("2nd floor", 0.8, -0.3), PrinterProfile("office"))
+    dialog = PrintersDialog(known, "2nd floor", A4)
+    qtbot.addWidget(dialog)
+    assert dialog.top_left[0].value() == pytest.approx(0.8)
+    assert dialog.ruler.value() == RULER
+    dialog.remove.click()
+    assert [each.name for each in dialog.printers] == ["office"]
+    assert dialog.chosen == ""
+
+
+def test_more_than_a_profile_makes_up_for_is_refused(qtbot: QtBot) -> None:
+    dialog = PrintersDialog((), "", A4)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("x")
+    dialog.top_left[0].setValue(20)
+    dialog.bottom_right[0].setValue(-20)
+    dialog.keep.click()
+    assert dialog.printers == ()
+    assert dialog.fault.text().startswith("Read the sheet again")
+
+
+def test_pages_are_printed_true_to_size(qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(file))
+    set_paper(printer, 297, 210)
+    scene = Scene(297, 210, (Label("æøå", 100, 50, 5),))
+    leaves = [(lambda: scene, PrinterProfile())] * 3
+    holder = QObject()
+    job = PaperPrinter(printer, leaves, LIGHT, holder)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    pages = PdfReader(file).pages
+    assert len(pages) == 3
+    sides = [float(side) / 72 * 25.4 for side in pages[0].mediabox[2:]]
+    assert sides == pytest.approx([297, 210], abs=0.5)
+
+
+def test_the_test_sheet_says_what_to_do_in_its_language() -> None:
+    pack: Pack = load_pack(resources() / "cards")
+    papers = ReportLabPapers(resources() / "fonts")
+    from io import BytesIO
+
+    pdf = papers.printer_sheet(pack.wordings["da"], Paper.A4)
+    front, back = (page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "Stik en nål" in front
+    assert "100 mm" in front
+    assert "bagside" in back
+    assert "A" in back
+
+
+def test_a_sheet_of_ones_own_is_described_and_used(qtbot: QtBot) -> None:
+    dialog = OwnSheetsDialog((), None, Paper.A4)
+    qtbot.addWidget(dialog)
+    assert not dialog.keep.isEnabled()
+    dialog.name.setText("From the shop")
+    dialog.rows.setValue(5)
+    assert dialog.fault.text() == "The cards reach 25 mm over the bottom edge of the paper."
+    assert not dialog.keep.isEnabled()
+    dialog.top.setValue(1.5)
+    dialog.gap_y.setValue(2)
+    assert dialog.fault.text() == ""
+    dialog.keep.click()
+    assert dialog.sheets == (dialog.chosen,)
+    assert dialog.chosen == CardStock("From the shop", Paper.A4, 85, 54, 2, 5, 17, 1.5, 6, 2)
+
+
+def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
+    ours = CardStock("Ours", Paper.LETTER, 85, 54, 2, 4, 17, 28, 6, 6)
+    dialog = OwnSheetsDialog((ours,), ours, Paper.A4)
+    qtbot.addWidget(dialog)
+    assert dialog.which.currentData() == "Ours"
+    dialog.name.setText("HERMA 5028")
+    assert dialog.fault.text() == "There is a sheet of this name already."
+    dialog.name.setText("Ours, measured")
+    dialog.left.setValue(16.5)
+    dialog.keep.click()
+    [changed] = dialog.sheets
+    assert (changed.name, changed.left) == ("Ours, measured", 16.5)
+    again = OwnSheetsDialog((changed,), changed, Paper.A4)
+    qtbot.addWidget(again)
+    again.remove.click()
+    assert again.sheets == ()
+    assert again.chosen is None
+
+
+def test_letters_are_not_printed_where_printers_leave_paper_white(qtbot: QtBot) -> None:
+    dialog = OwnSheetsDialog((), None, Paper.A4)
+    qtbot.addWidget(dialog)
+    dialog.width_mm.setValue(40)
+    dialog.height_mm.setValue(40)
+    dialog.left.setValue(0)
+    assert dialog.fault.text().startswith("The cards lie so near the edge")
+
+
+def test_sheets_of_ones_own_stand_among_the_sizes(options: PrintOptions, qtbot: QtBot) -> None:
+    ours = CardStock("Ours", Paper.A3, 85, 54, 2, 4, 17, 28, 6, 6)
+    options.set_how(CardPrint(stock=ours), presets=(ours,))
+    assert options.card_size.currentText() == "Ours"
+    assert options.paper.currentText() == "A3"
+    with qtbot.waitSignal(options.sheets_wanted):
+        options.card_size.activated.emit(options.card_size.findText("Own sheet …"))
+    assert options.card_size.currentText() == "Ours"
+
+
+def test_a_ready_made_sheet_is_held_against_a_test_print(options: PrintOptions) -> None:
+    options.set_how(CardPrint(stock=STOCKS[0]))
+    assert "not from the maker's drawing" in options.choice.hint
+    options.set_how(CardPrint())
+    assert options.choice.hint == ""

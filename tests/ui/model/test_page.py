@@ -1,0 +1,281 @@
+"""The model page: shades as levels change, says what it shows, leads to the points."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget
+from pytestqt.qtbot import QtBot
+from tests.fakes import FakeStore
+from tests.ui.conftest import AUTUMN_BEFORE, FakeExporter, FakeSettings, MakeDesk, as_exporter
+
+from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.domain.assessment.answering import agreed
+from bizservice_desktop.domain.assessment.round import PointRecord
+from bizservice_desktop.domain.method.method import AreaId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.services.view import FigureFormat, Papers, PaperSource
+from bizservice_desktop.ui.kit.colour_row import ColourRow
+from bizservice_desktop.ui.kit.scene_view import SceneView
+from bizservice_desktop.ui.model.figure_bar import FigureBar
+from bizservice_desktop.ui.model.page import ModelPage
+from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.preferences import Preferences
+
+BIZ = AreaId("area_business_contact")
+
+
+@dataclass
+class FakePapers:
+    asked: list[tuple[str, float, bool]] = field(default_factory=list)
+
+    def figure(
+        self, _source: PaperSource, format: FigureFormat, width_cm: float, *, with_plan: bool
+    ) -> bytes:
+        self.asked.append((format, width_cm, with_plan))
+        return b"figure"
+
+    def summary(self, _source: PaperSource) -> bytes:
+        return b"summary"
+
+    def report(self, _source: PaperSource) -> bytes:
+        return b"report"
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
+    return make_desk(store)
+
+
+@pytest.fixture
+def papers() -> FakePapers:
+    return FakePapers()
+
+
+@pytest.fixture
+def preferences(qapp: QApplication) -> Preferences:
+    return Preferences(FakeSettings(Settings(reduced_motion=True)))
+
+
+@pytest.fixture
+def page(
+    desk: Desk,
+    papers: FakePapers,
+    exporter: FakeExporter,
+    preferences: Preferences,
+    qtbot: QtBot,
+) -> ModelPage:
+    made = ModelPage(desk, cast(Papers, papers), as_exporter(exporter), preferences)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+def figure(page: ModelPage) -> SceneView:
+    return page.findChildren(SceneView)[0]
+
+
+def pixel(page: ModelPage, x_mm: float, y_mm: float) -> str:
+    view = figure(page)
+    area = view.area()
+    assert view.scene is not None
+    scale = area.width() / view.scene.width
+    at = QPoint(int(area.left() + x_mm * scale), int(area.top() + y_mm * scale))
+    return view.grab().toImage().pixelColor(at).name()
+
+
+def test_figure_shades_when_a_level_changes(page: ModelPage, desk: Desk) -> None:
+    scene = figure(page).scene
+    assert scene is not None
+    x, y = scene.width / 2 - 25, 61.5 - 25  # in the middle of the top left quadrant
+    before = pixel(page, x, y)
+    for point in desk.method.points_of(BIZ):
+        desk.change_round("agree", agreed(point.id, 4))
+    assert pixel(page, x, y) != before
+    assert "4.0" in figure(page).scene.texts  # type: ignore[union-attr]
+
+
+def test_the_table_says_the_same_and_leads_on(page: ModelPage, desk: Desk, qtbot: QtBot) -> None:
+    point = desk.method.points_of(BIZ)[0]
+    desk.change_round("agree", agreed(point.id, 3))
+    table = page.findChildren(QTableWidget)[0]
+    rows = [
+        [table.item(row, column).text() for column in range(table.columnCount())]  # type: ignore[union-attr]
+        for row in range(table.rowCount())
+    ]
+    assert ["Contact with businesses", "3.0", "1 of 5", "3.0"] in rows
+    with qtbot.waitSignal(page.point_wanted) as wanted:
+        table.cellActivated.emit(1, 0)
+    assert wanted.args == [point.id]
+
+
+def test_a_quadrant_can_be_clicked_and_reached_by_keyboard(
+    page: ModelPage, desk: Desk, qtbot: QtBot
+) -> None:
+    view = figure(page)
+    area = view.area()
+    with qtbot.waitSignal(page.point_wanted) as wanted:
+        at = QPoint(int(area.center().x() + area.height() * 0.2), int(area.center().y() - 40))
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+    assert wanted.args[0].startswith("op_int")
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.point_wanted) as wanted:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert wanted.args[0].startswith("op_str")
+
+
+def test_without_answers_it_says_what_to_do(page: ModelPage, qtbot: QtBot) -> None:
+    shown = [b for b in page.findChildren(QPushButton) if b.text() == "Go to the mapping"]
+    assert shown[0].isVisible()
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        shown[0].click()
+    assert wanted.args == ["mapping"]
+
+
+def test_content_follows_the_language(page: ModelPage, desk: Desk) -> None:
+    desk.set_locale("da")
+    texts = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "svar nok" in texts
+
+
+def test_papers_are_exported(page: ModelPage, exporter: FakeExporter) -> None:
+    (export,) = page.actions_on_top()
+    for action in export.menu().actions():
+        action.trigger()
+    assert sorted(exporter.files.values()) == [b"report", b"summary"]
+
+
+def words(page: ModelPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def press(page: ModelPage, name: str) -> None:
+    (found,) = [b for b in page.findChildren(QPushButton) if b.text() == name]
+    found.click()
+
+
+@pytest.fixture
+def planned(desk: Desk) -> Desk:
+    """Three of five points of business contact at level 1, one of them with an initiative."""
+    for point in desk.method.points_of(BIZ)[:3]:
+        desk.change_round("agree", agreed(point.id, 1))
+    id = InitiativeId("visits")
+    points = (desk.method.points_of(BIZ)[0].id,)
+    desk.put("initiative_add", Initiative(id, desk.workspace.jobcentre.id, "Visits", points=points))
+    return desk
+
+
+def test_with_the_plan_the_figure_looks_ahead(page: ModelPage, planned: Desk) -> None:
+    press(page, "With the plan")
+    assert "1.0 → 1.7" in figure(page).scene.texts  # type: ignore[union-attr]
+    assert "Contact with businesses: 1.0 → 1.7" in words(page)
+    assert "not a result" in words(page)
+    assert "Below the target and without an initiative" in words(page)
+    press(page, "Today")
+    assert "1.0" in figure(page).scene.texts  # type: ignore[union-attr]
+    assert "not a result" not in words(page)
+
+
+def test_a_point_without_initiative_leads_to_the_mapping(
+    page: ModelPage, planned: Desk, qtbot: QtBot
+) -> None:
+    press(page, "With the plan")
+    QApplication.processEvents()
+    rows = [row for row in page.findChildren(ColourRow) if row.isVisible()]
+    assert [row.key for row in rows] == [p.id for p in planned.method.points_of(BIZ)[1:3]]
+    with qtbot.waitSignal(page.point_wanted) as wanted:
+        rows[0].click()
+    assert wanted.args == [rows[0].key]
+
+
+def test_the_figure_is_exported_as_it_is_shown(
+    page: ModelPage, planned: Desk, papers: FakePapers, exporter: FakeExporter
+) -> None:
+    (bar,) = page.findChildren(FigureBar)
+    (menu,) = bar.findChildren(QMenu)
+    press(page, "With the plan")
+    for action in menu.actions():
+        action.trigger()
+    assert papers.asked == [(format, 16.0, True) for format in FigureFormat]
+    assert set(exporter.files) == {f"maturity model.{format}" for format in FigureFormat}
+
+
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Without a screen Qt frees what is on it only after Python has ended, and crashes."""
+    kept = QGuiApplication.clipboard()
+    yield kept
+    kept.clear()
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_figure_is_copied_as_bitmap_and_drawing(
+    page: ModelPage, clipboard: QClipboard, by_key: bool
+) -> None:
+    if by_key:
+        QTest.keySequence(figure(page), QKeySequence(QKeySequence.StandardKey.Copy))
+    else:
+        press(page, "Copy")
+    data, image = clipboard.mimeData(), clipboard.image()
+    assert bytes(data.data("image/svg+xml").data()) == b"figure"
+    assert image.width() == round(160 * 300 / 25.4)
+    assert image.pixelColor(2, 2).name() == "#ffffff"
+    assert len({image.pixelColor(x, image.height() // 3).name() for x in range(0, 1800, 9)}) > 3
+
+
+def test_the_empty_hint_has_room(page: ModelPage) -> None:
+    (hint,) = [x for x in page.findChildren(QLabel) if x.text().startswith("Nothing is shaded")]
+    assert hint.width() > hint.fontMetrics().horizontalAdvance(hint.text())
+
+
+def test_a_changed_level_moves_and_ends_on_the_figure(
+    page: ModelPage, desk: Desk, preferences: Preferences
+) -> None:
+    preferences.change(reduced_motion=False)
+    before = figure(page).scene
+    for point in desk.method.points_of(BIZ):
+        desk.change_round("agree", agreed(point.id, 4))
+    animation = page._motion.animation
+    assert "4.0" in figure(page).scene.texts  # type: ignore[union-attr]
+    frames = [before]
+    for at in (40, 80, animation.duration()):
+        animation.setCurrentTime(at)
+        frames.append(figure(page).scene)
+    assert all(one != other for one, other in pairwise(frames))
+    assert frames[-1] == model_figure(page._values())
+    assert animation.duration() <= 150
+
+
+def test_nothing_moves_when_less_movement_is_wanted(page: ModelPage, desk: Desk) -> None:
+    desk.change_round("agree", agreed(desk.method.points_of(BIZ)[0].id, 4))
+    assert page._motion.animation.state() is page._motion.animation.State.Stopped
+    assert figure(page).scene == model_figure(page._values())
+
+
+def test_another_round_is_shown_at_once(
+    page: ModelPage, desk: Desk, preferences: Preferences, store: FakeStore
+) -> None:
+    preferences.change(reduced_motion=False)
+    points = {desk.method.points[0].id: PointRecord(3)}
+    with store.new_unit_of_work() as work:
+        work.put(replace(AUTUMN_BEFORE, points=points))
+        work.commit()
+    desk.open_round(AUTUMN_BEFORE.id)
+    assert figure(page).scene == model_figure(page._values())
+
+
+def test_the_export_does_not_wait_for_the_movement(
+    page: ModelPage, planned: Desk, papers: FakePapers, preferences: Preferences
+) -> None:
+    preferences.change(reduced_motion=False)
+    press(page, "With the plan")
+    page._bar.exported.emit("svg")
+    assert papers.asked == [("svg", 16.0, True)]

@@ -1,0 +1,127 @@
+"""The overview: first use, the one next thing, other rounds."""
+
+from collections.abc import Callable
+from typing import cast
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.fakes import FakeStore
+from tests.ui.conftest import AUTUMN_BEFORE, RESOURCES, RINGBY, SPRING, FakeSettings, MakeDesk
+
+from bizservice_desktop.content.loader import Pack
+from bizservice_desktop.content.sample import load_sample
+from bizservice_desktop.domain.assessment.answering import agreed
+from bizservice_desktop.domain.method.method import AreaId
+from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.services.tables.agenda_files import AgendaFiles
+from bizservice_desktop.services.tables.answer_files import AnswerFiles
+from bizservice_desktop.services.tables.card_table import CardFiles
+from bizservice_desktop.services.view import Papers
+from bizservice_desktop.ui.kit.colour_row import ColourRow
+from bizservice_desktop.ui.overview.new_round import NewRoundDialog
+from bizservice_desktop.ui.overview.page import OverviewPage
+from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.parts import Parts, Tables, TextTools
+from bizservice_desktop.ui.shell.preferences import Preferences
+
+Show = Callable[[Desk, FakeStore], OverviewPage]
+
+
+@pytest.fixture
+def show(pack: Pack, qtbot: QtBot) -> Show:
+    def example(locale: str) -> tuple[Aggregate, ...]:
+        sample = load_sample(RESOURCES / "samples", locale, pack.method)
+        return (sample.jobcentre, *sample.rounds, *sample.initiatives, *sample.agendas)
+
+    def made(desk: Desk, store: FakeStore) -> OverviewPage:
+        parts = Parts(
+            new_unit_of_work=store.new_unit_of_work,
+            method=pack.method,
+            wording_of=pack.wordings.__getitem__,
+            papers=cast(Papers, None),
+            text_tools=cast(TextTools, None),
+            tables=cast(Tables, None),
+            answer_files=cast(AnswerFiles, None),
+            agenda_files=cast(AgendaFiles, None),
+            card_files=cast(CardFiles, None),
+            example_of=example,
+            data_folder=RESOURCES,
+            is_read_only=False,
+            close=lambda: None,
+        )
+        page = OverviewPage(desk, parts, Preferences(FakeSettings(), desk))
+        qtbot.addWidget(page)
+        page.resize(1200, 800)
+        page.show()
+        return page
+
+    return made
+
+
+def press_create(dialog: NewRoundDialog) -> int:
+    """What a user does with the dialog as it is proposed."""
+    create = dialog.findChild(QPushButton, "create")
+    assert isinstance(create, QPushButton)
+    create.click()
+    return dialog.result()
+
+
+def visible(page: OverviewPage) -> str:
+    labels = [w.text() for w in page.findChildren(QLabel) if w.isVisible()]
+    return "\n".join([*labels, *(b.text() for b in buttons(page).values())])
+
+
+def buttons(page: OverviewPage) -> dict[str, QPushButton]:
+    return {b.text(): b for b in page.findChildren(QPushButton) if b.isVisible()}
+
+
+def test_first_use_offers_the_example_and_opens_it(make_desk: MakeDesk, show: Show) -> None:
+    store = FakeStore([])
+    desk = make_desk(store)
+    page = show(desk, store)
+    assert not desk.is_open
+    assert "Create your jobcentre" in buttons(page)
+    buttons(page)["Try it with the example"].click()
+    assert desk.is_open
+    assert "invented example" in desk.workspace.jobcentre.name
+    assert "Next: ideas and decisions" in visible(page)
+
+
+def test_next_thing_follows_the_mapping(make_desk: MakeDesk, show: Show, qtbot: QtBot) -> None:
+    store = FakeStore([RINGBY, SPRING])
+    desk = make_desk(store)
+    page = show(desk, store)
+    assert "Next: start the mapping" in visible(page)
+    desk.change_round("agree", agreed(desk.method.point_order[0], 2))
+    assert "1 of 25 points are agreed" in visible(page)
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        buttons(page)["Go on"].click()
+    assert wanted.args == ["mapping"]
+    for point in desk.method.point_order:
+        desk.change_round("agree", agreed(point, 2))
+    assert "Next: judge the interplay" in visible(page)
+
+
+def test_another_round_can_be_opened(make_desk: MakeDesk, show: Show) -> None:
+    store = FakeStore([RINGBY, SPRING, AUTUMN_BEFORE])
+    desk = make_desk(store)
+    page = show(desk, store)
+    row = next(r for r in page.findChildren(ColourRow) if r.key == AUTUMN_BEFORE.id)
+    row.click()
+    assert desk.round.id == AUTUMN_BEFORE.id
+
+
+def test_a_new_round_carries_the_targets_over(
+    make_desk: MakeDesk, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = AreaId("area_business_contact")
+    with_target = SPRING.with_target(area, 3.5)
+    store = FakeStore([RINGBY, with_target])
+    desk = make_desk(store)
+    page = show(desk, store)
+    monkeypatch.setattr(NewRoundDialog, "exec", press_create)
+    buttons(page)["New round"].click()
+    assert desk.round.id != SPRING.id
+    assert desk.round.targets[area] == 3.5
+    assert desk.round.jobcentre == RINGBY.id

@@ -1,0 +1,166 @@
+"""Nothing private reaches the wall, whatever page is presented and whatever is written."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import cast
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+from tests.fakes import FakeStore
+from tests.ui.conftest import RINGBY, SPRING, FakeExporter, FakeSettings, MakeDesk, as_exporter
+from tests.ui.room.wall_screens import EvenTools
+
+from bizservice_desktop.content.loader import Pack
+from bizservice_desktop.diagram.room.shareable import DistributionShown, QuestionShown, Shareable
+from bizservice_desktop.diagram.room.wall import wall_scene
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
+from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round
+from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.services.tables.agenda_files import AgendaFiles
+from bizservice_desktop.services.view import Papers
+from bizservice_desktop.ui.agendas.page import AgendasPage
+from bizservice_desktop.ui.mapping.page import MappingPage
+from bizservice_desktop.ui.matrix.page import MatrixPage
+from bizservice_desktop.ui.model.page import ModelPage
+from bizservice_desktop.ui.room.sharing import figure_shown, point_shown
+from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.page import Page
+from bizservice_desktop.ui.shell.parts import Tables
+from bizservice_desktop.ui.shell.preferences import Preferences
+
+MARK = "Privatsen"
+NOW = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
+MEASURE = EvenTools().measure()
+
+
+def private_round(method: Method, levels: list[int]) -> Round:
+    """Every text of a round carries the mark; each point has the votes given."""
+    notes = {kind: f"{MARK} {kind}" for kind in NoteKind}
+    record = PointRecord(ballots=(Ballot(tuple(levels)),), notes=notes)
+    return replace(
+        SPRING,
+        points={point.id: record for point in method.points},
+        cells={cell.id: CellRecord(Coverage.NOTHING, MARK) for cell in method.cells},
+    )
+
+
+def private_initiative(method: Method) -> Initiative:
+    return Initiative(
+        id=InitiativeId("private"),
+        jobcentre=RINGBY.id,
+        title=f"{MARK} title",
+        owner=f"{MARK} owner",
+        measure=f"{MARK} measure",
+        points=(method.points[0].id,),
+    )
+
+
+def private_agenda() -> Agenda:
+    block = Block(
+        BlockId("b"),
+        "Opening",
+        30,
+        detail=f"{MARK} detail",
+        notes=f"{MARK} notes",
+        responsible=f"{MARK} name",
+    )
+    return Agenda(
+        AgendaId("a"),
+        RINGBY.id,
+        "ws_2_ideas_decisions",
+        "Ideas",
+        (block,),
+        (replace(block, id=BlockId("parked"), title=f"{MARK} parked"),),
+        place=f"{MARK} place",
+        noted=(Noted(NotedId("n"), NotedKind.DECISION, f"{MARK} minutes", NOW),),
+        purpose=f"{MARK} purpose",
+    )
+
+
+def pages(desk: Desk) -> Iterator[Page]:
+    papers, exporter = cast(Papers, None), as_exporter(FakeExporter())
+    yield MappingPage(desk)
+    yield ModelPage(desk, papers, exporter, Preferences(FakeSettings()))
+    yield MatrixPage(desk, papers, cast(Tables, None), exporter)
+    yield AgendasPage(desk, papers, cast(AgendaFiles, None), exporter)
+
+
+def seen(value: Shareable) -> str:
+    return "".join("".join(wall_scene(value, 16 / 9, MEASURE).texts).split())
+
+
+def test_no_private_text_of_any_page_is_on_the_wall(
+    make_desk: MakeDesk, pack: Pack, qtbot: QtBot
+) -> None:
+    method = pack.method
+    round = private_round(method, [0, 1, 2, 4])
+    values = (RINGBY, round, private_initiative(method), private_agenda())
+    desk = make_desk(FakeStore(values))
+    kinds = set()
+    for page in pages(desk):
+        qtbot.addWidget(page)
+        page.show()
+        keys: tuple[str, ...] = ("",)
+        if isinstance(page, MappingPage):
+            keys = (*method.point_order, *(pair.id for pair in method.pairs))
+        for key in keys:
+            if isinstance(page, MappingPage):
+                page.go_to(key)
+            value = page.shareable()
+            assert value is not None
+            kinds.add(type(value).__name__)
+            assert MARK not in seen(value)
+            assert MARK not in repr(value)
+    assert kinds == {
+        "AgendaShown",
+        "DistributionShown",
+        "FigureShown",
+        "FindingsShown",
+        "QuestionShown",
+    }
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(levels=st.lists(st.integers(0, 4), max_size=8), least=st.integers(2, 8))
+def test_votes_are_shown_from_the_minimum_on_and_never_during_a_vote(
+    make_desk: MakeDesk, pack: Pack, levels: list[int], least: int
+) -> None:
+    method = pack.method
+    desk = make_desk(FakeStore((RINGBY, private_round(method, levels))))
+    desk.set_min_voters(least)
+    point = method.point_order[0]
+    shown = point_shown(desk.source, point)
+    if len(levels) >= least:
+        assert isinstance(shown, DistributionShown)
+        assert sum(row.count for row in shown.rows) == len(levels)
+    else:
+        assert isinstance(shown, QuestionShown)
+    voting = point_shown(desk.source, point, (1, 9))
+    assert isinstance(voting, QuestionShown)
+    assert voting.voting == "1 of 9 have voted"
+    if not levels:
+        return
+    figure = figure_shown(desk.source)
+    levels_seen = {area.level for area in (figure.values.strategy, *figure.values.areas)}
+    assert (levels_seen == {None}) == (len(levels) < least)
+
+
+@pytest.mark.parametrize("locale", ["da", "en"])
+def test_what_is_shown_speaks_the_language_of_the_content(
+    make_desk: MakeDesk, pack: Pack, locale: str
+) -> None:
+    desk = make_desk(FakeStore((RINGBY, SPRING)), locale=locale)
+    point = pack.method.point_order[0]
+    shown = point_shown(desk.source, point, (4, 9))
+    assert isinstance(shown, QuestionShown)
+    assert shown.question == pack.wordings[locale].points[point].question
+    assert shown.voting == {"da": "4 af 9 har stemt", "en": "4 of 9 have voted"}[locale]

@@ -1,0 +1,156 @@
+"""The whole window on a real file: opened, walked through, closed; and when it cannot open."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from tests.ui.conftest import RESOURCES, SAMPLE_ROUND
+
+from bizservice_desktop import bootstrap
+from bizservice_desktop.domain.assessment.round import NoteKind
+from bizservice_desktop.services.rounds import create_jobcentre
+from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.ui.shell.desk import local_now
+from bizservice_desktop.ui.shell.errors import ErrorTexts
+from bizservice_desktop.ui.shell.parts import Parts
+from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.window.main_window import MainWindow
+
+
+def button(window: MainWindow, name: str) -> QAbstractButton:
+    found = window.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
+    return found
+
+
+def labels(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_window_stands_before_anything_is_loaded(window: MainWindow) -> None:
+    assert window.current_page is None
+    assert not button(window, "nav.mapping").isEnabled()
+
+
+def test_the_round_of_last_time_is_open_and_every_page_shows(
+    window: MainWindow, parts: Parts
+) -> None:
+    window.set_parts(parts)
+    assert window.desk.round.id == SAMPLE_ROUND
+    for name in PageName:
+        if name is PageName.RUNNING:
+            continue  # no way of its own: it belongs to the agendas
+        button(window, f"nav.{name}").click()
+        page = window.current_page
+        assert page is not None
+        assert page.isVisible()
+        assert page.title() in labels(window)
+
+
+def test_undo_is_named_and_works_from_the_top_bar(window: MainWindow, parts: Parts) -> None:
+    window.set_parts(parts)
+    window.show_page(PageName.MAPPING)
+    page = window.current_page
+    assert page is not None
+    before = window.desk.round
+    QTest.keyClick(page, Qt.Key.Key_0)
+    undo = button(window, "undo")
+    assert undo.toolTip() == "Undo: agree on 0"
+    undo.click()
+    assert window.desk.round == before
+    assert not undo.isEnabled()
+    assert button(window, "redo").isVisible()
+
+
+def test_what_is_typed_is_stored_when_the_window_closes(window: MainWindow, parts: Parts) -> None:
+    window.set_parts(parts)
+    window.show_page(PageName.MAPPING)
+    field = window.findChild(QPlainTextEdit, "note.challenges")
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("Nobody owns the register")
+    window.close()
+    with parts.new_unit_of_work() as work:
+        notes = [
+            record.notes.get(NoteKind.CHALLENGES)
+            for record in work.round(window.desk.round.id).points.values()
+        ]
+    assert "Nobody owns the register" in notes
+
+
+def test_danish_reaches_every_page_while_running(window: MainWindow, parts: Parts) -> None:
+    window.set_parts(parts)
+    for name in PageName:
+        window.show_page(name)
+    danish = QTranslator()
+    assert danish.load("da", str(RESOURCES / "i18n"))
+    QCoreApplication.installTranslator(danish)
+    try:
+        window.retranslate()
+        window.apply_settings(Settings(locale="da", content_locale="da"))
+        titles = []
+        for name in PageName:
+            window.show_page(name)
+            page = window.current_page
+            assert page is not None
+            titles.append(page.title())
+        assert titles == [
+            "Overblik",
+            "Kortlægning",
+            "Modenhedsmodel",
+            "Matrixtjek",
+            "Dagsordener",
+            "Mapping, afholdt",
+            "Dialogkort",
+            "Indstillinger",
+        ]
+        buttons = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
+        assert not {"Undo", "Export", "Add an initiative"} & set(buttons)
+    finally:
+        QCoreApplication.removeTranslator(danish)
+
+
+def test_a_new_jobcentre_leads_to_the_first_question(window: MainWindow, parts: Parts) -> None:
+    window.set_parts(parts)
+    round = create_jobcentre(parts.new_unit_of_work, "Ringby", "Spring", local_now().date())
+    window.desk.open_round(round.id)
+    window.show_page(PageName.MAPPING)
+    first = window.desk.method.point_order[0]
+    assert window.desk.wording.points[first].question in labels(window)
+
+
+@pytest.mark.parametrize("content", [b"", b"a letter, not a database", b"SQLite format 3\0" * 9])
+def test_a_file_that_cannot_be_opened_is_told_in_a_sentence(
+    window: MainWindow, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "other" / "bizservice.sqlite"
+    file.parent.mkdir()
+    file.write_bytes(content)
+    with pytest.raises(Exception) as failed:  # noqa: PT011 - whatever it is, it gets a sentence
+        bootstrap.window_parts(file.parent)
+    failure = window.show_load_failure(ErrorTexts().sentence(failed.value))
+    assert str(file) in failure.sentence
+    assert "Traceback" not in failure.sentence
+    assert file.read_bytes() == content
+    assert not button(window, "nav.settings").isEnabled()
+
+
+def test_a_workshop_that_is_held_is_where_the_program_opens(
+    window: MainWindow, parts: Parts
+) -> None:
+    window.set_parts(parts)
+    button(window, "nav.agendas").click()
+    button(window, "run").click()
+    assert window.topbar.findChild(QLabel).text().endswith(", running")  # type: ignore[union-attr]
+    button(window, "run.programme").click()
+    assert button(window, "run").text() == "Back to the running workshop"
+    again = MainWindow(window._preferences)
+    again.show()
+    again.set_parts(parts)
+    assert again.current_page is not None
+    assert again.current_page.title().endswith(", running")
+    button(again, "nav.mapping").click()
+    button(again, "nav.agendas").click()
+    assert again.current_page.title().endswith(", running")
+    again.close()

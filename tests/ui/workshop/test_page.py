@@ -1,0 +1,374 @@
+"""A workshop held with a clock in the test's hand: late, rescued, paused, ended, noted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from tests.builders import agenda as agenda_of
+from tests.builders import block
+from tests.fakes import FakeStore
+from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter
+
+from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
+from bizservice_desktop.diagram.scene.palette import DARK
+from bizservice_desktop.domain.agenda import running
+from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.view import AgendaSheet, Papers, PaperSource
+from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.workshop.page import RunningPage
+
+NINE = datetime(2026, 3, 4, 9, 0).astimezone()
+LUNCH = replace(block("lunch", 30, pin=11 * 60), kind=BlockKind.BREAK, minimum=30)
+DAY = replace(
+    agenda_of(
+        replace(block("welcome", 30), notes="Ask about the merger", origin="o.welcome"),
+        block("ideas", 60),
+        replace(block("ideas 2", 50), beside=True),
+        block("choice", 30),
+        LUNCH,
+        block("close", 30),
+    ),
+    held_on=date(2026, 3, 4),
+)
+VISITS = Initiative(InitiativeId("visits"), RINGBY.id, "Visits")
+
+
+@dataclass
+class Wall:
+    """The clock on the wall."""
+
+    at: datetime = NINE
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def go_on(self, minutes: float) -> None:
+        self.at += timedelta(minutes=minutes)
+
+
+class FakePapers:
+    """Prints what was noted."""
+
+    def agenda_sheet(self, _source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+        return "\n".join([sheet, *(each.text for each in agenda.noted)]).encode()
+
+
+@pytest.fixture
+def wall() -> Wall:
+    return Wall()
+
+
+@pytest.fixture
+def store() -> FakeStore:
+    return FakeStore([RINGBY, SPRING, DAY, VISITS])
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
+    return make_desk(store)
+
+
+@pytest.fixture
+def page(desk: Desk, wall: Wall, exporter: FakeExporter, qtbot: QtBot) -> Iterator[RunningPage]:
+    made = RunningPage(desk, cast(Papers, FakePapers()), as_exporter(exporter), wall)
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    yield made
+    made.hide()
+
+
+def press(page: RunningPage, name: str) -> None:
+    QCoreApplication.processEvents()  # new rows are shown only then
+    seen = [each for each in page.findChildren(QPushButton, name) if each.isVisible()]
+    assert len(seen) == 1
+    found = seen[0]
+    assert found.isEnabled()
+    found.click()
+
+
+def held(page: RunningPage) -> Agenda:
+    assert page.agenda is not None
+    return page.agenda
+
+
+def later(page: RunningPage, wall: Wall, minutes: float) -> None:
+    wall.go_on(minutes)
+    page.tick()
+
+
+def said(page: RunningPage) -> tuple[str, str, str]:
+    card = page.board.card
+    return card.countdown.words, card.pace.text()[2:], card.behind.text()
+
+
+def minutes_of(page: RunningPage) -> list[int]:
+    return [each.minutes for each in held(page).blocks]
+
+
+def write(page: RunningPage, words: str) -> None:
+    QTest.keyClicks(page.board.minutes.line, words)
+    QTest.keyClick(page.board.minutes.line, Qt.Key.Key_Return)
+
+
+def noted(page: RunningPage) -> list[tuple[NotedKind, str]]:
+    return [(each.kind, each.text) for each in held(page).noted]
+
+
+def test_without_a_run_it_says_where_to_start_one(page: RunningPage) -> None:
+    assert page.title() == "Workshop"
+    assert page.shareable() is None
+    assert not page.board.card.isVisible()
+    assert not page.board.minutes.isVisible()
+
+
+def test_started_it_counts_down(page: RunningPage, wall: Wall, desk: Desk) -> None:
+    page.go_to(DAY.id)
+    assert page.title() == "Ideas, running"
+    assert said(page) == ("30:00", "In good time", "On time, end 12:00")
+    later(page, wall, 24)
+    assert said(page)[:2] == ("6:00", "Soon over")
+    later(page, wall, 5)
+    assert said(page)[:2] == ("1:00", "Almost over")
+    later(page, wall, 13.2)
+    assert said(page) == ("+12:12", "Over time", "12 minutes behind, end 12:12")
+    assert desk.editor.next_undo is not None
+    assert desk.editor.next_undo.name == "run_start"
+
+
+def test_to_look_at_a_run_does_not_start_it_anew(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    later(page, wall, 10)
+    page.go_to(DAY.id)
+    assert said(page)[0] == "20:00"
+
+
+def test_next_keeps_how_long_it_took_and_undo_brings_it_back(
+    page: RunningPage, wall: Wall, desk: Desk
+) -> None:
+    page.go_to(DAY.id)
+    later(page, wall, 35)
+    QTest.keyClick(page, Qt.Key.Key_N)
+    assert held(page).blocks[0].actual == 35
+    assert said(page)[0] == "60:00"
+    assert "ideas 2" in page.board.card._beside.text().lower()
+    desk.undo()
+    assert held(page).blocks[0].actual is None
+    assert said(page)[0] == "+5:00"
+
+
+def test_twelve_minutes_late_and_back_on_time_with_one_click(
+    page: RunningPage, wall: Wall, desk: Desk
+) -> None:
+    page.go_to(DAY.id)
+    assert not page.board.rescue.isVisible()
+    later(page, wall, 42)
+    press(page, "run.next")
+    assert said(page)[2].startswith("12 minutes behind")
+    assert page.board.rescue.take.text() == "Take these 12 minutes"
+    assert page.board.rescue._stays.text() == "“Lunch” and the end stay where they are."
+    assert page.board.side.coming[:2] == (("10:42", "Choice"), ("11:12", "Lunch"))
+    press(page, "rescue.take")
+    assert minutes_of(page) == [30, 60, 50, 18, 30, 30]
+    assert page.board.side.coming[:2] == (("10:42", "Choice"), ("11:00", "Lunch"))
+    assert said(page)[2] == "On time, end 12:00"
+    assert not page.board.rescue.isVisible()
+    desk.undo()
+    assert minutes_of(page) == [30, 60, 50, 30, 30, 30]
+    assert page.board.rescue.isVisible()
+
+
+def test_too_late_it_says_by_how_much_and_offers_to_park(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    later(page, wall, 30)
+    press(page, "run.next")
+    later(page, wall, 88)
+    rescue = page.board.rescue
+    assert rescue._missing.text() == "That is not enough: “Lunch” begins 3 min late."
+    press(page, "rescue.park")
+    assert [each.id for each in held(page).parked] == ["choice"]
+    assert said(page)[2] == "On time, end 12:00"
+
+
+def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    later(page, wall, 10)
+    QTest.keyClick(page, Qt.Key.Key_P)
+    assert page.board.card.pace.text() == "The clock is stopped"
+    later(page, wall, 15)
+    assert said(page)[0] == "20:00"
+    QTest.keyClick(page, Qt.Key.Key_P)
+    later(page, wall, 1)
+    assert said(page)[0] == "19:00"
+
+
+def test_five_more_minutes(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    later(page, wall, 10)
+    QTest.keyClick(page, Qt.Key.Key_Plus)
+    assert said(page)[0] == "25:00"
+
+
+def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    later(page, wall, 35)
+    shown = page.shareable()
+    assert isinstance(shown, CountdownShown)
+    assert (shown.title, shown.seconds, shown.status) == ("Welcome", -300, WallStatus.LATE)
+    assert "merger" not in repr(shown)
+    assert page.board.side._notes.text() == "Ask about the merger"
+    assert page.board.side.coming[0] == ("9:35", "Ideas · Ideas 2")
+
+
+def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    for minutes in (30, 60, 30, 30):
+        later(page, wall, minutes)
+        press(page, "run.next")
+    assert page.board.card.next.text() == "End the workshop"
+    later(page, wall, 33)
+    press(page, "run.next")
+    assert page.title() == "Ideas, held"
+    assert page.board.over.isVisible()
+    assert [each.actual for each in held(page).blocks] == [30, 60, 60, 30, 30, 33]
+    press(page, "run.go_on")
+    assert said(page)[0] == "30:00"
+
+
+def test_the_program_closed_and_opened_again_comes_back_to_the_time(
+    page: RunningPage,
+    wall: Wall,
+    store: FakeStore,
+    make_desk: MakeDesk,
+    exporter: FakeExporter,
+    qtbot: QtBot,
+) -> None:
+    page.go_to(DAY.id)
+    wall.go_on(20)
+    page.hide()
+    again = RunningPage(make_desk(store), cast(Papers, FakePapers()), as_exporter(exporter), wall)
+    qtbot.addWidget(again)
+    again.show()
+    assert said(again)[0] == "10:00"
+    again.hide()
+
+
+def test_a_workshop_of_yesterday_is_offered_to_be_ended(page: RunningPage, wall: Wall) -> None:
+    page.go_to(DAY.id)
+    wall.go_on(24 * 60)
+    page.refresh()
+    assert not page.board.card.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_N)
+    assert running.is_running(held(page))
+    press(page, "run.end_forgotten")
+    assert not running.is_running(held(page))
+    assert held(page).blocks[0].actual is None
+
+
+def test_the_timer_rests_while_nobody_looks(page: RunningPage) -> None:
+    page.go_to(DAY.id)
+    assert page._timer.isActive()
+    page.hide()
+    assert not page._timer.isActive()
+
+
+def test_what_it_took_the_last_time_is_told(wall: Wall, desk: Desk, page: RunningPage) -> None:
+    before = agenda_of(replace(block("x", 30), origin="o.welcome"), id="before")
+    begun = running.start(before, NINE - timedelta(days=9))
+    desk.put("agenda_add", running.end(begun, NINE - timedelta(days=9, minutes=-44)))
+    page.go_to(DAY.id)
+    assert page.board.side._last_time.text() == "Last time it took 44 minutes."
+
+
+def test_minutes_are_written_with_enter_and_belong_to_what_is_on(
+    page: RunningPage, wall: Wall, desk: Desk
+) -> None:
+    page.go_to(DAY.id)
+    QTest.keyClick(page, Qt.Key.Key_M)
+    minutes = page.board.minutes
+    point = desk.method.points[0].id
+    minutes.point.setCurrentIndex(minutes.point.findData(point))
+    minutes.initiative.setCurrentIndex(minutes.initiative.findData("visits"))
+    write(page, "One register now")
+    QTest.keyClick(minutes.line, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    write(page, "Call the college")
+    assert noted(page) == [
+        (NotedKind.DECISION, "One register now"),
+        (NotedKind.TASK, "Call the college"),
+    ]
+    first = held(page).noted[0]
+    assert (first.block, first.point, first.initiative) == ("welcome", point, "visits")
+    assert held(page).noted[1].point == ""
+    assert minutes.list.rows[0].links == ("Welcome", desk.wording.title(point), "Visits")
+    assert minutes.line.text() == ""
+    press(page, "minutes.copy")
+    assert "Task: Call the college (Welcome)" in QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_minutes_are_a_paper_with_what_stands_in_the_line(
+    page: RunningPage, exporter: FakeExporter
+) -> None:
+    page.go_to(DAY.id)
+    assert not page.board.minutes.paper.isEnabled()
+    write(page, "One register now")
+    QTest.keyClicks(page.board.minutes.line, "Call the college")
+    press(page, "minutes.paper")
+    assert exporter.files == {"Ideas - minutes.pdf": b"minutes\nOne register now\nCall the college"}
+
+
+def test_keys_that_are_typed_are_text(page: RunningPage) -> None:
+    page.go_to(DAY.id)
+    write(page, "n+pm")
+    assert noted(page) == [(NotedKind.DECISION, "n+pm")]
+    assert [each.actual for each in held(page).blocks][:1] == [None]
+
+
+def test_minutes_are_changed_and_removed(page: RunningPage, desk: Desk) -> None:
+    page.go_to(DAY.id)
+    write(page, "One registre")
+    id = held(page).noted[0].id
+    press(page, f"change.{id}")
+    assert page.board.minutes.line.text() == "One registre"
+    page.board.minutes.line.selectAll()
+    write(page, "One register")
+    assert noted(page) == [(NotedKind.DECISION, "One register")]
+    press(page, f"change.{id}")
+    QTest.keyClick(page.board.minutes.line, Qt.Key.Key_Escape)
+    assert page.board.minutes.line.text() == ""
+    press(page, f"remove.{id}")
+    assert noted(page) == []
+    desk.undo()
+    assert noted(page) == [(NotedKind.DECISION, "One register")]
+
+
+def test_what_cannot_be_stored_stays_in_the_line(page: RunningPage, store: FakeStore) -> None:
+    page.go_to(DAY.id)
+    store.fail = StorageFault.DISK_FULL
+    write(page, "One register")
+    assert page.board.minutes.line.text() == "One register"
+    store.fail = None
+    page.flush()
+    assert noted(page) == [(NotedKind.DECISION, "One register")]
+
+
+def test_the_way_to_the_programme(page: RunningPage, qtbot: QtBot) -> None:
+    page.go_to(DAY.id)
+    page.set_colours(DARK)
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page.actions_on_top()[0].click()
+    assert wanted.args == [PageName.AGENDAS]
+    page.actions_on_top()[1].click()
+    assert not running.is_running(held(page))
