@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bizservice_desktop.content.sample import Sample
     from bizservice_desktop.domain.method.method import Method
     from bizservice_desktop.domain.workspace import Aggregate
-    from bizservice_desktop.services.view import Papers
+    from bizservice_desktop.services.papers import Papers
     from bizservice_desktop.storage.database import Database
     from bizservice_desktop.ui.shell.parts import Parts
 

@@ -10,7 +10,7 @@ import pytest
 from tests.e2e.conftest import EXAMPLE, Run
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.services.view import Audience
+from bizservice_desktop.services.papers import Audience
 
 MM = 72 / 25.4
 JOBCENTRE = "Birkelund"

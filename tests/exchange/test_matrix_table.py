@@ -16,7 +16,7 @@ from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.matrix_table import MatrixTables
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 CELL = CellId("cell_recruitment_business_contact")
 EMPTY = CellId("cell_retention_jobseeker_contact")
@@ -24,43 +24,41 @@ TODAY = date(2026, 5, 12)
 
 
 @pytest.fixture(scope="module", params=["da", "en"])
-def source(request: pytest.FixtureRequest) -> PaperSource:
+def model(request: pytest.FixtureRequest) -> ReadModel:
     pack = bootstrap.load_content([request.param])
     jobcentre = Jobcentre(JobcentreId("j"), "Ærø")
     round = Round(RoundId("r"), jobcentre.id, "Første", TODAY)
-    return PaperSource(
-        pack.method, pack.wordings[request.param], Workspace(jobcentre, round), TODAY
-    )
+    return ReadModel(pack.method, pack.wordings[request.param], Workspace(jobcentre, round), TODAY)
 
 
-def with_elements(source: PaperSource, elements: str) -> PaperSource:
-    round = source.workspace.round.with_cell(CELL, CellRecord(Coverage.PARTLY, elements))
+def with_elements(model: ReadModel, elements: str) -> ReadModel:
+    round = model.workspace.round.with_cell(CELL, CellRecord(Coverage.PARTLY, elements))
     round = round.with_cell(EMPTY, CellRecord(Coverage.NOTHING))
     plan = Initiative(InitiativeId("i"), "j", "=HYPERLINK(1)", cells=(EMPTY,))
-    space = replace(source.workspace, round=round, initiatives=(plan,))
-    return replace(source, workspace=space)
+    space = replace(model.workspace, round=round, initiatives=(plan,))
+    return replace(model, workspace=space)
 
 
-def csv_rows(source: PaperSource) -> list[list[str]]:
-    content = MatrixTables().csv(source)
+def csv_rows(model: ReadModel) -> list[list[str]]:
+    content = MatrixTables().csv(model)
     assert content.startswith(b"\xef\xbb\xbf")
-    delimiter = ";" if source.wording.locale == "da" else ","
+    delimiter = ";" if model.wording.locale == "da" else ","
     text = io.StringIO(content.decode("utf-8-sig"), newline="")
     return list(csv.reader(text, delimiter=delimiter, strict=True))
 
 
-def xlsx_rows(source: PaperSource) -> dict[str, Sequence[Sequence[object]]]:
-    book = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(source)))
+def xlsx_rows(model: ReadModel) -> dict[str, Sequence[Sequence[object]]]:
+    book = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(model)))
     return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
 
 
-def test_csv_has_cells_and_findings(source: PaperSource) -> None:
-    rows = csv_rows(with_elements(source, "Jobordrer\nÅrshjul"))
-    captions = source.wording.captions
+def test_csv_has_cells_and_findings(model: ReadModel) -> None:
+    rows = csv_rows(with_elements(model, "Jobordrer\nÅrshjul"))
+    captions = model.wording.captions
     assert rows[0][-1] == captions["cap_table_elements"]
     assert rows[1] == [
-        source.wording.title("svc_recruitment"),
-        source.wording.title("area_business_contact"),
+        model.wording.title("svc_recruitment"),
+        model.wording.title("area_business_contact"),
         captions["cap_coverage_partly"],
         captions["cap_coverage_partly"],
         "Jobordrer\nÅrshjul",
@@ -68,43 +66,43 @@ def test_csv_has_cells_and_findings(source: PaperSource) -> None:
     assert [len(row) for row in rows[:13]] == [5] * 13
     assert rows[13] == []
     assert rows[14][0] == captions["cap_table_finding"]
-    assert len(rows) == 15 + len(with_elements(source, "").check.findings)
+    assert len(rows) == 15 + len(with_elements(model, "").check.findings)
 
 
-def test_plan_raises_a_cell(source: PaperSource) -> None:
-    rows = csv_rows(with_elements(source, ""))
-    captions = source.wording.captions
+def test_plan_raises_a_cell(model: ReadModel) -> None:
+    rows = csv_rows(with_elements(model, ""))
+    captions = model.wording.captions
     row = next(row for row in rows[1:13] if row[2] == captions["cap_coverage_nothing"])
     assert row[3] == captions["cap_coverage_partly"]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t=", " =", "\n="])
-def test_text_is_no_formula(source: PaperSource, start: str) -> None:
+def test_text_is_no_formula(model: ReadModel, start: str) -> None:
     risky = f"{start}SUM(A1:A9)"
-    changed = with_elements(source, risky)
+    changed = with_elements(model, risky)
     assert csv_rows(changed)[1][-1] == f"'{risky}"
     sheet = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(changed))).worksheets[0]
     assert sheet.cell(2, 5).value == risky
     assert sheet.cell(2, 5).data_type == "s"
 
 
-def test_numbers_and_addresses_stay_text(source: PaperSource) -> None:
+def test_numbers_and_addresses_stay_text(model: ReadModel) -> None:
     for text in ("0042", "https://example.org", "mailto:a@b.dk"):
-        changed = with_elements(source, text)
+        changed = with_elements(model, text)
         sheet = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(changed))).worksheets[0]
         assert sheet.cell(2, 5).value == text
         assert sheet.cell(2, 5).hyperlink is None
 
 
-def test_control_characters_are_left_out(source: PaperSource) -> None:
-    changed = with_elements(source, "a\x00\x0bb\r\nc")
+def test_control_characters_are_left_out(model: ReadModel) -> None:
+    changed = with_elements(model, "a\x00\x0bb\r\nc")
     assert csv_rows(changed)[1][-1] == "ab\nc"
     assert next(iter(xlsx_rows(changed).values()))[1][4] == "ab\nc"
 
 
-def test_xlsx_is_styled_and_complete(source: PaperSource) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(with_elements(source, "x"))))
-    captions = source.wording.captions
+def test_xlsx_is_styled_and_complete(model: ReadModel) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(with_elements(model, "x"))))
+    captions = model.wording.captions
     assert book.sheetnames == [captions["cap_table_matrix"], captions["cap_table_findings"]]
     matrix = book.worksheets[0]
     assert matrix.max_row == 13
@@ -115,14 +113,14 @@ def test_xlsx_is_styled_and_complete(source: PaperSource) -> None:
     assert "Ærø" in book.properties.title
 
 
-def test_long_text_goes_on_below(source: PaperSource) -> None:
+def test_long_text_goes_on_below(model: ReadModel) -> None:
     long = "å" * 40_000
-    rows = next(iter(xlsx_rows(with_elements(source, long)).values()))
+    rows = next(iter(xlsx_rows(with_elements(model, long)).values()))
     assert len(rows) == 14
     assert f"{rows[1][4]}{rows[2][4]}" == long
 
 
-def test_the_same_values_give_the_same_files(source: PaperSource) -> None:
-    changed = with_elements(source, "x")
+def test_the_same_values_give_the_same_files(model: ReadModel) -> None:
+    changed = with_elements(model, "x")
     assert MatrixTables().csv(changed) == MatrixTables().csv(changed)
     assert MatrixTables().xlsx(changed) == MatrixTables().xlsx(changed)

@@ -24,7 +24,7 @@ from bizservice_desktop.domain.assessment.round import (
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.locations import resources
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 TODAY = date(2026, 11, 22)
 POINT = PointId("op_int_shared_tools")
@@ -37,7 +37,7 @@ def pack() -> Pack:
 
 
 @lru_cache
-def sample(locale: str = "da") -> PaperSource:
+def sample(locale: str = "da") -> ReadModel:
     """The example's second round, with the first one before it."""
     found = load_sample(resources() / "samples", locale, pack().method)
     workspace = Workspace(
@@ -47,26 +47,26 @@ def sample(locale: str = "da") -> PaperSource:
         initiatives=found.initiatives,
         agendas=found.agendas,
     )
-    return PaperSource(pack().method, pack().wordings[locale], workspace, TODAY)
+    return ReadModel(pack().method, pack().wordings[locale], workspace, TODAY)
 
 
-def blank(locale: str = "da", name: str = "Jobcenter Ærø") -> PaperSource:
+def blank(locale: str = "da", name: str = "Jobcenter Ærø") -> ReadModel:
     """A jobcentre that has answered nothing."""
     jobcentre = Jobcentre(JobcentreId("j"), name)
     round = Round(RoundId("r"), jobcentre.id, "Runde 1", date(2026, 3, 1))
-    return PaperSource(pack().method, pack().wordings[locale], Workspace(jobcentre, round), TODAY)
+    return ReadModel(pack().method, pack().wordings[locale], Workspace(jobcentre, round), TODAY)
 
 
-def with_record(source: PaperSource, record: PointRecord, point: PointId = POINT) -> PaperSource:
-    return with_round(source, source.workspace.round.with_record(point, record))
+def with_record(model: ReadModel, record: PointRecord, point: PointId = POINT) -> ReadModel:
+    return with_round(model, model.workspace.round.with_record(point, record))
 
 
-def with_note(source: PaperSource, text: str) -> PaperSource:
-    return with_record(source, PointRecord(notes={NoteKind.DISCUSSION: text}))
+def with_note(model: ReadModel, text: str) -> ReadModel:
+    return with_record(model, PointRecord(notes={NoteKind.DISCUSSION: text}))
 
 
-def with_round(source: PaperSource, round: Round) -> PaperSource:
-    return replace(source, workspace=replace(source.workspace, round=round))
+def with_round(model: ReadModel, round: Round) -> ReadModel:
+    return replace(model, workspace=replace(model.workspace, round=round))
 
 
 def reader(pdf: bytes) -> PdfReader:

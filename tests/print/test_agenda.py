@@ -10,7 +10,7 @@ from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
 from bizservice_desktop.domain.agenda.run import BlockId
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 from bizservice_desktop.print.agenda import agenda, shareable
-from bizservice_desktop.services.view import Audience
+from bizservice_desktop.services.papers import Audience
 
 PRIVATE = "Hemmeligheden"
 PARTICIPANTS, FACILITATOR = Audience.PARTICIPANTS, Audience.FACILITATOR
@@ -33,9 +33,9 @@ def meeting(*blocks: Block, **more: object) -> Agenda:
 @pytest.mark.parametrize("audience", list(Audience))
 @pytest.mark.parametrize("locale", ["da", "en"])
 def test_holds_the_whole_programme(locale: str, audience: Audience) -> None:
-    source = sample(locale)
-    for made in source.workspace.agendas:
-        pdf = agenda(source, made, audience)
+    model = sample(locale)
+    for made in model.workspace.agendas:
+        pdf = agenda(model, made, audience)
         text = letters(" ".join(pages(pdf)))
         for item in made.blocks:
             assert letters(item.title) in text
@@ -46,8 +46,8 @@ def test_holds_the_whole_programme(locale: str, audience: Audience) -> None:
 
 
 def test_the_participants_paper() -> None:
-    source = sample("da")
-    pdf = agenda(source, source.workspace.agendas[1], PARTICIPANTS)
+    model = sample("da")
+    pdf = agenda(model, model.workspace.agendas[1], PARTICIPANTS)
     text = words(pdf)
     assert len(pages(pdf)) == 1
     assert "Tirsdag den 8. december 2026, kl. 9:00–13:30, Mødelokale 2" in text
@@ -60,8 +60,8 @@ def test_the_participants_paper() -> None:
 
 
 def test_the_facilitators_paper() -> None:
-    source = sample("da")
-    text = words(agenda(source, source.workspace.agendas[0], FACILITATOR))
+    model = sample("da")
+    text = words(agenda(model, model.workspace.agendas[0], FACILITATOR))
     assert "Noter: Sig, at ingen kan se, hvem der har stemt hvad." in text
     assert "Ansvarlig: Jobcenterchefen" in text
     assert "Arbejde 4 t. 45 min. · pauser 1 t. 15 min." in text
@@ -78,11 +78,11 @@ def test_nothing_private_reaches_the_participants() -> None:
         parked=(block("2", title=PRIVATE, detail=PRIVATE),),
     )
     plain = meeting(block("1"))
-    source = blank()
-    pdf = agenda(source, secret, PARTICIPANTS)
-    assert pdf == agenda(source, plain, PARTICIPANTS)
+    model = blank()
+    pdf = agenda(model, secret, PARTICIPANTS)
+    assert pdf == agenda(model, plain, PARTICIPANTS)
     assert PRIVATE not in words(pdf)
-    assert PRIVATE in words(agenda(source, secret, FACILITATOR))
+    assert PRIVATE in words(agenda(model, secret, FACILITATOR))
     assert PRIVATE not in repr(shareable(secret))
 
 
@@ -121,8 +121,8 @@ def test_an_agenda_without_a_title_is_named_by_its_step() -> None:
 
 
 def test_titles_language_and_date() -> None:
-    source = sample("en")
-    pdf = agenda(source, source.workspace.agendas[1], PARTICIPANTS)
+    model = sample("en")
+    pdf = agenda(model, model.workspace.agendas[1], PARTICIPANTS)
     found = reader(pdf).metadata
     assert found is not None
     assert found.subject == "Agenda for participants"

@@ -17,7 +17,7 @@ from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per
 from bizservice_desktop.print.agenda import agenda as agenda_paper
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.services.view import AgendaSheet, Audience
+from bizservice_desktop.services.papers import AgendaSheet, Audience
 
 NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)
 
@@ -42,9 +42,9 @@ def day(**more: object) -> Agenda:
 def test_every_sheet_is_made_and_holds_nothing_private(
     papers: ReportLabPapers, locale: str, sheet: AgendaSheet
 ) -> None:
-    source = sample(locale)
+    model = sample(locale)
     secret = replace(day(), parked=(block("x", title=PRIVATE),))
-    pdf = papers.agenda_sheet(source, secret, sheet)
+    pdf = papers.agenda_sheet(model, secret, sheet)
     assert PRIVATE not in words(pdf)
     assert outside(pdf) == ""
     assert len(pages(pdf)) == 1
@@ -107,7 +107,7 @@ def test_tracks_stand_side_by_side_with_rooms(papers: ReportLabPapers) -> None:
 
 
 def test_the_facilitator_sees_method_points_and_cards() -> None:
-    source = sample("en")
+    model = sample("en")
     made = meeting(
         block(
             "a",
@@ -117,7 +117,7 @@ def test_the_facilitator_sees_method_points_and_cards() -> None:
             purpose="Agree",
         )
     )
-    text = words(agenda_paper(source, made, Audience.FACILITATOR))
+    text = words(agenda_paper(model, made, Audience.FACILITATOR))
     for part in ("Method: Shared goals", "Points: INT 4", "Cards: INT 4.1", "Purpose: Agree"):
         assert part in text
 

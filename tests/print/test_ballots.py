@@ -18,7 +18,7 @@ from tests.print.paper_rounds import (
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.print.ballots import ballots
-from bizservice_desktop.services.view import BallotKind, ballot_people
+from bizservice_desktop.services.papers import BallotKind, ballot_people
 
 
 @pytest.fixture(autouse=True)
@@ -30,11 +30,11 @@ def _faces(measure: object) -> None:
 @pytest.mark.parametrize("kind", list(BallotKind))
 @pytest.mark.parametrize("paper", list(Paper))
 def test_every_question_stands_on_it(locale: str, kind: BallotKind, paper: Paper) -> None:
-    source = blank(locale)
-    pdf = ballots(source, kind, 9, paper)
+    model = blank(locale)
+    pdf = ballots(model, kind, 9, paper)
     found = letters("".join(pages(pdf)))
-    for point in source.method.points:
-        text = source.wording.points[point.id]
+    for point in model.method.points:
+        text = model.wording.points[point.id]
         assert letters(text.title) in found
         assert letters(text.question) in found
     assert outside(pdf) == ""
@@ -42,20 +42,20 @@ def test_every_question_stands_on_it(locale: str, kind: BallotKind, paper: Paper
 
 
 def test_the_team_has_a_page_an_area_with_a_column_a_person() -> None:
-    source = blank("en")
-    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, 9, Paper.A4))
-    assert len(found) == len(source.method.areas)
-    for area, page in zip(source.method.areas, found, strict=True):
-        assert source.wording.title(area.id) in page.replace("\n", " ")
+    model = blank("en")
+    found = pages_by_pypdf(ballots(model, BallotKind.TEAM, 9, Paper.A4))
+    assert len(found) == len(model.method.areas)
+    for area, page in zip(model.method.areas, found, strict=True):
+        assert model.wording.title(area.id) in page.replace("\n", " ")
         assert {"1", "9"} <= set(page.split())
 
 
 @pytest.mark.parametrize(("paper", "most"), [(Paper.A4, 13), (Paper.A3, 24), (Paper.LETTER, 12)])
 def test_more_people_than_a_sheet_holds_have_further_sheets(paper: Paper, most: int) -> None:
-    source = blank("en")
-    assert len(pages(ballots(source, BallotKind.TEAM, most, paper))) == len(source.method.areas)
-    found = pages_by_pypdf(ballots(source, BallotKind.TEAM, most + 2, paper))
-    assert len(found) == 2 * len(source.method.areas)
+    model = blank("en")
+    assert len(pages(ballots(model, BallotKind.TEAM, most, paper))) == len(model.method.areas)
+    found = pages_by_pypdf(ballots(model, BallotKind.TEAM, most + 2, paper))
+    assert len(found) == 2 * len(model.method.areas)
     assert str(most) in found[0].split()
     assert {str(most + 1), str(most + 2)} <= set(found[1].split())
 
@@ -63,10 +63,10 @@ def test_more_people_than_a_sheet_holds_have_further_sheets(paper: Paper, most: 
 @pytest.mark.parametrize("paper", list(Paper))
 def test_it_is_made_for_the_paper_of_the_printer(paper: Paper) -> None:
     """Upright to fill in alone, lying for the team, on every page."""
-    source = sample("da")
+    model = sample("da")
     size = (PAPERS[paper].width, PAPERS[paper].height)
-    assert page_sizes(ballots(source, BallotKind.ALONE, 1, paper)) == {size}
-    assert page_sizes(ballots(source, BallotKind.TEAM, 9, paper)) == {size[::-1]}
+    assert page_sizes(ballots(model, BallotKind.ALONE, 1, paper)) == {size}
+    assert page_sizes(ballots(model, BallotKind.TEAM, 9, paper)) == {size[::-1]}
 
 
 @pytest.mark.parametrize("paper", list(Paper))

@@ -20,28 +20,28 @@ from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.matrix import matrix
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 CELL = CellId("cell_retention_jobseeker_contact")
 
 
-def with_elements(source: PaperSource, text: str) -> PaperSource:
-    round = source.workspace.round.with_cell(CELL, CellRecord(Coverage.COVERED, text))
-    return with_round(source, round)
+def with_elements(model: ReadModel, text: str) -> ReadModel:
+    round = model.workspace.round.with_cell(CELL, CellRecord(Coverage.COVERED, text))
+    return with_round(model, round)
 
 
 @pytest.mark.parametrize("locale", ["da", "en"])
 def test_holds_all_cells_and_findings(locale: str, measure: ReportLabMeasure) -> None:
-    source = sample(locale)
-    pdf = matrix(source, measure)
+    model = sample(locale)
+    pdf = matrix(model, measure)
     first, *_ = pages(pdf)
     text = letters(" ".join(pages(pdf)))
-    for service in source.method.services:
-        assert letters(source.wording.title(service)) in letters(first)
-    for record in source.workspace.round.cells.values():
+    for service in model.method.services:
+        assert letters(model.wording.title(service)) in letters(first)
+    for record in model.workspace.round.cells.values():
         for element in record.elements.splitlines():
             assert letters(element) in letters(first)
-    assert len(source.check.findings) == words(pdf).count("→")
+    assert len(model.check.findings) == words(pdf).count("→")
     assert letters("To partnerfora om året" if locale == "da" else "Two partner forums") in text
     assert outside(pdf) == ""
 
@@ -62,8 +62,8 @@ def test_marks_what_the_plan_raises(measure: ReportLabMeasure) -> None:
     raised = words(matrix(sample("da"), measure))
     assert raised.count("Med planen: Delvist dækket") == 3
     assert "»Med planen« viser" in raised
-    source = sample("da")
-    bare = replace(source, workspace=replace(source.workspace, initiatives=()))
+    model = sample("da")
+    bare = replace(model, workspace=replace(model.workspace, initiatives=()))
     assert "Med planen" not in words(matrix(bare, measure))
 
 

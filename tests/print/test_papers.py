@@ -10,7 +10,7 @@ from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.cards.decks import deck_cards
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.services.view import Audience, BadSize, FigureFormat, Papers
+from bizservice_desktop.services.papers import Audience, BadSize, FigureFormat, Papers
 
 
 @pytest.fixture(scope="module")
@@ -19,19 +19,19 @@ def papers(fonts: Path) -> Papers:
 
 
 def gap_deck() -> tuple[DeckCard, ...]:
-    source = sample("da")
-    return deck_cards(source.method, source.wording, source.workspace, Deck(DeckKind.GAP))
+    model = sample("da")
+    return deck_cards(model.method, model.wording, model.workspace, Deck(DeckKind.GAP))
 
 
 def test_every_paper_is_a_file(papers: Papers) -> None:
-    source = sample("da")
+    model = sample("da")
     made = [
-        papers.summary(source),
-        papers.report(source),
-        papers.matrix(source),
-        papers.agenda(source, source.workspace.agendas[0], Audience.PARTICIPANTS),
-        papers.cards(source, gap_deck(), CardPrint()),
-        papers.figure(source, FigureFormat.PDF, 16),
+        papers.summary(model),
+        papers.report(model),
+        papers.matrix(model),
+        papers.agenda(model, model.workspace.agendas[0], Audience.PARTICIPANTS),
+        papers.cards(model, gap_deck(), CardPrint()),
+        papers.figure(model, FigureFormat.PDF, 16),
     ]
     for pdf in made:
         found = reader(pdf)
@@ -42,11 +42,11 @@ def test_every_paper_is_a_file(papers: Papers) -> None:
 
 
 def test_figures_have_their_size(papers: Papers) -> None:
-    source = sample("da")
-    page = reader(papers.figure(source, FigureFormat.PDF, 20)).pages[0]
+    model = sample("da")
+    page = reader(papers.figure(model, FigureFormat.PDF, 20)).pages[0]
     assert float(page.mediabox.width) == pytest.approx(20 / 2.54 * 72, abs=0.1)
-    assert papers.figure(source, FigureFormat.SVG, 20).startswith(b"<svg")
-    assert papers.figure(source, FigureFormat.PNG, 5).startswith(b"\x89PNG")
+    assert papers.figure(model, FigureFormat.SVG, 20).startswith(b"<svg")
+    assert papers.figure(model, FigureFormat.PNG, 5).startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize("width", [3.9, 119, 0, -5, float("nan"), float("inf")])
@@ -57,9 +57,9 @@ def test_figures_out_of_range_are_refused(papers: Papers, width: float) -> None:
 
 def test_cards_print_back_and_front(papers: Papers) -> None:
     cards = gap_deck()[:8]
-    source = sample("da")
-    both = papers.cards(source, cards, CardPrint(size="poker"))
-    fronts = papers.cards(source, cards, CardPrint(size="poker", duplex=Duplex.NONE))
+    model = sample("da")
+    both = papers.cards(model, cards, CardPrint(size="poker"))
+    fronts = papers.cards(model, cards, CardPrint(size="poker", duplex=Duplex.NONE))
     assert len(pages(both)) == 2 * len(pages(fronts)) == 2
     assert "Ark 1 af 1, forside" in words(both)
     assert cards[0].code in words(fronts)
@@ -72,8 +72,8 @@ def test_cards_of_no_size_are_refused(papers: Papers, size: str) -> None:
 
 
 def test_papers_may_be_made_side_by_side(papers: Papers) -> None:
-    source = sample("da")
-    alone = papers.summary(source)
+    model = sample("da")
+    alone = papers.summary(model)
     with ThreadPoolExecutor(3) as pool:
-        made = list(pool.map(papers.summary, [source] * 4))
+        made = list(pool.map(papers.summary, [model] * 4))
     assert made == [alone] * 4

@@ -55,20 +55,20 @@ def sample_report(locale: str = "da") -> bytes:
 
 @pytest.mark.parametrize("locale", ["da", "en"])
 def test_holds_the_whole_round(locale: str) -> None:
-    source = sample(locale)
+    model = sample(locale)
     pdf = sample_report(locale)
     text = letters(" ".join(pages(pdf)))
-    wording, round = source.wording, source.workspace.round
-    for point in source.method.points:
+    wording, round = model.wording, model.workspace.round
+    for point in model.method.points:
         assert letters(wording.points[point.id].title) in text
         assert letters(wording.points[point.id].question) in text
         for note in round.record(point.id).notes.values():
             assert letters(note) in text
-    for pair in source.method.pairs:
+    for pair in model.method.pairs:
         assert letters(wording.pairs[pair.id].question) in text
     for record in round.cells.values():
         assert letters(record.elements) in text
-    for initiative in source.workspace.initiatives:
+    for initiative in model.workspace.initiatives:
         assert letters(initiative.title) in text
         assert letters(initiative.measure) in text
     assert outside(pdf) == ""
@@ -86,25 +86,25 @@ def test_says_how_it_was_voted() -> None:
 
 
 def test_few_votes_are_told_but_not_shown() -> None:
-    source = with_record(blank(), PointRecord(ballots=(Ballot((0, 4, Mark.DONT_KNOW)),)))
-    text = words(report(source))
+    model = with_record(blank(), PointRecord(ballots=(Ballot((0, 4, Mark.DONT_KNOW)),)))
+    text = words(report(model))
     assert "Færre end 3 har stemt på et niveau." in text
     assert "0–4" not in text
-    more = replace(source, min_voters=5)
+    more = replace(model, min_voters=5)
     shown = with_record(more, PointRecord(ballots=(Ballot((0, 1, 2, 4)),)))
     assert "Færre end 5 har stemt på et niveau." in words(report(shown))
 
 
 def test_gaps_in_knowledge_and_what_is_not_counted() -> None:
-    source = blank()
-    first, second, third, *_ = (point.id for point in source.method.points)
+    model = blank()
+    first, second, third, *_ = (point.id for point in model.method.points)
     votes = Ballot((1, 2, 2, Mark.DONT_KNOW))
-    source = with_record(source, PointRecord(agreed=Mark.DONT_KNOW), first)
-    source = with_record(source, PointRecord(agreed=Mark.NOT_RELEVANT), second)
-    source = with_record(source, PointRecord(agreed=2, ballots=(votes,)), third)
-    text = words(report(source))
+    model = with_record(model, PointRecord(agreed=Mark.DONT_KNOW), first)
+    model = with_record(model, PointRecord(agreed=Mark.NOT_RELEVANT), second)
+    model = with_record(model, PointRecord(agreed=2, ballots=(votes,)), third)
+    text = words(report(model))
     knowledge, rest = text.split("Huller i vores viden")[1].split("Ikke talt med")
-    titles = source.wording.points
+    titles = model.wording.points
     assert titles[first].title in knowledge
     assert f"{titles[third].title} 1 af 4" in knowledge
     assert titles[second].title in rest.split("Samspil mellem områderne")[0]
@@ -134,10 +134,10 @@ def test_pages_are_counted_and_the_paper_names_itself() -> None:
 
 
 def test_bookmarks_lead_through_areas_points_and_sections() -> None:
-    source = sample("da")
+    model = sample("da")
     found = outlines(sample_report())
-    for area in source.method.areas:
-        assert source.wording.title(area.id) in found
+    for area in model.method.areas:
+        assert model.wording.title(area.id) in found
     assert "INT 4 Fælles redskaber" in found
     for section in ("Huller i vores viden", "Samspil mellem områderne", "Matrixtjek"):
         assert section in found
@@ -169,14 +169,14 @@ def test_many_short_lines_and_endless_words_are_printed() -> None:
 
 def test_long_elements_and_initiatives_are_printed() -> None:
     long = "Aftale om praktik og opkvalificering. " * 400
-    source = blank()
-    round = source.workspace.round.with_cell(CELL, CellRecord(Coverage.COVERED, long))
-    source = with_round(source, round)
+    model = blank()
+    round = model.workspace.round.with_cell(CELL, CellRecord(Coverage.COVERED, long))
+    model = with_round(model, round)
     initiative = Initiative(
         InitiativeId("i"), "j", long, owner=long, start=date(2027, 1, 1), measure=long
     )
-    source = replace(source, workspace=replace(source.workspace, initiatives=(initiative,)))
-    pdf = report(source)
+    model = replace(model, workspace=replace(model.workspace, initiatives=(initiative,)))
+    pdf = report(model)
     assert body_letters(pdf, *FEET).count(letters("Aftale om praktik og opkvalificering.")) >= 1600
     assert outside(pdf) == ""
 
@@ -184,9 +184,9 @@ def test_long_elements_and_initiatives_are_printed() -> None:
 @settings(max_examples=8, deadline=None)
 @given(st.lists(st.text(max_size=120), min_size=len(NoteKind), max_size=len(NoteKind)))
 def test_any_note_is_printed_or_reported(notes: list[str]) -> None:
-    source = blank()
+    model = blank()
     record = PointRecord(notes=dict(zip(NoteKind, notes, strict=True)))
-    pdf = report(with_record(source, record, POINT))
+    pdf = report(with_record(model, record, POINT))
     found = body_letters(pdf, *FEET)
     for note in notes:
         lost = missing(clean(note))

@@ -24,7 +24,7 @@ from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.print.summary import summary
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 
 @pytest.fixture(autouse=True)
@@ -32,12 +32,12 @@ def _faces(measure: object) -> None:
     """Styles need the registered faces."""
 
 
-def with_initiatives(source: PaperSource, *titles: str) -> PaperSource:
+def with_initiatives(model: ReadModel, *titles: str) -> ReadModel:
     made = tuple(
-        Initiative(InitiativeId(str(at)), source.workspace.jobcentre.id, title)
+        Initiative(InitiativeId(str(at)), model.workspace.jobcentre.id, title)
         for at, title in enumerate(titles)
     )
-    return replace(source, workspace=replace(source.workspace, initiatives=made))
+    return replace(model, workspace=replace(model.workspace, initiatives=made))
 
 
 @pytest.mark.parametrize(
@@ -106,8 +106,8 @@ def test_an_empty_round_is_a_page_too() -> None:
 
 
 def test_lists_give_way_and_say_so() -> None:
-    source = with_initiatives(sample("da"), *(f"Initiativ nummer {at}" for at in range(1, 41)))
-    text = words(summary(source))
+    model = with_initiatives(sample("da"), *(f"Initiativ nummer {at}" for at in range(1, 41)))
+    text = words(summary(model))
     assert "Initiativ nummer 1 " in text
     assert "Initiativ nummer 40" not in text
     shown = sum(f"Initiativ nummer {at} " in text for at in range(1, 41))
@@ -115,17 +115,17 @@ def test_lists_give_way_and_say_so() -> None:
 
 
 def test_dropped_initiatives_are_not_decided() -> None:
-    source = with_initiatives(sample("da"), "Opgivet sag", "Vedtaget sag")
-    dropped, kept = source.workspace.initiatives
+    model = with_initiatives(sample("da"), "Opgivet sag", "Vedtaget sag")
+    dropped, kept = model.workspace.initiatives
     initiatives = (replace(dropped, status=InitiativeStatus.DROPPED), kept)
-    source = replace(source, workspace=replace(source.workspace, initiatives=initiatives))
-    assert "Opgivet sag" not in words(summary(source))
+    model = replace(model, workspace=replace(model.workspace, initiatives=initiatives))
+    assert "Opgivet sag" not in words(summary(model))
 
 
 def test_says_what_nobody_knows_and_what_is_left_out() -> None:
-    source = with_record(blank("en"), PointRecord(Mark.DONT_KNOW))
-    source = with_record(source, PointRecord(Mark.NOT_RELEVANT), PointId("op_int_shared_focus"))
-    said = words(summary(source))
+    model = with_record(blank("en"), PointRecord(Mark.DONT_KNOW))
+    model = with_record(model, PointRecord(Mark.NOT_RELEVANT), PointId("op_int_shared_focus"))
+    said = words(summary(model))
     assert "Gaps in knowledge: " in said
     assert "Not relevant here, so not counted: " in said
 
@@ -138,8 +138,8 @@ def test_few_votes_are_not_shown() -> None:
 
 
 def test_a_provisional_level_is_marked_and_explained() -> None:
-    source = with_record(blank(), PointRecord(ballots=(Ballot((0, 1, 1)),)))
-    text = words(summary(source))
+    model = with_record(blank(), PointRecord(ballots=(Ballot((0, 1, 1)),)))
+    text = words(summary(model))
     assert "≈ 0,7" in text
     assert "≈ betyder foreløbigt" in text
 
@@ -158,24 +158,24 @@ def test_what_does_not_print_is_told() -> None:
     covered=st.sampled_from(list(Coverage)),
 )
 def test_always_one_page(name: str, titles: list[str], votes: list[int], covered: Coverage) -> None:
-    source = sample("da")
-    round = source.workspace.round
-    for point in source.method.points:
+    model = sample("da")
+    round = model.workspace.round
+    for point in model.method.points:
         round = round.with_record(point.id, PointRecord(ballots=(Ballot(tuple(votes)),)))
-    for cell in source.method.cells:
+    for cell in model.method.cells:
         round = round.with_cell(cell.id, CellRecord(covered))
-    source = with_initiatives(with_round(source, round), *titles)
-    jobcentre = Jobcentre(source.workspace.jobcentre.id, name, is_sample=True)
-    source = replace(source, workspace=replace(source.workspace, jobcentre=jobcentre))
-    pdf = summary(source)
+    model = with_initiatives(with_round(model, round), *titles)
+    jobcentre = Jobcentre(model.workspace.jobcentre.id, name, is_sample=True)
+    model = replace(model, workspace=replace(model.workspace, jobcentre=jobcentre))
+    pdf = summary(model)
     assert len(pages(pdf)) == 1
     assert outside(pdf) == ""
 
 
 def test_one_page_with_the_longest_words() -> None:
-    source = with_initiatives(sample("da"), *["Ordblindeundervisningsmateriale " * 20] * 40)
-    jobcentre = replace(source.workspace.jobcentre, name="Jobcenter " + "Vesterbrosund " * 40)
-    pdf = summary(replace(source, workspace=replace(source.workspace, jobcentre=jobcentre)))
+    model = with_initiatives(sample("da"), *["Ordblindeundervisningsmateriale " * 20] * 40)
+    jobcentre = replace(model.workspace.jobcentre, name="Jobcenter " + "Vesterbrosund " * 40)
+    pdf = summary(replace(model, workspace=replace(model.workspace, jobcentre=jobcentre)))
     assert len(pages(pdf)) == 1
     assert "…" in words(pdf)
     assert outside(pdf) == ""

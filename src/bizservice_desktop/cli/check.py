@@ -9,7 +9,7 @@ from .tables import check_tables
 
 
 def run(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
+    source = session.read_model(args.round)
     if args.json:
         say_json(check_json(source))
     else:

@@ -6,18 +6,18 @@ from bizservice_desktop.domain.assessment.check import PointCheck
 from bizservice_desktop.domain.assessment.maturity import AreaLevel
 from bizservice_desktop.domain.method.wording import one_decimal
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 FORMAT = 1
 
 Json: TypeAlias = dict[str, object]
 
 
-def check_json(source: PaperSource) -> Json:
-    check = source.check
+def check_json(model: ReadModel) -> Json:
+    check = model.check
     return {
         "format": FORMAT,
-        "round": source.workspace.round.id,
+        "round": model.workspace.round.id,
         "areas": {id: _area(level) for id, level in check.areas.items()},
         "points": {id: _point(point) for id, point in check.points.items()},
         "interplay": {id: state.value for id, state in check.interplay.items()},
@@ -25,7 +25,7 @@ def check_json(source: PaperSource) -> Json:
             id: {"today": today.value, "with_plan": check.with_plan[id].value}
             for id, today in check.today.items()
         },
-        "findings": _findings(source),
+        "findings": _findings(model),
     }
 
 
@@ -49,15 +49,15 @@ def _point(point: PointCheck) -> Json:
     }
 
 
-def _findings(source: PaperSource) -> list[Json]:
-    initiatives = source.workspace.initiatives
+def _findings(model: ReadModel) -> list[Json]:
+    initiatives = model.workspace.initiatives
     return [
         {
             "rule": finding.rule.value,
             "ids": list(finding.ids),
-            "text": finding_phrase(finding, source.method, source.wording, initiatives).text,
+            "text": finding_phrase(finding, model.method, model.wording, initiatives).text,
         }
-        for finding in source.check.findings
+        for finding in model.check.findings
     ]
 
 

@@ -11,15 +11,15 @@ from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 from bizservice_desktop.domain.cards.decks import deck_cards
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.files import write_atomically
-from bizservice_desktop.services.rounds import store_all
-from bizservice_desktop.services.view import (
+from bizservice_desktop.services.papers import (
     AgendaSheet,
     Audience,
     BallotKind,
     FigureFormat,
-    PaperSource,
     ballot_people,
 )
+from bizservice_desktop.services.read_model import ReadModel
+from bizservice_desktop.services.rounds import store_all
 
 from .errors import folder_refused
 from .output import say
@@ -39,42 +39,42 @@ def run(args: Namespace, session: Session) -> None:
     with session.storage() as new_unit_of_work:
         store_all(new_unit_of_work, example)
     rounds = [value for value in example if isinstance(value, Round)]
-    source = session.paper_source(rounds[-1].id)
-    say(f"{source.workspace.jobcentre.name}\n{source.workspace.round.title}\n")
-    say(check_tables(source))
+    model = session.read_model(rounds[-1].id)
+    say(f"{model.workspace.jobcentre.name}\n{model.workspace.round.title}\n")
+    say(check_tables(model))
     say(f"\n{sentence(locale, 'papers_in', folder=folder)}")
-    for name, content in _papers(source, session):
+    for name, content in _papers(model, session):
         write_atomically(folder / name, content)
         say(f"  {name}")
 
 
-def _papers(source: PaperSource, session: Session) -> Iterator[tuple[str, bytes]]:
+def _papers(model: ReadModel, session: Session) -> Iterator[tuple[str, bytes]]:
     """The name and content of every paper, each made when its turn comes."""
     papers = bootstrap.papers()
-    yield "summary.pdf", papers.summary(source)
-    yield "report.pdf", papers.report(source)
+    yield "summary.pdf", papers.summary(model)
+    yield "report.pdf", papers.report(model)
     for format in FigureFormat:
-        yield f"figure.{format}", papers.figure(source, format, FIGURE_WIDTH_CM)
-    yield "matrix.pdf", papers.matrix(source)
-    yield "matrix.csv", MatrixTables().csv(source)
-    yield "matrix.xlsx", MatrixTables().xlsx(source)
-    people = ballot_people(source.workspace.round.people)
+        yield f"figure.{format}", papers.figure(model, format, FIGURE_WIDTH_CM)
+    yield "matrix.pdf", papers.matrix(model)
+    yield "matrix.csv", MatrixTables().csv(model)
+    yield "matrix.xlsx", MatrixTables().xlsx(model)
+    people = ballot_people(model.workspace.round.people)
     for ballot in BallotKind:
         yield (
             f"ballots-{ballot}.pdf",
-            papers.ballots(source, ballot, people, session.settings.paper),
+            papers.ballots(model, ballot, people, session.settings.paper),
         )
     how = CardPrint(paper=session.settings.paper, floor_pt=session.settings.card_floor)
     for kind in (DeckKind.ALL, DeckKind.GAP):
         deck = Deck(kind)
-        cards = deck_cards(source.method, source.wording, source.workspace, deck, source.min_voters)
-        yield f"cards-{kind}.pdf", papers.cards(source, cards, how)
-    for agenda in source.workspace.planned:
+        cards = deck_cards(model.method, model.wording, model.workspace, deck, model.min_voters)
+        yield f"cards-{kind}.pdf", papers.cards(model, cards, how)
+    for agenda in model.workspace.planned:
         for audience in Audience:
             name = f"agenda-{agenda.step}-{audience}.pdf"
-            yield name, papers.agenda(source, agenda, audience)
+            yield name, papers.agenda(model, agenda, audience)
         for sheet in AgendaSheet:
-            yield f"agenda-{agenda.step}-{sheet}.pdf", papers.agenda_sheet(source, agenda, sheet)
+            yield f"agenda-{agenda.step}-{sheet}.pdf", papers.agenda_sheet(model, agenda, sheet)
 
 
 def _make(folder: Path) -> None:

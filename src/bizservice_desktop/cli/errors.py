@@ -10,12 +10,12 @@ from bizservice_desktop.content.faults import ContentInvalid, Fault, describe
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid
 from bizservice_desktop.services.files import FileNotWritten
+from bizservice_desktop.services.papers import BadSize
 from bizservice_desktop.services.ports import NotFound, StorageFailed
 from bizservice_desktop.services.rounds import TextMissing
 from bizservice_desktop.services.tables.agenda_files import BlockFault
 from bizservice_desktop.services.tables.card_import import CardFault
 from bizservice_desktop.services.tables.importing import RowFault
-from bizservice_desktop.services.view import BadSize
 
 from .sentences import sentence
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 
 from bizservice_desktop.domain.cards.card_print import Duplex
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.view import (
+from bizservice_desktop.services.papers import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
     AgendaSheet,

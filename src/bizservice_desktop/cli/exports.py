@@ -17,8 +17,7 @@ from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.files import write_atomically
-from bizservice_desktop.services.tables.agenda_files import DateMissing
-from bizservice_desktop.services.view import (
+from bizservice_desktop.services.papers import (
     LEAST_FIGURE_CM,
     MOST_BALLOT_PEOPLE,
     MOST_FIGURE_CM,
@@ -27,9 +26,10 @@ from bizservice_desktop.services.view import (
     BadSize,
     BallotKind,
     FigureFormat,
-    PaperSource,
     ballot_people,
 )
+from bizservice_desktop.services.read_model import ReadModel
+from bizservice_desktop.services.tables.agenda_files import DateMissing
 
 from .errors import BadInput, CouldNot, no_step
 from .session import Session
@@ -42,20 +42,20 @@ SHEET_FORMATS = ("csv", "xlsx")
 
 
 def export_summary(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
-    _write(args, session, bootstrap.papers().summary(source))
+    model = session.read_model(args.round)
+    _write(args, session, bootstrap.papers().summary(model))
 
 
 def export_report(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
-    _write(args, session, bootstrap.papers().report(source))
+    model = session.read_model(args.round)
+    _write(args, session, bootstrap.papers().report(model))
 
 
 def export_figure(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
+    model = session.read_model(args.round)
     format = FigureFormat(_format(args, FIGURE_FORMATS))
     try:
-        content = bootstrap.papers().figure(source, format, args.width_cm, with_plan=args.with_plan)
+        content = bootstrap.papers().figure(model, format, args.width_cm, with_plan=args.with_plan)
     except BadSize as error:
         limits = {"least": f"{LEAST_FIGURE_CM:g}", "most": f"{MOST_FIGURE_CM:g}"}
         raise BadInput("bad_width", size=f"{args.width_cm:g}", **limits) from error
@@ -63,40 +63,40 @@ def export_figure(args: Namespace, session: Session) -> None:
 
 
 def export_matrix(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
+    model = session.read_model(args.round)
     match _format(args, MATRIX_FORMATS):
         case "csv":
-            content = MatrixTables().csv(source)
+            content = MatrixTables().csv(model)
         case "xlsx":
-            content = MatrixTables().xlsx(source)
+            content = MatrixTables().xlsx(model)
         case _:
-            content = bootstrap.papers().matrix(source)
+            content = bootstrap.papers().matrix(model)
     _write(args, session, content)
 
 
 def export_cards(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
-    cards = _cards(source, args.deck)
+    model = session.read_model(args.round)
+    cards = _cards(model, args.deck)
     how = CardPrint(
         size=args.size,
         paper=_paper(args, session),
         duplex=Duplex(args.duplex),
         floor_pt=session.settings.card_floor,
     )
-    _write(args, session, bootstrap.papers().cards(source, cards, how))
+    _write(args, session, bootstrap.papers().cards(model, cards, how))
 
 
 def export_cards_table(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
+    model = session.read_model(args.round)
     is_workbook = _format(args, TABLE_FORMATS) == "xlsx"
     write = CardTables().xlsx if is_workbook else CardTables().csv
-    _write(args, session, write(source.method, source.workspace))
+    _write(args, session, write(model.method, model.workspace))
 
 
 def export_agenda(args: Namespace, session: Session) -> None:
     """Raises: BadInput: An option that another format has, or a calendar without a date."""
-    source = session.paper_source(args.round)
-    agenda = _agenda(source, args.step)
+    model = session.read_model(args.round)
+    agenda = _agenda(model, args.step)
     format = _format(args, AGENDA_FORMATS)
     _only_for("pdf", format, {"--sheet": args.sheet, "--for": args.audience})
     _only_for("ics", format, {"--per-item": args.per_item})
@@ -105,32 +105,32 @@ def export_agenda(args: Namespace, session: Session) -> None:
             content = AgendaTables().csv(agenda)
         case "ics":
             try:
-                content = AgendaTables().calendar(agenda, source.wording, per_block=args.per_item)
+                content = AgendaTables().calendar(agenda, model.wording, per_block=args.per_item)
             except DateMissing as error:
                 raise BadInput("no_date", agenda=agenda.title) from error
         case _ if args.sheet:
-            content = bootstrap.papers().agenda_sheet(source, agenda, AgendaSheet(args.sheet))
+            content = bootstrap.papers().agenda_sheet(model, agenda, AgendaSheet(args.sheet))
         case _:
             audience = Audience(args.audience or Audience.PARTICIPANTS)
-            content = bootstrap.papers().agenda(source, agenda, audience)
+            content = bootstrap.papers().agenda(model, agenda, audience)
     _write(args, session, content)
 
 
 def export_sheet(args: Namespace, session: Session) -> None:
-    source = session.paper_source(args.round)
+    model = session.read_model(args.round)
     sheets = AnswerSheets()
     make = sheets.xlsx if _format(args, SHEET_FORMATS) == "xlsx" else sheets.csv
-    _write(args, session, make(source))
+    _write(args, session, make(model))
 
 
 def export_ballots(args: Namespace, session: Session) -> None:
     """Raises: BadInput: Too few or too many people."""
-    source = session.paper_source(args.round)
-    people = ballot_people(source.workspace.round.people) if args.people is None else args.people
+    model = session.read_model(args.round)
+    people = ballot_people(model.workspace.round.people) if args.people is None else args.people
     if not 1 <= people <= MOST_BALLOT_PEOPLE:
         raise BadInput("bad_people", people=people, most=MOST_BALLOT_PEOPLE)
     kind, paper = BallotKind(args.kind), _paper(args, session)
-    _write(args, session, bootstrap.papers().ballots(source, kind, people, paper))
+    _write(args, session, bootstrap.papers().ballots(model, kind, people, paper))
 
 
 def _write(args: Namespace, session: Session, content: bytes) -> None:
@@ -160,10 +160,10 @@ def _only_for(its_format: str, format: str, options: Mapping[str, object]) -> No
             raise BadInput("option_format", name=name, its_format=its_format, format=format)
 
 
-def _cards(source: PaperSource, name: str) -> tuple[DeckCard, ...]:
+def _cards(model: ReadModel, name: str) -> tuple[DeckCard, ...]:
     """Raises: BadInput: No such deck. CouldNot: It has no cards."""
-    deck = _deck(source.method, name)
-    cards = deck_cards(source.method, source.wording, source.workspace, deck, source.min_voters)
+    deck = _deck(model.method, name)
+    cards = deck_cards(model.method, model.wording, model.workspace, deck, model.min_voters)
     if not cards:
         raise CouldNot("empty_deck", deck=name)
     return cards
@@ -180,17 +180,17 @@ def _deck(method: Method, name: str) -> Deck:
     raise BadInput("no_deck", deck=name, areas=", ".join(area.code for area in method.areas))
 
 
-def _agenda(source: PaperSource, step: str) -> Agenda:
+def _agenda(model: ReadModel, step: str) -> Agenda:
     """The jobcentre's newest agenda of the step, else the method's long proposal.
 
     Raises:
         BadInput: The method has no such step, or no agenda for it.
     """
-    own = [agenda for agenda in source.workspace.planned if agenda.step == step]
+    own = [agenda for agenda in model.workspace.planned if agenda.step == step]
     if own:
         dated = [agenda for agenda in own if agenda.held_on]
         return (dated or own)[-1]
-    for proposal in source.method.proposals(StepId(step)):
+    for proposal in model.method.proposals(StepId(step)):
         if proposal.is_long:
-            return from_proposal(proposal, source.wording, source.workspace.jobcentre.id)
-    raise no_step(source.method, step)
+            return from_proposal(proposal, model.wording, model.workspace.jobcentre.id)
+    raise no_step(model.method, step)

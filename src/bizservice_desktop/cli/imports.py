@@ -98,18 +98,18 @@ def import_cards(args: Namespace, session: Session) -> None:
 def import_agenda(args: Namespace, session: Session) -> None:
     """Make an agenda of a table in one unit of work, or nothing."""
     file: Path = args.file
-    source = session.paper_source(args.round)
-    if args.step not in {step.id for step in source.method.steps}:
-        raise no_step(source.method, args.step)
+    model = session.read_model(args.round)
+    if args.step not in {step.id for step in model.method.steps}:
+        raise no_step(model.method, args.step)
     read = AgendaTables().read(file)
     if read.fault is not None:
         raise TableRefused(AGENDA_COLUMNS, _invalid(file, read.fault))
     table = read_table(read.rows)
     if table.faults:
         raise RowsRefused(file, table.faults)
-    workspace = source.workspace
+    workspace = model.workspace
     step = StepId(args.step)
-    agenda = agenda_of(read.rows, table.blocks, step, source.wording, workspace.round)
+    agenda = agenda_of(read.rows, table.blocks, step, model.wording, workspace.round)
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         work.put(agenda)
         work.commit()

@@ -10,9 +10,9 @@ from pathlib import Path
 from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.ports import NewUnitOfWork
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.settings import LOCALES, Settings
-from bizservice_desktop.services.view import PaperSource
 
 from .errors import folder_refused
 
@@ -36,7 +36,7 @@ class Session:
         with bootstrap.open_storage(self.folder) as database:
             yield database.new_unit_of_work
 
-    def paper_source(self, round: str) -> PaperSource:
+    def read_model(self, round: str) -> ReadModel:
         """Read a round and the method in the content's language.
 
         Raises:
@@ -46,7 +46,7 @@ class Session:
         with self.storage() as new_unit_of_work:
             workspace = load_workspace(new_unit_of_work, RoundId(round))
         pack = bootstrap.load_content([self.content_locale])
-        return PaperSource(
+        return ReadModel(
             method=pack.method,
             wording=pack.wordings[self.content_locale],
             workspace=workspace,

@@ -8,7 +8,7 @@ from bizservice_desktop.domain.assessment.check import Check
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import finding_phrase, knowledge_sentences
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .sentences import shown
 
@@ -28,14 +28,14 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     return "\n".join(lines)
 
 
-def check_tables(source: PaperSource) -> str:
+def check_tables(model: ReadModel) -> str:
     """Area levels, interplay, the matrix and its findings, each under its heading."""
-    method, wording, check = source.method, source.wording, source.check
+    method, wording, check = model.method, model.wording, model.check
     parts = [
         ("cap_table_areas", _areas(method, wording, check)),
         ("cap_figure_interplay", _interplay(method, wording, check)),
         ("cap_table_matrix", _matrix(method, wording, check)),
-        ("cap_table_findings", _findings(source)),
+        ("cap_table_findings", _findings(model)),
     ]
     return "\n\n".join(f"{wording.caption(heading)}\n\n{text}" for heading, text in parts)
 
@@ -73,11 +73,11 @@ def _matrix(method: Method, wording: Wording, check: Check) -> str:
     return table(_captions(wording, "service", "area", "today", "with_plan"), rows)
 
 
-def _findings(source: PaperSource) -> str:
-    wording = source.wording
+def _findings(model: ReadModel) -> str:
+    wording = model.wording
     phrases = [
-        finding_phrase(finding, source.method, wording, source.workspace.initiatives)
-        for finding in source.check.findings
+        finding_phrase(finding, model.method, wording, model.workspace.initiatives)
+        for finding in model.check.findings
     ]
     if not phrases:
         return wording.caption("cap_table_no_findings")

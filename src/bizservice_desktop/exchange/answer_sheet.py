@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from pathlib import Path
 
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.answer_files import (
     SHEET_COLUMNS,
     SHEET_OPTIONAL,
     FileFault,
     FileRead,
 )
-from bizservice_desktop.services.view import PaperSource
 
 from .spreadsheet import LARGEST_FILE, SpreadsheetInvalid, read_rows
 from .workbook import read_workbook
@@ -37,34 +37,34 @@ class AnswerSheets:
         except OSError as error:
             return FileRead(path, fault=FileFault("not_readable", value=error.strerror or ""))
 
-    def csv(self, source: PaperSource) -> bytes:
+    def csv(self, model: ReadModel) -> bytes:
         """Semicolons and a byte order mark: opens in Excel with a double click."""
         text = io.StringIO(newline="")
         writer = csv.writer(text, delimiter=";")
         writer.writerow(_COLUMNS)
-        writer.writerows(_rows(source))
+        writer.writerows(_rows(model))
         return text.getvalue().encode("utf-8-sig")
 
-    def xlsx(self, source: PaperSource) -> bytes:
+    def xlsx(self, model: ReadModel) -> bytes:
         """The same to fill in: only the answers can be changed, chosen from a list."""
         import xlsxwriter  # noqa: PLC0415 - only this export needs it
 
         content = io.BytesIO()
         options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         with xlsxwriter.Workbook(content, options) as workbook:
-            created = datetime.combine(source.today, time())
-            workbook.set_properties({"title": _title(source), "created": created})
+            created = datetime.combine(model.today, time())
+            workbook.set_properties({"title": _title(model), "created": created})
             wrap = {"text_wrap": True, "valign": "top"}
             head = workbook.add_format({"bold": True, "bg_color": "#E9EDF2", "bottom": 1})
             body = workbook.add_format(wrap)
             open_cell = workbook.add_format({**wrap, "locked": False, "num_format": "@"})
-            sheet = workbook.add_worksheet(source.wording.caption("cap_sheet_name"))
+            sheet = workbook.add_worksheet(model.wording.caption("cap_sheet_name"))
             sheet.protect()
             sheet.freeze_panes(1, 0)
             for column, (name, width) in enumerate(zip(_COLUMNS, _WIDTHS, strict=True)):
                 sheet.set_column(column, column, width)
                 sheet.write_string(0, column, name, head)
-            for number, (id, question, _) in enumerate(_rows(source), start=1):
+            for number, (id, question, _) in enumerate(_rows(model), start=1):
                 sheet.write_string(number, 0, id, body)
                 sheet.write_string(number, 1, question, body)
                 sheet.write_blank(number, 2, None, open_cell)
@@ -74,13 +74,13 @@ class AnswerSheets:
         return content.getvalue()
 
 
-def _rows(source: PaperSource) -> Iterator[tuple[str, str, str]]:
-    for point in source.method.points:
-        yield point.id, source.wording.points[point.id].question, ""
+def _rows(model: ReadModel) -> Iterator[tuple[str, str, str]]:
+    for point in model.method.points:
+        yield point.id, model.wording.points[point.id].question, ""
 
 
-def _title(source: PaperSource) -> str:
-    space = source.workspace
-    return source.wording.caption(
+def _title(model: ReadModel) -> str:
+    space = model.workspace
+    return model.wording.caption(
         "cap_sheet_title", jobcentre=space.jobcentre.name, round=space.round.title
     )

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 Table: TypeAlias = Sequence[Sequence[str]]
 """Rows of equal length, the headings first."""
@@ -23,43 +23,43 @@ _FINDINGS_WIDTHS = (40, 60, 50)
 class MatrixTables:
     """Fills the port of that shape: each call gives a whole file as bytes."""
 
-    def csv(self, source: PaperSource) -> bytes:
+    def csv(self, model: ReadModel) -> bytes:
         """The cells, an empty line, then the findings; opens in Excel with a double click.
 
         Text that a spreadsheet would take for a formula gets a `'` before it.
         """
-        matrix, findings = _tables(source)
+        matrix, findings = _tables(model)
         text = io.StringIO(newline="")
-        writer = csv.writer(text, delimiter=_DELIMITER_OF.get(source.wording.locale, ";"))
+        writer = csv.writer(text, delimiter=_DELIMITER_OF.get(model.wording.locale, ";"))
         for row in (*matrix, (), *findings):
             writer.writerow([_harmless(_printable(cell)) for cell in row])
         return text.getvalue().encode("utf-8-sig")
 
-    def xlsx(self, source: PaperSource) -> bytes:
+    def xlsx(self, model: ReadModel) -> bytes:
         """A workbook with a sheet of cells and a sheet of findings; every cell is text."""
         import xlsxwriter  # noqa: PLC0415 - only this export needs it
 
-        wording = source.wording
+        wording = model.wording
         content = io.BytesIO()
         options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         with xlsxwriter.Workbook(content, options) as workbook:
             workbook.set_properties(
                 {
-                    "title": _title(source),
-                    "created": datetime.combine(source.today, time()),
+                    "title": _title(model),
+                    "created": datetime.combine(model.today, time()),
                 }
             )
-            matrix, findings = _tables(source)
+            matrix, findings = _tables(model)
             _add_sheet(workbook, wording.caption("cap_table_matrix"), matrix, _MATRIX_WIDTHS)
             _add_sheet(workbook, wording.caption("cap_table_findings"), findings, _FINDINGS_WIDTHS)
         return content.getvalue()
 
 
-def _tables(source: PaperSource) -> tuple[Table, Table]:
-    wording, method, check = source.wording, source.method, source.check
+def _tables(model: ReadModel) -> tuple[Table, Table]:
+    wording, method, check = model.wording, model.method, model.check
     matrix = [_captions(wording, "service", "area", "today", "with_plan", "elements")]
     for cell in method.cells:
-        record = source.workspace.round.cells.get(cell.id)
+        record = model.workspace.round.cells.get(cell.id)
         matrix.append(
             (
                 wording.title(cell.service),
@@ -71,7 +71,7 @@ def _tables(source: PaperSource) -> tuple[Table, Table]:
         )
     findings = [_captions(wording, "finding", "evidence", "next_step")]
     for finding in check.findings:
-        phrase = finding_phrase(finding, method, wording, source.workspace.initiatives)
+        phrase = finding_phrase(finding, method, wording, model.workspace.initiatives)
         findings.append((phrase.title, phrase.evidence, phrase.next_step))
     return matrix, findings
 
@@ -80,9 +80,9 @@ def _captions(wording: Wording, *names: str) -> tuple[str, ...]:
     return tuple(wording.caption(f"cap_table_{name}") for name in names)
 
 
-def _title(source: PaperSource) -> str:
-    space = source.workspace
-    return source.wording.caption(
+def _title(model: ReadModel) -> str:
+    space = model.workspace
+    return model.wording.caption(
         "cap_table_title", jobcentre=space.jobcentre.name, round=space.round.title
     )
 

@@ -15,7 +15,8 @@ from bizservice_desktop.domain.agenda.schedule import Schedule, schedule
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import Per
 from bizservice_desktop.services.packing_words import packed_name
-from bizservice_desktop.services.view import Audience, PaperSource
+from bizservice_desktop.services.papers import Audience
+from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_head import agenda_title, packing_basis, when
 from .agenda_rows import area_names, parked_rows, programme
@@ -28,17 +29,17 @@ from .words import code_points, paper_title
 _HALF, _GUTTER = 81.0, 8.0
 
 
-def agenda(source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
-    wording = source.wording
+def agenda(model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:
+    wording = model.wording
     if audience is Audience.PARTICIPANTS:
         agenda = shareable(agenda)
-    title = agenda_title(source, agenda)
+    title = agenda_title(model, agenda)
     sheet = Sheet(
-        title=f"{title}: {source.workspace.jobcentre.name}",
+        title=f"{title}: {model.workspace.jobcentre.name}",
         subject=wording.caption(f"cap_agenda_subject_{audience}"),
         foot=(wording.caption(f"cap_agenda_{audience}"),),
     )
-    return build(_story(source, agenda, title, audience), sheet, wording)
+    return build(_story(model, agenda, title, audience), sheet, wording)
 
 
 def shareable(agenda: Agenda) -> Agenda:
@@ -49,24 +50,24 @@ def shareable(agenda: Agenda) -> Agenda:
     return replace(agenda, blocks=blocks, parked=(), noted=(), run=None)
 
 
-def _story(source: PaperSource, agenda: Agenda, title: str, audience: Audience) -> list[Flowable]:
-    wording = source.wording
+def _story(model: ReadModel, agenda: Agenda, title: str, audience: Audience) -> list[Flowable]:
+    wording = model.wording
     setter = Typesetter(wording.locale)
     plan = schedule(agenda)
     private = audience is Audience.FACILITATOR
     story: list[Flowable] = [
-        setter.line(paper_title(source), Style.OVERLINE),
+        setter.line(paper_title(model), Style.OVERLINE),
         setter.title(title, COLUMN * mm, smallest=16, lines=4),
-        *setter.block(when(source, agenda), Style.WHEN),
-        *_head(source, setter, agenda, private),
+        *setter.block(when(model, agenda), Style.WHEN),
+        *_head(model, setter, agenda, private),
         gap(14),
-        *programme(source, setter, plan, private),
-        *area_names(source, setter, agenda.blocks),
+        *programme(model, setter, plan, private),
+        *area_names(model, setter, agenda.blocks),
     ]
     if private:
-        story += _sums(source, setter, plan)
-        story += _packing(source, setter, agenda)
-        story += _parked(source, setter, agenda.parked)
+        story += _sums(model, setter, plan)
+        story += _packing(model, setter, agenda)
+        story += _parked(model, setter, agenda.parked)
     if setter.replaced:
         names = code_points(setter.replaced)
         text = wording.caption("cap_paper_replaced", characters=names)
@@ -75,14 +76,14 @@ def _story(source: PaperSource, agenda: Agenda, title: str, audience: Audience) 
 
 
 def _head(
-    source: PaperSource, setter: Typesetter, agenda: Agenda, private: bool
+    model: ReadModel, setter: Typesetter, agenda: Agenda, private: bool
 ) -> Iterator[Flowable]:
     """Purpose on the left; on the participants' paper what they need on the right."""
-    wording = source.wording
+    wording = model.wording
     purpose: list[Flowable] = [*setter.block(agenda.purpose, Style.CELL)]
     if purpose:
         purpose.insert(0, setter.line(wording.caption("cap_agenda_purpose"), Style.CELL_STRONG))
-    names = [] if private else _personal(source, agenda)
+    names = [] if private else _personal(model, agenda)
     bring: list[Flowable] = [setter.line(name, Style.CELL) for name in names]
     if bring:
         bring.insert(0, setter.line(wording.caption("cap_agenda_bring"), Style.CELL_STRONG))
@@ -93,18 +94,18 @@ def _head(
         yield from [gap(12), *purpose, *bring] if purpose or bring else []
 
 
-def _personal(source: PaperSource, agenda: Agenda) -> list[str]:
+def _personal(model: ReadModel, agenda: Agenda) -> list[str]:
     wanted = {id for block in agenda.blocks for id in block.materials}
-    materials = source.method.materials.values()
+    materials = model.method.materials.values()
     return [
-        source.wording.materials.get(material.id, material.id)
+        model.wording.materials.get(material.id, material.id)
         for material in materials
         if material.id in wanted and material.per is Per.PERSON
     ]
 
 
-def _sums(source: PaperSource, setter: Typesetter, plan: Schedule) -> Iterator[Flowable]:
-    wording = source.wording
+def _sums(model: ReadModel, setter: Typesetter, plan: Schedule) -> Iterator[Flowable]:
+    wording = model.wording
     parts = [
         wording.caption(
             "cap_agenda_work",
@@ -122,9 +123,9 @@ def _sums(source: PaperSource, setter: Typesetter, plan: Schedule) -> Iterator[F
     yield spaced(setter.line(" · ".join(parts), Style.CELL_STRONG), before=10)
 
 
-def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
-    wording = source.wording
-    rows = packing_list(agenda, source.method.materials.values())
+def _packing(model: ReadModel, setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
+    wording = model.wording
+    rows = packing_list(agenda, model.method.materials.values())
     if not rows:
         return
     yield setter.line(wording.caption("cap_agenda_packing"), Style.HEADING)
@@ -140,12 +141,10 @@ def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Iterato
     half = (len(lines) + 1) // 2
     columns: list[Cell] = [lines[:half], "", lines[half:] or ""]
     yield grid([columns], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
-    yield spaced(setter.line(packing_basis(source, agenda), Style.SMALL), before=4)
+    yield spaced(setter.line(packing_basis(model, agenda), Style.SMALL), before=4)
 
 
-def _parked(
-    source: PaperSource, setter: Typesetter, parked: tuple[Block, ...]
-) -> Iterator[Flowable]:
+def _parked(model: ReadModel, setter: Typesetter, parked: tuple[Block, ...]) -> Iterator[Flowable]:
     if parked:
-        yield setter.line(source.wording.caption("cap_agenda_parked"), Style.HEADING)
-        yield from parked_rows(source, setter, parked)
+        yield setter.line(model.wording.caption("cap_agenda_parked"), Style.HEADING)
+        yield from parked_rows(model, setter, parked)

@@ -3,16 +3,16 @@
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 
-def agenda_title(source: PaperSource, agenda: Agenda) -> str:
-    return agenda.title.strip() or source.wording.title(agenda.step)
+def agenda_title(model: ReadModel, agenda: Agenda) -> str:
+    return agenda.title.strip() or model.wording.title(agenda.step)
 
 
-def when(source: PaperSource, agenda: Agenda) -> str:
+def when(model: ReadModel, agenda: Agenda) -> str:
     """The day, the hours, the place: what is known of them."""
-    wording, plan = source.wording, schedule(agenda)
+    wording, plan = model.wording, schedule(agenda)
     end = agenda.end if agenda.end is not None and not plan.slots else plan.end
     hours = ""
     if end != plan.start:
@@ -22,10 +22,10 @@ def when(source: PaperSource, agenda: Agenda) -> str:
     return ", ".join(part for part in (day, hours, agenda.place.strip()) if part)
 
 
-def packing_basis(source: PaperSource, agenda: Agenda) -> str:
+def packing_basis(model: ReadModel, agenda: Agenda) -> str:
     """For how many people the quantities are."""
     if agenda.people is None:
-        return source.wording.caption("cap_agenda_packing_one")
-    return source.wording.caption(
+        return model.wording.caption("cap_agenda_packing_one")
+    return model.wording.caption(
         "cap_agenda_packing_people", people=agenda.people, groups=agenda.groups
     )

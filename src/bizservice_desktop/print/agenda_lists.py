@@ -10,7 +10,8 @@ from bizservice_desktop.domain.agenda.packing import packing_list
 from bizservice_desktop.domain.agenda.run import Noted, NotedKind
 from bizservice_desktop.domain.method.agenda_proposal import Per
 from bizservice_desktop.services.packing_words import packed_name
-from bizservice_desktop.services.view import AgendaSheet, PaperSource
+from bizservice_desktop.services.papers import AgendaSheet
+from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_head import agenda_title, packing_basis, when
 from .flowables import Cell, Command, gap, grid, spaced
@@ -24,16 +25,16 @@ _ATTENDANCE_ROWS = 12
 _TALL = 11.0
 
 
-def agenda_list(source: PaperSource, agenda: Agenda, kind: AgendaSheet) -> bytes:
+def agenda_list(model: ReadModel, agenda: Agenda, kind: AgendaSheet) -> bytes:
     """One of the lists; nothing of the facilitator's notes is on any of them."""
-    wording = source.wording
-    make: dict[AgendaSheet, Callable[[PaperSource, Typesetter, Agenda], Story]] = {
+    wording = model.wording
+    make: dict[AgendaSheet, Callable[[ReadModel, Typesetter, Agenda], Story]] = {
         AgendaSheet.PACKING: _packing,
         AgendaSheet.ATTENDANCE: _attendance,
         AgendaSheet.MINUTES: _minutes,
     }
     subject = wording.caption(f"cap_sheet_{kind}")
-    title = agenda_title(source, agenda)
+    title = agenda_title(model, agenda)
     sheet = Sheet(
         title=f"{subject}: {title}",
         subject=subject,
@@ -41,12 +42,12 @@ def agenda_list(source: PaperSource, agenda: Agenda, kind: AgendaSheet) -> bytes
     )
     setter = Typesetter(wording.locale)
     story: list[Flowable] = [
-        setter.line(paper_title(source), Style.OVERLINE),
+        setter.line(paper_title(model), Style.OVERLINE),
         setter.line(subject, Style.TITLE),
         *setter.block(title, Style.CELL_STRONG),
-        *setter.block(when(source, agenda), Style.WHEN),
+        *setter.block(when(model, agenda), Style.WHEN),
         gap(12),
-        *make[kind](source, setter, agenda),
+        *make[kind](model, setter, agenda),
     ]
     if setter.replaced:
         names = code_points(setter.replaced)
@@ -55,9 +56,9 @@ def agenda_list(source: PaperSource, agenda: Agenda, kind: AgendaSheet) -> bytes
     return build(story, sheet, wording)
 
 
-def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Story:
-    wording = source.wording
-    things = packing_list(agenda, source.method.materials.values())
+def _packing(model: ReadModel, setter: Typesetter, agenda: Agenda) -> Story:
+    wording = model.wording
+    things = packing_list(agenda, model.method.materials.values())
     if not things:
         yield setter.line(wording.caption("cap_packing_nothing"), Style.BODY)
         return
@@ -76,15 +77,15 @@ def _packing(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Story:
             ]
         )
     yield grid(rows, (18, COLUMN - 18 - 42 - 18, 42, 18), head=True, extra=_boxes(3, len(rows)))
-    yield spaced(setter.line(packing_basis(source, agenda), Style.SMALL), before=8)
+    yield spaced(setter.line(packing_basis(model, agenda), Style.SMALL), before=8)
 
 
 def _each(per: Per, each: int) -> dict[str, object]:
     return {} if per is Per.ROOM else {"each": each}
 
 
-def _attendance(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Story:
-    wording = source.wording
+def _attendance(model: ReadModel, setter: Typesetter, agenda: Agenda) -> Story:
+    wording = model.wording
     yield setter.line(wording.caption("cap_attendance_lead"), Style.LEAD)
     if agenda.people:
         expected = wording.caption("cap_attendance_expected", people=agenda.people)
@@ -106,8 +107,8 @@ def _boxes(column: int, rows: int) -> list[Command]:
     return [("BOX", (column, at), (column, at), 0.5, colour(Ink.EDGE)) for at in range(1, rows)]
 
 
-def _minutes(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Story:
-    wording = source.wording
+def _minutes(model: ReadModel, setter: Typesetter, agenda: Agenda) -> Story:
+    wording = model.wording
     if agenda.purpose.strip():
         yield setter.line(wording.caption("cap_agenda_purpose"), Style.CELL_STRONG)
         yield from setter.block(agenda.purpose, Style.BODY)
@@ -118,20 +119,20 @@ def _minutes(source: PaperSource, setter: Typesetter, agenda: Agenda) -> Story:
         if of_kind:
             yield setter.line(wording.caption(f"cap_minutes_{kind}"), Style.HEADING)
         for number, noted in enumerate(of_kind, 1):
-            yield _noted(source, setter, agenda, noted, number)
+            yield _noted(model, setter, agenda, noted, number)
 
 
 def _noted(
-    source: PaperSource, setter: Typesetter, agenda: Agenda, noted: Noted, number: int
+    model: ReadModel, setter: Typesetter, agenda: Agenda, noted: Noted, number: int
 ) -> Flowable:
-    wording = source.wording
+    wording = model.wording
     about: list[str] = []
     titles = {block.id: block.title for block in (*agenda.blocks, *agenda.parked)}
     if noted.block in titles:
         about.append(wording.caption("cap_minutes_about", block=titles[noted.block]))
     if noted.point:
         about.append(wording.title(noted.point))
-    initiatives = {str(i.id): i.title for i in source.workspace.initiatives}
+    initiatives = {str(i.id): i.title for i in model.workspace.initiatives}
     if noted.initiative in initiatives:
         about.append(initiatives[noted.initiative])
     cell: list[Flowable] = [*setter.block(noted.text, Style.CELL)]

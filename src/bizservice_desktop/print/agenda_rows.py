@@ -11,7 +11,7 @@ from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_tracks import tracks
 from .agenda_words import block_words, free_or_overlap
@@ -31,41 +31,39 @@ _NAME_MARK, _NAME_GAP = 6.0, 5.0
 
 
 def programme(
-    source: PaperSource, setter: Typesetter, plan: Schedule, private: bool
+    model: ReadModel, setter: Typesetter, plan: Schedule, private: bool
 ) -> Iterator[Flowable]:
     """All rows; `private` adds notes, who is responsible, materials and timing trouble."""
     if not plan.slots:
-        yield setter.line(source.wording.caption("cap_agenda_empty"), Style.BODY)
+        yield setter.line(model.wording.caption("cap_agenda_empty"), Style.BODY)
         return
     for number, chain in enumerate(plan.chains):
         if len(chain) > 1:
-            yield tracks(source, setter, chain, private=private, is_first=number == 0)
+            yield tracks(model, setter, chain, private=private, is_first=number == 0)
         else:
-            cells = _row(source, setter, chain[0], private)
+            cells = _row(model, setter, chain[0], private)
             yield _table(cells, chain[0].block, is_first=number == 0)
 
 
 def parked_rows(
-    source: PaperSource, setter: Typesetter, blocks: Sequence[Block]
+    model: ReadModel, setter: Typesetter, blocks: Sequence[Block]
 ) -> Iterator[Flowable]:
     for number, block in enumerate(blocks):
-        cells = _cells(source, setter, block, "", [], private=True)
+        cells = _cells(model, setter, block, "", [], private=True)
         yield _table(cells, block, is_first=number == 0)
 
 
-def area_names(
-    source: PaperSource, setter: Typesetter, blocks: Iterable[Block]
-) -> Iterator[Flowable]:
+def area_names(model: ReadModel, setter: Typesetter, blocks: Iterable[Block]) -> Iterator[Flowable]:
     """Which shape is which area, for the areas on the programme."""
     used = {area for block in blocks for area in block.areas}
-    known = [area.id for area in source.method.areas if area.id in used]
+    known = [area.id for area in model.method.areas if area.id in used]
     if not known:
         return
     style = setter.style(Style.SMALL)
     cells: list[Cell] = []
     widths: list[float] = []
     for area in known:
-        title = source.wording.title(area)
+        title = model.wording.title(area)
         cells += [_marks([area]), setter.line(title, Style.SMALL)]
         widths += [_NAME_MARK, natural_width(title, style) + _NAME_GAP]
     share = min(1.0, COLUMN / sum(widths))
@@ -73,14 +71,14 @@ def area_names(
     yield spaced(table, before=8)
 
 
-def _row(source: PaperSource, setter: Typesetter, slot: Slot, private: bool) -> list[Cell]:
-    trouble = free_or_overlap(source, setter, slot) if private else []
+def _row(model: ReadModel, setter: Typesetter, slot: Slot, private: bool) -> list[Cell]:
+    trouble = free_or_overlap(model, setter, slot) if private else []
     start = format_clock(slot.start)
-    return _cells(source, setter, slot.block, start, trouble, private=private)
+    return _cells(model, setter, slot.block, start, trouble, private=private)
 
 
 def _cells(
-    source: PaperSource,
+    model: ReadModel,
     setter: Typesetter,
     block: Block,
     start: str,
@@ -88,8 +86,8 @@ def _cells(
     *,
     private: bool,
 ) -> list[Cell]:
-    wording = source.wording
-    body: list[Flowable] = [*above, *block_words(source, setter, block, private=private)]
+    wording = model.wording
+    body: list[Flowable] = [*above, *block_words(model, setter, block, private=private)]
     tag: list[Flowable] = []
     if block.kind is BlockKind.WORK:
         tag.append(setter.line(wording.caption(f"cap_setting_{block.setting}"), Style.TAG))

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_words import block_words, free_or_overlap
 from .flowables import Cell, Command, grid
@@ -18,7 +18,7 @@ _PADDING = 6.0
 
 
 def tracks(
-    source: PaperSource,
+    model: ReadModel,
     setter: Typesetter,
     chain: tuple[Slot, ...],
     *,
@@ -26,16 +26,16 @@ def tracks(
     is_first: bool,
 ) -> Flowable:
     """A row of two or more columns, each with its own length; more than four take two rows."""
-    wording = source.wording
+    wording = model.wording
     start: list[Flowable] = [
         setter.line(format_clock(chain[0].start), Style.CELL_STRONG),
         setter.line(wording.caption("cap_agenda_beside"), Style.COLUMN),
     ]
-    above = free_or_overlap(source, setter, chain[0]) if private else []
+    above = free_or_overlap(model, setter, chain[0]) if private else []
     cells: list[Cell] = ["", "", start]
     for number, slot in enumerate(chain):
         length = setter.line(wording.duration(slot.block.minutes), Style.DETAIL_MUTED)
-        words = block_words(source, setter, slot.block, private=private)
+        words = block_words(model, setter, slot.block, private=private)
         cells.append([*(above if number == 0 else []), length, *words])
     width = (COLUMN - _EDGE - _SPACE - _START) / len(chain)
     commands: list[Command] = [

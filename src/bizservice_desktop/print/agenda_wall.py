@@ -6,7 +6,7 @@ from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sh
 from bizservice_desktop.diagram.scene.text import Measure
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.schedule import schedule
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda import shareable
 from .agenda_head import agenda_title, when
@@ -15,12 +15,12 @@ from .hyphenation import hyphenator
 from .styles import PAPER
 
 
-def agenda_wall(source: PaperSource, agenda: Agenda, fonts: Path, measure: Measure) -> bytes:
+def agenda_wall(model: ReadModel, agenda: Agenda, fonts: Path, measure: Measure) -> bytes:
     """Nothing of the facilitator's is on it; measure and painter must know the same faces."""
     agenda = shareable(agenda)
-    wording = source.wording
-    title = agenda_title(source, agenda)
-    sheet = WallSheet(title, when(source, agenda), schedule(agenda))
+    wording = model.wording
+    title = agenda_title(model, agenda)
+    sheet = WallSheet(title, when(model, agenda), schedule(agenda))
     scene = wall_sheet(sheet, wording, measure, hyphenator(wording.locale))
     subject = wording.caption("cap_sheet_wall")
     return figure_pdf(

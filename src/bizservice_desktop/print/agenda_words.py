@@ -8,17 +8,17 @@ from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.method.method import CardId, PointId
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .styles import Style
 from .text import Run, Typesetter
 
 
 def block_words(
-    source: PaperSource, setter: Typesetter, block: Block, *, private: bool
+    model: ReadModel, setter: Typesetter, block: Block, *, private: bool
 ) -> list[Flowable]:
     """Title, purpose, details, room and method; `private` adds what the facilitator needs."""
-    wording = source.wording
+    wording = model.wording
     words: list[Flowable] = [*setter.block(block.title, Style.CELL_STRONG)]
     words += setter.block(block.detail, Style.DETAIL_MUTED)
     words += setter.block(block.purpose, Style.PRIVATE, wording.caption("cap_agenda_aim"))
@@ -29,13 +29,13 @@ def block_words(
         places.append(wording.caption("cap_agenda_method", method=wording.title(block.tool)))
     words += setter.block(" · ".join(places), Style.PRIVATE)
     if private:
-        words += _private(source, setter, block)
+        words += _private(model, setter, block)
     return words
 
 
-def free_or_overlap(source: PaperSource, setter: Typesetter, slot: Slot) -> list[Flowable]:
+def free_or_overlap(model: ReadModel, setter: Typesetter, slot: Slot) -> list[Flowable]:
     """What lies between an item and the one before it, if anything does."""
-    wording = source.wording
+    wording = model.wording
     found: list[Flowable] = []
     for name, minutes in (("overlap", slot.overlap), ("free", slot.free_before)):
         if minutes:
@@ -44,9 +44,9 @@ def free_or_overlap(source: PaperSource, setter: Typesetter, slot: Slot) -> list
     return found
 
 
-def _private(source: PaperSource, setter: Typesetter, block: Block) -> Iterator[Flowable]:
+def _private(model: ReadModel, setter: Typesetter, block: Block) -> Iterator[Flowable]:
     """What only the facilitator sees."""
-    wording, method = source.wording, source.method
+    wording, method = model.wording, model.method
     materials = [wording.materials.get(id, id) for id in block.materials]
     materials += [thing.title for thing in block.own_materials if thing.title.strip()]
     known_cards = {card.id for card in method.cards}

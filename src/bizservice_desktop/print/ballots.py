@@ -12,7 +12,8 @@ from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.view import BallotKind, PaperSource
+from bizservice_desktop.services.papers import BallotKind
+from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Cell, Command, gap, grid, mark, spaced
 from .page import Sheet, build
@@ -31,12 +32,12 @@ _BOXED = 0.8
 _HALF_FIGURE = 3.0  # points
 
 
-def ballots(source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
+def ballots(model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:
     """`people`: how many columns the team's sheets have together, 1 or more."""
-    wording = source.wording
+    wording = model.wording
     subject = wording.caption(f"cap_ballot_{kind}_subject")
     sheet = Sheet(
-        title=f"{subject}: {source.workspace.jobcentre.name}",
+        title=f"{subject}: {model.workspace.jobcentre.name}",
         subject=subject,
         foot=(scale_line(wording), wording.caption("cap_ballot_no_name")),
         wide=kind is BallotKind.TEAM,
@@ -44,9 +45,9 @@ def ballots(source: PaperSource, kind: BallotKind, people: int, paper: Paper) ->
     )
     setter = Typesetter(wording.locale)
     if kind is BallotKind.TEAM:
-        story = list(_team(source, setter, sheet, people))
+        story = list(_team(model, setter, sheet, people))
     else:
-        story = list(_alone(source, setter, sheet))
+        story = list(_alone(model, setter, sheet))
     if setter.replaced:
         names = code_points(setter.replaced)
         text = wording.caption("cap_paper_replaced", characters=names)
@@ -59,27 +60,27 @@ def people_on(sheet: Sheet) -> int:
     return int((sheet.column - _MARK - _LEAST_WORDS) / _NARROW_PERSON)
 
 
-def _team(source: PaperSource, setter: Typesetter, sheet: Sheet, people: int) -> Iterator[Flowable]:
+def _team(model: ReadModel, setter: Typesetter, sheet: Sheet, people: int) -> Iterator[Flowable]:
     """A page an area and as many people as fit."""
     is_first = True
     most = people_on(sheet)
-    for area in source.method.areas:
+    for area in model.method.areas:
         for first in range(1, people + 1, most):
             if not is_first:
                 yield PageBreak()
             is_first = False
             last = min(people, first + most - 1)
-            yield from _team_sheet(source, setter, sheet, area.id, range(first, last + 1))
+            yield from _team_sheet(model, setter, sheet, area.id, range(first, last + 1))
 
 
 def _team_sheet(
-    source: PaperSource, setter: Typesetter, sheet: Sheet, area: AreaId, people: range
+    model: ReadModel, setter: Typesetter, sheet: Sheet, area: AreaId, people: range
 ) -> Iterator[Flowable]:
-    wording = source.wording
+    wording = model.wording
     room = sheet.column - _MARK
     person = min(max((room - _MOST_WORDS) / len(people), _NARROW_PERSON), _WIDE_PERSON)
     words = room - person * len(people)
-    yield setter.line(paper_title(source), Style.OVERLINE)
+    yield setter.line(paper_title(model), Style.OVERLINE)
     yield setter.line(wording.title(area), Style.TITLE)
     yield setter.line(wording.caption("cap_ballot_team_lead"), Style.LEAD)
     yield gap(8)
@@ -87,8 +88,8 @@ def _team_sheet(
     head += [setter.line(str(number), Style.CELL_STRONG) for number in people]
     rows = [head]
     rows += [
-        [mark(area), _question(source, setter, point), *[""] * len(people)]
-        for point in source.method.points_of(area)
+        [mark(area), _question(model, setter, point), *[""] * len(people)]
+        for point in model.method.points_of(area)
     ]
     table = grid(
         rows,
@@ -100,30 +101,30 @@ def _team_sheet(
     yield table
 
 
-def _alone(source: PaperSource, setter: Typesetter, sheet: Sheet) -> Iterator[Flowable]:
+def _alone(model: ReadModel, setter: Typesetter, sheet: Sheet) -> Iterator[Flowable]:
     """All points on one sheet, both sides of it."""
-    wording = source.wording
-    yield setter.line(paper_title(source), Style.OVERLINE)
+    wording = model.wording
+    yield setter.line(paper_title(model), Style.OVERLINE)
     yield setter.line(wording.caption("cap_ballot_alone_subject"), Style.TITLE)
     yield setter.line(wording.caption("cap_ballot_alone_lead"), Style.LEAD)
     box = _BOX * sheet.enlarged
-    for area in source.method.areas:
+    for area in model.method.areas:
         head: list[Cell] = [mark(area.id), setter.line(wording.title(area.id), Style.CELL_STRONG)]
         head += [setter.line(sign, Style.CELL_STRONG) for sign in _SIGNS]
         rows = [head]
         rows += [
-            ["", _question(source, setter, point), *[""] * len(_SIGNS)]
-            for point in source.method.points_of(area.id)
+            ["", _question(model, setter, point), *[""] * len(_SIGNS)]
+            for point in model.method.points_of(area.id)
         ]
         widths = [_MARK, sheet.column - _MARK - box * len(_SIGNS), *[box] * len(_SIGNS)]
         table = grid(rows, widths, head=True, padding=_LOW, extra=_boxes(area.id, box))
         yield spaced(table, before=10)
 
 
-def _question(source: PaperSource, setter: Typesetter, point: Point) -> list[Flowable]:
-    text = source.wording.points[point.id]
+def _question(model: ReadModel, setter: Typesetter, point: Point) -> list[Flowable]:
+    text = model.wording.points[point.id]
     return [
-        setter.line(point_name(source, point), Style.CELL),
+        setter.line(point_name(model, point), Style.CELL),
         setter.line(text.question, Style.SMALL),
     ]
 

@@ -7,7 +7,7 @@ from bizservice_desktop.diagram.figure.legend import SIGN_WIDTH, Sign, legend_en
 from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.services.phrases import reading_sentence
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Cell, Picture, grid
 from .page import COLUMN
@@ -20,24 +20,24 @@ _SIGN = SIGN_WIDTH + 2.0
 _MOST_LINES = 2
 
 
-def figure(source: PaperSource, width: float) -> Flowable:
+def figure(model: ReadModel, width: float) -> Flowable:
     """The figure `width` mm wide, in the middle of its column."""
     values = figure_values(
-        source.method,
-        source.wording,
-        source.workspace.round,
-        source.workspace.previous,
-        source.min_voters,
+        model.method,
+        model.wording,
+        model.workspace.round,
+        model.workspace.previous,
+        model.min_voters,
     )
     return Picture(model_figure(values), width, align="CENTER")
 
 
-def legend(source: PaperSource, setter: Typesetter) -> Flowable:
+def legend(model: ReadModel, setter: Typesetter) -> Flowable:
     """The signs of the figure with their words, in rows of four."""
-    outlined = any(not area.shaded for area in source.check.areas.values())
+    outlined = any(not area.shaded for area in model.check.areas.values())
     entries = [
         entry
-        for entry in legend_entries(source.wording, source.workspace.previous)
+        for entry in legend_entries(model.wording, model.workspace.previous)
         if outlined or entry.sign is not Sign.OUTLINE
     ]
     room = COLUMN / _COLUMNS - _SIGN
@@ -51,11 +51,11 @@ def legend(source: PaperSource, setter: Typesetter) -> Flowable:
     return grid(rows, [_SIGN, room] * _COLUMNS, lines=False, padding=1)
 
 
-def sentences(source: PaperSource, most: int | None = None) -> list[str]:
+def sentences(model: ReadModel, most: int | None = None) -> list[str]:
     """What the figure says; of more than `most`, the descriptions give way to a reminder."""
-    readings = source.check.readings
+    readings = model.check.readings
     if most is not None and len(readings) > most:
         reminders = [r for r in readings if r.statement.is_reminder][:1]
         described = [r for r in readings if not r.statement.is_reminder]
         readings = (*described[: most - len(reminders)], *reminders)
-    return [reading_sentence(reading, source.wording) for reading in readings]
+    return [reading_sentence(reading, model.wording) for reading in readings]

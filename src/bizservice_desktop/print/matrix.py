@@ -11,7 +11,7 @@ from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
 from bizservice_desktop.domain.assessment.matrix import CellRecord
 from bizservice_desktop.domain.method.method import Cell
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Picture, gap, height_of
 from .hyphenation import hyphenator
@@ -42,38 +42,38 @@ _FULL = (Fullness(least_row=37.0), Fullness(), Fullness(9.5), Fullness(8.5, 20.0
 _CUT = tuple(Fullness(9.0, 20.0, count, 25 * count) for count in (5, 4, 3, 2, 1))
 
 
-def matrix(source: PaperSource, measure: Measure) -> bytes:
+def matrix(model: ReadModel, measure: Measure) -> bytes:
     """Measure and painter must know the same faces."""
-    wording = source.wording
+    wording = model.wording
     sheet = Sheet(
-        title=f"{wording.caption('cap_matrix_title')}: {source.workspace.jobcentre.name}",
+        title=f"{wording.caption('cap_matrix_title')}: {model.workspace.jobcentre.name}",
         subject=wording.caption("cap_matrix_subject"),
-        foot=(round_line(source),),
+        foot=(round_line(model),),
         wide=True,
         columns=(Box(0, WIDE_COLUMN),),
         later=(Box(0, _HALF), Box(_HALF + _GUTTER, _HALF)),
     )
-    return build(_story(source, measure, sheet.text_height), sheet, wording)
+    return build(_story(model, measure, sheet.text_height), sheet, wording)
 
 
-def _story(source: PaperSource, measure: Measure, height: float) -> list[Flowable]:
-    wording = source.wording
+def _story(model: ReadModel, measure: Measure, height: float) -> list[Flowable]:
+    wording = model.wording
     setter = Typesetter(wording.locale)
     story: list[Flowable] = [
-        setter.line(paper_title(source), Style.OVERLINE),
+        setter.line(paper_title(model), Style.OVERLINE),
         setter.line(wording.caption("cap_matrix_title"), Style.TITLE),
         setter.line(wording.caption("cap_matrix_lead"), Style.LEAD),
         gap(12),
     ]
     room = height - height_of(story, WIDE_COLUMN) - _FOOTNOTE
-    scene, fullness = _fitting(source, setter, measure, room)
+    scene, fullness = _fitting(model, setter, measure, room)
     story.append(Picture(scene, min(WIDE_COLUMN, scene.width * room / mm / scene.height)))
-    if source.check.today != source.check.with_plan:
+    if model.check.today != model.check.with_plan:
         story += [gap(6), setter.line(wording.caption("cap_matrix_note"), Style.SMALL)]
     story.append(PageBreak())
-    story += _findings(source, setter, height)
+    story += _findings(model, setter, height)
     if fullness.elements is not None:
-        story += _elements(source, setter)
+        story += _elements(model, setter)
     if setter.replaced:
         names = code_points(setter.replaced)
         text = wording.caption("cap_paper_replaced", characters=names)
@@ -81,10 +81,10 @@ def _story(source: PaperSource, measure: Measure, height: float) -> list[Flowabl
     return story
 
 
-def _findings(source: PaperSource, setter: Typesetter, height: float) -> list[Flowable]:
+def _findings(model: ReadModel, setter: Typesetter, height: float) -> list[Flowable]:
     """In two columns of like height where one page holds them all, else column after column."""
-    heading = setter.line(source.wording.caption("cap_report_findings"), Style.HEADING)
-    groups = list(findings(source, setter))
+    heading = setter.line(model.wording.caption("cap_report_findings"), Style.HEADING)
+    groups = list(findings(model, setter))
     if len(groups) < 2:
         return [heading, *(part for group in groups for part in group)]
     heights = [height_of(group, _HALF) + _BETWEEN for group in groups]
@@ -97,23 +97,23 @@ def _findings(source: PaperSource, setter: Typesetter, height: float) -> list[Fl
 
 
 def _fitting(
-    source: PaperSource, setter: Typesetter, measure: Measure, room: float
+    model: ReadModel, setter: Typesetter, measure: Measure, room: float
 ) -> tuple[Scene, Fullness]:
     """The matrix as full as `room` points allow; what is cut is printed in full later."""
     for fullness in (*_FULL, *_CUT):
-        scene = _scene(source, setter, measure, fullness)
+        scene = _scene(model, setter, measure, fullness)
         if scene.height * mm <= room:
             break
     return scene, fullness
 
 
-def _scene(source: PaperSource, setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
-    method, wording = source.method, source.wording
+def _scene(model: ReadModel, setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
+    method, wording = model.method, model.wording
     rows = tuple(
         MatrixRow(
             wording.title(service),
             tuple(
-                _cell(source, setter, method.cell_at(service, area), fullness)
+                _cell(model, setter, method.cell_at(service, area), fullness)
                 for area in method.quadrants
             ),
         )
@@ -130,10 +130,10 @@ def _scene(source: PaperSource, setter: Typesetter, measure: Measure, fullness: 
     )
 
 
-def _cell(source: PaperSource, setter: Typesetter, cell: Cell, fullness: Fullness) -> CellValues:
-    wording, check = source.wording, source.check
+def _cell(model: ReadModel, setter: Typesetter, cell: Cell, fullness: Fullness) -> CellValues:
+    wording, check = model.wording, model.check
     today, later = check.today[cell.id], check.with_plan[cell.id]
-    record = source.workspace.round.cells.get(cell.id, CellRecord())
+    record = model.workspace.round.cells.get(cell.id, CellRecord())
     note = ""
     if later is not today:
         note = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
@@ -141,14 +141,12 @@ def _cell(source: PaperSource, setter: Typesetter, cell: Cell, fullness: Fullnes
         cell=cell.id,
         status=today,
         status_title=coverage_word(today, wording),
-        elements=_shown(source, setter, record.elements, fullness),
+        elements=_shown(model, setter, record.elements, fullness),
         note=note,
     )
 
 
-def _shown(
-    source: PaperSource, setter: Typesetter, text: str, fullness: Fullness
-) -> tuple[str, ...]:
+def _shown(model: ReadModel, setter: Typesetter, text: str, fullness: Fullness) -> tuple[str, ...]:
     rows = [row for row in text.splitlines() if row.strip()]
     count, letters = fullness.elements, fullness.letters
     if count is None or letters is None:
@@ -156,16 +154,16 @@ def _shown(
     shown = [setter.plain(row[: letters + 1]) for row in rows[:count]]
     shown = [row if len(row) <= letters else f"{row[:letters].rstrip()}…" for row in shown]
     if len(rows) > count:
-        shown.append(source.wording.caption("cap_paper_more", count=len(rows) - count))
+        shown.append(model.wording.caption("cap_paper_more", count=len(rows) - count))
     return tuple(shown)
 
 
-def _elements(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
+def _elements(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
     """All elements of all cells, for those the matrix could not hold."""
-    wording = source.wording
+    wording = model.wording
     yield setter.line(wording.caption("cap_matrix_elements"), Style.HEADING)
-    for cell in source.method.cells:
-        record = source.workspace.round.cells.get(cell.id, CellRecord())
+    for cell in model.method.cells:
+        record = model.workspace.round.cells.get(cell.id, CellRecord())
         elements = setter.block(record.elements)
         if elements:
             yield setter.line(wording.title(cell.id), Style.SERVICE)

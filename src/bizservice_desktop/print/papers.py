@@ -12,8 +12,7 @@ from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.ports import Progress
-from bizservice_desktop.services.view import (
+from bizservice_desktop.services.papers import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
     AgendaSheet,
@@ -21,8 +20,9 @@ from bizservice_desktop.services.view import (
     BadSize,
     BallotKind,
     FigureFormat,
-    PaperSource,
 )
+from bizservice_desktop.services.ports import Progress
+from bizservice_desktop.services.read_model import ReadModel
 
 from . import agenda as agenda_paper
 from .agenda_lists import agenda_list
@@ -52,15 +52,15 @@ class ReportLabPapers:
         self._fonts = fonts
         self._measure = ReportLabMeasure(fonts)
 
-    def summary(self, source: PaperSource) -> bytes:
-        return summary(source)
+    def summary(self, model: ReadModel) -> bytes:
+        return summary(model)
 
-    def report(self, source: PaperSource) -> bytes:
-        return report(source)
+    def report(self, model: ReadModel) -> bytes:
+        return report(model)
 
     def figure(
         self,
-        source: PaperSource,
+        model: ReadModel,
         format: FigureFormat,
         width_cm: float,
         *,
@@ -69,14 +69,14 @@ class ReportLabPapers:
         """Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM."""
         if not (isfinite(width_cm) and LEAST_FIGURE_CM <= width_cm <= MOST_FIGURE_CM):
             raise BadSize(str(width_cm))
-        workspace, wording = source.workspace, source.wording
+        workspace, wording = model.workspace, model.wording
         values = figure_values(
-            source.method,
+            model.method,
             wording,
             workspace.round,
             workspace.previous,
-            source.min_voters,
-            source.check.projection if with_plan else None,
+            model.min_voters,
+            model.check.projection if with_plan else None,
         )
         title = "cap_figure_title_plan" if with_plan else "cap_figure_title"
         return _MAKERS[format](
@@ -88,22 +88,22 @@ class ReportLabPapers:
             fonts=self._fonts,
         )
 
-    def matrix(self, source: PaperSource) -> bytes:
-        return matrix(source, self._measure)
+    def matrix(self, model: ReadModel) -> bytes:
+        return matrix(model, self._measure)
 
     def cards(
         self,
-        source: PaperSource,
+        model: ReadModel,
         cards: tuple[DeckCard, ...],
         how: CardPrint,
         progress: Progress | None = None,
     ) -> bytes:
         """Raises: BadSize: No such card size. Cancelled: `progress` said so."""
-        wording = source.wording
-        title = wording.caption("cap_cards_title", jobcentre=source.workspace.jobcentre.name)
+        wording = model.wording
+        title = wording.caption("cap_cards_title", jobcentre=model.workspace.jobcentre.name)
         try:
             return deck(
-                source.method, wording, title, cards, how, progress, self._measure, self._fonts
+                model.method, wording, title, cards, how, progress, self._measure, self._fonts
             )
         except (CardSizeUnknown, CardTooLarge) as error:
             raise BadSize(how.size) from error
@@ -111,13 +111,13 @@ class ReportLabPapers:
     def printer_sheet(self, wording: Wording, paper: Paper) -> bytes:
         return printer_sheet_pdf(wording, PAPERS[paper], self._fonts)
 
-    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:
-        return agenda_paper.agenda(source, agenda, audience)
+    def agenda(self, model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:
+        return agenda_paper.agenda(model, agenda, audience)
 
-    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+    def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
         if sheet is AgendaSheet.WALL:
-            return agenda_wall(source, agenda, self._fonts, self._measure)
-        return agenda_list(source, agenda, sheet)
+            return agenda_wall(model, agenda, self._fonts, self._measure)
+        return agenda_list(model, agenda, sheet)
 
-    def ballots(self, source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
-        return ballots(source, kind, people, paper)
+    def ballots(self, model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:
+        return ballots(model, kind, people, paper)

@@ -13,7 +13,7 @@ from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PairId
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Bookmark, Cell, Picture, grid, mark
 from .page import COLUMN
@@ -30,20 +30,20 @@ _ROOM_FOR_SERVICE = 120.0
 
 
 def section(
-    source: PaperSource, setter: Typesetter, caption: str, room: float = _ROOM_FOR_SECTION
+    model: ReadModel, setter: Typesetter, caption: str, room: float = _ROOM_FOR_SECTION
 ) -> Iterator[Flowable]:
     """A heading that is also an entry of the outline, with `room` points below it."""
-    title = source.wording.caption(caption)
+    title = model.wording.caption(caption)
     yield CondPageBreak(room)
     yield setter.line(title, Style.HEADING)
     yield Bookmark(caption, title, 0)
 
 
-def interplay_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
-    yield from section(source, setter, "cap_report_interplay")
-    wording = source.wording
+def interplay_section(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(model, setter, "cap_report_interplay")
+    wording = model.wording
     rows: list[list[Cell]] = []
-    for pair, state in source.check.interplay.items():
+    for pair, state in model.check.interplay.items():
         text = wording.pairs.get(pair)
         question: list[Flowable] = [setter.line(wording.title(pair), Style.CELL_STRONG)]
         if text:
@@ -53,33 +53,31 @@ def interplay_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowa
     yield grid(rows, [8, COLUMN - 8 - _INTERPLAY, _INTERPLAY])
 
 
-def matrix_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
-    yield from section(source, setter, "cap_report_matrix")
-    for number, service in enumerate(source.method.services):
+def matrix_section(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(model, setter, "cap_report_matrix")
+    for number, service in enumerate(model.method.services):
         if number:
             yield CondPageBreak(_ROOM_FOR_SERVICE)
-        yield setter.line(source.wording.title(service), Style.SERVICE)
-        cells = [cell for cell in source.method.cells if cell.service == service]
+        yield setter.line(model.wording.title(service), Style.SERVICE)
+        cells = [cell for cell in model.method.cells if cell.service == service]
         widths = [6.0, _AREA_NAME - 6, _STATE, COLUMN - _AREA_NAME - _STATE]
         for cell in cells:
-            yield grid([_cell_row(source, setter, cell)], widths, padding=2.5)
+            yield grid([_cell_row(model, setter, cell)], widths, padding=2.5)
 
 
-def findings_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
-    yield from section(source, setter, "cap_report_findings")
-    for group in findings(source, setter):
+def findings_section(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(model, setter, "cap_report_findings")
+    for group in findings(model, setter):
         yield from group
 
 
-def findings(source: PaperSource, setter: Typesetter) -> Iterator[list[Flowable]]:
+def findings(model: ReadModel, setter: Typesetter) -> Iterator[list[Flowable]]:
     """Each finding with what it rests on and what to do next; a sentence where there is none."""
-    found = source.check.findings
+    found = model.check.findings
     if not found:
-        yield [setter.line(source.wording.caption("cap_report_findings_none"), Style.BODY)]
+        yield [setter.line(model.wording.caption("cap_report_findings_none"), Style.BODY)]
     for finding in found:
-        phrase = finding_phrase(
-            finding, source.method, source.wording, source.workspace.initiatives
-        )
+        phrase = finding_phrase(finding, model.method, model.wording, model.workspace.initiatives)
         yield [
             *setter.block(phrase.title, Style.FINDING),
             *setter.block(phrase.evidence, Style.FINDING_EVIDENCE),
@@ -87,18 +85,16 @@ def findings(source: PaperSource, setter: Typesetter) -> Iterator[list[Flowable]
         ]
 
 
-def initiatives_section(source: PaperSource, setter: Typesetter) -> Iterator[Flowable]:
-    yield from section(source, setter, "cap_report_initiatives")
-    if not source.workspace.initiatives:
-        yield setter.line(source.wording.caption("cap_summary_decided_none"), Style.BODY)
-    for initiative in source.workspace.initiatives:
-        yield from _initiative(source, setter, initiative)
+def initiatives_section(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
+    yield from section(model, setter, "cap_report_initiatives")
+    if not model.workspace.initiatives:
+        yield setter.line(model.wording.caption("cap_summary_decided_none"), Style.BODY)
+    for initiative in model.workspace.initiatives:
+        yield from _initiative(model, setter, initiative)
 
 
-def _initiative(
-    source: PaperSource, setter: Typesetter, initiative: Initiative
-) -> Iterator[Flowable]:
-    wording = source.wording
+def _initiative(model: ReadModel, setter: Typesetter, initiative: Initiative) -> Iterator[Flowable]:
+    wording = model.wording
     yield from setter.block(initiative.title, Style.FINDING)
     yield setter.line(wording.caption(f"cap_status_{initiative.status}"), Style.INITIATIVE_STATUS)
     lacking = wording.caption("cap_report_lacking")
@@ -115,14 +111,14 @@ def _initiative(
         yield from setter.block(text, Style.DETAIL, label)
 
 
-def _cell_row(source: PaperSource, setter: Typesetter, cell: MatrixCell) -> list[Cell]:
-    wording, check = source.wording, source.check
+def _cell_row(model: ReadModel, setter: Typesetter, cell: MatrixCell) -> list[Cell]:
+    wording, check = model.wording, model.check
     today, later = check.today[cell.id], check.with_plan[cell.id]
     states: list[Flowable] = [setter.line(coverage_word(today, wording), Style.CELL)]
     if later is not today:
         words = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
         states.append(setter.line(words, Style.NOTE_MUTED))
-    record = source.workspace.round.cells.get(cell.id, CellRecord())
+    record = model.workspace.round.cells.get(cell.id, CellRecord())
     elements: list[Flowable] = [*setter.block(record.elements, Style.CELL)]
     title = setter.line(wording.title(cell.area), Style.CELL)
     return [mark(cell.area), title, states, elements or ""]

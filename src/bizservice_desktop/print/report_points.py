@@ -8,7 +8,7 @@ from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.assessment.maturity import point_level
 from bizservice_desktop.domain.assessment.round import NoteKind
 from bizservice_desktop.domain.method.method import AreaId, Point
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Bookmark, Cell, grid, mark, spaced
 from .page import COLUMN
@@ -24,23 +24,23 @@ _ROOM_FOR_AREA = 230.0  # points; an area with less below it begins on the next 
 _ROOM_FOR_POINT = 130.0
 
 
-def area_chapter(source: PaperSource, setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
+def area_chapter(model: ReadModel, setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
     yield CondPageBreak(_ROOM_FOR_AREA)
-    yield from _head(source, setter, area)
-    yield _table(source, setter, area)
-    for point in source.method.points_of(area):
-        yield from _point(source, setter, point)
+    yield from _head(model, setter, area)
+    yield _table(model, setter, area)
+    for point in model.method.points_of(area):
+        yield from _point(model, setter, point)
 
 
-def point_name(source: PaperSource, point: Point) -> tuple[Run, Run]:
+def point_name(model: ReadModel, point: Point) -> tuple[Run, Run]:
     """The point's code, paler, and its title."""
-    code = source.method.code_of_point(point.id)
-    return Run(f"{code}\u00a0\u00a0 ", ink=Ink.MUTED), Run(source.wording.title(point.id))
+    code = model.method.code_of_point(point.id)
+    return Run(f"{code}\u00a0\u00a0 ", ink=Ink.MUTED), Run(model.wording.title(point.id))
 
 
-def _head(source: PaperSource, setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
+def _head(model: ReadModel, setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
     """The area's mark and title, its level at the right, a bar in its colour below."""
-    wording, level = source.wording, source.check.areas[area]
+    wording, level = model.wording, model.check.areas[area]
     words = wording.caption(
         "cap_report_area_level",
         level=wording.number(level.level, provisional=level.provisional),
@@ -61,9 +61,9 @@ def _head(source: PaperSource, setter: Typesetter, area: AreaId) -> Iterator[Flo
         yield setter.line(wording.caption("cap_paper_few_answers"), Style.QUESTION)
 
 
-def _table(source: PaperSource, setter: Typesetter, area: AreaId) -> Flowable:
+def _table(model: ReadModel, setter: Typesetter, area: AreaId) -> Flowable:
     """All points of the area at a glance."""
-    wording, check, last = source.wording, source.check, source.workspace.previous
+    wording, check, last = model.wording, model.check, model.workspace.previous
     columns = ["level", "votes", "target", *(["last"] if last else [])]
     head: list[Cell] = [setter.line(wording.caption("cap_paper_column_point"), Style.COLUMN)]
     head += [
@@ -71,7 +71,7 @@ def _table(source: PaperSource, setter: Typesetter, area: AreaId) -> Flowable:
         for column in columns
     ]
     rows = [head]
-    for point in source.method.points_of(area):
+    for point in model.method.points_of(area):
         found = check.points[point.id]
         texts = [
             level_number(found.level, wording),
@@ -82,7 +82,7 @@ def _table(source: PaperSource, setter: Typesetter, area: AreaId) -> Flowable:
             texts.append(level_number(point_level(last.record(point.id)), wording))
         rows.append(
             [
-                setter.line(point_name(source, point), Style.CELL),
+                setter.line(point_name(model, point), Style.CELL),
                 *(setter.line(text, Style.CELL_RIGHT) for text in texts),
             ]
         )
@@ -90,27 +90,27 @@ def _table(source: PaperSource, setter: Typesetter, area: AreaId) -> Flowable:
     return grid(rows, widths, head=True, padding=2.5)
 
 
-def _point(source: PaperSource, setter: Typesetter, point: Point) -> Iterator[Flowable]:
-    wording = source.wording
+def _point(model: ReadModel, setter: Typesetter, point: Point) -> Iterator[Flowable]:
+    wording = model.wording
     text = wording.points.get(point.id)
-    code = source.method.code_of_point(point.id)
+    code = model.method.code_of_point(point.id)
     yield CondPageBreak(_ROOM_FOR_POINT)
-    yield setter.line(point_name(source, point), Style.SUBHEADING)
+    yield setter.line(point_name(model, point), Style.SUBHEADING)
     yield Bookmark(point.id, f"{code} {wording.title(point.id)}", 1)
     if text:
         yield setter.line(text.question, Style.QUESTION)
-    answer: Cell = answer_cell(source, setter, point)
-    for votes in vote_rows_of(source, setter, point, _VOTES - 5):
+    answer: Cell = answer_cell(model, setter, point)
+    for votes in vote_rows_of(model, setter, point, _VOTES - 5):
         row = [answer, *votes, *[""] * (2 - len(votes))]
         table = grid([row], [_ANSWER, _VOTES, _VOTES], lines=False, padding=1)
         yield spaced(table, after=4)
         answer = ""
-    yield from shift_lines(source, setter, point)
-    yield from _notes(source, setter, point)
+    yield from shift_lines(model, setter, point)
+    yield from _notes(model, setter, point)
 
 
-def _notes(source: PaperSource, setter: Typesetter, point: Point) -> Iterator[Flowable]:
-    notes = source.workspace.round.record(point.id).notes
+def _notes(model: ReadModel, setter: Typesetter, point: Point) -> Iterator[Flowable]:
+    notes = model.workspace.round.record(point.id).notes
     for kind in NoteKind:
-        label = source.wording.caption(f"cap_report_note_{kind}")
+        label = model.wording.caption(f"cap_report_note_{kind}")
         yield from setter.block(notes.get(kind, ""), label=label)

@@ -10,7 +10,7 @@ from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.assessment.voting import Ballot, spread
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, Point
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Picture
 from .styles import Style
@@ -18,13 +18,13 @@ from .text import Typesetter
 from .words import level_number, votes_span
 
 
-def answer_cell(source: PaperSource, setter: Typesetter, point: Point) -> list[Flowable]:
+def answer_cell(model: ReadModel, setter: Typesetter, point: Point) -> list[Flowable]:
     """The level in figures and words, how it came about, the target, and a split."""
-    wording, found = source.wording, source.check.points[point.id]
+    wording, found = model.wording, model.check.points[point.id]
     target = wording.caption("cap_report_target", target=wording.number(found.target))
     lines = [
-        setter.line(_answer(source, point), Style.CELL_STRONG),
-        setter.line(_standing(source, point), Style.NOTE_MUTED),
+        setter.line(_answer(model, point), Style.CELL_STRONG),
+        setter.line(_standing(model, point), Style.NOTE_MUTED),
         setter.line(target, Style.NOTE_MUTED),
     ]
     if found.spread and found.spread.is_split:
@@ -33,28 +33,28 @@ def answer_cell(source: PaperSource, setter: Typesetter, point: Point) -> list[F
 
 
 def vote_rows_of(
-    source: PaperSource, setter: Typesetter, point: Point, width: float
+    model: ReadModel, setter: Typesetter, point: Point, width: float
 ) -> list[list[list[Flowable]]]:
     """One cell for each vote, two in a row, `width` mm wide."""
-    record = source.workspace.round.record(point.id)
+    record = model.workspace.round.record(point.id)
     cells: list[list[Flowable]] = [
         [
-            setter.line(_vote_name(source.wording, number, record), Style.NOTE_MUTED),
-            _ballot(source, setter, point, ballot, width),
+            setter.line(_vote_name(model.wording, number, record), Style.NOTE_MUTED),
+            _ballot(model, setter, point, ballot, width),
         ]
         for number, ballot in enumerate(record.ballots, start=1)
     ]
     if not cells:
-        none = source.wording.caption("cap_report_votes_none")
+        none = model.wording.caption("cap_report_votes_none")
         cells = [[setter.line(none, Style.NOTE_MUTED)]]
     return [cells[at : at + 2] for at in range(0, len(cells), 2)]
 
 
-def shift_lines(source: PaperSource, setter: Typesetter, point: Point) -> Iterator[Flowable]:
+def shift_lines(model: ReadModel, setter: Typesetter, point: Point) -> Iterator[Flowable]:
     """How the latest vote differs from the first, where both may be shown."""
-    wording = source.wording
-    ballots = source.workspace.round.record(point.id).ballots
-    shown = [(b, s) for b in ballots if (s := spread(b, source.min_voters))]
+    wording = model.wording
+    ballots = model.workspace.round.record(point.id).ballots
+    shown = [(b, s) for b in ballots if (s := spread(b, model.min_voters))]
     if len(ballots) < 2 or len(shown) < 2:
         return
     (first, before), (last, after) = shown[0], shown[-1]
@@ -68,8 +68,8 @@ def shift_lines(source: PaperSource, setter: Typesetter, point: Point) -> Iterat
     yield setter.line(text, Style.BODY)
 
 
-def _answer(source: PaperSource, point: Point) -> str:
-    wording, level = source.wording, source.check.points[point.id].level
+def _answer(model: ReadModel, point: Point) -> str:
+    wording, level = model.wording, model.check.points[point.id].level
     if not level.relevant:
         return wording.caption("cap_answer_not_relevant")
     if level.unknown:
@@ -81,13 +81,13 @@ def _answer(source: PaperSource, point: Point) -> str:
     return f"{number} {words.title}" if words and not level.provisional else number
 
 
-def _standing(source: PaperSource, point: Point) -> str:
-    level = source.check.points[point.id].level
+def _standing(model: ReadModel, point: Point) -> str:
+    level = model.check.points[point.id].level
     if level.provisional:
-        return source.wording.caption("cap_report_provisional")
-    if source.workspace.round.record(point.id).agreed is None:
-        return source.wording.caption("cap_report_not_agreed")
-    return source.wording.caption("cap_report_agreed")
+        return model.wording.caption("cap_report_provisional")
+    if model.workspace.round.record(point.id).agreed is None:
+        return model.wording.caption("cap_report_not_agreed")
+    return model.wording.caption("cap_report_agreed")
 
 
 def _vote_name(wording: Wording, number: int, record: PointRecord) -> str:
@@ -100,12 +100,12 @@ def _vote_name(wording: Wording, number: int, record: PointRecord) -> str:
 
 
 def _ballot(
-    source: PaperSource, setter: Typesetter, point: Point, ballot: Ballot, width: float
+    model: ReadModel, setter: Typesetter, point: Point, ballot: Ballot, width: float
 ) -> Flowable:
-    if spread(ballot, source.min_voters) is None:
-        few = source.wording.caption("cap_report_votes_few", least=source.min_voters)
+    if spread(ballot, model.min_voters) is None:
+        few = model.wording.caption("cap_report_votes_few", least=model.min_voters)
         return setter.line(few, Style.NOTE_MUTED)
-    agreed = source.workspace.round.record(point.id).agreed
+    agreed = model.workspace.round.record(point.id).agreed
     answers: list[Answer] = [*range(MIN_LEVEL, MAX_LEVEL + 1)]
     if ballot.dont_know:
         answers.append(Mark.DONT_KNOW)

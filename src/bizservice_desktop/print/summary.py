@@ -14,7 +14,7 @@ from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 from bizservice_desktop.services.phrases import knowledge_sentences
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .figure_parts import MOST_SENTENCES, figure, legend, sentences
 from .flowables import Cell, gap, grid, height_of, mark
@@ -43,21 +43,21 @@ class Measures:
     lines: int = 2
 
 
-def summary(source: PaperSource) -> bytes:
-    wording = source.wording
+def summary(model: ReadModel) -> bytes:
+    wording = model.wording
     sheet = Sheet(
-        title=paper_title(source),
+        title=paper_title(model),
         subject=wording.caption("cap_summary_subject"),
         foot=(scale_line(wording), wording.caption("cap_paper_scale_own")),
     )
-    return build(_fitting(source, sheet.text_height - _SLACK), sheet, wording)
+    return build(_fitting(model, sheet.text_height - _SLACK), sheet, wording)
 
 
-def _fitting(source: PaperSource, room: float) -> list[Flowable]:
+def _fitting(model: ReadModel, room: float) -> list[Flowable]:
     """The fullest story that takes one page: first the longer list shrinks, then the figure."""
     measures = Measures()
     while True:
-        story, left, right = _story(source, measures)
+        story, left, right = _story(model, measures)
         smaller = _smaller(measures, left, right)
         if smaller is None or height_of(story, COLUMN) <= room:
             return story
@@ -80,47 +80,47 @@ def _smaller(measures: Measures, left: float, right: float) -> Measures | None:
     return None
 
 
-def _story(source: PaperSource, measures: Measures) -> tuple[list[Flowable], float, float]:
+def _story(model: ReadModel, measures: Measures) -> tuple[list[Flowable], float, float]:
     """The whole page, and how high its two columns are."""
-    setter = Typesetter(source.wording.locale)
-    left = _points(source, setter, measures)
-    right = [*_missing(source, setter), *_decided(source, setter, measures)]
+    setter = Typesetter(model.wording.locale)
+    left = _points(model, setter, measures)
+    right = [*_missing(model, setter), *_decided(model, setter, measures)]
     heights = height_of(left, _LEFT), height_of(right, _RIGHT)
     story: list[Flowable] = [
-        setter.title(paper_title(source), COLUMN * mm, smallest=16, lines=2),
-        setter.line(round_line(source), Style.LEAD),
+        setter.title(paper_title(model), COLUMN * mm, smallest=16, lines=2),
+        setter.line(round_line(model), Style.LEAD),
         gap(12),
-        figure(source, measures.figure),
+        figure(model, measures.figure),
         gap(8),
-        legend(source, setter),
-        setter.line(source.wording.caption("cap_summary_says"), Style.HEADING),
-        setter.line(" ".join(sentences(source, MOST_SENTENCES)), Style.BODY),
-        *_knowledge(source, setter),
+        legend(model, setter),
+        setter.line(model.wording.caption("cap_summary_says"), Style.HEADING),
+        setter.line(" ".join(sentences(model, MOST_SENTENCES)), Style.BODY),
+        *_knowledge(model, setter),
         gap(10),
         grid([[left, "", right]], [_LEFT, _GUTTER, _RIGHT], lines=False, padding=0),
     ]
     if setter.replaced:
         names = code_points(setter.replaced)
-        text = source.wording.caption("cap_paper_replaced", characters=names)
+        text = model.wording.caption("cap_paper_replaced", characters=names)
         story.append(setter.cut(text, setter.style(Style.SMALL), COLUMN * mm, 2))
     return story, *heights
 
 
-def _knowledge(source: PaperSource, setter: Typesetter) -> list[Flowable]:
+def _knowledge(model: ReadModel, setter: Typesetter) -> list[Flowable]:
     """What nobody knows and what is left out; the report lists it whole."""
-    words = " ".join(knowledge_sentences(source.check, source.wording))
+    words = " ".join(knowledge_sentences(model.check, model.wording))
     style = setter.style(Style.SMALL)
     return [setter.cut(words, style, COLUMN * mm, _MOST_LINES)] if words else []
 
 
-def _points(source: PaperSource, setter: Typesetter, measures: Measures) -> list[Flowable]:
-    wording, check = source.wording, source.check
+def _points(model: ReadModel, setter: Typesetter, measures: Measures) -> list[Flowable]:
+    wording, check = model.wording, model.check
     heading = setter.line(wording.caption("cap_summary_points"), Style.HEADING)
-    candidates = _candidates(source)
+    candidates = _candidates(model)
     if not candidates:
         none = wording.caption("cap_summary_points_none")
         return [heading, setter.line(none, Style.BODY)]
-    shown = _ordered(source, candidates[: measures.points])
+    shown = _ordered(model, candidates[: measures.points])
     rows: list[list[Cell]] = [
         [
             "",
@@ -131,7 +131,7 @@ def _points(source: PaperSource, setter: Typesetter, measures: Measures) -> list
     ]
     rows += [
         [
-            mark(source.method.point(id).area),
+            mark(model.method.point(id).area),
             setter.cut(wording.title(id), setter.style(Style.CELL), _TEXT * mm - 6, measures.lines),
             setter.line(level_number(check.points[id].level, wording), Style.CELL_RIGHT),
             setter.line(votes_span(check.points[id].spread, wording), Style.CELL_RIGHT),
@@ -139,7 +139,7 @@ def _points(source: PaperSource, setter: Typesetter, measures: Measures) -> list
         for id in shown
     ]
     rest = len(candidates) - len(shown)
-    rows += [["", *_more(source, setter, rest), "", ""]] if rest else []
+    rows += [["", *_more(model, setter, rest), "", ""]] if rest else []
     story: list[Flowable] = [
         heading,
         grid(rows, [5.5, _TEXT, 12.5, _LEFT - 18 - _TEXT], padding=2.2, lines=False),
@@ -149,11 +149,11 @@ def _points(source: PaperSource, setter: Typesetter, measures: Measures) -> list
     return story
 
 
-def _candidates(source: PaperSource) -> tuple[PointId, ...]:
+def _candidates(model: ReadModel) -> tuple[PointId, ...]:
     """Low points and split ones in turn, the lowest and the widest first."""
-    check = source.check
+    check = model.check
     low = [id for id, p in check.points.items() if p.level.level is not None]
-    low = [id for id in _ordered(source, low) if (check.points[id].level.level or 0) <= LOW_LEVEL]
+    low = [id for id in _ordered(model, low) if (check.points[id].level.level or 0) <= LOW_LEVEL]
     split = list(check.most_disagreement)
     turns: list[PointId] = []
     while low or split:
@@ -161,18 +161,18 @@ def _candidates(source: PaperSource) -> tuple[PointId, ...]:
     return tuple(dict.fromkeys(turns))
 
 
-def _ordered(source: PaperSource, points: Sequence[PointId]) -> list[PointId]:
+def _ordered(model: ReadModel, points: Sequence[PointId]) -> list[PointId]:
     def key(id: PointId) -> tuple[float, int]:
-        point = source.check.points[id]
+        point = model.check.points[id]
         level = 5.0 if point.level.level is None else point.level.level
         return level, -(point.spread.width if point.spread else 0)
 
     return sorted(points, key=key)
 
 
-def _missing(source: PaperSource, setter: Typesetter) -> list[Flowable]:
+def _missing(model: ReadModel, setter: Typesetter) -> list[Flowable]:
     """Empty cells, a line a service."""
-    wording, method, today = source.wording, source.method, source.check.today
+    wording, method, today = model.wording, model.method, model.check.today
     story: list[Flowable] = [setter.line(wording.caption("cap_summary_missing"), Style.HEADING)]
     for service in method.services:
         areas = [
@@ -194,16 +194,16 @@ def _missing(source: PaperSource, setter: Typesetter) -> list[Flowable]:
     return story
 
 
-def _decided(source: PaperSource, setter: Typesetter, measures: Measures) -> list[Flowable]:
-    wording = source.wording
-    decided = _in_order(source.workspace.initiatives, _ORDER.index)
+def _decided(model: ReadModel, setter: Typesetter, measures: Measures) -> list[Flowable]:
+    wording = model.wording
+    decided = _in_order(model.workspace.initiatives, _ORDER.index)
     shown = decided[: measures.initiatives]
     story: list[Flowable] = [setter.line(wording.caption("cap_summary_decided"), Style.HEADING)]
     if not decided:
         story.append(setter.line(wording.caption("cap_summary_decided_none"), Style.CELL))
     style = setter.style(Style.ITEM)
     story += [setter.cut(i.title, style, _RIGHT * mm, measures.lines) for i in shown]
-    return [*story, *_more(source, setter, len(decided) - len(shown))]
+    return [*story, *_more(model, setter, len(decided) - len(shown))]
 
 
 def _in_order(
@@ -213,7 +213,7 @@ def _in_order(
     return sorted(kept, key=lambda initiative: rank(initiative.status))
 
 
-def _more(source: PaperSource, setter: Typesetter, count: int) -> list[Flowable]:
+def _more(model: ReadModel, setter: Typesetter, count: int) -> list[Flowable]:
     if not count:
         return []
-    return [setter.line(source.wording.caption("cap_paper_more", count=count), Style.MUTED)]
+    return [setter.line(model.wording.caption("cap_paper_more", count=count), Style.MUTED)]

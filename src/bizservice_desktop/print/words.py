@@ -8,17 +8,17 @@ from bizservice_desktop.domain.assessment.maturity import PointLevel
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.assessment.voting import Spread
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 
-def paper_title(source: PaperSource) -> str:
-    return source.wording.caption("cap_paper_title", jobcentre=source.workspace.jobcentre.name)
+def paper_title(model: ReadModel) -> str:
+    return model.wording.caption("cap_paper_title", jobcentre=model.workspace.jobcentre.name)
 
 
-def round_line(source: PaperSource) -> str:
+def round_line(model: ReadModel) -> str:
     """When the round was held, with how many, how much is answered, and whether it is invented."""
-    wording, round = source.wording, source.workspace.round
-    areas = source.check.areas.values()
+    wording, round = model.wording, model.workspace.round
+    areas = model.check.areas.values()
     sentences = [
         held(round, wording),
         wording.caption(
@@ -27,7 +27,7 @@ def round_line(source: PaperSource) -> str:
             points=sum(area.points for area in areas),
         ),
     ]
-    if source.workspace.jobcentre.is_sample:
+    if model.workspace.jobcentre.is_sample:
         sentences.append(wording.caption("cap_paper_sample"))
     return " ".join(sentences)
 

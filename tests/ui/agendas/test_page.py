@@ -26,8 +26,9 @@ from bizservice_desktop.domain.agenda.run import BlockId
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.exchange.agenda_table import AgendaTables
+from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.view import AgendaSheet, Audience, Papers, PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.agendas.page import AgendasPage
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Exporter, Make
@@ -62,20 +63,20 @@ class FakeExporter:
 class FakePapers:
     """Prints what each kind of reader may see, one block a line."""
 
-    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes:  # noqa: ARG002
+    def agenda(self, model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:  # noqa: ARG002
         is_private = audience is Audience.FACILITATOR
         lines = [f"{b.title} {b.notes if is_private else ''}" for b in agenda.blocks]
         return "\n".join(lines).encode()
 
-    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:  # noqa: ARG002
+    def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:  # noqa: ARG002
         return sheet.value.encode()
 
 
 class Marked(QTranslator):
     """Puts every text of the interface in brackets."""
 
-    def translate(self, _context: str, source: str, *_rest: object) -> str:
-        return f"[{source}]"
+    def translate(self, _context: str, model: str, *_rest: object) -> str:
+        return f"[{model}]"
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False

@@ -41,9 +41,10 @@ from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.print.text_tools import ReportLabText
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import Progress, StorageFault
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
-from bizservice_desktop.services.view import Papers, PaperSource
 from bizservice_desktop.ui.cards.card_actions import CardAction, DeckAction
 from bizservice_desktop.ui.cards.page import CardsPage
 from bizservice_desktop.ui.kit.name_dialog import NameDialog
@@ -89,7 +90,7 @@ class FakePapers:
 
     def cards(
         self,
-        source: PaperSource,  # noqa: ARG002
+        model: ReadModel,  # noqa: ARG002
         cards: tuple[DeckCard, ...],
         how: CardPrint,
         progress: Progress | None = None,
@@ -132,8 +133,8 @@ class FakeSettings:
 class Marked(QTranslator):
     """Puts every text of the interface in brackets."""
 
-    def translate(self, _context: str, source: str, *_rest: object) -> str:
-        return f"[{source}]"
+    def translate(self, _context: str, model: str, *_rest: object) -> str:
+        return f"[{model}]"
 
     def isEmpty(self) -> bool:  # noqa: N802
         return False
@@ -847,7 +848,7 @@ def test_the_preview_shows_what_is_printed(
     page.options.size_wanted.emit(size)
     page.options.duplex_wanted.emit(duplex)
     chosen = page._chosen(page._cards())
-    pdf = PdfReader(BytesIO(papers.cards(desk.source, chosen, page.how)))
+    pdf = PdfReader(BytesIO(papers.cards(desk.model, chosen, page.how)))
     leaves = page.preview.leaves
     assert len(pdf.pages) == len(leaves)
     for sheet, leaf in zip(pdf.pages, leaves, strict=True):

@@ -23,9 +23,10 @@ from tests.ui.mapping.test_voting import activate
 from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
+from bizservice_desktop.services.papers import BallotKind, Papers
 from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
-from bizservice_desktop.services.view import BallotKind, Papers, PaperSource
 from bizservice_desktop.ui.mapping.ballot_grid import BallotGrid
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.page import MappingPage
@@ -42,7 +43,7 @@ class FakePapers:
     def __init__(self) -> None:
         self.asked: list[tuple[BallotKind, int, Paper]] = []
 
-    def ballots(self, _source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
+    def ballots(self, _model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:
         self.asked.append((kind, people, paper))
         return b"%PDF"
 

@@ -19,8 +19,9 @@ from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
 from bizservice_desktop.domain.method.method import CellId, Method
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.view import Papers, PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.kit.typing_pause import COMMIT_AFTER_MS
 from bizservice_desktop.ui.kit.wrap_link import breakable
 from bizservice_desktop.ui.matrix.cell_tile import CellTile, TileAction
@@ -46,16 +47,16 @@ FORUM = Initiative(
 class FakePapers:
     """Says which paper was asked for, and of which round."""
 
-    def matrix(self, source: PaperSource) -> bytes:
-        return f"pdf {source.workspace.round.title}".encode()
+    def matrix(self, model: ReadModel) -> bytes:
+        return f"pdf {model.workspace.round.title}".encode()
 
 
 class FakeTables:
-    def csv(self, source: PaperSource) -> bytes:
-        return f"csv {source.workspace.round.title}".encode()
+    def csv(self, model: ReadModel) -> bytes:
+        return f"csv {model.workspace.round.title}".encode()
 
-    def xlsx(self, source: PaperSource) -> bytes:
-        return f"xlsx {source.workspace.round.title}".encode()
+    def xlsx(self, model: ReadModel) -> bytes:
+        return f"xlsx {model.workspace.round.title}".encode()
 
 
 def filled(method: Method, status: Coverage = Coverage.COVERED, **cells: Coverage) -> Round:

@@ -19,8 +19,9 @@ from bizservice_desktop.domain.assessment.answering import agreed
 from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.services.papers import FigureFormat, Papers
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
-from bizservice_desktop.services.view import FigureFormat, Papers, PaperSource
 from bizservice_desktop.ui.kit.colour_row import ColourRow
 from bizservice_desktop.ui.kit.scene_view import SceneView
 from bizservice_desktop.ui.model.figure_bar import FigureBar
@@ -36,15 +37,15 @@ class FakePapers:
     asked: list[tuple[str, float, bool]] = field(default_factory=list)
 
     def figure(
-        self, _source: PaperSource, format: FigureFormat, width_cm: float, *, with_plan: bool
+        self, _model: ReadModel, format: FigureFormat, width_cm: float, *, with_plan: bool
     ) -> bytes:
         self.asked.append((format, width_cm, with_plan))
         return b"figure"
 
-    def summary(self, _source: PaperSource) -> bytes:
+    def summary(self, _model: ReadModel) -> bytes:
         return b"summary"
 
-    def report(self, _source: PaperSource) -> bytes:
+    def report(self, _model: ReadModel) -> bytes:
         return b"report"
 
 

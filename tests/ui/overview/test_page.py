@@ -14,10 +14,10 @@ from bizservice_desktop.content.sample import load_sample
 from bizservice_desktop.domain.assessment.answering import agreed
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
 from bizservice_desktop.services.tables.answer_files import AnswerFiles
 from bizservice_desktop.services.tables.card_table import CardFiles
-from bizservice_desktop.services.view import Papers
 from bizservice_desktop.ui.kit.colour_row import ColourRow
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
 from bizservice_desktop.ui.overview.page import OverviewPage

@@ -21,7 +21,7 @@ def test_the_item_that_is_going_on_is_marked(
     make_desk: MakeDesk, minute: int | None, now: int | None
 ) -> None:
     desk = make_desk(FakeStore((RINGBY, SPRING)))
-    shown = agenda_shown(desk.source, AGENDA, minute)
+    shown = agenda_shown(desk.model, AGENDA, minute)
     assert shown.now == now
     assert [(row.clock, row.title) for row in shown.rows] == [
         ("9:00", "Opening"),

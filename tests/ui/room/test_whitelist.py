@@ -23,8 +23,8 @@ from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Ro
 from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
-from bizservice_desktop.services.view import Papers
 from bizservice_desktop.ui.agendas.page import AgendasPage
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.matrix.page import MatrixPage
@@ -138,18 +138,18 @@ def test_votes_are_shown_from_the_minimum_on_and_never_during_a_vote(
     desk = make_desk(FakeStore((RINGBY, private_round(method, levels))))
     desk.set_min_voters(least)
     point = method.point_order[0]
-    shown = point_shown(desk.source, point)
+    shown = point_shown(desk.model, point)
     if len(levels) >= least:
         assert isinstance(shown, DistributionShown)
         assert sum(row.count for row in shown.rows) == len(levels)
     else:
         assert isinstance(shown, QuestionShown)
-    voting = point_shown(desk.source, point, (1, 9))
+    voting = point_shown(desk.model, point, (1, 9))
     assert isinstance(voting, QuestionShown)
     assert voting.voting == "1 of 9 have voted"
     if not levels:
         return
-    figure = figure_shown(desk.source)
+    figure = figure_shown(desk.model)
     levels_seen = {area.level for area in (figure.values.strategy, *figure.values.areas)}
     assert (levels_seen == {None}) == (len(levels) < least)
 
@@ -160,7 +160,7 @@ def test_what_is_shown_speaks_the_language_of_the_content(
 ) -> None:
     desk = make_desk(FakeStore((RINGBY, SPRING)), locale=locale)
     point = pack.method.point_order[0]
-    shown = point_shown(desk.source, point, (4, 9))
+    shown = point_shown(desk.model, point, (4, 9))
     assert isinstance(shown, QuestionShown)
     assert shown.question == pack.wordings[locale].points[point].question
     assert shown.voting == {"da": "4 af 9 har stemt", "en": "4 of 9 have voted"}[locale]

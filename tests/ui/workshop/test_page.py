@@ -23,8 +23,9 @@ from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.run import NotedKind
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.view import AgendaSheet, Papers, PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import PageName
 from bizservice_desktop.ui.workshop.page import RunningPage
@@ -61,7 +62,7 @@ class Wall:
 class FakePapers:
     """Prints what was noted."""
 
-    def agenda_sheet(self, _source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+    def agenda_sheet(self, _model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
         return "\n".join([sheet, *(each.text for each in agenda.noted)]).encode()
 
 

@@ -19,7 +19,7 @@ from bizservice_desktop.domain.assessment.round import PointRecord, Round, Round
 from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import Method, PointId
 
-from ..view import PaperSource
+from ..read_model import ReadModel
 from .importing import Row, RowFault, RowProblem
 
 SHEET_COLUMNS = ("point_id", "question", "level", "note")
@@ -53,9 +53,9 @@ class AnswerFiles(Protocol):
         """Never raises for what is in the file, or for a file that is not there."""
         ...
 
-    def csv(self, source: PaperSource) -> bytes: ...
+    def csv(self, model: ReadModel) -> bytes: ...
 
-    def xlsx(self, source: PaperSource) -> bytes: ...
+    def xlsx(self, model: ReadModel) -> bytes: ...
 
 
 class FileState(StrEnum):

@@ -12,8 +12,9 @@ from bizservice_desktop.domain.agenda.drafting import WORKSHOP_II, from_gaps, fr
 from bizservice_desktop.domain.agenda.templates import as_template, from_template
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.method.method import StepId
+from bizservice_desktop.services.papers import Papers
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
-from bizservice_desktop.services.view import Papers, PaperSource
 
 from ..kit.basics import GAP, button, scrolled
 from ..kit.guarded import guarded
@@ -142,7 +143,7 @@ class AgendasPage(Page):
 
     def shareable(self) -> Shareable | None:
         agenda = None if self._drafting else self.agenda
-        return agenda_shown(self.desk.source, agenda, minute_of(agenda)) if agenda else None
+        return agenda_shown(self.desk.model, agenda, minute_of(agenda)) if agenda else None
 
     def coming_next(self) -> tuple[str, ...]:
         block, agenda = self._work.chosen, self.agenda
@@ -279,10 +280,10 @@ class AgendasPage(Page):
         if agenda := self.agenda:
             self.desk.remove("agenda_remove", agenda, agenda.title)
 
-    def _wanted(self) -> tuple[PaperSource, Agenda] | None:
+    def _wanted(self) -> tuple[ReadModel, Agenda] | None:
         """What is exported now, with what has just been typed."""
         self.flush()
-        return (self.desk.source, self.agenda) if self.agenda else None
+        return (self.desk.model, self.agenda) if self.agenda else None
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,7 +20,7 @@ from bizservice_desktop.domain.cards.card_print import CardPrint, CardStock, Dup
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.cards.decks import printed_pieces
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.view import Papers
+from bizservice_desktop.services.papers import Papers
 
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -153,7 +153,7 @@ class CardPrinting(QObject):
     def export(self, cards: Cards, name: str) -> None:
         """Ask where to and write these cards; `printed` tells when the file is there."""
         how = self.how_for(cards)
-        make = partial(self._papers.cards, self._desk.source, printed_pieces(cards), how)
+        make = partial(self._papers.cards, self._desk.model, printed_pieces(cards), how)
         done = partial(self.printed.emit, cards, how.edition)
         self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), make, done)
 
@@ -253,7 +253,7 @@ class CardPrinting(QObject):
 
     def _on_open(self) -> None:
         how = self.how
-        make = partial(self._papers.cards, self._desk.source, printed_pieces(self._cards), how)
+        make = partial(self._papers.cards, self._desk.model, printed_pieces(self._cards), how)
         self._exporter.make_and_open(f"{self.tr('Dialogue cards')}.pdf", make)
         self.options.offer_note(offered=True)
 

@@ -9,8 +9,8 @@ from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.card_search import all_tags, found
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.card_table import CardFiles
-from bizservice_desktop.services.view import Papers
 
 from ..kit.basics import column
 from ..kit.columns import Columns
@@ -98,7 +98,7 @@ class CardsPage(Page):
     def shareable(self) -> Shareable | None:
         picked = self.panel.picked
         card = self.work.card(picked.id) if picked else None
-        return card_shown(self.desk.source, card) if card else None
+        return card_shown(self.desk.model, card) if card else None
 
     def show_gap_deck(self) -> None:
         """Show the cards for the gaps; the page is seen."""

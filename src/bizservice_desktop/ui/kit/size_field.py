@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from bizservice_desktop.services.view import LEAST_FIGURE_CM, MOST_FIGURE_CM
+from bizservice_desktop.services.papers import LEAST_FIGURE_CM, MOST_FIGURE_CM
 
 _USUAL_CM = 16.0
 

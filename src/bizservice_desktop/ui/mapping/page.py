@@ -97,8 +97,8 @@ class MappingPage(Page):
 
     def shareable(self) -> Shareable | None:
         if self._current in self.desk.method.point_order:
-            return point_shown(self.desk.source, PointId(self._current), self._vote.progress)
-        return pair_shown(self.desk.source, PairId(self._current))
+            return point_shown(self.desk.model, PointId(self._current), self._vote.progress)
+        return pair_shown(self.desk.model, PairId(self._current))
 
     def coming_next(self) -> tuple[str, ...]:
         at = self._keys.index(self._current)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.assessment.paper_ballots import all_voted
 from bizservice_desktop.domain.method.method import AreaId
+from bizservice_desktop.services.papers import BallotKind, Papers, ballot_people
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.answer_files import (
     AnswerFiles,
     Occasion,
     look_through,
     merged,
 )
-from bizservice_desktop.services.view import BallotKind, Papers, PaperSource, ballot_people
 
 from ..kit.basics import button
 from ..kit.guarded import guarded
@@ -148,10 +149,10 @@ class OtherWays(QWidget):
         self._print(BallotKind.ALONE, self.tr("Ballot to fill in alone.pdf"))
 
     def _print(self, kind: BallotKind, name: str) -> None:
-        source = self._desk.source
-        people = ballot_people(source.workspace.round.people)
+        model = self._desk.model
+        people = ballot_people(model.workspace.round.people)
         make = whole(
-            partial(self._papers.ballots, source, kind, people, self._preferences.current.paper)
+            partial(self._papers.ballots, model, kind, people, self._preferences.current.paper)
         )
         self._exporter.ask_and_export(name, self.tr("PDF files (*.pdf)"), make)
 
@@ -161,9 +162,9 @@ class OtherWays(QWidget):
     def _on_xlsx(self) -> None:
         self._send(self._files.xlsx, ".xlsx", self.tr("Excel files (*.xlsx)"))
 
-    def _send(self, make: Callable[[PaperSource], bytes], suffix: str, kinds: str) -> None:
+    def _send(self, make: Callable[[ReadModel], bytes], suffix: str, kinds: str) -> None:
         name = self.tr("Answer sheet") + suffix
-        self._exporter.ask_and_export(name, kinds, whole(partial(make, self._desk.source)))
+        self._exporter.ask_and_export(name, kinds, whole(partial(make, self._desk.model)))
 
     def _on_merge(self) -> None:
         if not self._desk.is_open or self._dialog is not None:

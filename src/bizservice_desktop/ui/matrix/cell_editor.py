@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method.method import CellId
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, hairline, text
 from ..kit.example_list import ExampleList
@@ -137,11 +137,11 @@ class CellEditor(QWidget):
         for part in (self.examples, self.initiatives):
             part.set_colours(palette)
 
-    def show_cell(self, cell: CellId, source: PaperSource) -> None:
+    def show_cell(self, cell: CellId, model: ReadModel) -> None:
         """Show a cell's stored values; what is being typed in it is left alone."""
         self.elements.setFixedHeight(self.elements.fontMetrics().lineSpacing() * _LINES + 24)
-        record = source.workspace.round.cells.get(cell, CellRecord())
-        words = source.wording.cells[cell]
+        record = model.workspace.round.cells.get(cell, CellRecord())
+        words = model.wording.cells[cell]
         is_other = cell != self._cell
         self._cell = cell
         self._elements_stored = record.elements
@@ -151,17 +151,17 @@ class CellEditor(QWidget):
         self._note.setText(words.note)
         self._note_frame.setVisible(bool(words.note))
         for number, status in STATUS_OF_KEY.items():
-            word = source.wording.caption(f"cap_coverage_{status}")
+            word = model.wording.caption(f"cap_coverage_{status}")
             self.statuses[status].setText(f"{number}   {word}")
             self.statuses[status].setAccessibleName(word)
-        self.statuses[source.check.today[cell]].setChecked(True)
+        self.statuses[model.check.today[cell]].setChecked(True)
         if is_other:
             self._typing.replace(record.elements)
         elif tidy(self._typing.text) != tidy(record.elements):
             self._typing.show(record.elements)
         self.examples.show_examples(words.elements, tidy(self._typing.text).splitlines())
-        self.tools.show_tools(source.method.cell(cell).tools, source.wording)
-        self.initiatives.show_initiatives(cell, source)
+        self.tools.show_tools(model.method.cell(cell).tools, model.wording)
+        self.initiatives.show_initiatives(cell, model)
 
     def forget(self) -> None:
         """Another round is open: what was shown belongs to it no more."""

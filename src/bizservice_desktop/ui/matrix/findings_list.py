@@ -10,7 +10,7 @@ from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.assessment.findings import Finding, NextStep, Rule
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.services.phrases import finding_phrase
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, clear, text
 from .finding_item import FindingItem
@@ -89,31 +89,31 @@ class FindingsList(QWidget):
         self._shown = None
         self._colours = palette
 
-    def refresh(self, source: PaperSource) -> None:
-        check, workspace = source.check, source.workspace
-        self._show_state(source)
-        shown = (check.findings, source.wording, workspace.initiatives)
+    def refresh(self, model: ReadModel) -> None:
+        check, workspace = model.check, model.workspace
+        self._show_state(model)
+        shown = (check.findings, model.wording, workspace.initiatives)
         if shown == self._shown:
             return
         self._shown = shown
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         clear(self._items_layout)
-        self.items = [self._item(row, source) for row in gathered(check.findings)]
+        self.items = [self._item(row, model) for row in gathered(check.findings)]
         for item in self.items:
             self._items_layout.addWidget(item)
         if had_focus and self.items:
             self.items[0].action.setFocus()
 
-    def _item(self, row: Gathered, source: PaperSource) -> FindingItem:
-        finding, wording = row.finding, source.wording
+    def _item(self, row: Gathered, model: ReadModel) -> FindingItem:
+        finding, wording = row.finding, model.wording
         by_area = finding.rule is Rule.SERVICE_MISSING
         cells = []
         for empty in row.empty:
-            cell = source.method.cell(empty.cells[0])
+            cell = model.method.cell(empty.cells[0])
             words = wording.cells.get(cell.id)
             name = wording.title(cell.area if by_area else cell.service)
             cells.append((str(cell.id), name, words.note if words else ""))
-        phrase = finding_phrase(finding, source.method, wording, source.workspace.initiatives)
+        phrase = finding_phrase(finding, model.method, wording, model.workspace.initiatives)
         item = FindingItem(
             finding, phrase, self._action(finding.next_step), tuple(cells), self._colours
         )
@@ -129,8 +129,8 @@ class FindingsList(QWidget):
             NextStep.EDIT_INITIATIVE: self.tr("Edit the initiative"),
         }[step]
 
-    def _show_state(self, source: PaperSource) -> None:
-        today = source.check.today
+    def _show_state(self, model: ReadModel) -> None:
+        today = model.check.today
         unjudged = [cell for cell, state in today.items() if state is Coverage.NOT_JUDGED]
         self._first = unjudged[0] if unjudged else ""
         if len(unjudged) == len(today):
@@ -142,7 +142,7 @@ class FindingsList(QWidget):
         elif unjudged:
             words = self.tr("Cells not judged yet: %1").replace("%1", str(len(unjudged)))
             self._start.setText(self.tr("Judge the next cell"))
-        elif not source.check.findings:
+        elif not model.check.findings:
             words = self.tr("Nothing is missing: every cell is filled and agrees with the mapping.")
         else:
             words = ""

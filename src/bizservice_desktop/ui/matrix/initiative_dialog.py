@@ -146,7 +146,7 @@ class InitiativeDialog(QDialog):
         self.status.show_choices(statuses, initiative.status)
         self.has_start.setChecked(initiative.start is not None)
         self.start.setVisible(initiative.start is not None)
-        start = initiative.start or self._desk.source.today
+        start = initiative.start or self._desk.model.today
         self.start.setDate(QDate(start.year, start.month, start.day))
         self.cells.show_chosen(initiative.cells)
         self.points.show_chosen(initiative.points)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.method.method import CellId
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, text
 from ..kit.wrap_link import WrapLink
@@ -49,8 +49,8 @@ class LinkedInitiatives(QWidget):
         for link, _ in self.rows:
             link.set_colours(palette)
 
-    def show_initiatives(self, cell: CellId, source: PaperSource) -> None:
-        found = [i for i in source.workspace.initiatives if cell in i.cells]
+    def show_initiatives(self, cell: CellId, model: ReadModel) -> None:
+        found = [i for i in model.workspace.initiatives if cell in i.cells]
         while len(self.rows) < len(found):
             self._add_row()
         for index, (link, status) in enumerate(self.rows):
@@ -59,7 +59,7 @@ class LinkedInitiatives(QWidget):
             status.setVisible(is_used)
             if is_used:
                 initiative = found[index]
-                word = source.wording.caption(f"cap_status_{initiative.status}")
+                word = model.wording.caption(f"cap_status_{initiative.status}")
                 details = [word, initiative.owner] if initiative.owner else [word]
                 link.setProperty("initiative", initiative.id)
                 name = self.tr("Edit %1, %2").replace("%2", word)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.method.method import Method
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import text
 from ..kit.segments import Segments
@@ -66,13 +66,13 @@ class MatrixBoard(QWidget):
         self._head.setAlignment(self.views, Qt.AlignmentFlag.AlignLeft)
         self.matrix.set_compact(is_compact=is_compact)
 
-    def refresh(self, source: PaperSource, view: View, open_cell: str) -> None:
+    def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
         self.views.show_chosen(view)
-        self._hint.setText(self._hint_for(source, view))
-        self.matrix.refresh(source, view, open_cell)
+        self._hint.setText(self._hint_for(model, view))
+        self.matrix.refresh(model, view, open_cell)
 
-    def _hint_for(self, source: PaperSource, view: View) -> str:
-        today, planned = source.check.today, source.check.with_plan
+    def _hint_for(self, model: ReadModel, view: View) -> str:
+        today, planned = model.check.today, model.check.with_plan
         if view is View.TODAY:
             count = sum(state is not Coverage.NOT_JUDGED for state in today.values())
             words = self.tr("%1 of %2 cells judged")

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import Progress
-from bizservice_desktop.services.view import Papers, PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
 from ..shell.exporting import Exporter
@@ -23,7 +24,7 @@ class MatrixExport(QWidget):
         papers: Papers,
         tables: Tables,
         exporter: Exporter,
-        source: Callable[[], PaperSource],
+        model: Callable[[], ReadModel],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class MatrixExport(QWidget):
         self._papers = papers
         self._tables = tables
         self._exporter = exporter
-        self._source = source
+        self._model = model
         self.button: QPushButton = button()
         self._menu = QMenu(self)
         self.pdf, self.csv, self.xlsx = QAction(self), QAction(self), QAction(self)
@@ -58,17 +59,17 @@ class MatrixExport(QWidget):
     def _on_xlsx(self) -> None:
         self._ask(".xlsx", self.tr("Excel files (*.xlsx)"), self._tables.xlsx)
 
-    def _ask(self, suffix: str, kinds: str, make: Callable[[PaperSource], bytes]) -> None:
-        source = self._source()
-        jobcentre = source.workspace.jobcentre.name
+    def _ask(self, suffix: str, kinds: str, make: Callable[[ReadModel], bytes]) -> None:
+        model = self._model()
+        jobcentre = model.workspace.jobcentre.name
         name = self.tr("Matrix check, %1").replace("%1", jobcentre)
         self._exporter.ask_and_export(
-            as_file_name(name) + suffix, kinds, partial(_made, make, source)
+            as_file_name(name) + suffix, kinds, partial(_made, make, model)
         )
 
 
-def _made(make: Callable[[PaperSource], bytes], source: PaperSource, progress: Progress) -> bytes:
+def _made(make: Callable[[ReadModel], bytes], model: ReadModel, progress: Progress) -> bytes:
     progress(0, 1)
-    content = make(source)
+    content = make(model)
     progress(1, 1)
     return content

@@ -13,7 +13,8 @@ from bizservice_desktop.domain.assessment.findings import Finding, NextStep
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.method.method import CellId
-from bizservice_desktop.services.view import Papers, PaperSource
+from bizservice_desktop.services.papers import Papers
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import MARGIN, scrolled
 from ..kit.guarded import guarded
@@ -58,7 +59,7 @@ class MatrixPage(Page):
         self.editor = CellEditor(self._store_elements)
         self.findings = FindingsList()
         self.agenda = GapAgenda()
-        self._export = MatrixExport(papers, tables, exporter, self._source, self)
+        self._export = MatrixExport(papers, tables, exporter, self._model, self)
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -87,23 +88,23 @@ class MatrixPage(Page):
         super().set_colours(palette)
 
     def shareable(self) -> Shareable | None:
-        return findings_shown(self.desk.source)
+        return findings_shown(self.desk.model)
 
     def flush(self) -> None:
         self.editor.flush()
 
     def refresh(self) -> None:
-        source = self.desk.source
+        model = self.desk.model
         is_editing = self._cell is not None
-        self.board.refresh(source, self._view, self._cell or "")
-        self.findings.refresh(source)
+        self.board.refresh(model, self._view, self._cell or "")
+        self.findings.refresh(model)
         if self._cell is not None:
-            self.editor.show_cell(self._cell, source)
+            self.editor.show_cell(self._cell, model)
         self.editor.setVisible(is_editing)
         self.findings.setVisible(not is_editing)
         self._panel.show_footer(is_shown=not is_editing)
         self.board.setVisible(not (is_editing and self._is_narrow))
-        topics = gap_topics(source.method, source.workspace.round, source.min_voters)
+        topics = gap_topics(model.method, model.workspace.round, model.min_voters)
         self.agenda.set_possible(is_possible=bool(topics))
 
     def open_cell(self, cell: str) -> None:
@@ -184,9 +185,9 @@ class MatrixPage(Page):
         else:
             self._side.addWidget(self._panel)
 
-    def _source(self) -> PaperSource:
+    def _model(self) -> ReadModel:
         self.flush()
-        return self.desk.source
+        return self.desk.model
 
     def _record(self, cell: CellId) -> CellRecord:
         return self.desk.round.cells.get(cell, CellRecord())
@@ -254,13 +255,13 @@ class MatrixPage(Page):
                 self.point_wanted.emit(finding.points[0])
 
     def _on_agenda(self) -> None:
-        source = self.desk.source
+        model = self.desk.model
         agenda = from_gaps(
-            source.method,
-            source.wording,
-            source.workspace.round,
+            model.method,
+            model.wording,
+            model.workspace.round,
             _AGENDA_MINUTES,
-            source.min_voters,
+            model.min_voters,
         )
         if self.desk.put("agenda_add", agenda, agenda.title):
             self.page_wanted.emit(PageName.AGENDAS)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette, fill
 from bizservice_desktop.domain.method.method import Method, ServiceId
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import text
 from .cell_tile import CellTile
@@ -68,15 +68,15 @@ class ServiceMatrix(QWidget):
         for tile in self._tiles.values():
             tile.set_colours(palette)
 
-    def refresh(self, source: PaperSource, view: View, open_cell: str) -> None:
+    def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
         """Show the values; `open_cell` is the one in the editor, empty when none is."""
         for area, label in self._columns.items():
-            label.setText(source.wording.title(area))
+            label.setText(model.wording.title(area))
         for service, label in self._rows.items():
-            label.setText(source.wording.title(service))
+            label.setText(model.wording.title(service))
         for id, tile in self._tiles.items():
-            tile.set_area(source.wording.title(tile.cell.area), is_shown=bool(self._is_compact))
-            tile.set_face(self._faces.face(tile.cell, source, view))
+            tile.set_area(model.wording.title(tile.cell.area), is_shown=bool(self._is_compact))
+            tile.set_face(self._faces.face(tile.cell, model, view))
             tile.set_open(is_open=id == open_cell)
 
     def set_compact(self, *, is_compact: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.method.method import Cell
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .cell_tile import TileAction, TileFace, shown_elements
 
@@ -21,27 +21,27 @@ class View(StrEnum):
 class TileFaces(QObject):
     """Words the tiles; the statuses are the content's, the actions the interface's."""
 
-    def face(self, cell: Cell, source: PaperSource, view: View) -> TileFace:
-        today = source.check.today[cell.id]
-        planned = source.check.with_plan[cell.id]
+    def face(self, cell: Cell, model: ReadModel, view: View) -> TileFace:
+        today = model.check.today[cell.id]
+        planned = model.check.with_plan[cell.id]
         state = today if view is View.TODAY else planned
         is_raised = today is not planned
-        record = source.workspace.round.cells.get(cell.id, CellRecord())
+        record = model.workspace.round.cells.get(cell.id, CellRecord())
         elements, hidden = shown_elements(record.elements)
-        initiatives = () if view is View.TODAY else _initiatives(cell, source)
-        word = self.word(source, state)
+        initiatives = () if view is View.TODAY else _initiatives(cell, model)
+        word = self.word(model, state)
         remark = ""
         if view is View.DIFFERENCE:
             elements, hidden = (), 0
             if is_raised:
-                word = f"{self.word(source, today)} → {word}"
+                word = f"{self.word(model, today)} → {word}"
             else:
                 remark, initiatives = self.tr("No change"), ()
         action = _action(state)
         return TileFace(
             ground=_ground(view, state, is_raised=is_raised),
             word=word,
-            name=self._name(cell, source, word, [*elements, *(title for _, title in initiatives)]),
+            name=self._name(cell, model, word, [*elements, *(title for _, title in initiatives)]),
             elements=elements,
             more=self.tr("and %1 more").replace("%1", str(hidden)) if hidden else "",
             remark=remark,
@@ -50,11 +50,11 @@ class TileFaces(QObject):
             action_words=self._action_words(action),
         )
 
-    def word(self, source: PaperSource, state: Coverage) -> str:
-        return source.wording.caption(f"cap_coverage_{state}")
+    def word(self, model: ReadModel, state: Coverage) -> str:
+        return model.wording.caption(f"cap_coverage_{state}")
 
-    def _name(self, cell: Cell, source: PaperSource, word: str, inside: list[str]) -> str:
-        wording = source.wording
+    def _name(self, cell: Cell, model: ReadModel, word: str, inside: list[str]) -> str:
+        wording = model.wording
         name = f"{wording.title(cell.service)}, {wording.title(cell.area)}: {word}"
         return f"{name}. {'; '.join(inside)}" if inside else name
 
@@ -81,9 +81,9 @@ def _action(state: Coverage) -> TileAction:
             return TileAction.NONE
 
 
-def _initiatives(cell: Cell, source: PaperSource) -> tuple[tuple[str, str], ...]:
+def _initiatives(cell: Cell, model: ReadModel) -> tuple[tuple[str, str], ...]:
     return tuple(
         (initiative.id, initiative.title)
-        for initiative in source.workspace.initiatives
+        for initiative in model.workspace.initiatives
         if cell.id in initiative.cells and initiative.status is not InitiativeStatus.DROPPED
     )

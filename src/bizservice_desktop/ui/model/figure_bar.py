@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from bizservice_desktop.services.view import FigureFormat
+from bizservice_desktop.services.papers import FigureFormat
 
 from ..kit.basics import button, column, text
 from ..kit.size_field import SizeField

@@ -7,7 +7,7 @@ from bizservice_desktop.diagram.figure.values import FigureValues
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.services.phrases import knowledge_sentences, reading_sentence
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import card, clear, text
 from ..kit.colour_row import ColourRow
@@ -76,17 +76,17 @@ class FigureWords(QWidget):
         self._table.set_current(area)
 
     def show_values(
-        self, source: PaperSource, values: FigureValues, palette: Palette, *, with_plan: bool
+        self, model: ReadModel, values: FigureValues, palette: Palette, *, with_plan: bool
     ) -> None:
-        self._say(source)
+        self._say(model)
         self._effect_card.setVisible(with_plan)
         self._split_card.setVisible(not with_plan)
         if with_plan:
-            self._effect.show_effect(source, palette)
+            self._effect.show_effect(model, palette)
         else:
-            self._show_disagreement(source, palette)
+            self._show_disagreement(model, palette)
         self._legend.show_legend(
-            source.wording, source.workspace.previous, palette, with_plan=with_plan
+            model.wording, model.workspace.previous, palette, with_plan=with_plan
         )
         self._table.show_rows(
             [
@@ -94,32 +94,32 @@ class FigureWords(QWidget):
                     area=each.area,
                     title=each.title,
                     level=each.number,
-                    answered=self._answered(source, each.area),
-                    target=source.wording.number(each.target),
+                    answered=self._answered(model, each.area),
+                    target=model.wording.number(each.target),
                 )
                 for each in (values.strategy, *values.areas)
             ]
         )
 
-    def _answered(self, source: PaperSource, area: AreaId) -> str:
-        level = source.check.areas[area]
+    def _answered(self, model: ReadModel, area: AreaId) -> str:
+        level = model.check.areas[area]
         words = self.tr("%1 of %2")
         return words.replace("%1", str(level.answered)).replace("%2", str(level.points))
 
-    def _say(self, source: PaperSource) -> None:
-        readings, wording = source.check.readings, source.wording
+    def _say(self, model: ReadModel) -> None:
+        readings, wording = model.check.readings, model.wording
         facts = [reading_sentence(r, wording) for r in readings if not r.statement.is_reminder]
         reminders = [reading_sentence(r, wording) for r in readings if r.statement.is_reminder]
         self._says.setText(" ".join(facts))
-        knowledge = " ".join(knowledge_sentences(source.check, wording))
+        knowledge = " ".join(knowledge_sentences(model.check, wording))
         self._knowledge.setText(knowledge)
         self._knowledge.setVisible(bool(knowledge))
         self._reminder.setText(" ".join(reminders))
         self._reminder.setVisible(bool(reminders))
 
-    def _show_disagreement(self, source: PaperSource, palette: Palette) -> None:
+    def _show_disagreement(self, model: ReadModel, palette: Palette) -> None:
         clear(self._split_rows)
-        check, method, wording = source.check, source.method, source.wording
+        check, method, wording = model.check, model.method, model.wording
         points = check.most_disagreement[:_MOST_DISAGREEMENT]
         for id in points:
             spread = check.points[id].spread

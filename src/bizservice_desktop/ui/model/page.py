@@ -12,7 +12,7 @@ from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId
 from bizservice_desktop.domain.progress import shaded_areas
-from bizservice_desktop.services.view import FigureFormat, Papers
+from bizservice_desktop.services.papers import FigureFormat, Papers
 
 from ..kit.basics import MARGIN, button, card, column, scrolled, text
 from ..kit.guarded import guarded
@@ -87,28 +87,28 @@ class ModelPage(Page):
         self._papers_menu.addAction(self.tr("Full report"), self._on_report)
 
     def shareable(self) -> Shareable | None:
-        return figure_shown(self.desk.source, with_plan=self._with_plan)
+        return figure_shown(self.desk.model, with_plan=self._with_plan)
 
     def refresh(self) -> None:
-        source, values = self.desk.source, self._values()
-        is_same_round = self._shown_round == source.workspace.round.id
-        self._shown_round = source.workspace.round.id
+        model, values = self.desk.model, self._values()
+        is_same_round = self._shown_round == model.workspace.round.id
+        self._shown_round = model.workspace.round.id
         moves = is_same_round and may_move(self._preferences.current)
         self._motion.lead_to(values, may_move=moves)
-        is_blank = shaded_areas(source.check) == 0
+        is_blank = shaded_areas(model.check) == 0
         self._hint.setVisible(is_blank)
         self._go_mapping.setVisible(is_blank)
-        self._words.show_values(source, values, self.colours, with_plan=self._with_plan)
+        self._words.show_values(model, values, self.colours, with_plan=self._with_plan)
 
     def _values(self) -> FigureValues:
-        source = self.desk.source
+        model = self.desk.model
         return figure_values(
-            source.method,
-            source.wording,
-            source.workspace.round,
-            source.workspace.previous,
-            source.min_voters,
-            source.check.projection if self._with_plan else None,
+            model.method,
+            model.wording,
+            model.workspace.round,
+            model.workspace.previous,
+            model.min_voters,
+            model.check.projection if self._with_plan else None,
         )
 
     def _lay_out(self) -> None:
@@ -184,7 +184,7 @@ class ModelPage(Page):
     def _on_export(self, format: str) -> None:
         make = partial(
             self._papers.figure,
-            self.desk.source,
+            self.desk.model,
             FigureFormat(format),
             self._bar.width_cm,
             with_plan=self._with_plan,
@@ -194,18 +194,18 @@ class ModelPage(Page):
 
     def _on_copy(self) -> None:
         """The figure as it is shown, in the colours of paper."""
-        source, width = self.desk.source, self._bar.width_cm
-        svg = self._papers.figure(source, FigureFormat.SVG, width, with_plan=self._with_plan)
+        model, width = self.desk.model, self._bar.width_cm
+        svg = self._papers.figure(model, FigureFormat.SVG, width, with_plan=self._with_plan)
         copy_picture(model_figure(self._values()), width, svg)
 
     def _on_summary(self) -> None:
-        make = partial(self._papers.summary, self.desk.source)
+        make = partial(self._papers.summary, self.desk.model)
         self._exporter.ask_and_export(
             self.tr("summary") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
         )
 
     def _on_report(self) -> None:
-        make = partial(self._papers.report, self.desk.source)
+        make = partial(self._papers.report, self.desk.model)
         self._exporter.ask_and_export(
             self.tr("report") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
         )

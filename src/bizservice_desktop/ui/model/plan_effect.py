@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.services.phrases import projection_sentences
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import clear, text
 from ..kit.colour_row import ColourRow
@@ -38,8 +38,8 @@ class PlanEffect(QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("If the plan succeeds"))
 
-    def show_effect(self, source: PaperSource, palette: Palette) -> None:
-        method, wording, check = source.method, source.wording, source.check
+    def show_effect(self, model: ReadModel, palette: Palette) -> None:
+        method, wording, check = model.method, model.wording, model.check
         self._changes.setText("\n".join(projection_sentences(check, method, wording)))
         self._condition.setText(wording.caption("cap_plan_if"))
         clear(self._rows)

@@ -123,7 +123,7 @@ class Presenter(QObject):
         presenting = self.presenting
         anew = anew or isinstance(presenting.waiting or presenting.shown, CountdownShown)
         if value is None and (anew or presenting.waiting is presenting.shown is None):
-            value = nothing_shown(self._desk.source)
+            value = nothing_shown(self._desk.model)
         if value is not None:
             self.presenting.show(value)
         self.panel.show_notes(self._page.facilitator_notes())

@@ -25,7 +25,7 @@ from bizservice_desktop.domain.assessment.voting import spread
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
 from bizservice_desktop.services.phrases import finding_phrase, reading_sentence
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 _MOST_SENTENCES = 3
 _MOST_FINDINGS = 4
@@ -34,62 +34,62 @@ _BOOKKEEPING = (Rule.INITIATIVE_WITHOUT_GAP, Rule.INITIATIVE_INCOMPLETE)  # name
 DONT_KNOW_SIGN = "?"
 
 
-def footer(source: PaperSource) -> str:
+def footer(model: ReadModel) -> str:
     """`Jobcenter Ringby · Round 2, autumn 2026 · 9 participants`."""
-    round = source.workspace.round
-    parts = [source.workspace.jobcentre.name, round.title]
+    round = model.workspace.round
+    parts = [model.workspace.jobcentre.name, round.title]
     if round.people:
-        parts.append(source.wording.caption("cap_wall_people", people=round.people))
+        parts.append(model.wording.caption("cap_wall_people", people=round.people))
     return " · ".join(part for part in parts if part)
 
 
-def nothing_shown(source: PaperSource) -> NothingShown:
-    return NothingShown(source.workspace.jobcentre.name, source.workspace.round.title)
+def nothing_shown(model: ReadModel) -> NothingShown:
+    return NothingShown(model.workspace.jobcentre.name, model.workspace.round.title)
 
 
-def figure_shown(source: PaperSource, *, with_plan: bool = False) -> FigureShown:
+def figure_shown(model: ReadModel, *, with_plan: bool = False) -> FigureShown:
     """The figure; `with_plan` as it becomes if the initiatives succeed, in levels alone."""
-    wording, workspace, least = source.wording, source.workspace, source.min_voters
+    wording, workspace, least = model.wording, model.workspace, model.min_voters
     round = seen_by_room(workspace.round, least)
     last = seen_by_room(workspace.previous, least) if workspace.previous else None
-    check = check_round(source.method, round, workspace.initiatives, least)
+    check = check_round(model.method, round, workspace.initiatives, least)
     readings = [r for r in check.readings if not r.statement.is_reminder]
     projection = check.projection if with_plan else None
     return FigureShown(
-        figure_values(source.method, wording, round, last, least, projection),
+        figure_values(model.method, wording, round, last, least, projection),
         wording.caption("cap_wall_figure"),
         tuple(reading_sentence(reading, wording) for reading in readings[:_MOST_SENTENCES]),
-        footer(source),
+        footer(model),
     )
 
 
 def point_shown(
-    source: PaperSource, point: PointId, voting: tuple[int, int] | None = None
+    model: ReadModel, point: PointId, voting: tuple[int, int] | None = None
 ) -> QuestionShown | DistributionShown:
     """The votes when they were revealed and there are enough; else the question.
 
     `voting` while a vote is going on: how many have voted, of how many. Then only the question
     is shown, whatever was voted before.
     """
-    if voting is None and (distribution := _distribution(source, point)) is not None:
+    if voting is None and (distribution := _distribution(model, point)) is not None:
         return distribution
-    wording = source.wording
+    wording = model.wording
     voted, expected = voting or (0, 0)
     words = wording.caption("cap_wall_voted", voted=voted, expected=expected) if voting else ""
     return QuestionShown(
-        area=source.method.point(point).area,
-        place=_place(source, point),
+        area=model.method.point(point).area,
+        place=_place(model, point),
         question=wording.points[point].question,
         levels=tuple((str(n), wording.levels[n].title) for n in range(MAX_LEVEL + 1)),
         voting=words,
         voted=voted,
         expected=expected,
-        footer=footer(source),
+        footer=footer(model),
     )
 
 
-def pair_shown(source: PaperSource, pair: PairId) -> QuestionShown:
-    wording = source.wording
+def pair_shown(model: ReadModel, pair: PairId) -> QuestionShown:
+    wording = model.wording
     return QuestionShown(
         area=_INTERPLAY_AREA,
         place=f"{wording.caption('cap_figure_interplay')} · {wording.title(pair)}",
@@ -98,16 +98,16 @@ def pair_shown(source: PaperSource, pair: PairId) -> QuestionShown:
             (sign, wording.caption(f"cap_interplay_{state}"))
             for sign, state in (("0", "broken"), ("1", "occasional"), ("2", "works"))
         ),
-        footer=footer(source),
+        footer=footer(model),
     )
 
 
-def findings_shown(source: PaperSource) -> FindingsShown:
+def findings_shown(model: ReadModel) -> FindingsShown:
     """The states of the cells and what they and the levels say; nothing of initiatives."""
-    method, wording = source.method, source.wording
-    check = _check(source)
+    method, wording = model.method, model.wording
+    check = _check(model)
     found = [each for each in check.findings if each.rule not in _BOOKKEEPING]
-    first = tuple(_finding(source, each) for each in found[:_MOST_FINDINGS])
+    first = tuple(_finding(model, each) for each in found[:_MOST_FINDINGS])
     is_blank = all(state is Coverage.NOT_JUDGED for state in check.today.values())
     none = "cap_wall_not_judged" if is_blank else "cap_wall_no_findings"
     rest = len(found) - len(first)
@@ -128,30 +128,30 @@ def findings_shown(source: PaperSource) -> FindingsShown:
         findings=first or (FindingShown(wording.caption(none)),),
         legend=tuple((state, wording.caption(f"cap_coverage_{state}")) for state in Coverage),
         more=wording.caption("cap_wall_more", count=rest) if rest else "",
-        footer=footer(source),
+        footer=footer(model),
     )
 
 
-def card_shown(source: PaperSource, card: DeckCard) -> CardShown:
-    wording = source.wording
+def card_shown(model: ReadModel, card: DeckCard) -> CardShown:
+    wording = model.wording
     return CardShown(
         area=card.area,
         area_title=wording.title(card.area),
         point_title=wording.title(card.point),
         code=card.code,
         text=card.text,
-        footer=footer(source),
+        footer=footer(model),
     )
 
 
-def _check(source: PaperSource) -> Check:
+def _check(model: ReadModel) -> Check:
     """The check of what the room may see; initiatives are no part of it."""
-    round = seen_by_room(source.workspace.round, source.min_voters)
-    return check_round(source.method, round, (), source.min_voters)
+    round = seen_by_room(model.workspace.round, model.min_voters)
+    return check_round(model.method, round, (), model.min_voters)
 
 
-def _place(source: PaperSource, id: PointId) -> str:
-    method, wording = source.method, source.wording
+def _place(model: ReadModel, id: PointId) -> str:
+    method, wording = model.method, model.wording
     point = method.point(id)
     return wording.caption(
         "cap_wall_place",
@@ -161,12 +161,12 @@ def _place(source: PaperSource, id: PointId) -> str:
     )
 
 
-def _distribution(source: PaperSource, point: PointId) -> DistributionShown | None:
+def _distribution(model: ReadModel, point: PointId) -> DistributionShown | None:
     """The newest ballot as counts; None when it may not be shown."""
-    wording = source.wording
-    record = source.workspace.round.record(point)
+    wording = model.wording
+    record = model.workspace.round.record(point)
     ballot = record.newest_ballot
-    width = spread(ballot, source.min_voters)
+    width = spread(ballot, model.min_voters)
     if width is None:
         return None
     votes = (
@@ -186,17 +186,17 @@ def _distribution(source: PaperSource, point: PointId) -> DistributionShown | No
     is_unknown = agreed is Mark.DONT_KNOW
     rows.append(LevelCount(DONT_KNOW_SIGN, unknown, ballot.dont_know, agreed=is_unknown))
     return DistributionShown(
-        area=source.method.point(point).area,
-        place=_place(source, point),
+        area=model.method.point(point).area,
+        place=_place(model, point),
         question=wording.points[point].question,
         rows=tuple(rows),
         summary=" · ".join(
             [votes, *([wording.caption("cap_wall_agreed", level=agreed)] if has_level else [])]
         ),
-        footer=footer(source),
+        footer=footer(model),
     )
 
 
-def _finding(source: PaperSource, finding: Finding) -> FindingShown:
-    phrase = finding_phrase(finding, source.method, source.wording, ())
+def _finding(model: ReadModel, finding: Finding) -> FindingShown:
+    phrase = finding_phrase(finding, model.method, model.wording, ())
     return FindingShown(phrase.title, phrase.evidence, finding.area or "")

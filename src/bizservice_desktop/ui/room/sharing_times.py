@@ -13,7 +13,7 @@ from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.view import PaperSource
+from bizservice_desktop.services.read_model import ReadModel
 
 from .sharing import footer
 
@@ -26,7 +26,7 @@ def minute_of(agenda: Agenda) -> int | None:
     return now.hour * 60 + now.minute if agenda.held_on == now.date() else None
 
 
-def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None) -> AgendaShown:
+def agenda_shown(model: ReadModel, agenda: Agenda, minute: int | None = None) -> AgendaShown:
     """The programme; `minute` since midnight marks what is going on, None marks nothing."""
     slots = schedule(agenda).slots
     begun = [slot.start for slot in slots if minute is not None and slot.start <= minute < slot.end]
@@ -40,7 +40,7 @@ def agenda_shown(source: PaperSource, agenda: Agenda, minute: int | None = None)
             for slot in slots
         ),
         now=now,
-        footer=footer(source),
+        footer=footer(model),
     )
 
 

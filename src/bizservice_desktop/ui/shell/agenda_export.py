@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.services.view import AgendaSheet, Audience, Papers, PaperSource
+from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
 from .exporting import Exporter, whole
 from .file_names import as_file_name
 
-Wanted = Callable[[], tuple[PaperSource, Agenda] | None]
+Wanted = Callable[[], tuple[ReadModel, Agenda] | None]
 
 
 class AgendaExport(QWidget):
@@ -65,9 +66,9 @@ class AgendaExport(QWidget):
         wanted = self._wanted()
         if wanted and isinstance(action, QAction):
             sheet = AgendaSheet(action.data())
-            source, agenda = wanted
-            make = partial(self._papers.agenda_sheet, source, agenda, sheet)
-            words = source.wording.caption(f"cap_sheet_{sheet}")
+            model, agenda = wanted
+            make = partial(self._papers.agenda_sheet, model, agenda, sheet)
+            words = model.wording.caption(f"cap_sheet_{sheet}")
             self._ask(agenda, f"{words.lower()}.pdf", self.tr("PDF files (*.pdf)"), make)
 
     def _on_participants(self) -> None:
@@ -78,8 +79,8 @@ class AgendaExport(QWidget):
 
     def _print(self, audience: Audience, words: str) -> None:
         if wanted := self._wanted():
-            source, agenda = wanted
-            make = partial(self._papers.agenda, source, agenda, audience)
+            model, agenda = wanted
+            make = partial(self._papers.agenda, model, agenda, audience)
             self._ask(agenda, f"{words}.pdf", self.tr("PDF files (*.pdf)"), make)
 
     def _ask(self, agenda: Agenda, words: str, kinds: str, make: Callable[[], bytes]) -> None:

@@ -51,11 +51,11 @@ class AgendaFileExport(QObject):
     def _to_calendar(self, *, per_block: bool) -> None:
         if not (wanted := self._wanted()):
             return
-        source, agenda = wanted
+        model, agenda = wanted
         if agenda.held_on is None:
             self.date_missing.emit()
             return
-        make = partial(self._files.calendar, agenda, source.wording, per_block=per_block)
+        make = partial(self._files.calendar, agenda, model.wording, per_block=per_block)
         words = self.tr("calendar")
         self._ask(agenda, f"{words}.ics", self.tr("Calendar files (*.ics)"), make)
 

@@ -12,8 +12,8 @@ from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.workspace import Aggregate, RoundSummary, Workspace
 from bizservice_desktop.services.editor import Editor
 from bizservice_desktop.services.ports import NewUnitOfWork, NotFound, StorageFailed, WordingOf
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.rounds import load_workspace
-from bizservice_desktop.services.view import PaperSource
 
 
 def local_now() -> datetime:
@@ -54,7 +54,7 @@ class Desk(QObject):
         self.min_voters = 3
         self._new_unit_of_work = new_unit_of_work
         self._editor: Editor | None = None
-        self._source: PaperSource | None = None
+        self._model: ReadModel | None = None
 
     @property
     def is_open(self) -> bool:
@@ -76,21 +76,21 @@ class Desk(QObject):
         return self.editor.current.round
 
     @property
-    def source(self) -> PaperSource:
+    def model(self) -> ReadModel:
         """What papers are made of now: frozen, safe to hand to a thread."""
-        if self._source is None or self._source.workspace is not self.workspace:
-            self._source = PaperSource(
+        if self._model is None or self._model.workspace is not self.workspace:
+            self._model = ReadModel(
                 self.method,
                 self.wording,
                 self.workspace,
                 local_now().date(),
                 self.min_voters,
             )
-        return self._source
+        return self._model
 
     @property
     def check(self) -> Check:
-        return self.source.check
+        return self.model.check
 
     def rounds(self) -> tuple[RoundSummary, ...]:
         """All rounds in the file, newest first; empty when it cannot be read."""
@@ -111,7 +111,7 @@ class Desk(QObject):
             return  # the round that was open last time is gone: stay where we are
         self._editor = Editor(workspace, self._new_unit_of_work, local_now)
         self._editor.subscribe(self._on_changed)
-        self._source = None
+        self._model = None
         self.opened.emit()
         self.changed.emit()
 
@@ -158,7 +158,7 @@ class Desk(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._source = None
+        self._model = None
         if self._editor is not None:
             self.changed.emit()
 

@@ -8,11 +8,12 @@ from typing import Protocol
 from bizservice_desktop.diagram.scene.text import Hyphenate, Measure
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import NewUnitOfWork, WordingOf
+from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
 from bizservice_desktop.services.tables.answer_files import AnswerFiles
 from bizservice_desktop.services.tables.card_table import CardFiles
-from bizservice_desktop.services.view import Papers, PaperSource
 
 
 class TextTools(Protocol):
@@ -26,9 +27,9 @@ class TextTools(Protocol):
 class Tables(Protocol):
     """Writes the matrix as a table, as the bytes of a file."""
 
-    def csv(self, source: PaperSource) -> bytes: ...
+    def csv(self, model: ReadModel) -> bytes: ...
 
-    def xlsx(self, source: PaperSource) -> bytes: ...
+    def xlsx(self, model: ReadModel) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)

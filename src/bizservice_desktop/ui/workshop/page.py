@@ -14,7 +14,8 @@ from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.rescue import rescue
 from bizservice_desktop.domain.agenda.run_clock import RunClock
-from bizservice_desktop.services.view import AgendaSheet, Papers, PaperSource
+from bizservice_desktop.services.papers import AgendaSheet, Papers
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, scrolled
 from ..kit.guarded import guarded
@@ -196,13 +197,13 @@ class RunningPage(Page):
             then=(then.chain[0].title, then.start) if then else None,
             behind_minutes=max(0, clock.behind),
             is_paused=clock.is_paused,
-            footer=footer(self.desk.source),
+            footer=footer(self.desk.model),
         )
 
-    def _to_print(self) -> tuple[PaperSource, Agenda] | None:
+    def _to_print(self) -> tuple[ReadModel, Agenda] | None:
         self.flush()
         agenda = self.agenda
-        return (self.desk.source, agenda) if agenda is not None else None
+        return (self.desk.model, agenda) if agenda is not None else None
 
     # Where the user goes
 

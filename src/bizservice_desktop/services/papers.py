@@ -1,22 +1,16 @@
 """The papers, as a port: what goes in, and who makes them."""
 
-from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from functools import cached_property
 from typing import Protocol
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.assessment.check import Check, check_round
-from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.cards import DeckCard
-from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.domain.workspace import Workspace
 
 from .ports import Progress
+from .read_model import ReadModel
 
 
 class FigureFormat(StrEnum):
@@ -55,23 +49,6 @@ class BadSize(ValueError):
     """A size is not one, or out of range; the argument is the text that was given."""
 
 
-@dataclass(frozen=True)
-class PaperSource:
-    """Everything papers are made of: frozen values, so that a thread may work on them."""
-
-    method: Method
-    wording: Wording
-    workspace: Workspace
-    today: date
-    min_voters: int = DEFAULT_MIN_VOTERS
-
-    @cached_property
-    def check(self) -> Check:
-        return check_round(
-            self.method, self.workspace.round, self.workspace.initiatives, self.min_voters
-        )
-
-
 def ballot_people(people: int | None) -> int:
     """How many columns the ballots need, where a round says so."""
     return min(people or USUAL_BALLOT_PEOPLE, MOST_BALLOT_PEOPLE)
@@ -80,13 +57,13 @@ def ballot_people(people: int | None) -> int:
 class Papers(Protocol):
     """Makes papers; every call returns a whole file as bytes."""
 
-    def summary(self, source: PaperSource) -> bytes: ...
+    def summary(self, model: ReadModel) -> bytes: ...
 
-    def report(self, source: PaperSource) -> bytes: ...
+    def report(self, model: ReadModel) -> bytes: ...
 
     def figure(
         self,
-        source: PaperSource,
+        model: ReadModel,
         format: FigureFormat,
         width_cm: float,
         *,
@@ -98,11 +75,11 @@ class Papers(Protocol):
         """
         ...
 
-    def matrix(self, source: PaperSource) -> bytes: ...
+    def matrix(self, model: ReadModel) -> bytes: ...
 
     def cards(
         self,
-        source: PaperSource,
+        model: ReadModel,
         cards: tuple[DeckCard, ...],
         how: CardPrint,
         progress: Progress | None = None,
@@ -114,12 +91,12 @@ class Papers(Protocol):
         """The test sheet that shows what a printer does, two sides."""
         ...
 
-    def agenda(self, source: PaperSource, agenda: Agenda, audience: Audience) -> bytes: ...
+    def agenda(self, model: ReadModel, agenda: Agenda, audience: Audience) -> bytes: ...
 
-    def agenda_sheet(self, source: PaperSource, agenda: Agenda, sheet: AgendaSheet) -> bytes:
+    def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
         """None of them holds the facilitator's notes."""
         ...
 
-    def ballots(self, source: PaperSource, kind: BallotKind, people: int, paper: Paper) -> bytes:
+    def ballots(self, model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:
         """`people`: the columns of the team's sheets, 1..MOST_BALLOT_PEOPLE."""
         ...
