@@ -22,7 +22,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.domain.assessment.answering import agreed
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.ui.mapping.page import MappingPage
@@ -58,7 +57,7 @@ def measure(data: Path, runs: int) -> dict[str, float]:
         app.processEvents()
 
     def store(number: int) -> None:
-        round = agreed(point, number % len(_KEYS))(window.desk.round)
+        round = window.desk.round.with_agreed(point, number % len(_KEYS))
         with parts.new_unit_of_work() as work:
             work.put(round)
             work.commit()

@@ -7,7 +7,7 @@ import pytest
 from tests.content.packs import GONE, broken, faults_of, small_pack, write_pack
 
 from bizservice_desktop.content.faults import Fault, Problem, describe
-from bizservice_desktop.content.loader import load_method, load_pack
+from bizservice_desktop.content.loader import load_pack
 from bizservice_desktop.content.texts import placeholders
 from bizservice_desktop.domain.method.agenda_proposal import Per, Setting
 from bizservice_desktop.domain.method.library import EvidenceGroup, ToolKind
@@ -50,7 +50,7 @@ def test_only_the_asked_locale_is_read(tmp_path: Path) -> None:
     folder = write_pack(tmp_path, small_pack())
     (folder / "en" / "all.toml").unlink()
     assert list(load_pack(folder, ("da",)).wordings) == ["da"]
-    assert load_method(folder).id == "small"
+    assert load_pack(folder, ()).method.id == "small"
     assert faults_of(folder)[0] == Fault("small/en", "", Problem.MISSING)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bizservice_desktop.content.faults import ContentInvalid, Problem, describe
-from bizservice_desktop.content.loader import load_method
+from bizservice_desktop.content.loader import load_pack
 from bizservice_desktop.content.sample import Sample, load_sample
 from bizservice_desktop.domain.agenda.agenda import chains
 from bizservice_desktop.domain.agenda.run import NotedKind
@@ -27,7 +27,7 @@ SAMPLES = resources() / "samples"
 
 @pytest.fixture(scope="module")
 def method() -> Method:
-    return load_method(resources() / "cards")
+    return load_pack(resources() / "cards", ()).method
 
 
 @pytest.fixture(scope="module", params=["da", "en"])

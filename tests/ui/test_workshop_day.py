@@ -72,7 +72,7 @@ class Day:
 
     def plan_from_the_gaps(self) -> Agenda:
         low = {point.id: PointRecord(agreed=0) for point in self.desk.method.points}
-        self.desk.change_round("agree", lambda round: replace(round, points=low))
+        self.desk.put("agree", replace(self.desk.round, points=low))
         self.press(self.plan, "ws_2_ideas_decisions")
         self.press(self.plan, "from_gaps")
         agenda = self.plan.agenda

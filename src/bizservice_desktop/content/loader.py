@@ -54,15 +54,6 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> Pack:
     return Pack(build_method(structure), MappingProxyType(wordings))
 
 
-def load_method(folder: Path) -> Method:
-    """Read what exists without any wording.
-
-    Raises:
-        ContentInvalid: With every fault of `structure.toml`.
-    """
-    return load_pack(folder, locales=()).method
-
-
 def _locale(folder: Path, name: str, locale: str, faults: list[Fault]) -> Sequence[Table]:
     files = sorted((folder / locale).glob("*.toml"))
     if not files:

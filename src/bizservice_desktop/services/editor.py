@@ -4,7 +4,6 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
-from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.workspace import Aggregate, Workspace
 
 from .history import Change, History, Step
@@ -49,9 +48,6 @@ class Editor:
     def subscribe(self, listener: Listener) -> None:
         self._listeners.append(listener)
 
-    def unsubscribe(self, listener: Listener) -> None:
-        self._listeners.remove(listener)
-
     def put(
         self, name: str, after: Aggregate, detail: str = "", merge_key: Hashable | None = None
     ) -> None:
@@ -66,15 +62,6 @@ class Editor:
         changes = tuple(change for change in found if change.before != change.after)
         if changes:
             self._apply(Step(name, changes, detail))
-
-    def change_round(
-        self,
-        name: str,
-        change: Callable[[Round], Round],
-        detail: str = "",
-        merge_key: Hashable | None = None,
-    ) -> None:
-        self.put(name, change(self._current.round), detail, merge_key)
 
     def remove(self, name: str, before: Aggregate, detail: str = "") -> None:
         self._apply(Step(name, (Change(before, None),), detail))

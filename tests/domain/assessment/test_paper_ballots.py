@@ -3,13 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import POINTS, round_of, voted
+from tests.builders import POINTS
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.paper_ballots import (
     BadNumberOfPapers,
     PaperBallots,
-    all_voted,
 )
 from bizservice_desktop.domain.assessment.voting import Ballot, NotAVote
 
@@ -87,9 +86,3 @@ def test_what_cannot_be_keyed() -> None:
     for people in (0, 100):
         with pytest.raises(BadNumberOfPapers):
             PaperBallots((P1,), people)
-
-
-def test_all_ballots_go_into_the_round_as_one_more_vote() -> None:
-    round = all_voted({P1: Ballot((1, 2)), P2: Ballot((3,))})(round_of({P1: voted(0, 4)}))
-    assert round.record(P1).ballots == (Ballot((0, 4)), Ballot((1, 2)))
-    assert round.record(P2).ballots == (Ballot((3,)),)

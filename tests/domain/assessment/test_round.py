@@ -68,7 +68,7 @@ def test_agreeing_on_one_point_leaves_the_others(round: Round, answer: Answer) -
 def test_votes_go_to_the_newest_ballot() -> None:
     first = PointRecord().with_votes(3).with_votes(1)
     assert first.ballots == (Ballot((1, 3)),)
-    second = first.with_new_ballot().with_votes(2, Mark.DONT_KNOW)
+    second = PointRecord(ballots=(*first.ballots, Ballot())).with_votes(2, Mark.DONT_KNOW)
     assert second.ballots == (Ballot((1, 3)), Ballot((2, Mark.DONT_KNOW)))
     assert second.newest_ballot == second.ballots[1]
 
@@ -125,3 +125,31 @@ def test_the_ballot_of_answer_files_is_one_of_the_ballots() -> None:
     assert PointRecord(ballots=(Ballot((1,)),), files_ballot=0).files_ballot == 0
     with pytest.raises(NoSuchBallot):
         PointRecord(ballots=(Ballot((1,)),), files_ballot=1)
+
+
+def test_the_group_agrees_and_takes_it_back() -> None:
+    round = round_of().with_agreed(P1, Mark.DONT_KNOW)
+    assert round.record(P1).agreed is Mark.DONT_KNOW
+    assert round.with_agreed(P1, None) == round_of()
+
+
+def test_a_pair_is_judged() -> None:
+    round = round_of().with_interplay(PAIRS[0], InterplayState.WORKS)
+    assert round == round_of(interplay={PAIRS[0]: InterplayState.WORKS})
+
+
+def test_a_ballot_is_one_more_round_of_voting_and_keeps_the_rest() -> None:
+    noted = PointRecord(agreed=3).with_note(NoteKind.EVIDENCE, "Minutes of May")
+    round = round_of().with_record(P1, noted)
+    round = round.with_ballots({P1: Ballot((4, 0)), P2: Ballot((3,))})
+    round = round.with_ballots({P1: Ballot((2, 2))})
+    record = round.record(P1)
+    assert record.ballots == (Ballot((0, 4)), Ballot((2, 2)))
+    assert (record.agreed, record.notes) == (3, {NoteKind.EVIDENCE: "Minutes of May"})
+    assert round.record(P2).ballots == (Ballot((3,)),)
+
+
+def test_a_ballot_fills_one_that_is_empty() -> None:
+    opened = PointRecord(ballots=(Ballot((1, 2, 3)), Ballot()))
+    round = round_of().with_record(P1, opened).with_ballots({P1: Ballot((2,))})
+    assert round.record(P1).ballots == (Ballot((1, 2, 3)), Ballot((2,)))

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import METHOD, POINTS, round_of, voted
 
-from bizservice_desktop.domain.assessment.answering import voted as voted_in_room
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.assessment.voting import Ballot
@@ -118,7 +117,7 @@ def test_late_files_can_be_a_new_vote_that_still_later_ones_join() -> None:
 
 def test_after_a_vote_in_the_room_a_late_file_is_a_new_vote_unless_one_says_so() -> None:
     round = merged(round_of(), look_through(METHOD, round_of(), [ONE, TWO]))
-    round = voted_in_room(P1, Ballot((2, 2, 2)))(round)
+    round = round.with_ballots({P1: Ballot((2, 2, 2))})
     late = look_through(METHOD, round, [LATE])
     assert occasions(round, late) == (Occasion.NEW, Occasion.SAME)
     joined = merged(round, late, Occasion.SAME)

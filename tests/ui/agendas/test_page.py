@@ -172,7 +172,7 @@ def test_without_gaps_the_gap_agenda_says_so(page: AgendasPage) -> None:
 
 def test_draft_from_the_gaps(page: AgendasPage, desk: Desk) -> None:
     point = desk.method.points[4].id
-    desk.change_round("agree", lambda each: each.with_agreed(point, 0))
+    desk.put("agree", desk.round.with_agreed(point, 0))
     click(page, "ws_2_ideas_decisions")
     click(page, "from_gaps")
     assert sum(block.minutes for block in shown(page).blocks) <= 240
@@ -217,10 +217,10 @@ def test_wrong_minutes_keep_the_old_value_with_a_sentence(page: AgendasPage, qtb
     QTest.keyClicks(field, "soon")
     page.flush()
     assert shown(page).block(BlockId("c")).minutes == 60
-    assert "soon" in page.board.editor.complaint
+    assert "soon" in page.board.editor.times.complaint
     page.board.editor._title.setFocus()
     assert field.text() == "1h"
-    assert page.board.editor.complaint
+    assert page.board.editor.times.complaint
 
 
 def test_typing_is_stored_after_a_pause_and_is_one_step(

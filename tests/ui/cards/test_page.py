@@ -295,7 +295,7 @@ def test_the_gap_deck_says_where_it_comes_from(seen: CardsPage, desk: Desk) -> N
     choose(seen, "Cards for our gaps")
     assert seen.panel.empty.startswith("No gaps yet")
     assert not seen.options.export.isEnabled()
-    desk.change_round("agree", lambda now: now.with_agreed(POINT, 1))
+    desk.put("agree", desk.round.with_agreed(POINT, 1))
     assert codes(seen) == ["INT 4.1", "INT 4.2", "INT 4.3"]
     assert seen.panel.line == ("3 of 75 card(s), from low points, split votes and empty cells")
     assert seen.options.export.isEnabled()
@@ -308,7 +308,7 @@ def test_another_page_can_lead_to_the_gap_deck(seen: CardsPage) -> None:
 
 def test_the_gap_deck_counts_own_cards_apart(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", OWN)
-    desk.change_round("agree", lambda now: now.with_agreed(POINT, 0))
+    desk.put("agree", desk.round.with_agreed(POINT, 0))
     choose(seen, "Cards for our gaps")
     assert codes(seen)[-1] == "INT 4.E1"
     assert seen.panel.line.endswith("; and 1 of our own")
@@ -317,7 +317,7 @@ def test_the_gap_deck_counts_own_cards_apart(seen: CardsPage, desk: Desk) -> Non
 def test_without_gaps_it_says_so(seen: CardsPage, desk: Desk, pack: Pack) -> None:
     cell = pack.method.cells[0].id
     covered = CellRecord(Coverage.COVERED)
-    desk.change_round("cell_status", lambda now: now.with_cell(cell, covered))
+    desk.put("cell_status", desk.round.with_cell(cell, covered))
     choose(seen, "Cards for our gaps")
     assert seen.panel.empty.startswith("No gaps so far")
 

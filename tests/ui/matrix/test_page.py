@@ -249,7 +249,7 @@ def test_first_use_starts_with_the_first_cell(page: MatrixPage) -> None:
     assert page.findings.state.startswith("Nothing is judged yet.")
     assert not page.agenda.button.isEnabled()
     assert page.agenda.reason
-    QTest.mouseClick(page.findings.start_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.findings.start, Qt.MouseButton.LeftButton)
     assert page.editor.cell == FIRST
     assert page.editor.isVisible()
 

@@ -15,7 +15,6 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import AUTUMN_BEFORE, FakeExporter, FakeSettings, MakeDesk, as_exporter
 
 from bizservice_desktop.diagram.figure.model_figure import model_figure
-from bizservice_desktop.domain.assessment.answering import agreed
 from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
@@ -98,14 +97,14 @@ def test_figure_shades_when_a_level_changes(page: ModelPage, desk: Desk) -> None
     x, y = scene.width / 2 - 25, 61.5 - 25  # in the middle of the top left quadrant
     before = pixel(page, x, y)
     for point in desk.method.points_of(BIZ):
-        desk.change_round("agree", agreed(point.id, 4))
+        desk.put("agree", desk.round.with_agreed(point.id, 4))
     assert pixel(page, x, y) != before
     assert "4.0" in figure(page).scene.texts  # type: ignore[union-attr]
 
 
 def test_the_table_says_the_same_and_leads_on(page: ModelPage, desk: Desk, qtbot: QtBot) -> None:
     point = desk.method.points_of(BIZ)[0]
-    desk.change_round("agree", agreed(point.id, 3))
+    desk.put("agree", desk.round.with_agreed(point.id, 3))
     table = page.findChildren(QTableWidget)[0]
     rows = [
         [table.item(row, column).text() for column in range(table.columnCount())]  # type: ignore[union-attr]
@@ -167,7 +166,7 @@ def press(page: ModelPage, name: str) -> None:
 def planned(desk: Desk) -> Desk:
     """Three of five points of business contact at level 1, one of them with an initiative."""
     for point in desk.method.points_of(BIZ)[:3]:
-        desk.change_round("agree", agreed(point.id, 1))
+        desk.put("agree", desk.round.with_agreed(point.id, 1))
     id = InitiativeId("visits")
     points = (desk.method.points_of(BIZ)[0].id,)
     desk.put("initiative_add", Initiative(id, desk.workspace.jobcentre.id, "Visits", points=points))
@@ -243,7 +242,7 @@ def test_a_changed_level_moves_and_ends_on_the_figure(
     preferences.change(reduced_motion=False)
     before = figure(page).scene
     for point in desk.method.points_of(BIZ):
-        desk.change_round("agree", agreed(point.id, 4))
+        desk.put("agree", desk.round.with_agreed(point.id, 4))
     animation = page._motion.animation
     assert "4.0" in figure(page).scene.texts  # type: ignore[union-attr]
     frames = [before]
@@ -256,7 +255,7 @@ def test_a_changed_level_moves_and_ends_on_the_figure(
 
 
 def test_nothing_moves_when_less_movement_is_wanted(page: ModelPage, desk: Desk) -> None:
-    desk.change_round("agree", agreed(desk.method.points_of(BIZ)[0].id, 4))
+    desk.put("agree", desk.round.with_agreed(desk.method.points_of(BIZ)[0].id, 4))
     assert page._motion.animation.state() is page._motion.animation.State.Stopped
     assert figure(page).scene == model_figure(page._values())
 

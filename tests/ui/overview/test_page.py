@@ -11,7 +11,6 @@ from tests.ui.conftest import AUTUMN_BEFORE, RESOURCES, RINGBY, SPRING, FakeSett
 
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample
-from bizservice_desktop.domain.assessment.answering import agreed
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.services.papers import Papers
@@ -93,13 +92,13 @@ def test_next_thing_follows_the_mapping(make_desk: MakeDesk, show: Show, qtbot: 
     desk = make_desk(store)
     page = show(desk, store)
     assert "Next: start the mapping" in visible(page)
-    desk.change_round("agree", agreed(desk.method.point_order[0], 2))
+    desk.put("agree", desk.round.with_agreed(desk.method.point_order[0], 2))
     assert "1 of 25 points are agreed" in visible(page)
     with qtbot.waitSignal(page.page_wanted) as wanted:
         buttons(page)["Go on"].click()
     assert wanted.args == ["mapping"]
     for point in desk.method.point_order:
-        desk.change_round("agree", agreed(point, 2))
+        desk.put("agree", desk.round.with_agreed(point, 2))
     assert "Next: judge the interplay" in visible(page)
 
 

@@ -100,7 +100,7 @@ def test_the_room_follows_the_page_and_its_changes(at_work: MainWindow) -> None:
         assert isinstance(made.presenting.shown, kind)
     before = made.presenting.shown
     point = at_work.desk.method.point_order[5]
-    at_work.desk.change_round("agree", lambda round: round.with_agreed(point, 0))
+    at_work.desk.put("agree", at_work.desk.round.with_agreed(point, 0))
     assert made.presenting.shown != before
 
 

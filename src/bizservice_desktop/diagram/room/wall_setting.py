@@ -86,12 +86,11 @@ class Wall:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Paragraphs in place: their shapes, how high they are and how much they shrank."""
+    """Paragraphs in place: their shapes and how high they are."""
 
     shapes: tuple[Shape, ...]
     top: float
     height: float
-    factor: float
 
     @property
     def bottom(self) -> float:
@@ -115,7 +114,7 @@ def set_column(
     while (height := _height(wall, wanted, room.width, factor)) > room.height:
         factor *= _SHRINK
     top = room.top + align * (room.height - height)
-    return Column(tuple(_labels(wall, wanted, room, top, factor, anchor)), top, height, factor)
+    return Column(tuple(_labels(wall, wanted, room, top, factor, anchor)), top, height)
 
 
 def footer(wall: Wall, words: str) -> Iterator[Shape]:

@@ -1,19 +1,13 @@
-"""The changes a mapping makes to a round, each as a function from round to round."""
+"""What a mapping proposes: the level that votes point to, how they moved, the next target."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import floor
-from typing import TypeAlias
 
-from ..method.method import MAX_LEVEL, PairId, PointId
-from .answers import Answer
+from ..method.method import MAX_LEVEL
 from .check import PointCheck
-from .interplay import InterplayState
-from .round import NoteKind, PointRecord, Round
+from .round import PointRecord
 from .voters import DEFAULT_MIN_VOTERS
 from .voting import Ballot, spread
-
-Change: TypeAlias = Callable[[Round], Round]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +38,6 @@ def proposed_level(check: PointCheck) -> int | None:
     return int(check.level.level + 0.5)
 
 
-def agreed(point: PointId, answer: Answer | None) -> Change:
-    """The group agrees on an answer; None takes it back."""
-
-    def change(round: Round) -> Round:
-        return round.with_agreed(point, answer)
-
-    return change
-
-
-def voted(point: PointId, ballot: Ballot) -> Change:
-    """A vote was held: its ballot is one more round of voting, or fills an empty newest one."""
-
-    def change(round: Round) -> Round:
-        record = round.record(point)
-        kept = record.ballots
-        if kept and not kept[-1]:
-            kept = kept[:-1]
-        return round.with_record(point, replace(record, ballots=(*kept, ballot)))
-
-    return change
-
-
 def vote_shift(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> VoteShift | None:
     """How the votes moved; None unless the newest and an earlier ballot may be shown."""
     figures = [_figures(ballot, min_voters) for ballot in record.ballots]
@@ -82,31 +54,8 @@ def _figures(ballot: Ballot, min_voters: int) -> VoteFigures | None:
     return VoteFigures(width.lowest, width.highest, mean)
 
 
-def judged(pair: PairId, state: InterplayState) -> Change:
-    def change(round: Round) -> Round:
-        return round.with_interplay(pair, state)
-
-    return change
-
-
 def next_target(own: float | None) -> float | None:
     """The target after `own` in a walk with one key: none, 1, 2, 3, 4, and none again."""
     if own is None:
         return 1.0
     return None if own >= MAX_LEVEL else float(floor(own) + 1)
-
-
-def aimed(point: PointId, target: float | None) -> Change:
-    """The point gets a target of its own; None leaves it to its area's."""
-
-    def change(round: Round) -> Round:
-        return round.with_target(point, target)
-
-    return change
-
-
-def noted(point: PointId, kind: NoteKind, note: str) -> Change:
-    def change(round: Round) -> Round:
-        return round.with_record(point, round.record(point).with_note(kind, note))
-
-    return change

@@ -6,9 +6,7 @@ Source: docs/method.md, "Votes".
 from collections.abc import Mapping, Sequence
 
 from ..method.method import PointId
-from .answering import Change, voted
 from .answers import Answer, Mark, check_level
-from .round import Round
 from .voting import Ballot, NotAVote
 
 LEAST_PAPERS = 1
@@ -125,14 +123,3 @@ class PaperBallots:
             self.place = (person + 1, 0)
         else:
             self.place = None
-
-
-def all_voted(ballots: Mapping[PointId, Ballot]) -> Change:
-    """Every ballot is one more round of voting on its point."""
-
-    def change(round: Round) -> Round:
-        for point, ballot in ballots.items():
-            round = voted(point, ballot)(round)
-        return round
-
-    return change

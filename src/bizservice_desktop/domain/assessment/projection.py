@@ -18,13 +18,12 @@ from .voters import DEFAULT_MIN_VOTERS
 class Projection:
     """`areas` are levels 0..4, None where an area has none today either; never lower than today.
 
-    `raised` are the points that the plan lifts, in the method's order. `without_initiative`
-    are points below their target that no initiative works on, the most pressing first.
+    `without_initiative` are points below their target that no initiative works on, the most
+    pressing first.
     `without_level` are points with an initiative of which nobody knows where they start.
     """
 
     areas: Mapping[AreaId, float | None]
-    raised: tuple[PointId, ...] = ()
     without_initiative: tuple[PointId, ...] = ()
     without_level: tuple[PointId, ...] = ()
 
@@ -61,7 +60,6 @@ def project(
 ) -> Projection:
     planned = planned_points(method, initiatives)
     areas: dict[AreaId, float | None] = {}
-    raised: list[PointId] = []
     without_level: list[PointId] = []
     for area in method.areas:
         after: list[float] = []
@@ -74,13 +72,10 @@ def project(
             level = at.level
             if point.id in planned:
                 level = projected_level(level, target_of(method, round, point.id))
-                if level > at.level:
-                    raised.append(point.id)
             after.append(level)
         areas[area.id] = fmean(after) if after else None
     return Projection(
         areas=areas,
-        raised=tuple(raised),
         without_initiative=tuple(
             point
             for point, weight in by_priority(method, round, min_voters)

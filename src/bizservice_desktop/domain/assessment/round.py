@@ -84,9 +84,6 @@ class PointRecord:
         earlier = self.ballots[:-1]
         return replace(self, ballots=(*earlier, self.newest_ballot.with_votes(votes)))
 
-    def with_new_ballot(self) -> "PointRecord":
-        return replace(self, ballots=(*self.ballots, Ballot()))
-
     def with_note(self, kind: NoteKind, text: str) -> "PointRecord":
         return replace(self, notes={**self.notes, kind: text})
 
@@ -145,6 +142,15 @@ class Round:
     def with_agreed(self, point: PointId, answer: Answer | None) -> "Round":
         """Return a copy where `point` has the agreed `answer`; None takes it back."""
         return self.with_record(point, replace(self.record(point), agreed=answer))
+
+    def with_ballots(self, ballots: Mapping[PointId, Ballot]) -> "Round":
+        """Each ballot is one more round of voting on its point, or fills an empty newest one."""
+        points = {**self.points}
+        for point, ballot in ballots.items():
+            record = self.record(point)
+            earlier = record.ballots if record.newest_ballot else record.ballots[:-1]
+            points[point] = replace(record, ballots=(*earlier, ballot))
+        return replace(self, points=points)
 
     def with_interplay(self, pair: PairId, state: InterplayState) -> "Round":
         states = {**self.interplay, pair: state}

@@ -13,7 +13,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
-from bizservice_desktop.domain.assessment.answering import voted
 from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark, parse_answer
 from bizservice_desktop.domain.assessment.round import PointRecord, Round, RoundId
 from bizservice_desktop.domain.assessment.voting import Ballot
@@ -135,7 +134,7 @@ def merged(round: Round, files: Iterable[AnswerFile], occasion: Occasion = Occas
         if occasion is Occasion.SAME and record.files_ballot is not None:
             round = round.with_record(point, _joined(record, record.files_ballot, given))
         else:
-            round = voted(point, Ballot(tuple(given)))(round)
+            round = round.with_ballots({point: Ballot(tuple(given))})
             record = round.record(point)
             record = replace(record, files_ballot=len(record.ballots) - 1)
             round = round.with_record(point, record)

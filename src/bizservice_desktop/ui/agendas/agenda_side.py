@@ -46,8 +46,8 @@ class AgendaSide(QWidget):
         self._when = text("muted")
         self._where = text("muted")
         self._facts = Facts(4)
-        self._form = AgendaForm()
-        self._form.hide()
+        self.form = AgendaForm()
+        self.form.hide()
         self.keep = button("link")
         self.keep.setObjectName("keep_template")
         self.run = button("primary")
@@ -65,8 +65,8 @@ class AgendaSide(QWidget):
         self._gaps = text()
         self._lay_out()
         self._edit.clicked.connect(self._on_edit)
-        self._form.changed.connect(self.changed)
-        self._form.left.connect(self.left)
+        self.form.changed.connect(self.changed)
+        self.form.left.connect(self.left)
         self._parked.put_back.connect(self.put_back)
         self.keep.clicked.connect(self.template_wanted)
         self.run.clicked.connect(self.run_wanted)
@@ -80,7 +80,7 @@ class AgendaSide(QWidget):
         head.addWidget(self._edit)
         inside.addLayout(head)
         inside.addLayout(column(self._when, self._where, spacing=2))
-        inside.addWidget(self._form)
+        inside.addWidget(self.form)
         inside.addSpacing(4)
         inside.addWidget(self._facts)
         inside.addWidget(WrapRow(self.run, self.calendar))
@@ -103,12 +103,8 @@ class AgendaSide(QWidget):
             layout.addWidget(each)
         layout.addStretch(1)
 
-    @property
-    def form(self) -> AgendaForm:
-        return self._form
-
     def retranslate(self) -> None:
-        self._form.retranslate()
+        self.form.retranslate()
         self.keep.setText(self.tr("Keep as a template"))
         self._word_run()
         self.calendar.setText(self.tr("Calendar"))
@@ -119,7 +115,7 @@ class AgendaSide(QWidget):
         self._word_edit()
 
     def flush(self) -> None:
-        self._form.flush()
+        self.form.flush()
 
     def show_agenda(
         self,
@@ -146,7 +142,7 @@ class AgendaSide(QWidget):
         self._facts.show_pair(2, self.tr("Buffers"), wording.duration(schedule.buffer_minutes))
         self._facts.set_shown(2, is_shown=bool(schedule.buffer_minutes))
         self._show_end(schedule, wording)
-        self._form.show_agenda(agenda)
+        self.form.show_agenda(agenda)
         self._show_bring(agenda, tuple(method.materials.values()), wording)
         self._parked_card.setVisible(bool(agenda.parked))
         self._parked.show_blocks(agenda.parked, wording, reasons)
@@ -156,7 +152,7 @@ class AgendaSide(QWidget):
         """Say that a calendar needs the date, and open the form where it is set."""
         self._date_note.setText(self.tr("A calendar needs a date: tick “The date is set” above."))
         self._date_note.show()
-        self._form.show()
+        self.form.show()
         self._word_edit()
 
     def _show_end(self, schedule: Schedule, wording: Wording) -> None:
@@ -217,7 +213,7 @@ class AgendaSide(QWidget):
             self.run.setText(self.tr("The workshop that was held"))
 
     def _word_edit(self) -> None:
-        is_open = not self._form.isHidden()
+        is_open = not self.form.isHidden()
         self._edit.setText(self.tr("Done") if is_open else self.tr("Change"))
         self._edit.setAccessibleName(
             self.tr("Done with title, time and place")
@@ -226,9 +222,9 @@ class AgendaSide(QWidget):
         )
 
     def _on_edit(self) -> None:
-        if not self._form.isHidden():
-            self._form.flush()
-        self._form.setVisible(self._form.isHidden())
+        if not self.form.isHidden():
+            self.form.flush()
+        self.form.setVisible(self.form.isHidden())
         self._word_edit()
 
 

@@ -1,6 +1,5 @@
 """The rarer things of a block, folded until they are wanted."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -17,8 +16,6 @@ from ..kit.pick_list import PickList
 from ..kit.typed_fields import TypedLine
 from ..kit.wrap_row import WrapRow
 from .own_materials import OwnMaterials
-
-Offered = Sequence[tuple[str, str]]
 
 
 class BlockMore(QWidget):

@@ -202,11 +202,6 @@ class BlockEditor(QWidget):
         self._notes.commit()
         self.more.flush()
 
-    @property
-    def complaint(self) -> str:
-        """What was wrong with the last thing typed; empty when all was right."""
-        return self.times.complaint
-
     def _change(self, field: str, **values: object) -> None:
         if self._block is not None:
             self.changed.emit(replace(self._block, **values), field)  # type: ignore[arg-type]

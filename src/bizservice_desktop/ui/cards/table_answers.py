@@ -118,9 +118,8 @@ class TableAnswersDialog(QDialog):
         card, answer = self._card, self.answer.text()
         if card is None or not answer.strip():
             return
-        stored = self._desk.change_round(
-            "table_answer", lambda round: with_answer(round, card, answer), card.code
-        )
+        answered = with_answer(self._desk.round, card, answer)
+        stored = self._desk.put("table_answer", answered, card.code)
         if not stored:
             self.code_field.show_fault(
                 self.tr("It could not be saved. The reason stands in the main window.")

@@ -23,7 +23,6 @@ from .guarded import guarded
 
 L = TypeVar("L", bound=QBoxLayout)
 
-GRID = 4
 GAP = 16
 MARGIN = 24
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.answering import noted
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import PointId
 
@@ -54,7 +53,9 @@ class MappingNotes(QWidget):
 
     def _on_edited(self, kind: NoteKind, note: str) -> None:
         point = self._point()
-        self._desk.change_round("note", noted(point, kind, note), merge_key=("note", point, kind))
+        record = self._desk.round.record(point).with_note(kind, note)
+        noted = self._desk.round.with_record(point, record)
+        self._desk.put("note", noted, merge_key=("note", point, kind))
 
     def _on_left(self) -> None:
         if self._desk.is_open:

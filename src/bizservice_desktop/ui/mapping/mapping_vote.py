@@ -5,7 +5,6 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
-from bizservice_desktop.domain.assessment.answering import voted
 from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MOST_PEOPLE
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
@@ -89,7 +88,7 @@ class RoomVote(QObject):
     def _on_revealed(self, ballot: Ballot) -> None:
         if self._view is None or self._point is None:
             return
-        if self._desk.change_round("vote", voted(self._point, ballot)):
+        if self._desk.put("vote", self._desk.round.with_ballots({self._point: ballot})):
             self._view.finish()
         else:
             self._view.show_not_stored()

@@ -7,13 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.domain.assessment.answering import (
-    agreed,
-    aimed,
-    judged,
-    next_target,
-    proposed_level,
-)
+from bizservice_desktop.domain.assessment.answering import next_target, proposed_level
 from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.walk_order import WalkOrder, ranked, walk
@@ -199,12 +193,11 @@ class MappingPage(Page):
         if self._current in self.desk.method.point_order:
             point = PointId(self._current)
             answer = Mark.NOT_RELEVANT if sign == NOT_RELEVANT_KEY else parse_answer(sign)
-            self.desk.change_round(
-                "agree", agreed(point, answer), self._answers.answer_words(answer)
-            )
+            agreed = self.desk.round.with_agreed(point, answer)
+            self.desk.put("agree", agreed, self._answers.answer_words(answer))
         elif state := INTERPLAY_KEYS.get(sign):
-            pair = PairId(self._current)
-            self.desk.change_round("interplay", judged(pair, state))
+            judged = self.desk.round.with_interplay(PairId(self._current), state)
+            self.desk.put("interplay", judged)
 
     def _on_key(self) -> None:
         shortcut = self.sender()
@@ -213,10 +206,11 @@ class MappingPage(Page):
 
     def _on_taken_back(self) -> None:
         if self._current in self.desk.method.point_order:
-            self.desk.change_round("take_back", agreed(PointId(self._current), None))
+            unanswered = self.desk.round.with_agreed(PointId(self._current), None)
         else:
-            not_judged = judged(PairId(self._current), InterplayState.NOT_JUDGED)
-            self.desk.change_round("take_back", not_judged)
+            pair = PairId(self._current)
+            unanswered = self.desk.round.with_interplay(pair, InterplayState.NOT_JUDGED)
+        self.desk.put("take_back", unanswered)
 
     def _on_vote(self) -> None:
         if self.desk.is_open and self._current in self.desk.method.point_order:
@@ -229,7 +223,8 @@ class MappingPage(Page):
             point = PointId(self._current)
             target = next_target(self.desk.round.targets.get(point))
             title = self.desk.wording.title(point)
-            self.desk.change_round("target", aimed(point, target), title, ("target", point))
+            aimed = self.desk.round.with_target(point, target)
+            self.desk.put("target", aimed, title, ("target", point))
 
     def _on_large(self) -> None:
         """Show the question to the group, or the ordinary view again."""
@@ -274,7 +269,8 @@ class MappingPage(Page):
             point = PointId(self._current)
             proposal = proposed_level(self.desk.check.points[point])
             if self.desk.round.record(point).agreed is None and proposal is not None:
-                self.desk.change_round("agree", agreed(point, proposal), str(proposal))
+                agreed = self.desk.round.with_agreed(point, proposal)
+                self.desk.put("agree", agreed, str(proposal))
         at = self._keys.index(self._current)
         if at + 1 < len(self._keys):
             self.go_to(self._keys[at + 1])

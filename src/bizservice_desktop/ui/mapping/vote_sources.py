@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
-from bizservice_desktop.domain.assessment.paper_ballots import all_voted
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.services.papers import BallotKind, Papers, ballot_people
 from bizservice_desktop.services.read_model import ReadModel
@@ -127,7 +126,7 @@ class OtherWays(QWidget):
         if not isinstance(dialog, PaperBallotsDialog) or not isinstance(ballots, dict):
             return
         title = self._desk.wording.title(area)
-        if self._desk.change_round("ballots", all_voted(ballots), title):
+        if self._desk.put("ballots", self._desk.round.with_ballots(ballots), title):
             dialog.finish()
         else:
             dialog.show_not_stored()
@@ -136,8 +135,8 @@ class OtherWays(QWidget):
         dialog = self._dialog
         if not isinstance(dialog, MergeAnswersDialog) or not isinstance(files, tuple):
             return
-        change = partial(merged, files=files, occasion=Occasion(occasion))
-        if self._desk.change_round("merge", change, str(len(files))):
+        round = merged(self._desk.round, files, Occasion(occasion))
+        if self._desk.put("merge", round, str(len(files))):
             dialog.accept()
         else:
             dialog.show_not_stored()

@@ -59,7 +59,7 @@ class VotingView(QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._topic = topic
-        self._people, self._min_voters = people, min_voters
+        self._people = people
         self._session: VotingSession | None = None
         self._setup = VoteSetup()
         self._paper = VotePaper(SIGNS)

@@ -56,7 +56,7 @@ class FindingsList(QWidget):
         self._shown: object = None
         self._heading = text("heading")
         self._state = text("muted")
-        self._start = button("primary")
+        self.start = button("primary")
         self._first = ""
         self.items: list[FindingItem] = []
         self._items_layout = QVBoxLayout()
@@ -66,20 +66,16 @@ class FindingsList(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._heading)
         layout.addWidget(self._state)
-        layout.addWidget(self._start)
+        layout.addWidget(self.start)
         layout.addSpacing(6)
         layout.addLayout(self._items_layout)
         layout.addStretch(1)
-        self._start.clicked.connect(self._on_start)
+        self.start.clicked.connect(self._on_start)
         self.retranslate()
 
     @property
     def state(self) -> str:
         return self._state.text() if not self._state.isHidden() else ""
-
-    @property
-    def start_button(self) -> QWidget:
-        return self._start
 
     def retranslate(self) -> None:
         self._shown = None
@@ -138,15 +134,15 @@ class FindingsList(QWidget):
                 "Nothing is judged yet. Take one cell at a time: read its question together, "
                 "choose how far it is, and write down what your strategy has there."
             )
-            self._start.setText(self.tr("Start with the first cell"))
+            self.start.setText(self.tr("Start with the first cell"))
         elif unjudged:
             words = self.tr("Cells not judged yet: %1").replace("%1", str(len(unjudged)))
-            self._start.setText(self.tr("Judge the next cell"))
+            self.start.setText(self.tr("Judge the next cell"))
         elif not model.check.findings:
             words = self.tr("Nothing is missing: every cell is filled and agrees with the mapping.")
         else:
             words = ""
-        self._start.setVisible(bool(unjudged))
+        self.start.setVisible(bool(unjudged))
         self._state.setText(words)
         self._state.setVisible(bool(words))
 

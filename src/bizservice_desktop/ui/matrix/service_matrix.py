@@ -38,7 +38,7 @@ class ServiceMatrix(QWidget):
         self._columns = {area: text("strong") for area in self._areas}
         self._bars = {area: QFrame() for area in self._areas}
         self._rows = {service: text("strong") for service in self._services}
-        self._tiles: dict[str, CellTile] = {}
+        self.tiles: dict[str, CellTile] = {}
         self._is_compact: bool | None = None
         self._current = method.cells[0].id if method.cells else ""
         self._grid = QGridLayout(self)
@@ -48,7 +48,7 @@ class ServiceMatrix(QWidget):
         for service in self._services:
             for area in self._areas:
                 tile = CellTile(method.cell_at(service, area))
-                self._tiles[tile.cell.id] = tile
+                self.tiles[tile.cell.id] = tile
                 tile.clicked.connect(self._on_clicked)
                 tile.moved.connect(self._on_moved)
                 tile.focused.connect(self._on_focused)
@@ -58,14 +58,10 @@ class ServiceMatrix(QWidget):
         self._mark_reached()
         self.set_colours(LIGHT)
 
-    @property
-    def tiles(self) -> dict[str, CellTile]:
-        return self._tiles
-
     def set_colours(self, palette: Palette) -> None:
         for area, bar in self._bars.items():
             bar.setStyleSheet(f"background: {palette[fill(area)]}; border: none;")
-        for tile in self._tiles.values():
+        for tile in self.tiles.values():
             tile.set_colours(palette)
 
     def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
@@ -74,7 +70,7 @@ class ServiceMatrix(QWidget):
             label.setText(model.wording.title(area))
         for service, label in self._rows.items():
             label.setText(model.wording.title(service))
-        for id, tile in self._tiles.items():
+        for id, tile in self.tiles.items():
             tile.set_area(model.wording.title(tile.cell.area), is_shown=bool(self._is_compact))
             tile.set_face(self._faces.face(tile.cell, model, view))
             tile.set_open(is_open=id == open_cell)
@@ -116,10 +112,10 @@ class ServiceMatrix(QWidget):
             row += 1 + -(-len(self._areas) // _COMPACT_COLUMNS)
 
     def _tiles_of(self, service: ServiceId) -> list[CellTile]:
-        return [tile for tile in self._tiles.values() if tile.cell.service == service]
+        return [tile for tile in self.tiles.values() if tile.cell.service == service]
 
     def focus_cell(self, cell: str) -> None:
-        if tile := self._tiles.get(cell):
+        if tile := self.tiles.get(cell):
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
@@ -135,7 +131,7 @@ class ServiceMatrix(QWidget):
         return holder
 
     def _mark_reached(self) -> None:
-        for id, tile in self._tiles.items():
+        for id, tile in self.tiles.items():
             tile.set_reached_by_tab(is_reached=id == self._current)
 
     def _on_clicked(self) -> None:
@@ -149,12 +145,12 @@ class ServiceMatrix(QWidget):
         self.cell_focused.emit(cell)
 
     def _on_moved(self, down: int, right: int) -> None:
-        at = self._tiles[self._current].cell
+        at = self.tiles[self._current].cell
         row = self._services.index(at.service) + down
         column = self._areas.index(at.area) + right
         if not (0 <= row < len(self._services) and 0 <= column < len(self._areas)):
             return
         service, area = self._services[row], self._areas[column]
-        for id, tile in self._tiles.items():
+        for id, tile in self.tiles.items():
             if (tile.cell.service, tile.cell.area) == (service, area):
                 self.focus_cell(id)

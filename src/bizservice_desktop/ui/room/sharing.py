@@ -18,7 +18,7 @@ from bizservice_desktop.diagram.room.shareable import (
 )
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.check import Check, check_round
-from bizservice_desktop.domain.assessment.findings import Finding, Rule
+from bizservice_desktop.domain.assessment.findings import Finding
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.room_view import seen_by_room
 from bizservice_desktop.domain.assessment.voting import spread
@@ -30,7 +30,6 @@ from bizservice_desktop.services.read_model import ReadModel
 _MOST_SENTENCES = 3
 _MOST_FINDINGS = 4
 _INTERPLAY_AREA = "area_strategy"
-_BOOKKEEPING = (Rule.INITIATIVE_WITHOUT_GAP, Rule.INITIATIVE_INCOMPLETE)  # name initiatives
 DONT_KNOW_SIGN = "?"
 
 
@@ -106,11 +105,10 @@ def findings_shown(model: ReadModel) -> FindingsShown:
     """The states of the cells and what they and the levels say; nothing of initiatives."""
     method, wording = model.method, model.wording
     check = _check(model)
-    found = [each for each in check.findings if each.rule not in _BOOKKEEPING]
-    first = tuple(_finding(model, each) for each in found[:_MOST_FINDINGS])
+    first = tuple(_finding(model, each) for each in check.findings[:_MOST_FINDINGS])
     is_blank = all(state is Coverage.NOT_JUDGED for state in check.today.values())
     none = "cap_wall_not_judged" if is_blank else "cap_wall_no_findings"
-    rest = len(found) - len(first)
+    rest = len(check.findings) - len(first)
     return FindingsShown(
         title=wording.caption("cap_wall_findings"),
         services=tuple(

@@ -49,10 +49,6 @@ class Banner(QFrame):
         self._close.setText(self.tr("Close"))
         self._bar.setAccessibleName(self.tr("Progress"))
 
-    @property
-    def message(self) -> str:
-        return self._message.text()
-
     def show_failure(self, sentence: str) -> None:
         restyle(self, "kind", "banner")
         self._show(sentence)

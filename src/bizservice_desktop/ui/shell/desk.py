@@ -125,15 +125,6 @@ class Desk(QObject):
         """Store several values as one undoable step, all of them or none."""
         return self._try(lambda: self.editor.put_all(name, values, detail))
 
-    def change_round(
-        self,
-        name: str,
-        change: Callable[[Round], Round],
-        detail: str = "",
-        merge_key: Hashable | None = None,
-    ) -> bool:
-        return self._try(lambda: self.editor.change_round(name, change, detail, merge_key))
-
     def remove(self, name: str, value: Aggregate, detail: str = "") -> bool:
         return self._try(lambda: self.editor.remove(name, value, detail))
 
