@@ -192,5 +192,5 @@ def _agenda(model: ReadModel, step: str) -> Agenda:
         return (dated or own)[-1]
     for proposal in model.method.proposals(StepId(step)):
         if proposal.is_long:
-            return from_proposal(proposal, model.wording, model.workspace.jobcentre.id)
+            return from_proposal(model.method, model.wording, model.workspace.round, proposal)
     raise no_step(model.method, step)

@@ -131,3 +131,24 @@ def test_a_chain_stays_together_when_its_first_goes() -> None:
     assert shape(three.without(A.id)) == "(bc)d"
     parked = three.with_parked(B.id)
     assert (shape(parked), parked.parked) == ("(ac)d", (B,))
+
+
+@pytest.mark.parametrize(
+    ("beside", "after", "order", "chained"),
+    [
+        (False, "a", "abcxd", [["a", "b", "c"], ["x"], ["d"]]),
+        (False, "b", "abcxd", [["a", "b", "c"], ["x"], ["d"]]),
+        (True, "a", "axbcd", [["a", "x", "b", "c"], ["d"]]),
+        (False, "d", "abcdx", [["a", "b", "c"], ["d"], ["x"]]),
+        (False, None, "abcdx", [["a", "b", "c"], ["d"], ["x"]]),
+        (True, "gone", "abcdx", [["a", "b", "c"], ["d", "x"]]),
+    ],
+)
+def test_a_new_block_comes_behind_the_chain_of_the_chosen_one(
+    beside: bool, after: str | None, order: str, chained: list[list[str]]
+) -> None:
+    made = agenda(A, BESIDE_B, BESIDE_C, D).with_added(
+        replace(block("x"), beside=beside), None if after is None else BlockId(after)
+    )
+    assert ids(made.blocks) == order
+    assert [[each.id for each in chain] for chain in chains(made.blocks)] == chained

@@ -5,15 +5,17 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import HELD_ON, JOBCENTRE, block, round_of, voted
+from tests.builders import HELD_ON, JOBCENTRE, agenda, block, round_of, voted
 from tests.domain.strategies import law
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.drafting import (
     WORKSHOP_II,
+    as_template,
     duplicate,
     from_gaps,
     from_proposal,
+    from_template,
     new_block,
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
@@ -30,6 +32,8 @@ drawn_answers: st.SearchStrategy[Answer | PointRecord] = st.sampled_from(
     [0, 1, 2, 4, voted(0, 2, 4), voted(1, 1, 2)]
 )
 
+HELD = replace(agenda(replace(block("a"), actual=52), block("b")), held_on=HELD_ON)
+
 
 def topics_of(blocks: tuple[Block, ...]) -> list[Block]:
     return [block for block in blocks if block.reason]
@@ -45,7 +49,7 @@ def low(method: Method, count: int) -> dict[str, Answer | PointRecord]:
 
 def test_an_agenda_of_a_proposal_has_its_blocks_in_words(method: Method, danish: Wording) -> None:
     for proposal in method.agendas:
-        made = from_proposal(proposal, danish, JOBCENTRE.id, HELD_ON, start=8 * 60)
+        made = from_proposal(method, danish, round_of(), proposal, HELD_ON, start=8 * 60)
         words = danish.agendas[proposal.id].blocks
         assert [b.title for b in made.blocks] == [words[b.id].title for b in proposal.blocks]
         assert [b.minutes for b in made.blocks] == [b.minutes for b in proposal.blocks]
@@ -54,7 +58,7 @@ def test_an_agenda_of_a_proposal_has_its_blocks_in_words(method: Method, danish:
 
 
 def test_every_draft_has_ids_of_its_own(method: Method, english: Wording) -> None:
-    one, other = (from_proposal(method.agendas[0], english, JOBCENTRE.id) for _ in range(2))
+    one, other = (from_proposal(method, english, round_of(), method.agendas[0]) for _ in range(2))
     assert one.id != other.id
     assert not {b.id for b in one.blocks} & {b.id for b in other.blocks}
 
@@ -180,3 +184,37 @@ def test_a_duplicate_is_the_same_without_the_pin() -> None:
     copy = duplicate(pinned)
     assert copy.id != pinned.id
     assert replace(copy, id=pinned.id) == block("a", 45)
+
+
+def test_a_draft_is_for_the_people_of_the_round(method: Method, english: Wording) -> None:
+    round = replace(round_of(low(method, 3)), people=11)
+    assert from_gaps(method, english, round).people == 11
+    assert from_proposal(method, english, round, method.agendas[0]).people == 11
+    assert from_template(as_template(HELD), round).people == 11
+    assert from_template(as_template(replace(HELD, people=7)), round).people == 7
+
+
+def test_meetings_of_a_step_are_called_by_their_own_names(method: Method, english: Wording) -> None:
+    for proposal in method.agendas:
+        made = from_proposal(method, english, round_of(), proposal)
+        is_workshop = method.step(proposal.step).is_workshop
+        own, step = english.agendas[proposal.id].title, english.steps[proposal.step].short
+        assert made.title == (step if is_workshop else own)
+
+
+def test_a_template_is_the_programme_without_the_day() -> None:
+    template = as_template(HELD)
+    assert template.is_template
+    assert template.held_on is None
+    assert [each.title for each in template.blocks] == [each.title for each in HELD.blocks]
+    assert {each.actual for each in template.blocks} == {None}
+    assert template.id != HELD.id
+
+
+def test_blocks_remember_where_they_come_from() -> None:
+    made = from_template(as_template(HELD), round_of())
+    again = from_template(as_template(made), round_of())
+    assert not made.is_template
+    assert [each.origin for each in made.blocks] == ["a", "b"]
+    assert [each.origin for each in again.blocks] == ["a", "b"]
+    assert not {each.id for each in made.blocks} & {"a", "b"}

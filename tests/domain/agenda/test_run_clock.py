@@ -12,8 +12,10 @@ from bizservice_desktop.domain.agenda.run import BlockId, Run
 from bizservice_desktop.domain.agenda.run_clock import (
     Pace,
     RunClock,
+    clock_of,
     current_chain,
     is_forgotten,
+    is_late,
     read_clock,
 )
 from bizservice_desktop.domain.durations import format_clock
@@ -140,3 +142,18 @@ def test_a_run_of_yesterday_is_forgotten() -> None:
     assert is_forgotten(RUN, at(24 * 60))
     assert not is_forgotten(replace(RUN, ended=at(60)), at(24 * 60))
     assert not is_forgotten(replace(RUN, block_started=at(24 * 60)), at(24 * 60 + 5))
+
+
+@pytest.mark.parametrize(("behind", "late"), [(-4, False), (0, False), (2, False), (3, True)])
+def test_three_minutes_behind_are_late(behind: int, late: bool) -> None:
+    assert is_late(behind) is late
+    assert replace(clock(0), behind=behind).is_late is late
+
+
+def test_there_is_a_clock_only_while_a_workshop_goes_on_today() -> None:
+    held = replace(DAY, run=RUN)
+    assert clock_of(held, at(5)) == read_clock(DAY, RUN, at(5))
+    assert clock_of(replace(DAY, run=replace(RUN, ended=at(4))), at(5)) is None
+    assert clock_of(held, at(24 * 60)) is None
+    assert clock_of(DAY, at(5)) is None
+    assert clock_of(None, at(5)) is None

@@ -1,12 +1,13 @@
 """Holding an agenda: begin, pause, go on, note, end."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.builders import agenda, block
+from tests.builders import agenda, block, round_of
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.agenda.drafting import as_template, from_template
 from bizservice_desktop.domain.agenda.run import BlockId, NotedKind
 from bizservice_desktop.domain.agenda.run_clock import read_clock
 from bizservice_desktop.domain.agenda.running import (
@@ -14,6 +15,7 @@ from bizservice_desktop.domain.agenda.running import (
     end,
     end_forgotten,
     go_on,
+    held_agenda,
     is_running,
     more_minutes,
     next_block,
@@ -150,3 +152,39 @@ def test_what_the_same_block_took_the_last_time() -> None:
     assert took_last_time([*held, mine], mine, mine.blocks[0]) == 44
     assert took_last_time(held, mine, block("b")) is None
     assert took_last_time([replace(held[0], id=AgendaId("mine"))], mine, mine.blocks[0]) is None
+
+
+def test_an_own_item_kept_as_a_template_remembers_how_long_it_took() -> None:
+    held = end(start(agenda(block("own", 30)), NINE), at(47))
+    again = from_template(as_template(held), round_of())
+    thrice = from_template(as_template(again), round_of())
+    assert took_last_time([held], again, again.blocks[0]) == 47
+    assert took_last_time([held, again], thrice, thrice.blocks[0]) == 47
+    assert took_last_time([held], held, held.blocks[0]) is None
+
+
+def test_the_last_time_is_the_newest_day_that_an_agenda_was_run_or_is_dated() -> None:
+    """One that came without a run has its date; one with a run counts by the day of it."""
+    taken = replace(block("x"), origin="a")
+
+    def took(minutes: int, id: str, day: date | None = None) -> Agenda:
+        return replace(agenda(replace(taken, id=BlockId(id), actual=minutes), id=id), held_on=day)
+
+    mine = agenda(taken, id="mine")
+    undated, dated = took(1, "undated"), took(40, "dated", date(2026, 3, 3))
+    run = end(start(replace(took(0, "run"), held_on=date(2026, 1, 1)), at(0)), at(52))
+    assert took_last_time([undated], mine, taken) == 1
+    assert took_last_time([dated, undated], mine, taken) == 40
+    assert took_last_time([dated, run, undated], mine, taken) == 52
+    assert took_last_time([took(33, "later", date(2026, 3, 5)), dated, run], mine, taken) == 33
+
+
+def test_the_agenda_that_is_held_or_was() -> None:
+    early = start(agenda(block("a"), id="early"), at(0))
+    over = end(start(agenda(block("b"), id="over"), at(10)), at(20))
+    never = agenda(block("c"), id="never")
+    assert held_agenda([never]) is None
+    assert held_agenda([never, early, over]) is early
+    assert held_agenda([never, end(early, at(30)), over]) is over
+    assert held_agenda([never, early, over], AgendaId("over")) is over
+    assert held_agenda([never, early, over], AgendaId("never")) is early

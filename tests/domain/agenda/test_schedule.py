@@ -117,3 +117,11 @@ def test_buffers_are_neither_work_nor_breaks() -> None:
     spare = replace(block("b", 10), kind=BlockKind.BUFFER)
     plan = schedule(agenda(block("a", 45), spare))
     assert (plan.work_minutes, plan.break_minutes, plan.buffer_minutes) == (45, 0, 10)
+
+
+def test_what_is_on_at_a_minute() -> None:
+    """An overlap belongs to what began last; of what runs side by side, to the first."""
+    side = replace(block("s", 60), beside=True)
+    plan = schedule(agenda(block("a", 60), block("b", 30, NINE + 45), side, block("c", 20)))
+    seen = [(minute, plan.at(NINE + minute)) for minute in (-1, 0, 44, 45, 100, 105, 125)]
+    assert seen == [(-1, None), (0, 0), (44, 0), (45, 1), (100, 2), (105, 3), (125, None)]

@@ -43,6 +43,7 @@ def test_a_countdown_says_what_follows_and_how_late_it_is(pack: Pack) -> None:
     assert shown.status_words == "12 min. efter planen"
     assert not shown.pause_words
     assert countdown_shown(danish, "Idéer", 60, 600, behind_minutes=2).status is WallStatus.TIGHT
+    assert countdown_shown(danish, "Idéer", 60, 600, behind_minutes=3).status is WallStatus.LATE
     paused = countdown_shown(danish, "Idéer", -5, 600, is_paused=True)
     assert (paused.status_words, paused.share) == ("Tiden er gået", 1.0)
     assert paused.pause_words

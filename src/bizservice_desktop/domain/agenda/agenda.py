@@ -67,6 +67,11 @@ class Block:
         if self.actual is not None and self.actual < 0:
             raise BadBlock(f"took {self.actual} minutes")
 
+    @property
+    def first_id(self) -> str:
+        """What a block and its copies in other agendas have in common."""
+        return self.origin or self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
@@ -129,6 +134,18 @@ class Agenda:
         if index < len(self.blocks) and self.blocks[index].beside:
             block = replace(block, beside=True)
         return replace(self, blocks=_led((*self.blocks[:index], block, *self.blocks[index:])))
+
+    def with_added(self, block: Block, after: BlockId | None) -> "Agenda":
+        """Return a copy with a block behind that of the id `after`, last when there is none.
+
+        A block that is beside another joins the chain; any other comes behind it.
+        """
+        place = next((n for n, each in enumerate(self.blocks, 1) if each.id == after), None)
+        if place is None:
+            return self.with_inserted(block, len(self.blocks))
+        while not block.beside and place < len(self.blocks) and self.blocks[place].beside:
+            place += 1
+        return self.with_inserted(block, place)
 
     def without(self, id: BlockId) -> "Agenda":
         """Return a copy without a block; the next of its chain then leads the chain."""

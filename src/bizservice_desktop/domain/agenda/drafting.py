@@ -1,11 +1,11 @@
-"""Agendas drafted from the method's proposals and from the gaps."""
+"""New agendas: of the method's proposals, of the gaps, of templates; and new blocks."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from ..assessment.proposals import Topic, TopicKind, fit, gap_topics
-from ..assessment.round import JobcentreId, Round
+from ..assessment.round import Round
 from ..assessment.voters import DEFAULT_MIN_VOTERS
 from ..ids import random_id
 from ..method.agenda_proposal import AgendaProposal, BlockKind, ProposedBlock, Setting
@@ -15,6 +15,8 @@ from .agenda import Agenda, AgendaId, Block
 from .run import BlockId
 
 WORKSHOP_II = StepId("ws_2_ideas_decisions")
+USUAL_MINUTES = 240
+"""How long a workshop for the gaps is, unless somebody says otherwise."""
 _BREAK_EVERY = 90
 _BREAK_MINUTES = 15
 _LUNCH_MINUTES = 30
@@ -28,24 +30,29 @@ _NEW_TITLES = {
 
 
 def from_proposal(
-    proposal: AgendaProposal,
+    method: Method,
     wording: Wording,
-    jobcentre: JobcentreId,
+    round: Round,
+    proposal: AgendaProposal,
     held_on: date | None = None,
     start: int = 9 * 60,
 ) -> Agenda:
-    """Make an agenda of a proposal; it may then be changed in every way."""
-    blocks = tuple(_proposed(proposal, block, wording) for block in proposal.blocks)
+    """Make an agenda of a proposal; it may then be changed in every way.
+
+    A step that is no workshop has several meetings, so each is called by its own name.
+    """
     step = wording.steps[proposal.step]
+    is_workshop = method.step(proposal.step).is_workshop
     return Agenda(
         id=AgendaId(random_id()),
-        jobcentre=jobcentre,
+        jobcentre=round.jobcentre,
         step=proposal.step,
-        title=step.short,
-        blocks=blocks,
+        title=step.short if is_workshop else wording.agendas[proposal.id].title,
+        blocks=tuple(_proposed(proposal, block, wording) for block in proposal.blocks),
         held_on=held_on,
         start=start,
         end=start + proposal.minutes,
+        people=round.people,
         purpose=step.purpose,
     )
 
@@ -54,7 +61,7 @@ def from_gaps(
     method: Method,
     wording: Wording,
     round: Round,
-    minutes: int,
+    minutes: int = USUAL_MINUTES,
     min_voters: int = DEFAULT_MIN_VOTERS,
     start: int = 9 * 60,
 ) -> Agenda:
@@ -84,8 +91,19 @@ def from_gaps(
         parked=tuple(_topic(method, wording, topic) for topic in parked),
         start=start,
         end=start + minutes,
+        people=round.people,
         purpose=wording.caption("cap_gap_agenda_purpose"),
     )
+
+
+def as_template(agenda: Agenda) -> Agenda:
+    """A template with the same programme; the day, and what happened on it, stay behind."""
+    return replace(_copied(agenda), is_template=True)
+
+
+def from_template(template: Agenda, round: Round) -> Agenda:
+    """An agenda with the template's programme; its blocks remember where they come from."""
+    return replace(_copied(template), is_template=False, people=template.people or round.people)
 
 
 def new_block(kind: BlockKind, wording: Wording) -> Block:
@@ -103,10 +121,25 @@ def duplicate(block: Block) -> Block:
     return replace(block, id=new_block_id(), pin=None, actual=None)
 
 
+def _copied(agenda: Agenda) -> Agenda:
+    def fresh(block: Block) -> Block:
+        return replace(block, id=new_block_id(), origin=block.first_id, actual=None)
+
+    return replace(
+        agenda,
+        id=AgendaId(random_id()),
+        blocks=tuple(map(fresh, agenda.blocks)),
+        parked=tuple(map(fresh, agenda.parked)),
+        held_on=None,
+        noted=(),
+        run=None,
+    )
+
+
 def _proposed(proposal: AgendaProposal, block: ProposedBlock, wording: Wording) -> Block:
     text = wording.agendas[proposal.id].blocks[block.id]
     return Block(
-        id=BlockId(random_id()),
+        id=new_block_id(),
         title=text.title,
         detail=text.detail,
         minutes=block.minutes,
@@ -127,7 +160,7 @@ def _frame(wording: Wording, minutes: int) -> tuple[list[Block], list[Block]]:
 
     def block(name: str, long: int, short: int, setting: Setting, *materials: str) -> Block:
         return Block(
-            id=BlockId(random_id()),
+            id=new_block_id(),
             title=wording.caption(f"cap_gap_{name}_title"),
             detail=wording.caption(f"cap_gap_{name}_detail"),
             minutes=long if is_long else short,
@@ -154,7 +187,7 @@ def _breaks(wording: Wording, minutes: int) -> list[Block]:
     lunch = count // 2 if minutes >= _LONG_DAY else -1
     return [
         Block(
-            id=BlockId(random_id()),
+            id=new_block_id(),
             title=wording.caption("cap_block_lunch" if i == lunch else "cap_block_break"),
             minutes=_LUNCH_MINUTES if i == lunch else _BREAK_MINUTES,
             minimum=_LUNCH_MINUTES if i == lunch else 10,
@@ -187,7 +220,7 @@ def _filled(blocks: tuple[Block, ...], left: int, wording: Wording) -> tuple[Blo
     if not 0 < left <= _MOST_BUFFER or since + left > _BREAK_EVERY:
         return blocks
     title = wording.caption("cap_block_buffer")
-    buffer = Block(BlockId(random_id()), title, left, minimum=0, kind=BlockKind.BUFFER)
+    buffer = Block(new_block_id(), title, left, minimum=0, kind=BlockKind.BUFFER)
     return (*blocks[:-1], buffer, blocks[-1])
 
 
@@ -198,7 +231,7 @@ def _total(blocks: Iterable[Block]) -> int:
 def _topic(method: Method, wording: Wording, topic: Topic) -> Block:
     title, detail = _topic_words(wording, topic)
     return Block(
-        id=BlockId(random_id()),
+        id=new_block_id(),
         title=title,
         detail=detail,
         minutes=topic.minutes,

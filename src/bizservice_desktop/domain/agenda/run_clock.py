@@ -16,6 +16,7 @@ from .schedule import schedule
 
 _SOON = 5  # a fifth of the time is left
 _CLOSE = 20  # a twentieth
+_LATE_FROM = 3
 
 
 class Pace(StrEnum):
@@ -45,6 +46,10 @@ class RunClock:
     free_at: int
     end: int
     then: tuple[Coming, ...]
+
+    @property
+    def is_late(self) -> bool:
+        return is_late(self.behind)
 
     @property
     def share_gone(self) -> float:
@@ -101,6 +106,18 @@ def read_clock(agenda: Agenda, run: Run, now: datetime) -> RunClock | None:
         end=end_of(legs, free_at),
         then=coming(legs, free_at),
     )
+
+
+def clock_of(agenda: Agenda | None, now: datetime) -> RunClock | None:
+    """What to show of a workshop that goes on today; None when none does."""
+    if agenda is None or agenda.run is None or agenda.run.ended is not None:
+        return None
+    return None if is_forgotten(agenda.run, now) else read_clock(agenda, agenda.run, now)
+
+
+def is_late(behind: int) -> bool:
+    """Whether so many minutes behind are worth doing something about: three or more."""
+    return behind >= _LATE_FROM
 
 
 def is_forgotten(run: Run, now: datetime) -> bool:

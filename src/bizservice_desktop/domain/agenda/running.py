@@ -5,11 +5,11 @@ Source: docs/method.md, "Run mode".
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from ..durations import LONGEST_BLOCK, MINUTES_A_DAY
 from ..ids import random_id
-from .agenda import Agenda, Block, chains
+from .agenda import Agenda, AgendaId, Block, chains
 from .forecast import Chain
 from .run import BlockId, Noted, NotedId, NotedKind, Run
 from .run_clock import current_chain, seconds_gone
@@ -144,17 +144,34 @@ def without_noted(agenda: Agenda, id: NotedId) -> Agenda:
 
 
 def took_last_time(agendas: Iterable[Agenda], agenda: Agenda, block: Block) -> int | None:
-    """Minutes that the same block took when it was held in another agenda the last time."""
-    if not block.origin:
-        return None
-    held = sorted(
-        (each.run.started, each.id, other.actual)
+    """Minutes that the same block took when it was last held in another agenda.
+
+    None when it never was. What counts is the day on which an agenda was run, else its date;
+    those without either are the oldest.
+    """
+    held = [
+        (_day(other), other.run.started.timestamp() if other.run else 0.0, each.actual)
+        for other in agendas
+        if other.id != agenda.id
+        for each in other.blocks
+        if each.actual is not None and each.first_id == block.first_id
+    ]
+    return max(held)[-1] if held else None
+
+
+def held_agenda(agendas: Iterable[Agenda], wanted: AgendaId | None = None) -> Agenda | None:
+    """The agenda that is held or was: the one of the id `wanted`, else the one that goes on,
+    else the one begun last. None when none ever was."""
+    ranked = [
+        (each.id == wanted, is_running(each), each.run.started.timestamp(), each)
         for each in agendas
-        if each.id != agenda.id and each.run is not None
-        for other in each.blocks
-        if other.origin == block.origin and other.actual is not None
-    )
-    return held[-1][2] if held else None
+        if each.run is not None
+    ]
+    return max(ranked, key=lambda row: row[:3])[-1] if ranked else None
+
+
+def _day(agenda: Agenda) -> date:
+    return agenda.run.started.date() if agenda.run else agenda.held_on or date.min
 
 
 def _run(agenda: Agenda) -> Run:

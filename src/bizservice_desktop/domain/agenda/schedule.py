@@ -43,6 +43,12 @@ class Schedule:
         ends = [*firsts, len(self.slots)][1:]
         return tuple(self.slots[at:end] for at, end in zip(firsts, ends, strict=True))
 
+    def at(self, minute: int) -> int | None:
+        """The place of what is on at a minute since midnight: of several, the first of those
+        that began last. None when nothing is."""
+        on = [n for n, slot in enumerate(self.slots) if slot.start <= minute < slot.end]
+        return max(on, key=lambda n: (self.slots[n].start, -n), default=None)
+
     @property
     def work_minutes(self) -> int:
         return self._minutes(BlockKind.WORK)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from bizservice_desktop.domain.agenda.drafting import USUAL_MINUTES
 from bizservice_desktop.domain.method.agenda_proposal import AgendaProposal
 from bizservice_desktop.domain.method.wording import StepText, Wording
 
@@ -12,7 +13,7 @@ from ..kit.wrap_row import WrapRow
 from .agenda_table import AgendaTable
 from .agenda_templates import AgendaTemplates
 
-_LEAST, _MOST, _STEP, _USUAL = 120, 480, 30, 240
+_LEAST, _MOST, _STEP = 120, 480, 30
 
 
 class AgendaDraft(QWidget):
@@ -41,7 +42,7 @@ class AgendaDraft(QWidget):
         self._minutes = CalmSpin()
         self._minutes.setRange(_LEAST, _MOST)
         self._minutes.setSingleStep(_STEP)
-        self._minutes.setValue(_USUAL)
+        self._minutes.setValue(USUAL_MINUTES)
         self._gaps_heading = text("heading")
         self._gaps_about = text("muted")
         self._gaps_none = text("strong")

@@ -6,7 +6,7 @@ from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
 from bizservice_desktop.domain.agenda.reshaping import can_merge, can_split, with_merged, with_split
 from bizservice_desktop.domain.agenda.run import BlockId
-from bizservice_desktop.domain.agenda.templates import last_time
+from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.services.block_reasons import reason_words
 
@@ -66,7 +66,7 @@ class AgendaWork(QObject):
         last_times = {
             str(block.id): minutes
             for block in blocks
-            if (minutes := last_time(desk.workspace.planned, agenda, block)) is not None
+            if (minutes := took_last_time(desk.workspace.planned, agenda, block)) is not None
         }
         return Known(reasons, last_times)
 
@@ -105,12 +105,9 @@ class AgendaWork(QObject):
             self._board.start_writing()
 
     def _insert(self, agenda: Agenda, block: Block) -> bool:
-        """After the chosen block and those beside it, or last; the new one is chosen."""
-        place = self._place(agenda) + 1 if self._chosen else len(agenda.blocks)
-        while not block.beside and place < len(agenda.blocks) and agenda.blocks[place].beside:
-            place += 1
-        self._chosen = block.id
-        return self._desk.put("block_add", agenda.with_inserted(block, place), block.title)
+        """After the chosen block, or last; the new one is chosen."""
+        after, self._chosen = self._chosen, block.id
+        return self._desk.put("block_add", agenda.with_added(block, after), block.title)
 
     def _place(self, agenda: Agenda) -> int:
         return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)

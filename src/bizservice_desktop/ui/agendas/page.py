@@ -1,15 +1,18 @@
 """The agendas of the five steps: drafted, written, exported."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
-from bizservice_desktop.domain.agenda.drafting import WORKSHOP_II, from_gaps, from_proposal
-from bizservice_desktop.domain.agenda.templates import as_template, from_template
+from bizservice_desktop.domain.agenda.drafting import (
+    WORKSHOP_II,
+    as_template,
+    from_gaps,
+    from_proposal,
+    from_template,
+)
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.method.method import StepId
 from bizservice_desktop.services.papers import Papers
@@ -238,14 +241,11 @@ class AgendasPage(Page):
     def _on_proposal(self, id: str) -> None:
         desk = self.desk
         proposal = next(each for each in desk.method.agendas if each.id == id)
-        agenda = from_proposal(proposal, desk.wording, desk.workspace.jobcentre.id)
-        if not desk.method.step(self._step).is_workshop:
-            agenda = replace(agenda, title=desk.wording.agendas[id].title)
-        self._add_agenda(agenda)
+        self._add_agenda(from_proposal(desk.method, desk.wording, desk.round, proposal))
 
     def _on_template(self, id: str) -> None:
         if template := self._template(id):
-            self._add_agenda(from_template(template))
+            self._add_agenda(from_template(template, self.desk.round))
 
     def _on_keep(self) -> None:
         self.flush()
@@ -269,7 +269,6 @@ class AgendasPage(Page):
         self._add_agenda(from_gaps(desk.method, desk.wording, desk.round, minutes, desk.min_voters))
 
     def _add_agenda(self, agenda: Agenda) -> None:
-        agenda = replace(agenda, people=agenda.people or self.desk.round.people)
         self._shown[self._step] = agenda.id
         self._work.choose_none()
         self._drafting = False

@@ -33,7 +33,6 @@ from .matrix_board import MatrixBoard
 from .matrix_export import MatrixExport
 from .tile_faces import View
 
-_AGENDA_MINUTES = 240
 _WIDE_LINES = 52
 _COMPACT_LINES = 36
 _PANEL_LINES = 18
@@ -256,13 +255,8 @@ class MatrixPage(Page):
 
     def _on_agenda(self) -> None:
         model = self.desk.model
-        agenda = from_gaps(
-            model.method,
-            model.wording,
-            model.workspace.round,
-            _AGENDA_MINUTES,
-            model.min_voters,
-        )
+        round, least = model.workspace.round, model.min_voters
+        agenda = from_gaps(model.method, model.wording, round, min_voters=least)
         if self.desk.put("agenda_add", agenda, agenda.title):
             self.page_wanted.emit(PageName.AGENDAS)
 

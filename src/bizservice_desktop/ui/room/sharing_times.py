@@ -9,6 +9,7 @@ from bizservice_desktop.diagram.room.shareable import (
     WallStatus,
 )
 from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.run_clock import is_late
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
@@ -16,8 +17,6 @@ from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.read_model import ReadModel
 
 from .sharing import footer
-
-_TIGHT_MINUTES = 3
 
 
 def minute_of(agenda: Agenda) -> int | None:
@@ -28,18 +27,16 @@ def minute_of(agenda: Agenda) -> int | None:
 
 def agenda_shown(model: ReadModel, agenda: Agenda, minute: int | None = None) -> AgendaShown:
     """The programme; `minute` since midnight marks what is going on, None marks nothing."""
-    slots = schedule(agenda).slots
-    begun = [slot.start for slot in slots if minute is not None and slot.start <= minute < slot.end]
-    now = next((at for at, slot in enumerate(slots) if begun and slot.start == begun[-1]), None)
+    plan = schedule(agenda)
     return AgendaShown(
         title=agenda.title,
         rows=tuple(
             AgendaRow(
                 format_clock(slot.start), slot.block.title, slot.block.kind is BlockKind.BREAK
             )
-            for slot in slots
+            for slot in plan.slots
         ),
-        now=now,
+        now=None if minute is None else plan.at(minute),
         footer=footer(model),
     )
 
@@ -69,7 +66,7 @@ def countdown_shown(
     status = WallStatus.ON_TIME
     words = wording.caption("cap_wall_on_time")
     if behind_minutes > 0:
-        status = WallStatus.LATE if behind_minutes > _TIGHT_MINUTES else WallStatus.TIGHT
+        status = WallStatus.LATE if is_late(behind_minutes) else WallStatus.TIGHT
         words = wording.caption("cap_wall_late", minutes=behind_minutes)
     if seconds < 0:
         status, words = WallStatus.LATE, wording.caption("cap_wall_over")

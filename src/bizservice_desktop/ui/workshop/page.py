@@ -13,7 +13,7 @@ from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.rescue import rescue
-from bizservice_desktop.domain.agenda.run_clock import RunClock
+from bizservice_desktop.domain.agenda.run_clock import RunClock, clock_of
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -27,9 +27,8 @@ from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.places import PageName
 from .run_board import RunBoard
-from .run_steps import RunningWork, clock_of, linked_titles
+from .run_steps import RunningWork, linked_titles
 
-_WORTH_A_RESCUE = 3
 _AFTER_THE_SECOND_MS = 5
 
 
@@ -86,13 +85,7 @@ class RunningPage(Page):
     @property
     def agenda(self) -> Agenda | None:
         """The agenda that is held or was; None when none ever was."""
-        held = [each for each in self.desk.workspace.agendas if each.run is not None]
-        asked = [each for each in held if each.id == self._wanted]
-        going_on = [each for each in held if running.is_running(each)]
-        for found in (asked, going_on, held):
-            if found:
-                return max(found, key=_started)
-        return None
+        return running.held_agenda(self.desk.workspace.planned, self._wanted)
 
     def go_to(self, id: str) -> None:
         """Look at an agenda as it is held; begin to hold it if it never was."""
@@ -157,7 +150,7 @@ class RunningPage(Page):
         if seen != self._seen:
             self._seen = seen
             self.board.card.show_state(agenda.run, clock, agenda.groups, self.desk.wording)
-            last_time = running.took_last_time(self.desk.workspace.agendas, agenda, clock.chain[0])
+            last_time = running.took_last_time(self.desk.workspace.planned, agenda, clock.chain[0])
             self.board.side.show_state(clock, last_time)
             self._show_rescue(agenda, clock)
         self.board.card.show_seconds(clock)
@@ -169,9 +162,8 @@ class RunningPage(Page):
         return clock_of(self.agenda, self._now())
 
     def _show_rescue(self, agenda: Agenda, clock: RunClock) -> None:
-        is_late = clock.behind >= _WORTH_A_RESCUE
-        self.board.rescue.setVisible(is_late)
-        if is_late:
+        self.board.rescue.setVisible(clock.is_late)
+        if clock.is_late:
             found = rescue(agenda, clock.chain[0].id, clock.free_at)
             late = {each.to for each in found.still_late}
             pinned = (c.chain[0] for c in clock.then if c.chain[0].pin is not None)
@@ -217,7 +209,3 @@ class RunningPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
-
-
-def _started(agenda: Agenda) -> float:
-    return agenda.run.started.timestamp() if agenda.run else 0.0

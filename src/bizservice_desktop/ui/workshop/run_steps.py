@@ -11,7 +11,7 @@ from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
 from bizservice_desktop.domain.agenda.run import NotedId
-from bizservice_desktop.domain.agenda.run_clock import RunClock, is_forgotten, read_clock
+from bizservice_desktop.domain.agenda.run_clock import clock_of
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
 
@@ -135,13 +135,6 @@ class RunningWork(QObject):
             about = f" ({'; '.join(links)})" if links else ""
             lines.append(f"{words.kind(each.kind)}: {each.text}{about}")
         QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def clock_of(agenda: Agenda | None, now: datetime) -> RunClock | None:
-    """None unless the agenda is held today."""
-    if agenda is None or agenda.run is None or agenda.run.ended is not None:
-        return None
-    return None if is_forgotten(agenda.run, now) else read_clock(agenda, agenda.run, now)
 
 
 def linked_titles(
