@@ -6,7 +6,7 @@ and ReportLab are slow to load, and not every start needs them.
 # ruff: noqa: PLC0415
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,9 +48,11 @@ def load_content(locales: Sequence[str] = LOCALES) -> "Pack":
     """Read the built-in method with its wording in `locales`.
 
     Raises:
-        ContentInvalid: The installed files are damaged.
+        ProgramFilesUnusable: They are damaged or cannot be read.
     """
-    return load_pack(locations.resources() / "cards", locales)
+    folder = locations.resources() / "cards"
+    with _own_files(folder):
+        return load_pack(folder, locales)
 
 
 def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> "Pack":
@@ -68,11 +70,24 @@ def load_sample(locale: str, method: "Method") -> "Sample":
     """Read the finished example in the language `locale`.
 
     Raises:
-        ContentInvalid: The installed files are damaged.
+        ProgramFilesUnusable: They are damaged or cannot be read.
     """
     from bizservice_desktop.content.sample import load_sample
 
-    return load_sample(locations.resources() / "samples", locale, method)
+    folder = locations.resources() / "samples"
+    with _own_files(folder):
+        return load_sample(folder, locale, method)
+
+
+@contextlib.contextmanager
+def _own_files(folder: Path) -> Iterator[None]:
+    from bizservice_desktop.content.faults import ContentInvalid, describe
+    from bizservice_desktop.services.ports import ProgramFilesUnusable
+
+    try:
+        yield
+    except ContentInvalid as error:
+        raise ProgramFilesUnusable(str(folder), describe(error.faults[0])) from error
 
 
 def papers() -> "Papers":
@@ -102,7 +117,7 @@ def window_parts(folder: Path) -> "Parts":
 
     Raises:
         StorageFailed: The database cannot be opened; it is left as it was.
-        ContentInvalid: The installed files are damaged.
+        ProgramFilesUnusable: They are damaged or cannot be read.
     """
     from bizservice_desktop.exchange.agenda_table import AgendaTables
     from bizservice_desktop.exchange.answer_sheet import AnswerSheets
@@ -146,10 +161,15 @@ def example(method: "Method", locale: str) -> "tuple[Aggregate, ...]":
     )
 
 
-def write_log(folder: Path, error: BaseException) -> None:
-    """Keep the technical side of a failure where support can find it."""
+def write_log(folder: Path, error: BaseException) -> Path | None:
+    """Keep the technical side of a failure where support can find it; None when it cannot be."""
     import traceback
 
     lines = traceback.format_exception(error)
-    with contextlib.suppress(OSError), (folder / LOG_FILE).open("a", encoding="utf-8") as log:
-        log.writelines(lines)
+    log = folder / LOG_FILE
+    try:
+        with log.open("a", encoding="utf-8") as file:
+            file.writelines(lines)
+    except OSError:
+        return None
+    return log

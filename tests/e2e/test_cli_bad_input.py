@@ -1,11 +1,8 @@
 """Bad input and bad places: one sentence, the right exit status, nothing stored changed."""
 
-import os
 import shutil
 import sqlite3
-import sys
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -13,12 +10,10 @@ import pytest
 from tests.e2e.conftest import EXAMPLE, Run, database_of, digest
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.cli import main
 from bizservice_desktop.locations import settings_file
 
 POINT = "op_int_shared_tools"
 HEADER = "point_id,level,note"
-NOBODY = 65534
 Write = Callable[..., Path]
 
 
@@ -226,41 +221,6 @@ def test_the_database_is_no_export(run: Run, data: Path) -> None:
     assert digest(data) == before
 
 
-@pytest.fixture
-def as_nobody(example: Path) -> Iterator[Path]:
-    """The example in a folder without the right to write, seen by a user who has none."""
-    if sys.platform == "win32":
-        pytest.skip("POSIX modes")
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        Path(shutil.copy(database_of(example), folder)).chmod(0o444)
-        folder.chmod(0o555)
-        user = os.geteuid()
-        if user == 0:
-            os.seteuid(NOBODY)
-        try:
-            yield folder
-        finally:
-            os.seteuid(user)
-            folder.chmod(0o755)
-
-
-def test_read_only_folder(as_nobody: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = digest(as_nobody)
-    at = ["--data-dir", str(as_nobody)]
-    assert main([*at, "check", "--round", EXAMPLE, "--json"]) == 0
-    capsys.readouterr()
-    assert main([*at, "rounds", "new", "--jobcentre", "A", "--title", "B"]) == 1
-    captured = capsys.readouterr()
-    assert captured.out == ""
-    assert "write-protected" in captured.err
-    assert len(captured.err.splitlines()) == 1
-    out = as_nobody / "matrix.csv"
-    assert main([*at, "export", "matrix", "--round", EXAMPLE, "--out", str(out)]) == 1
-    assert f"no right to write {out}" in capsys.readouterr().err
-    assert digest(as_nobody) == before
-
-
 def test_broken_pack_names_every_fault(run: Run, tmp_path: Path) -> None:
     pack = Path(shutil.copytree(locations.resources() / "cards", tmp_path / "pack"))
     assert run("pack", "check", pack).out.startswith(f"{pack} is right: 25 points, 75 cards")
@@ -272,6 +232,14 @@ def test_broken_pack_names_every_fault(run: Run, tmp_path: Path) -> None:
     assert "pack/da/cards.toml: card_unknown" in result.err
     assert "pack/en/cards.toml" in result.err
     assert result.out == ""
+
+
+def test_a_language_without_files_is_one_fault(run: Run, tmp_path: Path) -> None:
+    pack = Path(shutil.copytree(locations.resources() / "cards", tmp_path / "pack"))
+    shutil.rmtree(pack / "en")
+    result = run("pack", "check", pack)
+    assert result.status == 2
+    assert result.err.splitlines()[1:] == ["pack/en: is missing"]
 
 
 def test_the_unforeseen_is_a_sentence_and_a_log(

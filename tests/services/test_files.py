@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.rights import modes_hold
 
 from bizservice_desktop.services.files import FileNotWritten, write_atomically
 
@@ -78,14 +79,11 @@ def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [folder]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
 def test_a_folder_without_rights_keeps_the_old_file(target: Path) -> None:
     target.parent.chmod(0o500)
-    try:
-        with pytest.raises(FileNotWritten) as caught:
-            write_atomically(target, NEW)
-    finally:
-        target.parent.chmod(0o700)
+    with modes_hold(), pytest.raises(FileNotWritten) as caught:
+        write_atomically(target, NEW)
+    target.parent.chmod(0o700)
     assert caught.value.error.errno == errno.EACCES
     assert target.read_bytes() == OLD
 

@@ -1,13 +1,12 @@
 """A folder or file that cannot be written: reading works, writing says why it does not."""
 
-import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.rights import modes_hold
 from tests.storage.builders import P1, ROUND, contents
 from tests.storage.test_open import run_sql
 from tests.storage.test_round_trip import read_round
@@ -17,28 +16,18 @@ from bizservice_desktop.storage import migrations
 from bizservice_desktop.storage.database import Database
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
-NOBODY = 65534
 
 
 @pytest.fixture
-def folder(made: Path) -> Iterator[Path]:
-    """A folder with a database, both without the right to write, as a user who has none.
-
-    Rights do not hold root back, so root is nobody meanwhile. Outside pytest's folders,
-    which are closed to others.
-    """
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        Path(shutil.copy(made, folder)).chmod(0o444)
-        folder.chmod(0o555)
-        user = os.geteuid()
-        if user == 0:
-            os.seteuid(NOBODY)
-        try:
-            yield folder
-        finally:
-            os.seteuid(user)
-            folder.chmod(0o755)
+def folder(made: Path, tmp_path: Path) -> Iterator[Path]:
+    """A folder with a database, both without the right to write."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    Path(shutil.copy(made, folder)).chmod(0o444)
+    folder.chmod(0o555)
+    with modes_hold():
+        yield folder
+    folder.chmod(0o755)
 
 
 def test_read_only_folder(folder: Path) -> None:
@@ -76,20 +65,15 @@ def test_due_migration_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_no_right_to_read(folder: Path, made: Path) -> None:
     path = folder / "bizservice.db"
-    user = os.geteuid()
-    if os.getuid() == 0:
-        os.seteuid(0)
     path.chmod(0)
-    os.seteuid(user)
     with pytest.raises(StorageFailed) as failure:
         Database.open(path)
     assert failure.value.fault is StorageFault.NO_ACCESS
 
 
-def test_read_only_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a folder that can be written: root writes any file, so the answer is given."""
-    monkeypatch.setattr("bizservice_desktop.storage.database._is_writable", lambda _path: False)
-    with Database.open(path) as database:
+def test_read_only_file(path: Path) -> None:
+    path.chmod(0o444)
+    with modes_hold(), Database.open(path) as database:
         assert database.is_read_only
         with pytest.raises(StorageFailed) as failure, database.new_unit_of_work() as work:
             work.put(ROUND.with_agreed(P1, 4))

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bizservice_desktop.content.faults import ContentInvalid, Fault, describe
+from bizservice_desktop.content.faults import Fault, describe
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.papers import BadSize
-from bizservice_desktop.services.ports import NotFound, StorageFailed
+from bizservice_desktop.services.ports import NotFound, ProgramFilesUnusable, StorageFailed
 from bizservice_desktop.services.rounds import TextMissing
 from bizservice_desktop.services.tables.agenda_files import BlockFault
 from bizservice_desktop.services.tables.card_import import CardFault
@@ -58,6 +58,10 @@ class CouldNot(BadInput):
     """The input is right, and still it could not be done."""
 
 
+class OutputFailed(CouldNot):
+    """What the command says could not be written where its output goes."""
+
+
 def no_step(method: Method, step: str) -> BadInput:
     """The error for a step that the method does not have."""
     return BadInput("no_step", step=step, steps=", ".join(known.id for known in method.steps))
@@ -67,6 +71,8 @@ def folder_refused(path: Path, error: OSError) -> CouldNot:
     """The error for a folder that cannot be made or used."""
     if isinstance(error, FileExistsError | NotADirectoryError):
         return CouldNot("folder_is_file", path=path)
+    if error.errno in _DENIED:
+        return CouldNot("folder_denied", path=path)
     return CouldNot("folder_failed", path=path, reason=error.strerror)
 
 
@@ -120,8 +126,12 @@ def _failure(error: Exception, language: str) -> Sequence[str]:
         case FileNotWritten():
             id = f"write_{_reason_id(error.error)}"
             return [sentence(language, id, path=error.path, reason=error.error.strerror)]
-        case ContentInvalid():  # our own; a user's pack is PackRefused
-            return _content_lines(error.faults, language)
+        case ProgramFilesUnusable():
+            values = {"folder": error.where, "fault": error.detail}
+            return [sentence(language, "program_files", **values)]
+        case OSError(filename=str() | Path() as path):
+            id = "place_denied" if error.errno in _DENIED else "place_failed"
+            return [sentence(language, id, path=path, reason=error.strerror)]
     return ()
 
 

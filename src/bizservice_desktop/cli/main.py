@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
 
-from .errors import FAILED, explain
-from .output import complain, never_fail_on_letters
+from .errors import FAILED, OutputFailed, explain
+from .output import complain, flush, never_fail_on_letters
 from .parser import build_parser, early_options
 from .sentences import sentence
 from .session import language_of, open_session
@@ -23,12 +23,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     never_fail_on_letters()
     try:
         _run(arguments)
-        sys.stdout.flush()
+        flush()
     except SystemExit as end:  # argparse's way out of --help and --version
         return int(end.code or 0)
     except BrokenPipeError:
         _drop_output()
         return FAILED
+    except OutputFailed as error:
+        _drop_output()
+        return _report(error, arguments)
     except KeyboardInterrupt:
         complain(sentence(_language(arguments), "interrupted"))
         return INTERRUPTED
@@ -49,10 +52,7 @@ def _report(error: Exception, arguments: Sequence[str]) -> int:
             complain(line)
         return explanation.status
     folder = _folder(arguments)
-    log = folder / bootstrap.LOG_FILE if folder else None
-    if folder:
-        bootstrap.write_log(folder, error)
-    if log and log.is_file():
+    if folder and (log := bootstrap.write_log(folder, error)):
         complain(sentence(language, "unexpected", log=log))
     else:
         detail = f"{type(error).__name__}: {error}"
@@ -74,6 +74,6 @@ def _folder(arguments: Sequence[str]) -> Path | None:
 
 
 def _drop_output() -> None:
-    """The reader has gone; keep Python from failing once more when it ends."""
+    """Nobody can read it; keep Python from failing once more when it ends."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())

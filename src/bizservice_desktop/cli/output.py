@@ -5,9 +5,27 @@ import json
 import sys
 from typing import TextIO
 
+from .errors import OutputFailed
+
 
 def say(text: str = "") -> None:
-    sys.stdout.write(f"{text}\n")
+    _write(f"{text}\n")
+
+
+def flush() -> None:
+    """Raises: OutputFailed: What was said did not get through, such as to a full disk."""
+    _write("", flush=True)
+
+
+def _write(text: str, *, flush: bool = False) -> None:
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputFailed("output_failed", reason=error.strerror) from error
 
 
 def say_json(value: object) -> None:

@@ -86,7 +86,13 @@ _EN: Mapping[str, str] = {
     "write_no_folder": "{path} was not written: there is no such folder.",
     "write_failed": "{path} was not written: {reason}.",
     "folder_is_file": "{path} is a file, not a folder.",
+    "folder_denied": "You have no right to use the folder {path}.",
     "folder_failed": "The folder {path} cannot be used: {reason}.",
+    "place_denied": "You have no right to read or write {path}.",
+    "place_failed": "{path} cannot be read or written: {reason}.",
+    "program_files": "The program's own files in {folder} cannot be used ({fault}); "
+    "install it again.",
+    "output_failed": "What the command says could not be written: {reason}.",
     # what was done
     "answers_imported": "Answers taken into the round “{title}”: {count}.",
     "votes_imported": "Answers added to the round “{title}” as one person's votes: {count}.",
@@ -181,7 +187,13 @@ _DA: Mapping[str, str] = {
     "write_no_folder": "{path} blev ikke skrevet: mappen findes ikke.",
     "write_failed": "{path} blev ikke skrevet: {reason}.",
     "folder_is_file": "{path} er en fil og ikke en mappe.",
+    "folder_denied": "Du har ikke ret til at bruge mappen {path}.",
     "folder_failed": "Mappen {path} kan ikke bruges: {reason}.",
+    "place_denied": "Du har ikke ret til at læse eller skrive {path}.",
+    "place_failed": "{path} kan ikke læses eller skrives: {reason}.",
+    "program_files": "Programmets egne filer i {folder} kan ikke bruges ({fault}); "
+    "installér det igen.",
+    "output_failed": "Det, kommandoen viser, kunne ikke skrives: {reason}.",
     "answers_imported": "Svar lagt ind i runden »{title}«: {count}.",
     "votes_imported": "Svar lagt til runden »{title}« som én persons stemmer: {count}.",
     "files_merged": "Filer lagt ind i runden »{title}«, én stemme hver: {count}.",

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -71,9 +71,10 @@ def language_of(locale: str | None, folder: Path | None) -> str:
     """The language of messages: `locale`, else that of the settings kept, else English."""
     if locale in LOCALES:
         return str(locale)
-    if folder is None or not locations.settings_file(folder).is_file():
-        return "en"
-    return bootstrap.open_settings(folder).load().locale
+    with suppress(OSError):  # a folder that may not be entered has no settings to be read
+        if folder is not None and locations.settings_file(folder).is_file():
+            return bootstrap.open_settings(folder).load().locale
+    return "en"
 
 
 def today() -> date:
@@ -84,4 +85,4 @@ def _data_folder(given: Path | None) -> Path:
     try:
         return locations.data_folder(given)
     except OSError as error:
-        raise folder_refused(given or Path(error.filename), error) from error
+        raise folder_refused(given or locations.usual_data_folder(), error) from error

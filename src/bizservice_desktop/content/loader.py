@@ -55,7 +55,16 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> Pack:
 
 
 def _locale(folder: Path, name: str, locale: str, faults: list[Fault]) -> Sequence[Table]:
-    files = sorted((folder / locale).glob("*.toml"))
-    if not files:
-        faults.append(Fault(f"{name}/{locale}", "", Problem.MISSING))
-    return [read_table(file, f"{name}/{locale}/{file.name}", faults) for file in files]
+    """The files of one language; a folder without any is one fault, not one for every text."""
+    texts = f"{name}/{locale}"
+    try:
+        files = sorted(file for file in (folder / locale).iterdir() if file.suffix == ".toml")
+        fault = None if files else Fault(texts, "", Problem.MISSING)
+    except FileNotFoundError:
+        fault = Fault(texts, "", Problem.MISSING)
+    except OSError as error:
+        fault = Fault(texts, "", Problem.NOT_READABLE, error.strerror or "")
+    if fault is not None:
+        faults.append(fault)
+        return [Table(texts, {}, is_whole=False)]
+    return [read_table(file, f"{texts}/{file.name}", faults) for file in files]

@@ -42,13 +42,14 @@ def register_faces(folder: Path) -> None:
     A paragraph in `FACES[Weight.REGULAR]` finds its `<b>` and `<i>`.
 
     Raises:
-        OSError: A font file is missing.
+        OSError: A font file is missing or may not be read.
     """
     with _registering:
         known = set(pdfmetrics.getRegisteredFontNames())
         for weight, name in FACES.items():
             if name not in known:
-                pdfmetrics.registerFont(TTFont(name, str(font_file(folder, weight))))
+                with font_file(folder, weight).open("rb") as file:
+                    pdfmetrics.registerFont(TTFont(name, file))
         if known.issuperset(FACES.values()):
             return
         pdfmetrics.registerFontFamily(

@@ -38,6 +38,15 @@ class StorageFailed(Exception):
         self.detail = detail
 
 
+class ProgramFilesUnusable(Exception):
+    """What came with the program is damaged or cannot be read; `where` is a folder."""
+
+    def __init__(self, where: str, detail: str) -> None:
+        super().__init__(f"{where}: {detail}")
+        self.where = where
+        self.detail = detail
+
+
 class NotFound(LookupError):
     """Nothing is stored by this id; the argument is the id."""
 

@@ -1,15 +1,18 @@
 """The whole window on a real file: opened, walked through, closed; and when it cannot open."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from tests.rights import modes_hold
 from tests.ui.conftest import RESOURCES, SAMPLE_ROUND
 
-from bizservice_desktop import bootstrap
+from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.assessment.round import NoteKind
+from bizservice_desktop.services.ports import StorageFailed
 from bizservice_desktop.services.rounds import create_jobcentre
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.shell.desk import local_now
@@ -134,6 +137,39 @@ def test_a_file_that_cannot_be_opened_is_told_in_a_sentence(
     assert "Traceback" not in failure.sentence
     assert file.read_bytes() == content
     assert not button(window, "nav.settings").isEnabled()
+
+
+@pytest.mark.parametrize("closed", [".", "cards", "cards/structure.toml", "cards/da", "fonts"])
+def test_files_of_the_program_that_cannot_be_read_are_told_in_a_sentence(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closed: str
+) -> None:
+    resources = Path(shutil.copytree(RESOURCES, tmp_path / "resources"))
+    monkeypatch.setattr(locations, "resources", lambda: resources)
+    monkeypatch.setattr("bizservice_desktop.print.fonts.pdfmetrics.getRegisteredFontNames", list)
+    (resources / closed).chmod(0)
+    try:
+        with modes_hold(), pytest.raises(Exception) as failed:  # noqa: PT011 - as above
+            bootstrap.window_parts(tmp_path)
+    finally:
+        (resources / closed).chmod(0o755)
+    sentence = window.show_load_failure(ErrorTexts().sentence(failed.value)).sentence
+    part = "fonts" if closed == "fonts" else "cards"
+    assert str(resources / part) in sentence
+    assert "did not expect" not in sentence
+
+
+def test_a_data_folder_that_cannot_be_entered_is_told_in_a_sentence(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    with modes_hold():
+        for folder in (closed, closed / "new"):
+            with pytest.raises(StorageFailed) as failed:
+                bootstrap.window_parts(folder)
+            failure = window.show_load_failure(ErrorTexts().sentence(failed.value))
+            assert failure.sentence.startswith(f"There is no access to {folder}")
+    closed.chmod(0o755)
 
 
 def test_a_workshop_that_is_held_is_where_the_program_opens(

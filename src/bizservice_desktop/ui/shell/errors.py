@@ -1,11 +1,16 @@
 """Failures in words: what happened, what it means, what to do. No technical talk."""
 
 import errno
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from bizservice_desktop.services.files import FileNotWritten
-from bizservice_desktop.services.ports import StorageFailed, StorageFault
+from bizservice_desktop.services.ports import (
+    ProgramFilesUnusable,
+    StorageFailed,
+    StorageFault,
+)
 
 
 class ErrorTexts(QObject):
@@ -17,6 +22,15 @@ class ErrorTexts(QObject):
                 return self._storage(error.fault, error.where)
             case FileNotWritten():
                 return self._file(error)
+            case ProgramFilesUnusable():
+                return self.tr(
+                    "The program's own files in %1 are damaged or cannot be read. "
+                    "Install the program again."
+                ).replace("%1", error.where)
+            case OSError(filename=str() | Path() as place):
+                denied = isinstance(error, PermissionError)
+                fault = StorageFault.NO_ACCESS if denied else StorageFault.FAILED
+                return self._storage(fault, str(place))
             case _:
                 return self.tr(
                     "Something went wrong that the program did not expect. "
@@ -44,7 +58,7 @@ class ErrorTexts(QObject):
                 "The file %1 was written by a newer version of the program. "
                 "It was not touched. Install the newer version."
             ),
-            StorageFault.NO_ACCESS: self.tr("There is no access to the file %1."),
+            StorageFault.NO_ACCESS: self.tr("There is no access to %1."),
             StorageFault.FAILED: self.tr("The file %1 could not be read or written."),
         }
         return texts[fault].replace("%1", where)
@@ -54,6 +68,7 @@ class ErrorTexts(QObject):
             errno.ENOSPC: self.tr("%1 was not written: the disk is full."),
             errno.ENOENT: self.tr("%1 was not written: there is no such folder."),
             errno.EACCES: self.tr("%1 was not written: you may not write there."),
+            errno.EPERM: self.tr("%1 was not written: you may not write there."),
             errno.EROFS: self.tr("%1 was not written: the folder is write-protected."),
         }
         fallback = self.tr("%1 was not written.")

@@ -4,6 +4,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -30,7 +31,7 @@ class Application(QObject):
         store: SettingsStore,
         resources: Path,
         load_parts: Callable[[], object],
-        log: Callable[[BaseException], None],
+        log: Callable[[BaseException], object],
         data_folder: Path,
     ) -> None:
         super().__init__()
@@ -93,8 +94,9 @@ class Application(QObject):
         gc.enable()
         self._watch_signals()
         sys.setswitchinterval(0.002)  # or the importing thread stalls the window
-        for file in sorted((self._resources / "fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(file))
+        with suppress(OSError):  # what loads below tells of a folder that may not be entered
+            for file in sorted((self._resources / "fonts").glob("*.ttf")):
+                QFontDatabase.addApplicationFont(str(file))
         self._load()
 
     def _load(self) -> None:
@@ -171,7 +173,7 @@ def run(
     store: SettingsStore,
     resources: Path,
     load_parts: Callable[[], object],
-    log: Callable[[BaseException], None],
+    log: Callable[[BaseException], object],
     data_folder: Path,
     *,
     quit_after_first_frame: bool = False,
