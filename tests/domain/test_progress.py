@@ -1,9 +1,13 @@
 """The one next thing to do."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from tests.builders import (
     CELLS,
+    HELD_ON,
     JOBCENTRE,
     METHOD,
     PAIRS,
@@ -15,18 +19,22 @@ from tests.builders import (
 )
 from tests.domain.strategies import law, rounds
 
+from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.method.method import Step, StepId
 from bizservice_desktop.domain.progress import (
     NextThing,
+    StepProgress,
     is_mapped,
     is_settled,
     next_thing,
     open_points,
     shaded_areas,
+    step_progress,
 )
 from bizservice_desktop.domain.workspace import Workspace
 
@@ -88,3 +96,24 @@ def test_open_points_are_those_without_an_agreed_answer(round: Round) -> None:
 def test_the_strategy_is_no_shaded_area() -> None:
     check = check_round(METHOD, round_of({"s1": 3, "s2": 3, "b1": 3, "i1": 0, "i2": 0}))
     assert shaded_areas(check) == 1
+
+
+def test_how_far_a_step_is() -> None:
+    first, second = (Step(StepId(f"s{n}"), n, is_workshop=True) for n in (1, 2))
+    round = round_of(MAPPED)
+    dated = replace(agenda(id="a", step="s2"), held_on=HELD_ON)
+    later = replace(agenda(id="b", step="s2"), held_on=HELD_ON + timedelta(1))
+    undated, kept = agenda(id="c", step="s1"), replace(later, is_template=True)
+
+    def of(step: Step, *agendas: Agenda, round: Round = round) -> StepProgress:
+        space = Workspace(JOBCENTRE, round, agendas=agendas)
+        return step_progress(step, check_round(METHOD, round), space)
+
+    assert of(first) == StepProgress(None, is_planned=False, is_done=True)
+    assert not of(first, round=round_of({"b1": 2})).is_done
+    assert of(second, later, dated, undated) == StepProgress(
+        HELD_ON + timedelta(1), is_planned=True, is_done=False
+    )
+    assert of(first, undated).held_on is None
+    assert of(first, undated).is_planned
+    assert not of(second, kept).is_planned

@@ -1,12 +1,13 @@
 """Where the jobcentre is on its way, and the one next thing to do."""
 
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from .agenda.drafting import WORKSHOP_II
 from .assessment.check import Check, PointCheck
 from .assessment.interplay import InterplayState
-from .assessment.matrix import Coverage
-from .method.method import STRATEGY, PointId
+from .method.method import STRATEGY, PointId, Step
 from .workspace import Workspace
 
 
@@ -45,11 +46,31 @@ def next_thing(check: Check, workspace: Workspace) -> NextThing:
         return NextThing.GO_ON_MAPPING
     if InterplayState.NOT_JUDGED in check.interplay.values():
         return NextThing.JUDGE_INTERPLAY
-    if Coverage.NOT_JUDGED in check.today.values():
+    if check.unjudged:
         return NextThing.CHECK_MATRIX
     if not any(agenda.step == WORKSHOP_II for agenda in workspace.planned):
         return NextThing.DRAFT_AGENDA
     return NextThing.HOLD_WORKSHOP
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgress:
+    """How far a step of the process is. `held_on` is the last date of its agendas, None when
+    none has one; `is_planned`: it has an agenda."""
+
+    held_on: date | None
+    is_planned: bool
+    is_done: bool
+
+
+def step_progress(step: Step, check: Check, workspace: Workspace) -> StepProgress:
+    """The first step, the mapping, is done when all points are settled; no other ends by itself."""
+    agendas = [agenda for agenda in workspace.planned if agenda.step == step.id]
+    return StepProgress(
+        held_on=max((agenda.held_on for agenda in agendas if agenda.held_on), default=None),
+        is_planned=bool(agendas),
+        is_done=step.number == 1 and is_mapped(check),
+    )
 
 
 def shaded_areas(check: Check) -> int:

@@ -9,7 +9,6 @@ from reportlab.platypus import Flowable, FrameBreak, PageBreak
 from bizservice_desktop.diagram.matrix.grid import CellValues, MatrixRow, MatrixValues, matrix_grid
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
-from bizservice_desktop.domain.assessment.matrix import CellRecord
 from bizservice_desktop.domain.method.method import Cell
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -133,7 +132,7 @@ def _scene(model: ReadModel, setter: Typesetter, measure: Measure, fullness: Ful
 def _cell(model: ReadModel, setter: Typesetter, cell: Cell, fullness: Fullness) -> CellValues:
     wording, check = model.wording, model.check
     today, later = check.today[cell.id], check.with_plan[cell.id]
-    record = model.workspace.round.cells.get(cell.id, CellRecord())
+    record = model.workspace.round.cell(cell.id)
     note = ""
     if later is not today:
         note = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
@@ -163,7 +162,7 @@ def _elements(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
     wording = model.wording
     yield setter.line(wording.caption("cap_matrix_elements"), Style.HEADING)
     for cell in model.method.cells:
-        record = model.workspace.round.cells.get(cell.id, CellRecord())
+        record = model.workspace.round.cell(cell.id)
         elements = setter.block(record.elements)
         if elements:
             yield setter.line(wording.title(cell.id), Style.SERVICE)

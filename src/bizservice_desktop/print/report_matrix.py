@@ -8,7 +8,6 @@ from bizservice_desktop.diagram.figure.model_figure import joint_mark
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord
 from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PairId
 from bizservice_desktop.domain.plan.initiative import Initiative
@@ -118,7 +117,7 @@ def _cell_row(model: ReadModel, setter: Typesetter, cell: MatrixCell) -> list[Ce
     if later is not today:
         words = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
         states.append(setter.line(words, Style.NOTE_MUTED))
-    record = model.workspace.round.cells.get(cell.id, CellRecord())
+    record = model.workspace.round.cell(cell.id)
     elements: list[Flowable] = [*setter.block(record.elements, Style.CELL)]
     title = setter.line(wording.title(cell.area), Style.CELL)
     return [mark(cell.area), title, states, elements or ""]

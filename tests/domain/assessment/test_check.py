@@ -79,3 +79,15 @@ def test_the_check_says_what_the_rules_say(
 def test_points_at_their_target_are_not_listed() -> None:
     check = check_round(METHOD, round_of({"b1": 3, "b2": 2}))
     assert check.by_priority == (B2,)
+
+
+def test_what_is_judged_and_what_is_empty() -> None:
+    blank = check_round(METHOD, round_of())
+    assert (blank.has_begun, len(blank.unjudged)) == (False, len(METHOD.cells))
+    cells: dict[str, Coverage] = {CELLS[0]: Coverage.NOTHING, CELLS[1]: Coverage.PARTLY}
+    check = check_round(METHOD, round_of(cells=cells))
+    assert check.has_begun
+    assert check.empty == (CELLS[0],)
+    assert not {*CELLS[:2]} & {*check.unjudged}
+    assert check_round(METHOD, round_of({"b1": voted(1, 2, 3)})).has_begun
+    assert not check_round(METHOD, round_of({"b1": Mark.DONT_KNOW})).has_begun

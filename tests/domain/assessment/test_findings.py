@@ -23,6 +23,7 @@ from bizservice_desktop.domain.assessment.findings import (
     coverage_today,
     empty_cells,
     findings,
+    gathered,
 )
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.maturity import point_level
@@ -222,3 +223,16 @@ def test_the_real_method_with_nothing_at_all(method: Method) -> None:
     round = round_of(cells={cell.id: Coverage.NOTHING for cell in method.cells})
     rules = [finding.rule for finding in findings(method, round)]
     assert [rules.count(rule) for rule in Rule] == [3, 4, 12, 0, 0, 0, 0]
+
+
+def test_single_empty_cells_are_folded_under_the_first_finding_that_speaks_of_them() -> None:
+    """Nothing is lost: each empty cell is listed once, by itself or under another."""
+    column = [cell.id for cell in METHOD.cells if cell.area == INTERNAL]
+    alone = next(cell.id for cell in METHOD.cells if cell.area != INTERNAL)
+    found = findings(METHOD, round_of(cells=dict.fromkeys([*column, alone], Coverage.NOTHING)))
+    rows = gathered(found)
+    listed = [cell.cells[0] for row in rows for cell in row.empty]
+    listed += [row.finding.cells[0] for row in rows if row.finding.rule is Rule.EMPTY_CELL]
+    assert sorted(listed) == sorted([*column, alone])
+    assert any(len(row.empty) > 1 for row in rows)
+    assert gathered(()) == ()

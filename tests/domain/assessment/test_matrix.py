@@ -6,7 +6,12 @@ from hypothesis import strategies as st
 from tests.builders import CELLS, initiative
 from tests.domain.strategies import coverages, initiative_lists, law
 
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage, with_plan
+from bizservice_desktop.domain.assessment.matrix import (
+    CellRecord,
+    Coverage,
+    tidy_elements,
+    with_plan,
+)
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 
 CELL, OTHER = CELLS[:2]
@@ -55,3 +60,9 @@ def test_the_plan_never_lowers_a_cell(
     more = [*initiatives, data.draw(st.sampled_from([initiative(CELL), initiative(OTHER)]))]
     assert RISING.index(with_plan(CELL, today, more)) >= RISING.index(planned)
     assert with_plan(CELL, today, more[::-1]) is with_plan(CELL, today, more)
+
+
+def test_elements_are_one_a_line_without_empty_lines_and_edges() -> None:
+    typed = "  one  fixed\tcontact \n\n \nvisits\n"
+    assert tidy_elements(typed) == "one fixed contact\nvisits"
+    assert tidy_elements(" \n") == ""

@@ -23,9 +23,11 @@ from bizservice_desktop.domain.cards.deck_order import (
     DeckNameMissing,
     moved,
     new_deck,
+    place_among,
     renamed,
     with_copies,
     with_entry,
+    with_more,
     without,
 )
 from bizservice_desktop.domain.cards.decks import deck_cards, printed_pieces
@@ -99,6 +101,34 @@ def test_cards_to_write_on_and_to_read_first_lie_beside_the_others() -> None:
     more = with_entry(space, AREA, cards(space, AREA), blank)
     assert more.entries[-1] == DeckEntry(blank.card, 16)
     assert len(without(more, [INSTRUCTION, blank.card]).entries) == len(ids(SPACE, AREA))
+
+
+@pytest.mark.parametrize(
+    ("id", "place", "expected"),
+    [
+        ("b", 0, 2),
+        ("b", 1, 4),
+        ("b", 2, 5),
+        ("f", 0, 1),
+        ("f", 1, 3),
+        ("f", 2, 4),
+        ("f", 3, None),
+        ("f", -1, None),
+    ],
+)
+def test_a_place_in_a_list_of_some_cards_is_one_in_the_whole_deck(
+    id: str, place: int, expected: int | None
+) -> None:
+    """The list shows b, d and f of a to f; a moved card comes before what follows in the list."""
+    deck = [DeckCard(each, each, "", "p", "", "da") for each in "abcdef"]
+    assert place_among(deck, ["b", "d", "f"], id, place) == expected
+    assert place_among(deck, ["a"], "a", 0) is None
+
+
+def test_cards_that_are_in_a_deck_are_not_put_into_it_again() -> None:
+    made = new_deck(SPACE, "Monday", cards(SPACE, AREA)[:2])
+    more = [replace(card, copies=3) for card in cards(SPACE, AREA)[1:3]]
+    assert with_more(made, more).entries == (*made.entries, DeckEntry(more[1].id, 3))
 
 
 def test_a_deck_of_ones_own_has_its_cards_and_no_others() -> None:

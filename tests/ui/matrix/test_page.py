@@ -14,7 +14,7 @@ from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporte
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.drafting import WORKSHOP_II
-from bizservice_desktop.domain.assessment.findings import Rule
+from bizservice_desktop.domain.assessment.findings import Rule, gathered
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
 from bizservice_desktop.domain.method.method import CellId, Method
@@ -25,7 +25,6 @@ from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.kit.typing_pause import COMMIT_AFTER_MS
 from bizservice_desktop.ui.kit.wrap_link import breakable
 from bizservice_desktop.ui.matrix.cell_tile import CellTile, TileAction
-from bizservice_desktop.ui.matrix.findings_list import gathered
 from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.matrix.tile_faces import View

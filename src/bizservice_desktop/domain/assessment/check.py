@@ -60,6 +60,22 @@ class Check:
         return tuple(id for id, _ in sorted(split, key=lambda row: -row[1]))
 
     @property
+    def has_begun(self) -> bool:
+        """True once a point has a level or a cell is judged."""
+        has_level = any(point.level.level is not None for point in self.points.values())
+        return has_level or len(self.unjudged) < len(self.today)
+
+    @property
+    def unjudged(self) -> tuple[CellId, ...]:
+        """The cells that nobody has looked at, in the method's order."""
+        return tuple(id for id, state in self.today.items() if state is Coverage.NOT_JUDGED)
+
+    @property
+    def empty(self) -> tuple[CellId, ...]:
+        """The cells judged to hold nothing, in the method's order."""
+        return tuple(id for id, state in self.today.items() if state is Coverage.NOTHING)
+
+    @property
     def unknown(self) -> tuple[PointId, ...]:
         """The gaps in knowledge: points of which the group agreed that it does not know."""
         return tuple(id for id, point in self.points.items() if point.level.unknown)

@@ -31,6 +31,9 @@ class Rule(StrEnum):
     INITIATIVE_INCOMPLETE = "initiative_incomplete"
 
 
+_GATHERING = (Rule.SERVICE_MISSING, Rule.AREA_WITHOUT_ELEMENT)
+
+
 class NextStep(StrEnum):
     ADD_INITIATIVE = "add_initiative"
     OPEN_POINT = "open_point"
@@ -63,6 +66,14 @@ class Finding:
         return (*heads, *self.cells, *self.points)
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A finding with the single empty cells that it already speaks of."""
+
+    finding: Finding
+    empty: tuple[Finding, ...] = ()
+
+
 def coverage_today(method: Method, round: Round) -> Mapping[CellId, Coverage]:
     """The state of all cells; one nobody has looked at is *not judged*."""
     return {
@@ -92,6 +103,19 @@ def findings(
         *_without_gap(method, round, today, initiatives),
         *_incomplete(initiatives),
     )
+
+
+def gathered(findings: Sequence[Finding]) -> tuple[Gathered, ...]:
+    """Fold each empty cell under the first finding about its service or area."""
+    empty = {f.cells[0]: f for f in findings if f.rule is Rule.EMPTY_CELL}
+    rows: list[Gathered] = []
+    for finding in findings:
+        if finding.rule in _GATHERING:
+            inside = tuple(empty.pop(cell) for cell in finding.cells if cell in empty)
+            rows.append(Gathered(finding, inside))
+        elif finding.rule is not Rule.EMPTY_CELL or finding.cells[0] in empty:
+            rows.append(Gathered(finding))
+    return tuple(rows)
 
 
 def _services_missing(method: Method, empty: frozenset[CellId]) -> Iterator[Finding]:

@@ -37,6 +37,12 @@ class CellRecord:
     elements: str = ""
 
 
+def tidy_elements(typed: str) -> str:
+    """Elements one a line, without empty lines and edges."""
+    lines = (" ".join(line.split()) for line in typed.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
 def with_plan(cell: CellId, today: Coverage, initiatives: Iterable[Initiative]) -> Coverage:
     """Return the state of `cell` once the initiatives linked to it have their effect.
 

@@ -130,6 +130,9 @@ class Round:
         for name in ("points", "interplay", "cells", "targets"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
+    def cell(self, id: CellId) -> CellRecord:
+        return self.cells.get(id, CellRecord())
+
     def record(self, point: PointId) -> PointRecord:
         return self.points.get(point, BLANK)
 

@@ -31,6 +31,20 @@ def moved(
     return _laid(workspace, deck, [*rest[:at], one, *rest[at:]], new_id)
 
 
+def place_among(
+    cards: Sequence[DeckCard], listed: Sequence[str], id: str, place: int
+) -> int | None:
+    """The place in the whole deck for one in a list that shows some of its cards.
+
+    Both are counted without the card `id`. None when the list has no such place.
+    """
+    rest = [card.id for card in cards if card.id != id]
+    others = [other for other in listed if other != id]
+    if not others or not 0 <= place <= len(others):
+        return None
+    return rest.index(others[place]) if place < len(others) else rest.index(others[-1]) + 1
+
+
 def with_copies(
     workspace: Workspace,
     deck: Deck,
@@ -68,6 +82,13 @@ def with_entry(
         )
     entries = (entry, *laid.entries) if first else (*laid.entries, entry)
     return replace(laid, entries=entries)
+
+
+def with_more(deck: CardDeck, cards: Iterable[DeckCard]) -> CardDeck:
+    """Return the deck with the cards of `cards` that are not in it, as often as they lie."""
+    there = {entry.card for entry in deck.entries}
+    more = (DeckEntry(card.id, card.copies) for card in cards if card.id not in there)
+    return replace(deck, entries=(*deck.entries, *more))
 
 
 def without(deck: CardDeck, ids: Iterable[str]) -> CardDeck:

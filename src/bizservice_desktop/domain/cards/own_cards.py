@@ -1,12 +1,14 @@
 """Cards of one's own: written, translated, put in the place of the manual's, retired."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..ids import NewId, random_id
-from ..method.method import Card, PointId
+from ..method.method import CardId, Method, PointId
+from ..method.wording import Wording
 from ..workspace import Workspace
-from .cards import OwnCard, OwnCardId
+from .cards import DeckCard, OwnCard, OwnCardId
+from .freshness import on_paper
 from .return_code import highest_own_number
 
 
@@ -50,37 +52,73 @@ def with_texts(card: OwnCard, texts: Mapping[str, str]) -> OwnCard:
     return replace(card, locale=locale, text=said[locale], translations=said)
 
 
-def replacing(
-    workspace: Workspace, card: Card, texts: Mapping[str, str], new_id: NewId = random_id
+def rewrite_card(
+    workspace: Workspace,
+    method: Method,
+    id: str,
+    texts: Mapping[str, str],
+    point: PointId,
+    tags: tuple[str, ...] = (),
+    new_id: NewId = random_id,
 ) -> OwnCard:
-    """Return a card in the place of the method's `card`; the one there is, if there is one.
+    """Return the card that goes by `id` with other texts and tags.
+
+    One's own may come to another point; one of the method stays at its own, and what is
+    returned goes into its place.
 
     Raises:
         CardTextMissing: There is no text in any language.
     """
-    first = next(iter(texts), "")
-    there = replacement_of(workspace, card.id) or replace(
-        _new(workspace, card.point, first, new_id), replaces=card.id
-    )
-    return with_texts(there, texts)
+    locale = next(iter(texts), "")
+    card = own_card(workspace, id) or _in_place(workspace, method, id, locale, new_id)
+    at = card.point if card.replaces else point
+    return with_texts(replace(card, point=at, tags=tags), texts)
 
 
-def replacement_of(workspace: Workspace, id: str) -> OwnCard | None:
-    """The card in the place of the method's card `id`, retired or not."""
-    return next((card for card in workspace.own_cards if card.replaces == id), None)
+def own_card(workspace: Workspace, id: str) -> OwnCard | None:
+    """One's own card, or the one in the place of the method's card `id`; retired or not."""
+    cards = workspace.own_cards if id else ()
+    return next((card for card in cards if id in (card.id, card.replaces)), None)
 
 
-def retired(workspace: Workspace, card: Card, locale: str, new_id: NewId = random_id) -> OwnCard:
-    """Return what takes the method's `card` out of all decks."""
-    there = replacement_of(workspace, card.id) or replace(
-        _new(workspace, card.point, locale, new_id), replaces=card.id
-    )
-    return replace(there, is_retired=True)
+def retired(
+    workspace: Workspace, method: Method, id: str, locale: str, new_id: NewId = random_id
+) -> OwnCard:
+    """Return what takes the card that goes by `id` out of all decks: it keeps its text.
+
+    One of the method's that was never changed is retired by a card without a text.
+    """
+    card = own_card(workspace, id) or _in_place(workspace, method, id, locale, new_id)
+    return replace(card, is_retired=True)
 
 
-def is_needed(card: OwnCard) -> bool:
-    """Whether a card that is brought back says anything; else the manual's is simply back."""
-    return bool(card.texts)
+def brought_back(card: OwnCard) -> OwnCard | None:
+    """Return the card in use again; None when it has no text of its own, so that the
+    method's is back once this one is gone."""
+    return replace(card, is_retired=False) if card.texts else None
+
+
+def leaves_no_trace(workspace: Workspace, card: DeckCard) -> bool:
+    """Whether a card can be deleted for good: one's own that is on no paper."""
+    return card.is_own and card.id not in on_paper(workspace.print_runs)
+
+
+def card_texts(workspace: Workspace, id: str, wordings: Iterable[Wording]) -> dict[str, str]:
+    """The text of the card that goes by `id` by language, in the order of `wordings`; the
+    manual's for a card of the method that was not changed."""
+    own = own_card(workspace, id)
+    known = {
+        words.locale: (own.texts if own and own.texts else {words.locale: words.cards.get(id, "")})
+        for words in wordings
+    }
+    return {locale: texts[locale] for locale, texts in known.items() if texts.get(locale)}
+
+
+def likely_point(method: Method, cards: Sequence[DeckCard], id: str) -> PointId:
+    """The point a new card is most likely about: that of the card `id`, else of the first."""
+    questions = [card for card in cards if card.point]
+    at = next((card for card in questions if card.id == id), None) or next(iter(questions), None)
+    return PointId(at.point) if at else method.point_order[0]
 
 
 def read_tags(typed: str) -> tuple[str, ...]:
@@ -94,6 +132,12 @@ def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
     for tag in tags:
         seen.setdefault(tag.casefold(), tag)
     return tuple(seen.values())
+
+
+def _in_place(workspace: Workspace, method: Method, id: str, locale: str, new_id: NewId) -> OwnCard:
+    """A card without a text in the place of the method's."""
+    card = method.card(id)
+    return replace(_new(workspace, card.point, locale, new_id), replaces=CardId(card.id))
 
 
 def _new(workspace: Workspace, point: PointId, locale: str, new_id: NewId) -> OwnCard:

@@ -1,11 +1,12 @@
 """Initiatives: what the jobcentre decided to do."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
-from ..method.method import CellId, PointId
+from ..method.method import STRATEGY, AreaId, CellId, Method, PointId
 
 InitiativeId = NewType("InitiativeId", str)
 
@@ -40,3 +41,22 @@ class Initiative:
         """The fields an initiative should have and this one has not."""
         given = {"owner": self.owner, "start": self.start, "measure": self.measure}
         return tuple(name for name, value in given.items() if not value)
+
+    def area(self, method: Method) -> AreaId:
+        """The area in whose colour it is shown: that of its first cell, else the strategy."""
+        of_cell = {cell.id: cell.area for cell in method.cells}
+        return next((of_cell[cell] for cell in self.cells if cell in of_cell), STRATEGY)
+
+    def with_links(
+        self, method: Method, cells: Iterable[CellId], points: Iterable[PointId]
+    ) -> "Initiative":
+        """Return a copy that fills these cells and lifts these points.
+
+        Links to what the method does not know are kept: it may be back with another pack.
+        """
+        known = {cell.id for cell in method.cells}
+        return replace(
+            self,
+            cells=(*cells, *(cell for cell in self.cells if cell not in known)),
+            points=(*points, *(point for point in self.points if point not in method.point_order)),
+        )

@@ -16,7 +16,7 @@ from bizservice_desktop.domain.cards.cards import (
     OwnCardId,
 )
 from bizservice_desktop.domain.cards.decks import arrangement
-from bizservice_desktop.domain.cards.own_cards import next_number, read_tags, replacement_of
+from bizservice_desktop.domain.cards.own_cards import next_number, own_card, read_tags
 from bizservice_desktop.domain.cards.return_code import own_number
 from bizservice_desktop.domain.ids import NewId, random_id
 from bizservice_desktop.domain.method.method import Method, PointId
@@ -179,7 +179,7 @@ class _Reading:
         if manual := self._manual.get(code):
             if manual.point != point:
                 raise _Faulty("point", CardProblem.OTHER_POINT, row["code"])
-            there = replacement_of(self._space, manual.id)
+            there = own_card(self._space, manual.id)
             return there or replace(made, replaces=manual.id, number=self._new_number())
         if code and not number:
             raise _Faulty("code", CardProblem.UNKNOWN_CODE, row["code"])

@@ -112,7 +112,7 @@ def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
         cell = CellId(row["cell_id"])
         if "elements" in row.values:
             return cell, CellRecord(status, row["elements"])
-        return cell, replace(round.cells.get(cell, CellRecord()), status=status)
+        return cell, replace(round.cell(cell), status=status)
 
     for cell, record in _read_all(rows, "cell_id", read):
         round = round.with_cell(cell, record)

@@ -1,7 +1,6 @@
 """Working on decks and cards: what a menu, a key or a drag asks for becomes one step."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,21 +13,29 @@ from bizservice_desktop.domain.cards.cards import (
     DeckCard,
     DeckEntry,
     DeckKind,
-    OwnCard,
     blank_id,
 )
 from bizservice_desktop.domain.cards.deck_order import (
     moved,
     new_deck,
+    place_among,
     renamed,
     with_copies,
     with_entry,
+    with_more,
 )
 from bizservice_desktop.domain.cards.deck_order import without as without_cards
 from bizservice_desktop.domain.cards.decks import arrangement
-from bizservice_desktop.domain.cards.freshness import on_paper
-from bizservice_desktop.domain.cards.own_cards import is_needed, replacement_of, retired, write_card
-from bizservice_desktop.domain.method.method import CardId, PointId
+from bizservice_desktop.domain.cards.own_cards import (
+    brought_back,
+    card_texts,
+    leaves_no_trace,
+    likely_point,
+    own_card,
+    retired,
+    write_card,
+)
+from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.settings import LOCALES
 
 from ..kit.name_dialog import NameDialog
@@ -69,22 +76,8 @@ class DeckWork(QObject):
         self._deck, self._cards, self._chosen = deck, cards, chosen
         self._shown = tuple(card.id for card in listed)
 
-    @property
-    def has_begun(self) -> bool:
-        """Whether a point has a level or a cell is judged."""
-        check = self._desk.check
-        return any(point.level.level is not None for point in check.points.values()) or any(
-            state != "not_judged" for state in check.today.values()
-        )
-
     def card(self, id: str) -> DeckCard | None:
         return next((card for card in self._cards if card.id == id), None)
-
-    def own(self, id: str) -> OwnCard | None:
-        """One's own card, or the one in the place of the method's card `id`."""
-        workspace = self._desk.workspace
-        own = next((card for card in workspace.own_cards if card.id == id), None)
-        return own or replacement_of(workspace, id)
 
     def possible(self, id: str) -> frozenset[CardAction]:
         """What can be done with a card of the deck."""
@@ -92,7 +85,9 @@ class DeckWork(QObject):
         if card is None:
             return frozenset()
         if self._deck.kind is DeckKind.RETIRED:
-            return frozenset({CardAction.BRING_BACK, *self._deletable(card)})
+            can_delete = leaves_no_trace(self._desk.workspace, card)
+            delete = {CardAction.DELETE} if can_delete else set()
+            return frozenset({CardAction.BRING_BACK, *delete})
         actions = set[CardAction]()
         if self._deck.kind is not DeckKind.STALE:
             actions |= {CardAction.UP, CardAction.DOWN, CardAction.MORE, CardAction.FEWER}
@@ -110,11 +105,7 @@ class DeckWork(QObject):
         return is_question and self._deck.kind is not DeckKind.RETIRED
 
     def likely_point(self, id: str) -> str:
-        """The point a new card is most likely about: that of the card the list stands on."""
-        questions = [card for card in self._cards if card.point]
-        at = next((card for card in questions if card.id == id), None)
-        first = at or next(iter(questions), None)
-        return first.point if first else self._desk.method.point_order[0]
+        return likely_point(self._desk.method, self._cards, id)
 
     def do(self, action: str, id: str) -> None:
         card = self.card(id)
@@ -141,14 +132,10 @@ class DeckWork(QObject):
     def move(self, id: str, place: int) -> None:
         """Put a card at another place among those in the list, counted without it."""
         card = self.card(id)
-        others = [other for other in self._shown if other != id]
         is_fixed = self._deck.kind in {DeckKind.STALE, DeckKind.RETIRED}
-        if card is None or is_fixed or not 0 <= place <= len(others):
+        at = place_among(self._cards, self._shown, id, place)
+        if card is None or is_fixed or at is None:
             return
-        rest = [card.id for card in self._cards if card.id != id]
-        if not others:
-            return
-        at = rest.index(others[place]) if place < len(others) else rest.index(others[-1]) + 1
         deck = moved(self._desk.workspace, self._deck, self._cards, id, at)
         self._desk.put("card_move", deck, card.code)
 
@@ -182,19 +169,13 @@ class DeckWork(QObject):
         made = next((deck for deck in self._desk.workspace.decks if deck.id == id), None)
         if made is None:
             return
-        there = {entry.card for entry in made.entries}
-        more = (DeckEntry(c.id, c.copies) for c in self._chosen if c.id not in there)
-        self._desk.put("deck_fill", replace(made, entries=(*made.entries, *more)), made.title)
+        self._desk.put("deck_fill", with_more(made, self._chosen), made.title)
 
     def texts(self, id: str) -> dict[str, str]:
-        """The text of a card by language, that of the content first; the manual's for a card
-        of the method that was not changed."""
+        """The text of a card by language, that of the content first."""
         first = self._desk.wording.locale
         order = (first, *(locale for locale in LOCALES if locale != first))
-        if (own := self.own(id)) and is_needed(own):
-            return {locale: own.texts[locale] for locale in order if locale in own.texts}
-        texts = {locale: self._desk.wording_in(locale).cards.get(id, "") for locale in order}
-        return {locale: text for locale, text in texts.items() if text}
+        return card_texts(self._desk.workspace, id, map(self._desk.wording_in, order))
 
     def _copies(self, card: DeckCard, copies: int) -> None:
         deck = with_copies(self._desk.workspace, self._deck, self._cards, card.id, copies)
@@ -207,30 +188,21 @@ class DeckWork(QObject):
             self.card_wanted.emit(made.id)
 
     def _retire(self, card: DeckCard) -> None:
-        own = self.own(card.id)
-        workspace = self._desk.workspace
-        if card.is_own and own is not None:
-            gone = replace(own, is_retired=True)
-        else:
-            method_card = self._desk.method.card(CardId(card.id))
-            gone = retired(workspace, method_card, self._desk.wording.locale)
-        self._desk.put("card_retire", gone, card.code)
+        desk = self._desk
+        gone = retired(desk.workspace, desk.method, card.id, desk.wording.locale)
+        desk.put("card_retire", gone, card.code)
 
     def _give_back(self, action: str, id: str) -> None:
         """Back to the manual's text, or into use; what then says nothing of its own goes."""
-        own = self.own(id)
+        own = own_card(self._desk.workspace, id)
         if own is None:
             return
-        if action == CardAction.BRING_BACK and is_needed(own):
-            self._desk.put("card_bring_back", replace(own, is_retired=False))
+        back = brought_back(own)
+        if action == CardAction.BRING_BACK and back is not None:
+            self._desk.put("card_bring_back", back)
         else:
             names = {CardAction.RESTORE: "card_restore", CardAction.BRING_BACK: "card_bring_back"}
             self._desk.remove(names.get(CardAction(action), "card_remove"), own)
-
-    def _deletable(self, card: DeckCard) -> set[CardAction]:
-        """Only a card of one's own that is on no paper can go without a trace."""
-        printed = on_paper(self._desk.workspace.print_runs)
-        return {CardAction.DELETE} if card.is_own and card.id not in printed else set()
 
     def _take_out(self, id: str) -> None:
         if made := arrangement(self._desk.workspace, self._deck):

@@ -1,7 +1,6 @@
 """Writing cards: between the form and the desk."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +9,12 @@ from bizservice_desktop.diagram.cards.card_press import Proof
 from bizservice_desktop.domain.cards.cards import DeckCard, OwnCard
 from bizservice_desktop.domain.cards.decks import own_deck_card
 from bizservice_desktop.domain.cards.own_cards import (
+    own_card,
     read_tags,
-    replacement_of,
-    replacing,
-    with_texts,
+    rewrite_card,
     write_card,
 )
-from bizservice_desktop.domain.method.method import CardId, PointId
+from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.settings import LOCALES
 
 from ..shell.desk import Desk
@@ -50,8 +48,8 @@ class OwnCardWriting(QObject):
         self._editor = editor
         self._words = words
         self._proof_of = proof_of
-        self._edited: OwnCard | None = None
-        self._replaced = ""
+        self._id = ""
+        self._is_own = False
         self.is_open = False
         editor.changed.connect(self._show_fit)
         editor.stored.connect(self.store)
@@ -59,28 +57,22 @@ class OwnCardWriting(QObject):
 
     def begin(self, point: str) -> None:
         """Open the form for a new card."""
-        self._open(None, "", CardDraft(point))
+        self._open("", CardDraft(point), is_own=False, keeps_point=False)
 
     def edit(self, id: str, texts: Mapping[str, str]) -> None:
         """Open the form for a card there is, with what it says now."""
-        if own := self.find(id):
+        if own := own_card(self._desk.workspace, id):
             draft = CardDraft(own.point, dict(texts), ", ".join(own.tags))
-            self._open(own, own.replaces, draft)
+            self._open(id, draft, is_own=True, keeps_point=bool(own.replaces))
         elif any(card.id == id for card in self._desk.method.cards):
-            card = self._desk.method.card(CardId(id))
-            self._open(None, id, CardDraft(card.point, dict(texts)))
-
-    def find(self, id: str) -> OwnCard | None:
-        """One's own card, or the one in the place of the method's card `id`."""
-        workspace = self._desk.workspace
-        own = next((card for card in workspace.own_cards if card.id == id), None)
-        return own or replacement_of(workspace, id)
+            draft = CardDraft(self._desk.method.card(id).point, dict(texts))
+            self._open(id, draft, is_own=False, keeps_point=True)
 
     def refresh(self) -> None:
         """Keep in step with the desk: a card that was undone is not edited any more."""
         if not self.is_open:
             return
-        if self._edited is not None and self.find(self._edited.id) is None:
+        if self._is_own and own_card(self._desk.workspace, self._id) is None:
             self.close()
             return
         self._show_points()
@@ -100,16 +92,15 @@ class OwnCardWriting(QObject):
         if not self._editor.can_be_stored:
             return
         card = self._draft()
-        name = "card_change" if self._edited or self._replaced else "card_add"
+        name = "card_change" if self._id else "card_add"
         if self._desk.put(name, card):
             self._end(card.replaces or card.id)
 
-    def _open(self, card: OwnCard | None, replaced: str, draft: CardDraft) -> None:
-        self._edited, self._replaced = card, replaced
+    def _open(self, id: str, draft: CardDraft, *, is_own: bool, keeps_point: bool) -> None:
+        self._id, self._is_own = id, is_own
         self.is_open = True
         self._show_points()
-        is_new = card is None and not replaced
-        self._editor.open(draft, self._locales(), is_new=is_new, keeps_point=bool(replaced))
+        self._editor.open(draft, self._locales(), is_new=not id, keeps_point=keeps_point)
         self._show_fit()
 
     def _locales(self) -> tuple[str, str]:
@@ -117,20 +108,17 @@ class OwnCardWriting(QObject):
         return first, next(locale for locale in LOCALES if locale != first)
 
     def _end(self, id: str) -> None:
-        self._edited, self._replaced = None, ""
+        self._id, self._is_own = "", False
         self.is_open = False
         self.ended.emit(id)
 
     def _draft(self) -> OwnCard:
         """Raises: CardTextMissing."""
-        draft, workspace = self._editor.draft, self._desk.workspace
+        draft, desk = self._editor.draft, self._desk
         tags, point = read_tags(draft.tags), PointId(draft.point)
-        if self._edited is not None:
-            return with_texts(replace(self._edited, point=point, tags=tags), draft.texts)
-        if self._replaced:
-            card = self._desk.method.card(CardId(self._replaced))
-            return replace(replacing(workspace, card, draft.texts), tags=tags)
-        return write_card(workspace, point, draft.texts, tags)
+        if not self._id:
+            return write_card(desk.workspace, point, draft.texts, tags)
+        return rewrite_card(desk.workspace, desk.method, self._id, draft.texts, point, tags)
 
     def _show_points(self) -> None:
         method, wording = self._desk.method, self._desk.wording

@@ -159,7 +159,7 @@ class CardsPage(Page):
         stale = len(self.log.replacements())
         panel.set_decks(self._words.decks(method, wording, made, retired, stale), deck)
         line = self._words.deck_line(deck, cards, len(method.cards))
-        empty = self._words.empty(deck, begun=self.work.has_begun)
+        empty = self._words.empty(deck, begun=self.desk.check.has_begun)
         panel.set_cards(rows, line, self._words.not_found() if cards else empty)
         panel.finder.set_tags(all_tags(cards), self._sought[1])
         panel.set_mapping_offered(offered=deck.kind is DeckKind.GAP and not cards)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.matrix import Coverage, tidy_elements
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -38,12 +38,6 @@ class StoreElements(Protocol):
     """Stores the elements of a cell; says whether that could be done."""
 
     def __call__(self, cell: CellId, elements: str, *, is_typed: bool) -> bool: ...
-
-
-def tidy(elements: str) -> str:
-    """Elements one a line, without empty lines and edges."""
-    lines = (" ".join(line.split()) for line in elements.splitlines())
-    return "\n".join(line for line in lines if line)
 
 
 class CellEditor(QWidget):
@@ -140,7 +134,7 @@ class CellEditor(QWidget):
     def show_cell(self, cell: CellId, model: ReadModel) -> None:
         """Show a cell's stored values; what is being typed in it is left alone."""
         self.elements.setFixedHeight(self.elements.fontMetrics().lineSpacing() * _LINES + 24)
-        record = model.workspace.round.cells.get(cell, CellRecord())
+        record = model.workspace.round.cell(cell)
         words = model.wording.cells[cell]
         is_other = cell != self._cell
         self._cell = cell
@@ -157,9 +151,9 @@ class CellEditor(QWidget):
         self.statuses[model.check.today[cell]].setChecked(True)
         if is_other:
             self._typing.replace(record.elements)
-        elif tidy(self._typing.text) != tidy(record.elements):
+        elif tidy_elements(self._typing.text) != tidy_elements(record.elements):
             self._typing.show(record.elements)
-        self.examples.show_examples(words.elements, tidy(self._typing.text).splitlines())
+        self.examples.show_examples(words.elements, tidy_elements(self._typing.text).splitlines())
         self.tools.show_tools(model.method.cell(cell).tools, model.wording)
         self.initiatives.show_initiatives(cell, model)
 
@@ -195,12 +189,12 @@ class CellEditor(QWidget):
     def _on_typed(self, elements: str) -> bool:
         if self._cell is None:
             return True
-        return self._store(self._cell, tidy(elements), is_typed=True)
+        return self._store(self._cell, tidy_elements(elements), is_typed=True)
 
     def _on_example(self, element: str) -> None:
         if self._cell is None or not self._typing.flush():
             return
-        lines = [*tidy(self._elements_stored).splitlines(), element]
+        lines = [*tidy_elements(self._elements_stored).splitlines(), element]
         self._store(self._cell, "\n".join(lines), is_typed=False)
 
 

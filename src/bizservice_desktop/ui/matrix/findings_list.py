@@ -1,42 +1,15 @@
 """What the check found: the findings in words, each with a way on."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
-from bizservice_desktop.domain.assessment.findings import Finding, NextStep, Rule
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.findings import Gathered, NextStep, Rule, gathered
 from bizservice_desktop.services.phrases import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, clear, text
 from .finding_item import FindingItem
-
-_GATHERING = (Rule.SERVICE_MISSING, Rule.AREA_WITHOUT_ELEMENT)
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """A finding with the single empty cells that it already speaks of."""
-
-    finding: Finding
-    empty: tuple[Finding, ...] = ()
-
-
-def gathered(findings: Sequence[Finding]) -> tuple[Gathered, ...]:
-    """Fold each empty cell under the first finding about its service or area."""
-    empty = {f.cells[0]: f for f in findings if f.rule is Rule.EMPTY_CELL}
-    rows: list[Gathered] = []
-    for finding in findings:
-        if finding.rule in _GATHERING:
-            inside = tuple(empty.pop(cell) for cell in finding.cells if cell in empty)
-            rows.append(Gathered(finding, inside))
-        elif finding.rule is not Rule.EMPTY_CELL or finding.cells[0] in empty:
-            rows.append(Gathered(finding))
-    return tuple(rows)
 
 
 class FindingsList(QWidget):
@@ -126,10 +99,9 @@ class FindingsList(QWidget):
         }[step]
 
     def _show_state(self, model: ReadModel) -> None:
-        today = model.check.today
-        unjudged = [cell for cell, state in today.items() if state is Coverage.NOT_JUDGED]
+        unjudged = model.check.unjudged
         self._first = unjudged[0] if unjudged else ""
-        if len(unjudged) == len(today):
+        if len(unjudged) == len(model.check.today):
             words = self.tr(
                 "Nothing is judged yet. Take one cell at a time: read its question together, "
                 "choose how far it is, and write down what your strategy has there."

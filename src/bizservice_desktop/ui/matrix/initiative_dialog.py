@@ -153,21 +153,15 @@ class InitiativeDialog(QDialog):
         self.title_edit.setFocus()
 
     def _written(self) -> Initiative:
-        """What the dialog holds; ids the method no longer knows are kept."""
-        method, before = self._desk.method, self._before
-        known = {cell.id for cell in method.cells}
-        lost_cells = tuple(cell for cell in before.cells if cell not in known)
-        lost_points = tuple(p for p in before.points if p not in method.point_order)
         day = self.start.date()
+        linked = self._before.with_links(self._desk.method, self.cells.chosen, self.points.chosen)
         return replace(
-            before,
+            linked,
             title=_one_line(self.title_edit),
             owner=_one_line(self.owner_edit),
             measure=_one_line(self.measure_edit),
             status=InitiativeStatus(self.status.currentData()),
             start=date(day.year(), day.month(), day.day()) if self.has_start.isChecked() else None,
-            cells=self.cells.chosen + lost_cells,
-            points=self.points.chosen + lost_points,
         )
 
     def _on_save(self) -> None:

@@ -10,7 +10,7 @@ from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.drafting import from_gaps
 from bizservice_desktop.domain.assessment.findings import Finding, NextStep
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.papers import Papers
@@ -188,18 +188,15 @@ class MatrixPage(Page):
         self.flush()
         return self.desk.model
 
-    def _record(self, cell: CellId) -> CellRecord:
-        return self.desk.round.cells.get(cell, CellRecord())
-
     def _set_status(self, cell: CellId, status: Coverage) -> None:
         self.editor.flush()
-        record = replace(self._record(cell), status=status)
+        record = replace(self.desk.round.cell(cell), status=status)
         word = self.desk.wording.caption(f"cap_coverage_{status}")
         round = self.desk.round.with_cell(cell, record)
         self.desk.put("cell_status", round, word)
 
     def _store_elements(self, cell: CellId, elements: str, *, is_typed: bool) -> bool:
-        record = replace(self._record(cell), elements=elements)
+        record = replace(self.desk.round.cell(cell), elements=elements)
         merge_key = ("cell_elements", cell) if is_typed else None
         round = self.desk.round.with_cell(cell, record)
         return self.desk.put("cell_elements", round, merge_key=merge_key)

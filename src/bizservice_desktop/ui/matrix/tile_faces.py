@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.method.method import Cell
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 from bizservice_desktop.services.read_model import ReadModel
@@ -26,7 +26,7 @@ class TileFaces(QObject):
         planned = model.check.with_plan[cell.id]
         state = today if view is View.TODAY else planned
         is_raised = today is not planned
-        record = model.workspace.round.cells.get(cell.id, CellRecord())
+        record = model.workspace.round.cell(cell.id)
         elements, hidden = shown_elements(record.elements)
         initiatives = () if view is View.TODAY else _initiatives(cell, model)
         word = self.word(model, state)

@@ -7,7 +7,7 @@ from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.domain.method.method import STRATEGY
-from bizservice_desktop.domain.progress import NextThing, next_thing, open_points
+from bizservice_desktop.domain.progress import NextThing, next_thing, open_points, step_progress
 from bizservice_desktop.services.ports import StorageFailed
 from bizservice_desktop.services.rounds import new_round, store_all
 
@@ -103,7 +103,7 @@ class OverviewPage(Page):
         thing = next_thing(check, self.desk.workspace)
         left = len(open_points(check))
         agreed = len(check.points) - left
-        empty = sum(state == "nothing" for state in check.today.values())
+        empty = len(check.empty)
         split = len(check.most_disagreement)
         titles = {
             NextThing.START_MAPPING: self.tr("Next: start the mapping"),
@@ -157,16 +157,15 @@ class OverviewPage(Page):
         desk = self.desk
         states = []
         for step in desk.method.steps:
-            agendas = [a for a in desk.workspace.planned if a.step == step.id]
-            held_on = max((a.held_on for a in agendas if a.held_on), default=None)
-            is_done = step.number == 1 and not open_points(desk.check)
-            if held_on:
-                detail = desk.wording.date(held_on)
+            state = step_progress(step, desk.check, desk.workspace)
+            if state.held_on:
+                detail = desk.wording.date(state.held_on)
+            elif state.is_planned:
+                detail = self.tr("Drafted, no date")
             else:
-                detail = self.tr("Drafted, no date") if agendas else self.tr("Not planned")
-            states.append(
-                StepState(desk.wording.steps[step.id].short, detail, is_done, bool(agendas))
-            )
+                detail = self.tr("Not planned")
+            title = desk.wording.steps[step.id].short
+            states.append(StepState(title, detail, state.is_done, state.is_planned))
         self._steps.show_steps(states, self.colours)
 
     def _show_initiatives(self) -> None:
@@ -184,8 +183,7 @@ class OverviewPage(Page):
                 status,
                 owner if initiative.owner else self.tr("No owner yet"),
             )
-            area = desk.method.cell(initiative.cells[0]).area if initiative.cells else STRATEGY
-            item.set_looks(self.colours, area)
+            item.set_looks(self.colours, initiative.area(desk.method))
             item.chosen.connect(self._on_initiative_chosen)
             self._initiatives.addWidget(item)
         if not desk.workspace.initiatives:
