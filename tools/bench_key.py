@@ -39,7 +39,7 @@ def measure(data: Path, runs: int) -> dict[str, float]:
     app = QApplication(sys.argv[:1])
     for file in sorted((locations.resources() / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
-    apply_theme(app, dark=False, base_font=QFont("Source Sans 3", 11), text_size=100)
+    apply_theme(app, "light", base_font=QFont("Source Sans 3", 11), text_size=100)
     parts = bootstrap.window_parts(data)
     store_all(parts.new_unit_of_work, parts.example_of("da"))
     window = MainWindow(Preferences(bootstrap.open_settings(data)))

@@ -6,7 +6,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from bizservice_desktop.diagram.scene.palette import LIGHT
 from bizservice_desktop.ui.overview.step_bar import StepBar, StepState
 from bizservice_desktop.ui.shell.file_names import as_file_name
 from bizservice_desktop.ui.shell.places import PageName
@@ -67,7 +66,7 @@ def test_steps_stand_below_one_another_where_there_is_no_room(qtbot: QtBot) -> N
     steps = StepBar(holder)
     qtbot.addWidget(holder)
     names = ("Mapping", "Implementation", "Anchoring")
-    steps.show_steps([StepState(name, "Not planned", False, False) for name in names], LIGHT)
+    steps.show_steps([StepState(name, "Not planned", False, False) for name in names])
     steps.resize(800, 200)
     holder.show()
     qtbot.waitUntil(lambda: len({title.y() for _, title, _ in steps._steps}) == 1)

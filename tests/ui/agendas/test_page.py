@@ -30,6 +30,7 @@ from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.agendas.page import AgendasPage
+from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Exporter, Make
 
@@ -618,6 +619,7 @@ def test_interface_changes_its_language(page: AgendasPage, qtbot: QtBot) -> None
     choose(page, "a")
     translator = Marked()
     QCoreApplication.installTranslator(translator)
+    retranslate_all()
     try:
         made = page.findChild(QPushButton, "park")
         assert made is not None

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -23,7 +24,6 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 
 from bizservice_desktop.content.loader import Pack, load_pack
-from bizservice_desktop.diagram.scene.palette import DARK
 from bizservice_desktop.diagram.scene.scene import Weight
 from bizservice_desktop.diagram.scene.text import Hyphenate, Measure, no_hyphens
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
@@ -47,6 +47,7 @@ from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.cards.card_actions import CardAction, DeckAction
 from bizservice_desktop.ui.cards.page import CardsPage
+from bizservice_desktop.ui.kit.live import recolour_all, retranslate_all
 from bizservice_desktop.ui.kit.name_dialog import NameDialog
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
@@ -794,8 +795,7 @@ def test_the_language_changes_while_it_is_shown(seen: CardsPage, desk: Desk, pac
     assert app is not None
     app.installTranslator(marked)
     try:
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.processEvents()
+        retranslate_all()
         assert seen.title() == "[Dialogue cards]"
         assert seen.options.export.text() == "[Save PDF]"
         assert seen.panel.new.text() == "[New card]"
@@ -861,10 +861,10 @@ def _signs(text: str) -> str:
     return "".join(text.split())
 
 
-def test_small_windows_and_the_dark(seen: CardsPage, qtbot: QtBot) -> None:
+def test_small_windows_and_the_dark(seen: CardsPage, qtbot: QtBot, qapp: QApplication) -> None:
     for width in (760, 790, 1000, 1400):
         seen.resize(width, 620)
-        seen.set_colours(DARK)
+        recolour_all(qapp, "dark")
         qtbot.wait(1)
         for child in (seen.panel, seen.options, seen.preview):
             right = child.mapTo(seen, QPoint(child.width(), 0)).x()

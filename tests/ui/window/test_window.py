@@ -15,6 +15,7 @@ from bizservice_desktop.domain.assessment.round import NoteKind
 from bizservice_desktop.services.ports import StorageFailed
 from bizservice_desktop.services.rounds import create_jobcentre
 from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import local_now
 from bizservice_desktop.ui.shell.errors import ErrorTexts
 from bizservice_desktop.ui.shell.parts import Parts
@@ -90,7 +91,7 @@ def test_danish_reaches_every_page_while_running(window: MainWindow, parts: Part
     assert danish.load("da", str(RESOURCES / "i18n"))
     QCoreApplication.installTranslator(danish)
     try:
-        window.retranslate()
+        retranslate_all()
         window.apply_settings(Settings(locale="da", content_locale="da"))
         titles = []
         for name in PageName:

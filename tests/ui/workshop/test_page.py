@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.builders import agenda as agenda_of
 from tests.builders import block
@@ -17,7 +17,6 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter
 
 from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
-from bizservice_desktop.diagram.scene.palette import DARK
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.run import NotedKind
@@ -26,6 +25,7 @@ from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
+from bizservice_desktop.ui.kit.live import recolour_all
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import PageName
 from bizservice_desktop.ui.workshop.page import RunningPage
@@ -365,9 +365,9 @@ def test_what_cannot_be_stored_stays_in_the_line(page: RunningPage, store: FakeS
     assert noted(page) == [(NotedKind.DECISION, "One register")]
 
 
-def test_the_way_to_the_programme(page: RunningPage, qtbot: QtBot) -> None:
+def test_the_way_to_the_programme(page: RunningPage, qtbot: QtBot, qapp: QApplication) -> None:
     page.go_to(DAY.id)
-    page.set_colours(DARK)
+    recolour_all(qapp, "dark")
     with qtbot.waitSignal(page.page_wanted) as wanted:
         page.actions_on_top()[0].click()
     assert wanted.args == [PageName.AGENDAS]

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.reshaping import can_merge, why_whole
 from bizservice_desktop.domain.agenda.run import BlockId
@@ -18,6 +17,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import GAP, button, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.side_scroll import SideScroll
 from ..kit.wrap_row import WrapRow
 from .agenda_list import AgendaList
@@ -35,7 +35,7 @@ class Known:
     last_times: Mapping[str, int] = field(default_factory=dict)
 
 
-class AgendaBoard(QWidget):
+class AgendaBoard(Live, QWidget):
     """Two columns that scroll on their own; with little width one above the other.
 
     Signals:
@@ -81,8 +81,6 @@ class AgendaBoard(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.side.retranslate()
-        self.editor.retranslate()
         self._empty.setText(self.tr("Nothing is on the programme. Add an item to begin."))
         self._add.setText(self.tr("Add an item"))
         self._add_break.setText(self.tr("Add a break"))
@@ -94,10 +92,6 @@ class AgendaBoard(QWidget):
                 "S splits, M merges with the next, P parks, Delete removes."
             )
         )
-
-    def set_colours(self, palette: Palette) -> None:
-        self.list.set_colours(palette)
-        self.editor.set_colours(palette)
 
     def flush(self) -> None:
         self.editor.flush()

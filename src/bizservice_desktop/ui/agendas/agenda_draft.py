@@ -8,6 +8,7 @@ from bizservice_desktop.domain.method.agenda_proposal import AgendaProposal
 from bizservice_desktop.domain.method.wording import StepText, Wording
 
 from ..kit.basics import GAP, button, card, column, text
+from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
 from ..kit.wrap_row import WrapRow
 from .agenda_table import AgendaTable
@@ -16,7 +17,7 @@ from .agenda_templates import AgendaTemplates
 _LEAST, _MOST, _STEP = 120, 480, 30
 
 
-class AgendaDraft(QWidget):
+class AgendaDraft(Live, QWidget):
     """Signals:
     proposal_chosen: Draft from a proposal: its id.
     gaps_chosen: Draft from the gaps: the minutes there are.
@@ -78,8 +79,6 @@ class AgendaDraft(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.templates.retranslate()
-        self.table.retranslate()
         self._back.setText(self.tr("Back to the agenda"))
         self._gaps_heading.setText(self.tr("From your gaps"))
         self._gaps_about.setText(

@@ -11,6 +11,7 @@ from bizservice_desktop.domain.durations import BadBlock, format_clock, parse_cl
 
 from ..kit.basics import text
 from ..kit.field_form import Named, side_by_side
+from ..kit.live import Live
 from ..kit.note_edit import NoteEdit
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import CalmDate, CalmSpin, TypedLine
@@ -19,7 +20,7 @@ _MOST_PEOPLE = 999
 _MOST_GROUPS = 99
 
 
-class AgendaForm(QWidget):
+class AgendaForm(Live, QWidget):
     """Signals:
     changed: The agenda as the user wants it: the Agenda, and the field when it was typed.
     left: The user left a field; what was typed there is one step.

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, 
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.schedule import Schedule
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .block_painter import BlockPainter
 from .block_rows import BlockRows
 
@@ -34,7 +34,7 @@ QListView::item { border: none; padding: 0; }
 """
 
 
-class AgendaList(QListView):
+class AgendaList(Live, QListView):
     """Arrows choose, Enter edits, Alt+arrows move, Delete removes; letters do the rest.
 
     Signals:
@@ -85,8 +85,7 @@ class AgendaList(QListView):
         chosen = self.selectionModel().selectedIndexes()
         return self._rows.rows[chosen[0].row()].id if chosen else ""
 
-    def set_colours(self, palette: Palette) -> None:
-        self._painter.set_colours(palette)
+    def recolour(self) -> None:
         self.viewport().update()
 
     def show_schedule(self, schedule: Schedule, wording: Wording) -> None:

@@ -16,12 +16,13 @@ from bizservice_desktop.services.packing_words import packed_words
 
 from ..kit.basics import GAP, button, card, column, text
 from ..kit.field_form import Facts
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from .agenda_form import AgendaForm
 from .parked_list import ParkedList
 
 
-class AgendaSide(QWidget):
+class AgendaSide(Live, QWidget):
     """Signals:
     changed: The agenda as the user wants it: the Agenda, and the field when it was typed.
     left: The user left a field; what was typed there is one step.
@@ -104,7 +105,6 @@ class AgendaSide(QWidget):
         layout.addStretch(1)
 
     def retranslate(self) -> None:
-        self.form.retranslate()
         self.keep.setText(self.tr("Keep as a template"))
         self._word_run()
         self.calendar.setText(self.tr("Calendar"))

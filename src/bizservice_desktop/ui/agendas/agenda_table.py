@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import button, card, text
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 
 _MOST_FAULTS = 8
 
 
-class AgendaTable(QWidget):
+class AgendaTable(Live, QWidget):
     """Signals:
     choose_wanted: The user wants to choose a file.
     take_wanted: The user wants an agenda of what was found.

@@ -8,10 +8,11 @@ from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, card, clear, column, text
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 
 
-class AgendaTemplates(QWidget):
+class AgendaTemplates(Live, QWidget):
     """Signals:
     chosen: Make an agenda of a template: its id.
     remove_wanted: Remove a template: its id.

@@ -5,17 +5,18 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette, fill
+from bizservice_desktop.diagram.scene.palette import Palette, fill
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button
+from ..kit.live import Live
 from ..kit.scene_painter import to_path
 from ..kit.wrap_row import WrapRow
 
 _MARK = 12
 
 
-class AreaToggles(WrapRow):
+class AreaToggles(Live, WrapRow):
     """Signals:
     chosen: The areas the user wants, in the order they were chosen: a tuple of ids.
     """
@@ -26,10 +27,9 @@ class AreaToggles(WrapRow):
         super().__init__(spacing=6, parent=parent)
         self._buttons: dict[str, QPushButton] = {}
         self._checked: tuple[str, ...] = ()
-        self._colours: Palette = LIGHT
 
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
+    def recolour(self) -> None:
+        palette = self.colours
         for area, made in self._buttons.items():
             made.setIcon(_icon(area, palette))
 
@@ -42,7 +42,7 @@ class AreaToggles(WrapRow):
                 made = button("toggle")
                 made.setCheckable(True)
                 made.setObjectName(area)
-                made.setIcon(_icon(area, self._colours))
+                made.setIcon(_icon(area, self.colours))
                 made.setIconSize(QSize(_MARK, _MARK))
                 made.clicked.connect(self._on_clicked)
                 self._buttons[area] = made

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 from bizservice_desktop.domain.agenda.reshaping import Whole
 
 from ..kit.basics import button
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from .agenda_list import BlockAction
 
 
-class BlockActions(WrapRow):
+class BlockActions(Live, WrapRow):
     """Signals:
     wanted: A BlockAction was chosen.
     """

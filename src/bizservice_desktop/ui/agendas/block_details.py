@@ -11,6 +11,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button
 from ..kit.field_form import Named
+from ..kit.live import Live
 from ..kit.note_edit import NoteEdit
 from ..kit.pick_list import PickList
 from ..kit.typed_fields import TypedLine
@@ -18,7 +19,7 @@ from ..kit.wrap_row import WrapRow
 from .own_materials import OwnMaterials
 
 
-class BlockMore(QWidget):
+class BlockMore(Live, QWidget):
     """Purpose, room, method, points, cards, cases and what to bring.
 
     Signals:
@@ -97,12 +98,9 @@ class BlockMore(QWidget):
         }
         for name, named in self._named.items():
             named.set_name(names[name])
-        for pick in (self.tool, *self._picks.values()):
-            pick.retranslate()
         self.tool.set_name(names["tool"])
         for name, pick in self._picks.items():
             pick.set_name(names[name])
-        self.own.retranslate()
         self._word_fold()
 
     def show_block(self, block: Block, method: Method, wording: Wording) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.reshaping import Whole
 from bizservice_desktop.domain.agenda.schedule import Slot
@@ -18,6 +17,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import button, card, hairline, row, text
 from ..kit.field_form import Named, side_by_side
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.note_edit import NoteEdit
 from ..kit.typed_fields import Choice, TypedLine
 from .area_toggles import AreaToggles
@@ -43,7 +43,7 @@ class BlockPlace:
     last_time: int | None = None
 
 
-class BlockEditor(QWidget):
+class BlockEditor(Live, QWidget):
     """Shows a block and says how the user wants it changed.
 
     Signals:
@@ -145,13 +145,6 @@ class BlockEditor(QWidget):
             self.tr("Private notes, only for the facilitator"),
         )
         self._why_heading.setText(self.tr("Why it is here"))
-        self.times.retranslate()
-        self.more.retranslate()
-        self._actions.retranslate()
-        self.split.retranslate()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._areas.set_colours(palette)
 
     def show_slot(self, slot: Slot, method: Method, wording: Wording, place: BlockPlace) -> None:
         """Show a block with its times; what is being typed in it is not disturbed."""

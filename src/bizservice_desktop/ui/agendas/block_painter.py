@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
-from bizservice_desktop.diagram.scene.palette import DARK, LIGHT, Ink, Palette, fill
+from bizservice_desktop.diagram.scene.palette import Ink, fill
 
 from ..kit.guarded import guarded
+from ..kit.live import Live, theme_in_use
 from ..kit.scene_painter import to_path
 from ..shell.theme import SELECTED
 from .block_look import EDGE, Look, look_of
@@ -22,17 +23,13 @@ _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentF
 _MOST_MINUTES = 120
 
 
-class BlockPainter(QStyledItemDelegate):
+class BlockPainter(Live, QStyledItemDelegate):
     """Draws rows; where there is little width, the columns stand one above the other."""
 
     def __init__(self, view: QListView, rows: BlockRows) -> None:
         super().__init__(view)
         self._view = view
         self._rows = rows
-        self._colours: Palette = LIGHT
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
 
     def height(self, row: BlockRow) -> int:
         """Of the cell: those that run at the same time have the height of the highest."""
@@ -86,13 +83,13 @@ class BlockPainter(QStyledItemDelegate):
         )
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2))
             painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         self._draw_words(painter, row, look, card)
         painter.restore()
 
     def _draw_before(self, painter: QPainter, row: BlockRow, look: Look, area: QRectF) -> None:
-        ink = self._colours[Ink.DANGER if row.is_overlap else Ink.MUTED]
+        ink = self.colours[Ink.DANGER if row.is_overlap else Ink.MUTED]
         font = QFont(look.small)
         font.setWeight(QFont.Weight.DemiBold if row.is_overlap else QFont.Weight.Normal)
         painter.setFont(font)
@@ -109,10 +106,10 @@ class BlockPainter(QStyledItemDelegate):
     def _draw_card(
         self, painter: QPainter, row: BlockRow, card: QRectF, *, is_selected: bool
     ) -> None:
-        colours = self._colours
+        colours = self.colours
         ground = colours[_ground(row)]
         if is_selected:
-            ground = SELECTED[colours is DARK]
+            ground = SELECTED[theme_in_use()]
         shape = QPainterPath()
         shape.addRoundedRect(card, _RADIUS, _RADIUS)
         painter.fillPath(shape, QColor(ground))
@@ -137,7 +134,7 @@ class BlockPainter(QStyledItemDelegate):
         top = card.y() + (card.height() - sum(heights)) / 2
         head, title, detail = heights
         left = card.x() - 1
-        text, muted = QColor(self._colours[Ink.TEXT]), QColor(self._colours[Ink.MUTED])
+        text, muted = QColor(self.colours[Ink.TEXT]), QColor(self.colours[Ink.MUTED])
 
         def write(font: QFont, ink: QColor, box: QRectF, words: str) -> None:
             painter.setFont(font)
@@ -166,10 +163,10 @@ class BlockPainter(QStyledItemDelegate):
         if look.is_tight:
             length = clock + strong.height()
         painter.setFont(look.strong)
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         painter.drawText(QPointF(left + look.time, clock + strong.ascent()), row.start)
         painter.setFont(look.body)
-        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.setPen(QColor(self.colours[Ink.MUTED]))
         painter.drawText(QPointF(left + look.duration, length + body.ascent()), row.duration)
         if not row.pinned:
             return
@@ -189,7 +186,7 @@ class BlockPainter(QStyledItemDelegate):
         x = card.x() - 1 + look.side
         room = card.right() - 6 - x
         painter.setFont(look.small)
-        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.setPen(QColor(self.colours[Ink.MUTED]))
         if row.setting:
             words = metrics.elidedText(row.setting, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(x, y + metrics.ascent()), words)
@@ -199,19 +196,19 @@ class BlockPainter(QStyledItemDelegate):
             self._draw_mark(painter, area, QPointF(x + size / 2, y + line / 2), size)
             x += size * 1.6
         if len(row.areas) == 1:
-            painter.setPen(QColor(self._colours[Ink.MUTED]))
+            painter.setPen(QColor(self.colours[Ink.MUTED]))
             left = room - size * 1.6
             words = metrics.elidedText(row.area_words, Qt.TextElideMode.ElideRight, left)
             painter.drawText(QPointF(x, y + metrics.ascent()), words)
 
     def _draw_mark(self, painter: QPainter, area: str, at: QPointF, size: float) -> None:
         mark = area_mark(area, at.x(), at.y(), size, fill(area))
-        painter.fillPath(to_path(mark.segments), QColor(self._colours[fill(area)]))
+        painter.fillPath(to_path(mark.segments), QColor(self.colours[fill(area)]))
 
     def _draw_pin(self, painter: QPainter, look: Look, x: float, middle: float, word: str) -> None:
         """A small padlock and the word: this start does not move."""
         metrics = QFontMetricsF(look.small)
-        ink = QColor(self._colours[Ink.MUTED])
+        ink = QColor(self.colours[Ink.MUTED])
         unit = metrics.height() / 16
         body = QRectF(x, middle - unit, 8 * unit, 6 * unit)
         painter.setPen(QPen(ink, 1.3 * unit))

@@ -10,10 +10,11 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 
 
-class BlockSplit(QWidget):
+class BlockSplit(Live, QWidget):
     """Hidden until it is asked for; Enter splits, Esc gives up.
 
     Signals:
@@ -47,6 +48,7 @@ class BlockSplit(QWidget):
         self.split.clicked.connect(self._on_wanted)
         self._give_up.clicked.connect(self.given_up)
         self.hide()
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._name.setText(self.tr("First part"))

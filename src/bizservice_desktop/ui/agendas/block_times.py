@@ -18,11 +18,12 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
 from ..kit.field_form import Named, side_by_side
+from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import TypedLine
 
 
-class BlockTimes(QWidget):
+class BlockTimes(Live, QWidget):
     """Signals:
     changed: The block as the user wants it: the Block, and the field when it was typed.
     left: The user left a field; what was typed there is one step.

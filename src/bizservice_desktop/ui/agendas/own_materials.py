@@ -9,13 +9,14 @@ from bizservice_desktop.domain.agenda.agenda import OwnMaterial
 from bizservice_desktop.domain.method.agenda_proposal import Per
 
 from ..kit.basics import button, row
+from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin, Choice, TypedLine
 from ..kit.wrap_row import WrapRow
 
 _MOST = 999
 
 
-class OwnMaterials(QWidget):
+class OwnMaterials(Live, QWidget):
     """Signals:
     changed: All things as the user wants them: a tuple of OwnMaterial.
     left: The user left a field; what was typed there is one step.
@@ -43,8 +44,6 @@ class OwnMaterials(QWidget):
 
     def retranslate(self) -> None:
         self.add.setText(self.tr("Add something of our own"))
-        for each in self._rows:
-            each.retranslate()
 
     def show_things(self, things: tuple[OwnMaterial, ...]) -> None:
         """Show the things; what is being typed in a row is not disturbed."""
@@ -81,7 +80,7 @@ class OwnMaterials(QWidget):
         self.changed.emit(tuple(each for n, each in enumerate(self._things) if n != at))
 
 
-class _Row(QWidget):
+class _Row(Live, QWidget):
     """Signals:
     changed: This thing as the user wants it: its place and the OwnMaterial.
     removed: It is not needed: its place.

@@ -4,7 +4,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.drafting import (
     WORKSHOP_II,
@@ -132,17 +131,9 @@ class AgendasPage(Page):
         return (self._new, self._remove, self._export.button)
 
     def retranslate(self) -> None:
-        self._draft.retranslate()
-        self._board.retranslate()
         self._choice.setAccessibleName(self.tr("Agendas of this step"))
         self._new.setText(self.tr("New agenda"))
         self._remove.setText(self.tr("Remove agenda"))
-        self._export.retranslate()
-        self._files.retranslate()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._board.set_colours(palette)
-        super().set_colours(palette)
 
     def shareable(self) -> Shareable | None:
         agenda = None if self._drafting else self.agenda

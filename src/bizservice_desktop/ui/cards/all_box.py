@@ -4,26 +4,22 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
+from bizservice_desktop.diagram.scene.palette import Ink
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .card_painter import BOX_LEFT, check_side, draw_check
 
 _GAP = 10
 
 
-class AllBox(QCheckBox):
+class AllBox(Live, QCheckBox):
     """Looks as the boxes in the list do, and stands above them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours: Palette = LIGHT
         self.setTristate(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.update()
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -31,13 +27,13 @@ class AllBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = check_side(self.fontMetrics())
         box = QRectF(BOX_LEFT, (self.height() - side) / 2, side, side)
-        draw_check(painter, box, self.checkState(), self._colours)
+        draw_check(painter, box, self.checkState(), self.colours)
         words = QRectF(self.rect()).adjusted(box.right() + _GAP, 0, -4, 0)
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._fitted(words.width()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 1.5))
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
         painter.end()
 

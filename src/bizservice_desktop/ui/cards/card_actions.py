@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ..kit.live import Live
+
 
 class CardAction(StrEnum):
     """With the card the list stands on."""
@@ -42,7 +44,7 @@ TABLE_ACTIONS = (DeckAction.IMPORT, DeckAction.EXPORT_WORKBOOK, DeckAction.EXPOR
 _OUTSIDE = (*TABLE_ACTIONS, DeckAction.ANSWERS)
 
 
-class CardMenu(QMenu):
+class CardMenu(Live, QMenu):
     """The menu of one card; only what is possible with it is shown.
 
     Signals:
@@ -60,6 +62,7 @@ class CardMenu(QMenu):
             action.setData(name)
             self.addAction(action)
         self.triggered.connect(self._on_triggered)
+        self.retranslate()
 
     def retranslate(self) -> None:
         words = {
@@ -88,7 +91,7 @@ class CardMenu(QMenu):
         self.wanted.emit(action.data())
 
 
-class DeckMenu(QObject):
+class DeckMenu(Live, QObject):
     """The menu beside the name of the deck.
 
     Signals:
@@ -115,6 +118,7 @@ class DeckMenu(QObject):
         self._actions[DeckAction.TOPIC_BACKS].setCheckable(True)
         self.blanks.triggered.connect(self._on_blank)
         self.into.triggered.connect(self._on_into)
+        self.retranslate()
 
     def _build(self) -> None:
         menu, actions = self.menu, self._actions

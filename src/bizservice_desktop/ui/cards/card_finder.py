@@ -4,12 +4,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ..kit.basics import column
+from ..kit.live import Live
 from ..kit.typed_fields import Choice
 
 _PAUSE_MS = 150
 
 
-class CardFinder(QWidget):
+class CardFinder(Live, QWidget):
     """Signals:
     sought: Only cards with these words should be listed, and with this tag.
     """
@@ -29,6 +30,7 @@ class CardFinder(QWidget):
         self.words.textChanged.connect(self._on_typed)
         self.words.returnPressed.connect(self._tell)
         self.tags.activated.connect(self._on_tag)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.words.setPlaceholderText(self.tr("Search text, code, point or tag"))

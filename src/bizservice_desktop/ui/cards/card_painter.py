@@ -16,9 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill
+from bizservice_desktop.diagram.scene.palette import Ink, Palette, fill
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.scene_painter import colour, to_path
 from .card_rows import ROW_ROLE, CardRow, Index
 
@@ -69,15 +70,11 @@ def check_side(metrics: QFontMetrics) -> float:
     return max(16.0, round(metrics.height() * 0.92))
 
 
-class CardRowDelegate(QStyledItemDelegate):
+class CardRowDelegate(Live, QStyledItemDelegate):
     """Draws the check box, the area's mark, the code and as much of the text as fits."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._colours: Palette = LIGHT
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -93,14 +90,14 @@ class CardRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area, box, em = QRectF(styled.rect), _box(styled), styled.fontMetrics.height()
         state = Qt.CheckState.Checked if row.checked else Qt.CheckState.Unchecked
-        draw_check(painter, box, state, self._colours)
+        draw_check(painter, box, state, self.colours)
         mark_at = QPointF(box.right() + em * 0.95, area.center().y())
-        draw_mark(painter, row.area, mark_at, em * 0.72, self._colours)
+        draw_mark(painter, row.area, mark_at, em * 0.72, self.colours)
         words = area.adjusted(box.right() + em * 1.75 - area.left(), 0, -8, 0)
         self._draw_words(painter, styled, row, words)
         if styled.state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 1.5))
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 1.5))
             painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
         painter.restore()
 
@@ -108,7 +105,7 @@ class CardRowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, row: CardRow, words: QRectF
     ) -> None:
         """The code before the text, or below it in a narrow list; copies on the right."""
-        muted = QColor(self._colours[Ink.MUTED])
+        muted = QColor(self.colours[Ink.MUTED])
         self._draw_aside(painter, option, row, words)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         small = _smaller(option.font)
@@ -127,7 +124,7 @@ class CardRowDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         painter.drawText(code, side, row.code)
         painter.setFont(option.font)
-        painter.setPen(QColor(self._colours[Ink.TEXT]) if row.checked else muted)
+        painter.setPen(QColor(self.colours[Ink.TEXT]) if row.checked else muted)
         fitted = option.fontMetrics.elidedText(
             row.line, Qt.TextElideMode.ElideRight, int(words.width())
         )
@@ -143,7 +140,7 @@ class CardRowDelegate(QStyledItemDelegate):
         font = _smaller(option.font)
         width = QFontMetricsF(font).horizontalAdvance(aside)
         painter.setFont(font)
-        painter.setPen(QColor(self._colours[Ink.ACCENT]))
+        painter.setPen(QColor(self.colours[Ink.ACCENT]))
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, side, aside)
         words.setRight(words.right() - width - 8)

@@ -22,6 +22,7 @@ from bizservice_desktop.domain.cards.decks import printed_pieces
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import Papers
 
+from ..kit.live import Live
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from ..shell.parts import TextTools
@@ -35,7 +36,7 @@ EditionOf: TypeAlias = Callable[[Cards], int]
 """Which edition stands on these cards when they are printed now."""
 
 
-class CardPrinting(QObject):
+class CardPrinting(Live, QObject):
     """Between print options, preview and file. How to print is not stored.
 
     Signals:
@@ -87,10 +88,10 @@ class CardPrinting(QObject):
         options.more.printer_wanted.connect(self._on_printer)
         options.more.printers_wanted.connect(self._on_printers)
         options.note_box.overflow_wanted.connect(partial(self._on_choice, "overflow"))
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.preview.setAccessibleName(self.tr("The sheets as they will be printed"))
-        self.options.retranslate()
         self._shown = ()
 
     @property

@@ -7,10 +7,11 @@ from bizservice_desktop.diagram.cards.card_size import SIZES
 from bizservice_desktop.domain.cards.card_print import STOCKS, CardPrint, CardStock
 
 from ..kit.basics import text
+from ..kit.live import Live
 from ..kit.typed_fields import fill, narrow_choice
 
 
-class CardSizeChoice(QWidget):
+class CardSizeChoice(Live, QWidget):
     """Signals:
     size_wanted: A card size, by name or as typed.
     stock_wanted: A CardStock whose sheets are printed on.
@@ -45,6 +46,7 @@ class CardSizeChoice(QWidget):
             layout.addWidget(part)
         self.combo.activated.connect(self._on_size)
         self.own.editingFinished.connect(self._on_own)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._label.setText(self.tr("Card"))

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 
 from ..kit.basics import button, column, hairline, text
+from ..kit.live import Live
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
 from .all_box import AllBox
@@ -37,7 +37,7 @@ class DeckChoice:
     name: str
 
 
-class DeckPanel(QFrame):
+class DeckPanel(Live, QFrame):
     """Shows one deck.
 
     Signals:
@@ -67,7 +67,6 @@ class DeckPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._colours: Palette = LIGHT
         self._is_showing = False
         self._choices: tuple[DeckChoice, ...] = ()
         self.chooser = Choice()
@@ -97,6 +96,7 @@ class DeckPanel(QFrame):
         self._build()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._connect()
+        self.retranslate()
 
     def _connect(self) -> None:
         self.chooser.activated.connect(self._on_deck)
@@ -156,14 +156,8 @@ class DeckPanel(QFrame):
         self.act.setAccessibleName(self.tr("More for the selected card"))
         self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("More for the deck"))
-        self.finder.retranslate()
-        self.card_menu.retranslate()
-        self.menu.retranslate()
 
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self._delegate.set_colours(palette)
-        self.all.set_colours(palette)
+    def recolour(self) -> None:
         self._choices = ()  # the icons have another colour now
         self.list.viewport().update()
 
@@ -173,7 +167,7 @@ class DeckPanel(QFrame):
             self.chooser.clear()
             for choice in choices:
                 if choice.deck.kind is DeckKind.AREA:
-                    icon = mark_icon(choice.deck.area, _ICON, self._colours)
+                    icon = mark_icon(choice.deck.area, _ICON, self.colours)
                     self.chooser.addItem(icon, choice.name)
                 else:
                     self.chooser.addItem(choice.name)

@@ -18,6 +18,7 @@ from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
 from bizservice_desktop.diagram.scene.scene import Path, Scene
 
 from ..kit.basics import button, text
+from ..kit.live import Live
 from ..kit.scene_view import SceneView
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
@@ -38,7 +39,7 @@ class CardDraft:
     tags: str = ""
 
 
-class OwnCardEditor(QFrame):
+class OwnCardEditor(Live, QFrame):
     """A form for one card, in the language of the content and in the other one. What is typed
     is stored by whoever listens.
 
@@ -97,6 +98,7 @@ class OwnCardEditor(QFrame):
         self._pause.timeout.connect(self.changed)
         self.store.clicked.connect(self.stored)
         self.cancel.clicked.connect(self.cancelled)
+        self.retranslate()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.card_search import all_tags, found
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
@@ -71,14 +70,9 @@ class CardsPage(Page):
             self.panel.menu.hide_tables()
         self._build()
         self._connect()
-        self.retranslate()
 
     def title(self) -> str:
         return self.tr("Dialogue cards")
-
-    def retranslate(self) -> None:
-        for part in (self.panel, self.editor, self.printing, self.log):
-            part.retranslate()
 
     def refresh(self) -> None:
         self._keep_deck()
@@ -107,11 +101,6 @@ class CardsPage(Page):
     def move_card(self, id: str, place: int) -> None:
         """Put a card at another place among those in the list, counted without it."""
         self.work.move(id, place)
-
-    def set_colours(self, palette: Palette) -> None:
-        self.panel.set_colours(palette)
-        self.preview.set_colours(palette)
-        super().set_colours(palette)
 
     @property
     def how(self) -> CardPrint:

@@ -12,11 +12,12 @@ from bizservice_desktop.domain.cards.card_print import (
 )
 
 from ..kit.basics import Text, button, text
+from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import fill, narrow_choice
 
 
-class PrintMore(QWidget):
+class PrintMore(Live, QWidget):
     """Marks, long texts, order of the pages, drafts, and the printer.
 
     Signals:
@@ -48,6 +49,7 @@ class PrintMore(QWidget):
         self.draft.clicked.connect(self._on_draft)
         self.printer.activated.connect(self._on_printer)
         self.printers.clicked.connect(self.printers_wanted)
+        self.retranslate()
 
     def _build(self) -> None:
         inside = QVBoxLayout(self.inside)

@@ -13,11 +13,12 @@ from bizservice_desktop.domain.cards.print_log import (
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.services.settings import LOCALES
 
+from ..kit.live import Live
 from ..shell.desk import Desk, local_now
 from .stale_note import StaleNote
 
 
-class PrintLog(QObject):
+class PrintLog(Live, QObject):
     """Signals:
     deck_wanted: The replacements should be shown: a Deck.
     """
@@ -32,9 +33,6 @@ class PrintLog(QObject):
         self.note = StaleNote()
         self.note.replacements_wanted.connect(self._on_replacements)
         self.note.taken_out.connect(self._on_taken_out)
-
-    def retranslate(self) -> None:
-        self.note.retranslate()
 
     def refresh(self) -> None:
         printed_at = last_print(self._desk.workspace)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from bizservice_desktop.domain.cards.card_print import Overflow
 
 from ..kit.basics import button, text
+from ..kit.live import Live
 
 
-class PrintNote(QFrame):
+class PrintNote(Live, QFrame):
     """Names cards whose text is too long or has letters that do not print.
 
     Signals:
@@ -37,6 +38,7 @@ class PrintNote(QFrame):
         self.shorten.clicked.connect(self._on_shorten)
         self.on_back.clicked.connect(self._on_back)
         self.on_card.clicked.connect(self._on_card)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.show_it.setText(self.tr("Show it"))

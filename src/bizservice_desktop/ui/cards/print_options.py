@@ -13,6 +13,7 @@ from bizservice_desktop.domain.cards.card_print import (
 from bizservice_desktop.domain.paper import Paper
 
 from ..kit.basics import button, hairline, row, text
+from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin, fill, narrow_choice
 from .card_size_choice import CardSizeChoice
 from .print_details import PrintMore
@@ -21,7 +22,7 @@ from .print_note import PrintNote
 _PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
 
 
-class PrintOptions(QWidget):
+class PrintOptions(Live, QWidget):
     """Shows how cards are printed, and states what is wanted instead.
 
     Signals:
@@ -87,6 +88,7 @@ class PrintOptions(QWidget):
         self.note_print.clicked.connect(self.noted)
         self.note_box.card_pointed.connect(self.card_pointed)
         self.note_box.shorten_wanted.connect(self.shorten_wanted)
+        self.retranslate()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -136,9 +138,6 @@ class PrintOptions(QWidget):
         self.note_print.setToolTip(
             self.tr("Then the program says when these cards on paper are out of date.")
         )
-        self.choice.retranslate()
-        self.note_box.retranslate()
-        self.more.retranslate()
         fill(self.paper, [_PAPER_NAMES[paper] for paper in Paper])
         fill(self.sides, [self._side_name(duplex) for duplex in Duplex])
 

@@ -11,6 +11,7 @@ from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene.scene import Scene
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.scene_painter import draw_scene
 
 MakeScene: TypeAlias = Callable[[], Scene]
@@ -20,7 +21,7 @@ Slot: TypeAlias = tuple[str, float, float, float, float]
 SHADOW = 9
 
 
-class Leaf(QWidget):
+class Leaf(Live, QWidget):
     """One page with its shadow and caption. Its scene is made when it is first seen.
 
     Paper is white in the dark too. A card can be pointed at, and dragged on to another.
@@ -41,7 +42,6 @@ class Leaf(QWidget):
         self._make: MakeScene | None = None
         self._picture: QPixmap | None = None
         self._paper = QRectF()
-        self._colours: Palette = LIGHT
         self._inks: Palette = LIGHT
         self._slots: tuple[Slot, ...] = ()
         self._mm = (210.0, 297.0)
@@ -90,10 +90,6 @@ class Leaf(QWidget):
             self._marked = id
             self.update()
 
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.update()
-
     def set_paper(self, width: float, height: float) -> None:
         """Show the paper in this size, in pixels."""
         words = self.fontMetrics().horizontalAdvance(self._caption) + 2
@@ -127,7 +123,7 @@ class Leaf(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(LIGHT[Ink.ACCENT]), 3))
             painter.drawRect(self.slot(self._marked))
-        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.setPen(QColor(self.colours[Ink.MUTED]))
         foot = QRectF(0, self._paper.bottom(), self.width(), self.height() - self._paper.bottom())
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._caption)
         painter.end()

@@ -8,6 +8,7 @@ from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .sheet_leaf import SHADOW, Leaf, MakeScene, Slot
 
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -19,7 +20,7 @@ _WIDEST = 760
 _KEPT_AROUND = 2  # pages whose picture is kept before and after those that are seen
 
 
-class SheetPreview(QScrollArea):
+class SheetPreview(Live, QScrollArea):
     """Shows pages as large as lets one be seen whole, where there is room for that.
 
     Signals:
@@ -36,7 +37,6 @@ class SheetPreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(_NO_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._colours: Palette = LIGHT
         self._paper = (210.0, 297.0)
         self._leaves: list[Leaf] = []
         self._cards: list[tuple[str, ...]] = []
@@ -60,20 +60,6 @@ class SheetPreview(QScrollArea):
     def nothing(self) -> str:
         """What stands there instead of pages; empty when there are some."""
         return "" if self._leaves else self._nothing.text()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        ground, focus = palette[Ink.SUNKEN], palette[Ink.TEXT]
-        edge = palette[Ink.HAIRLINE]
-        self.setStyleSheet(
-            f"QScrollArea#sheets {{ background: {ground}; border: 1px solid {edge};"
-            " border-radius: 10px; }"
-            f"QScrollArea#sheets:focus {{ border: 2px solid {focus}; }}"
-            "QWidget#sheets-holder, QScrollArea#sheets > QWidget {"
-            " background: transparent; }"
-        )
-        for leaf in self._leaves:
-            leaf.set_colours(palette)
 
     def set_nothing(self, sentence: str) -> None:
         """Show a sentence instead of pages."""
@@ -121,7 +107,6 @@ class SheetPreview(QScrollArea):
         del self._leaves[count:]
         while len(self._leaves) < count:
             leaf = Leaf(self._holder)
-            leaf.set_colours(self._colours)
             leaf.card_pointed.connect(self.card_pointed)
             leaf.dragged.connect(self._on_dragged)
             leaf.dropped.connect(self._on_dropped)

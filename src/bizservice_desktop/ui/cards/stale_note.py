@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from bizservice_desktop.domain.cards.freshness import StaleCard, Staleness
 
 from ..kit.basics import button, text
+from ..kit.live import Live
 
 _MOST_NAMED = 6
 
 
-class StaleNote(QFrame):
+class StaleNote(Live, QFrame):
     """Hidden while the paper is up to date.
 
     Signals:
@@ -42,6 +43,7 @@ class StaleNote(QFrame):
         self.show_them.clicked.connect(self.replacements_wanted)
         self.done.clicked.connect(self.taken_out)
         self.hide()
+        self.retranslate()
 
     @property
     def words(self) -> str:

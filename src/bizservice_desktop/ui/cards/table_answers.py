@@ -8,12 +8,13 @@ from bizservice_desktop.domain.cards.table_answers import CodedCard, coded_card,
 
 from ..kit.basics import GAP, MARGIN, button, row, text
 from ..kit.field import Field
+from ..kit.live import Live
 from ..shell.desk import Desk
 
 _LONGEST = 2000
 
 
-class TableAnswersDialog(QDialog):
+class TableAnswersDialog(Live, QDialog):
     """Each answer is one undoable step, stored under the point of its card."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

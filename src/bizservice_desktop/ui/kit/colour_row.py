@@ -4,15 +4,16 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill
+from bizservice_desktop.diagram.scene.palette import Ink, fill
 
 from .guarded import guarded
+from .live import Live
 
 _BAR = QRectF(0, 0, 9, 24)
 _TEXT_LEFT = 22
 
 
-class ColourRow(QAbstractButton):
+class ColourRow(Live, QAbstractButton):
     """Signals:
     chosen: The row was clicked: its key.
     """
@@ -24,7 +25,6 @@ class ColourRow(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._key, self._title, self._side, self._detail = key, title, side, detail
-        self._colours: Palette = LIGHT
         self._area = ""
         self.setAccessibleName(" ".join(part for part in (title, detail, side) if part))
         self.setToolTip("")
@@ -36,8 +36,8 @@ class ColourRow(QAbstractButton):
     def key(self) -> str:
         return self._key
 
-    def set_looks(self, palette: Palette, area: str) -> None:
-        self._colours, self._area = palette, area
+    def set_area(self, area: str) -> None:
+        self._area = area
         self.update()
 
     def _on_clicked(self) -> None:
@@ -57,11 +57,11 @@ class ColourRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
-            painter.fillRect(self.rect(), QColor(self._colours[Ink.SUNKEN]))
-        painter.setPen(QColor(self._colours[Ink.HAIRLINE]))
+            painter.fillRect(self.rect(), QColor(self.colours[Ink.SUNKEN]))
+        painter.setPen(QColor(self.colours[Ink.HAIRLINE]))
         painter.drawLine(0, 0, self.width(), 0)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours[fill(self._area)]))
+        painter.setBrush(QColor(self.colours[fill(self._area)]))
         painter.drawRoundedRect(_BAR.translated(2, (self.height() - _BAR.height()) / 2), 2, 2)
         side_width = self.fontMetrics().horizontalAdvance(self._side) + 8 if self._side else 0
         width = self.width() - _TEXT_LEFT - side_width - 4
@@ -69,14 +69,14 @@ class ColourRow(QAbstractButton):
         if self._detail:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         title = QFontMetrics(font).elidedText(self._title, Qt.TextElideMode.ElideRight, width)
         half = (self.height() - 16) / 2 if self._detail else self.height()
         top = 8 if self._detail else 0
         centred = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(_TEXT_LEFT, top, width, half), centred, title)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.setPen(QColor(self.colours[Ink.MUTED]))
         if self._detail:
             words = self.fontMetrics().elidedText(self._detail, Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRectF(_TEXT_LEFT, top + half, width, half), centred, words)
@@ -84,6 +84,6 @@ class ColourRow(QAbstractButton):
         painter.drawText(at, centred | Qt.AlignmentFlag.AlignRight, self._side)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
-
 from .basics import text
+from .live import Live
 from .wrap_link import Mark, WrapLink
 
 
-class ExampleList(QWidget):
+class ExampleList(Live, QWidget):
     """Signals:
     example_chosen: The user wants this element in the cell: its words.
     """
@@ -20,21 +19,16 @@ class ExampleList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours: Palette = LIGHT
         self._heading = text("small")
         self.links: list[WrapLink] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._heading)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Examples from the method, one click adds them"))
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        for link in self.links:
-            link.set_colours(palette)
 
     def show_examples(self, examples: Sequence[str], written: Sequence[str]) -> None:
         """`written` are the elements the cell has; an example among them is ticked off."""
@@ -55,7 +49,6 @@ class ExampleList(QWidget):
 
     def _add_link(self) -> None:
         link = WrapLink(Mark.ADD)
-        link.set_colours(self._colours)
         link.clicked.connect(self._on_clicked)
         self.links.append(link)
         self._layout.addWidget(link)

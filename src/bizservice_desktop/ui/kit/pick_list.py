@@ -6,13 +6,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from .basics import button, clear, row, text
+from .live import Live
 from .typed_fields import Choice
 
 _MOST_SHOWN = 12
 _PLAIN = "border: none; padding: 0; margin: 0; min-height: 0; background: transparent;"
 
 
-class PickList(QWidget):
+class PickList(Live, QWidget):
     """A field to search and add with, and below it what is chosen.
 
     Signals:

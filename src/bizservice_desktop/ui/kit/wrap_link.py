@@ -7,9 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
+from bizservice_desktop.diagram.scene.palette import Ink
 
 from .guarded import guarded
+from .live import Live
 
 _FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _LONGEST_WORD = 16
@@ -53,16 +54,14 @@ class Mark(Enum):
     DONE = "✓"
 
 
-class WrapLink(QAbstractButton):
+class WrapLink(Live, QAbstractButton):
     """`set_words` gives the text; it is shown as it is, never as markup or a shortcut."""
 
     def __init__(self, mark: Mark = Mark.NONE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = mark
         self._words = ""
-        self._ink = LIGHT[Ink.ACCENT]
-        self._ring = LIGHT[Ink.TEXT]
-        self._muted = LIGHT[Ink.MUTED]
+        self._ink = Ink.ACCENT
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -85,11 +84,10 @@ class WrapLink(QAbstractButton):
         self._mark = mark
         self.update()
 
-    def set_colours(self, palette: Palette, ink: Ink = Ink.ACCENT) -> None:
-        ring = palette[Ink.TEXT] if ink is Ink.ACCENT else palette[ink]
-        wanted = (palette[ink], ring, palette[Ink.MUTED])
-        if wanted != (self._ink, self._ring, self._muted):
-            self._ink, self._ring, self._muted = wanted
+    def set_ink(self, ink: Ink) -> None:
+        """Write in another ink than that of links, as on a coloured ground."""
+        if ink is not self._ink:
+            self._ink = ink
             self.update()
 
     def _font(self) -> QFont:
@@ -114,7 +112,7 @@ class WrapLink(QAbstractButton):
         font = self._font()
         font.setUnderline(self.underMouse() and self.isEnabled())
         painter.setFont(font)
-        painter.setPen(QColor(self._ink if self.isEnabled() else self._muted))
+        painter.setPen(QColor(self.colours[self._ink if self.isEnabled() else Ink.MUTED]))
         left = _ROOM / 2 if self.hasFocus() else 0  # room for the ring, without new lines
         area = QRectF(self.rect()).adjusted(left, _PAD, left - _ROOM, 0)
         painter.drawText(area.adjusted(self._indent, 0, 0, 0), int(_FLAGS), breakable(self._words))
@@ -123,7 +121,8 @@ class WrapLink(QAbstractButton):
             painter.setFont(font)
             painter.drawText(area, int(_FLAGS), self._mark.value)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._ring), 2))
+            ring = Ink.TEXT if self._ink is Ink.ACCENT else self._ink
+            painter.setPen(QPen(QColor(self.colours[ring]), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from .basics import button, row
+from .live import Live
 
 
-class ZoomButtons(QWidget):
+class ZoomButtons(Live, QWidget):
     """Signals:
     larger: The user wants to look closer.
     smaller: The user wants to see more.

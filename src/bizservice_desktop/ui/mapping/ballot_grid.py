@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, tint
+from bizservice_desktop.diagram.scene.palette import Ink, fill, tint
 from bizservice_desktop.domain.assessment.paper_ballots import PaperBallots
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _ROW, _TALLEST_ROW = 34, 64
 _HEAD = 24
@@ -22,7 +23,7 @@ _DOT = 4.0
 _GAP = 3.0
 
 
-class BallotGrid(QWidget):
+class BallotGrid(Live, QWidget):
     """Shows which boxes are done, and the marks of the person being keyed in only.
 
     What the others marked is a dot: nobody reads a distribution off the screen meanwhile.
@@ -33,17 +34,12 @@ class BallotGrid(QWidget):
         self._entry: PaperBallots | None = None
         self._names: Sequence[str] = ()
         self._area = ""
-        self._colours: Palette = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_entry(self, entry: PaperBallots, names: Sequence[str], area: str) -> None:
         """`names`: the titles of the points, one a row."""
         self._entry, self._names, self._area = entry, names, area
         self.setMinimumHeight(_HEAD + _ROW * len(names))
-        self.update()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
         self.update()
 
     @property
@@ -79,14 +75,14 @@ class BallotGrid(QWidget):
         current = entry.place[0] if entry.place else None
         for row, name in enumerate(self._names):
             place = QRectF(0, _HEAD + row * tall, left - 8, tall)
-            painter.setPen(QColor(self._colours[Ink.TEXT]))
+            painter.setPen(QColor(self.colours[Ink.TEXT]))
             elide = Qt.TextElideMode.ElideRight
             words = self.fontMetrics().elidedText(name, elide, int(place.width()))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         for person in range(entry.people):
             x = left + person * step
             if step >= _BOX / 2 or person == current:
-                painter.setPen(QColor(self._colours[Ink.TEXT if person == current else Ink.MUTED]))
+                painter.setPen(QColor(self.colours[Ink.TEXT if person == current else Ink.MUTED]))
                 head = QRectF(x - step, 0, 3 * step, _HEAD)
                 painter.drawText(head, Qt.AlignmentFlag.AlignCenter, str(person + 1))
             for row in range(len(self._names)):
@@ -102,18 +98,18 @@ class BallotGrid(QWidget):
         is_here = entry.place == at
         is_keyed = entry.is_keyed(*at)
         ground = tint(self._area) if is_keyed else Ink.SURFACE
-        painter.setBrush(QColor(self._colours[ground]))
+        painter.setBrush(QColor(self.colours[ground]))
         edge = Ink.TEXT if is_here else Ink.HAIRLINE
-        painter.setPen(QPen(QColor(self._colours[edge]), 2.5 if is_here else 1))
+        painter.setPen(QPen(QColor(self.colours[edge]), 2.5 if is_here else 1))
         painter.drawRoundedRect(box, 4, 4)
         if not is_keyed:
             return
         is_shown = entry.place is not None and entry.place[0] == at[0]
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         if is_shown:
             mark = entry.mark_at(*at)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–" if mark is None else str(mark))
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours[fill(self._area)]))
+        painter.setBrush(QColor(self.colours[fill(self._area)]))
         painter.drawEllipse(box.center(), _DOT, _DOT)

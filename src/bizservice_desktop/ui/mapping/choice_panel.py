@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
-
 from ..kit.basics import MARGIN, button, column, restyle, row, scrolled, text
+from ..kit.live import Live
 from ..kit.wrap_link import WrapLink
 from ..kit.wrap_row import WrapRow
 from .level_option import LevelOption
@@ -25,7 +24,7 @@ class Choice:
     is_chosen: bool = False
 
 
-class ChoicePanel(QWidget):
+class ChoicePanel(Live, QWidget):
     """Signals:
     chosen: An answer was chosen: its sign. Not sent by show_choices().
     back_wanted, next_wanted: The user goes to the question before, or on.
@@ -95,7 +94,7 @@ class ChoicePanel(QWidget):
     def set_back_possible(self, possible: bool) -> None:
         self._back.setEnabled(possible)
 
-    def show_choices(self, choices: Sequence[Choice], palette: Palette, area: str) -> None:
+    def show_choices(self, choices: Sequence[Choice], area: str) -> None:
         """Show the answers; those without a meaning stand side by side below."""
         if [c.sign for c in choices] != list(self._options):
             self._build([c.sign for c in choices], [not c.meaning for c in choices])
@@ -103,7 +102,7 @@ class ChoicePanel(QWidget):
             option = self._options[choice.sign]
             option.set_words(choice.title, choice.meaning)
             option.set_votes(choice.votes)
-            option.set_looks(palette, area)
+            option.set_area(area)
             option.setChecked(choice.is_chosen)
 
     def show_votes(self, words: str) -> None:
@@ -114,10 +113,9 @@ class ChoicePanel(QWidget):
         self._vote.setVisible(bool(words))
         self._vote.setText(words)
 
-    def show_target(self, words: str, palette: Palette) -> None:
+    def show_target(self, words: str) -> None:
         """What the point aims at; empty hides it."""
         self._target.setVisible(bool(words))
-        self._target.set_colours(palette)
         self._target.set_words(words)
 
     def show_shift(self, words: str) -> None:

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, on_fill, tint
+from bizservice_desktop.diagram.scene.palette import Ink, fill, on_fill, tint
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.wrap_link import breakable
 
 _KEY = 1.4  # the square of the key, in em
@@ -18,7 +19,7 @@ _PADDING = 0.3
 _TALLEST = 4000
 
 
-class LargeOption(QAbstractButton):
+class LargeOption(Live, QAbstractButton):
     """Checked: the group agreed on this. `votes` None: no distribution may be shown.
 
     A click alone does not check it: that waits until the answer is stored.
@@ -30,7 +31,6 @@ class LargeOption(QAbstractButton):
         self._title = self._area = ""
         self._votes: int | None = None
         self._size = 28
-        self._colours: Palette = LIGHT
         self.setObjectName(f"large.{sign}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,9 +55,9 @@ class LargeOption(QAbstractButton):
         self.setAccessibleDescription(words)
         self.update()
 
-    def set_looks(self, palette: Palette, area: str) -> None:
-        if (palette, area) != (self._colours, self._area):
-            self._colours, self._area = palette, area
+    def set_area(self, area: str) -> None:
+        if area != self._area:
+            self._area = area
             self.update()
 
     def set_letters(self, size: int, width: int) -> None:
@@ -88,7 +88,7 @@ class LargeOption(QAbstractButton):
         self._draw_box(painter)
         self._draw_key(painter)
         painter.setFont(self._font(self._size))
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         width = self._words_width(self._size, self.width())
         place = QRectF(_KEY_WIDTH * self._size, 0, width, self.height())
         flags = _wrapped() | Qt.AlignmentFlag.AlignVCenter.value
@@ -99,13 +99,13 @@ class LargeOption(QAbstractButton):
 
     def _draw_box(self, painter: QPainter) -> None:
         is_chosen = self.isChecked()
-        painter.setBrush(QColor(self._colours[tint(self._area) if is_chosen else Ink.SURFACE]))
+        painter.setBrush(QColor(self.colours[tint(self._area) if is_chosen else Ink.SURFACE]))
         edge = fill(self._area) if is_chosen else Ink.HAIRLINE
-        painter.setPen(QPen(QColor(self._colours[edge]), 4 if is_chosen else 1))
+        painter.setPen(QPen(QColor(self.colours[edge]), 4 if is_chosen else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 10, 10)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 8, 8)
 
     def _draw_key(self, painter: QPainter) -> None:
@@ -114,19 +114,19 @@ class LargeOption(QAbstractButton):
         left = (_KEY_WIDTH * self._size - side) / 2
         key = QRectF(left, (self.height() - side) / 2, side, side)
         is_chosen = self.isChecked()
-        colour = QColor(self._colours[fill(self._area)])
+        colour = QColor(self.colours[fill(self._area)])
         painter.setPen(QPen(colour, 2))
         painter.setBrush(colour if is_chosen else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(key, 0.25 * self._size, 0.25 * self._size)
         painter.setFont(self._font(self._size))
         ink = on_fill(self._area) if is_chosen else Ink.TEXT
-        painter.setPen(QColor(self._colours[ink]))
+        painter.setPen(QColor(self.colours[ink]))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._sign)
 
     def _draw_dots(self, painter: QPainter, votes: int) -> None:
         """One dot a vote, below those of the other answers; many votes stand closer."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours[fill(self._area)]))
+        painter.setBrush(QColor(self.colours[fill(self._area)]))
         dot, room = _DOT * self._size, _DOTS_SHARE * self.width() - 0.5 * self._size
         step = min(_DOT_STEP * self._size, (room - dot) / max(1, votes - 1))
         left = (1 - _DOTS_SHARE) * self.width()

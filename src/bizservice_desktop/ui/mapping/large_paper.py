@@ -6,10 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
-
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .choice_panel import Choice
 from .large_option import LargeOption
 
@@ -21,7 +20,7 @@ _GAP = 8
 _TALLEST = 4000
 
 
-class LargePaper(QWidget):
+class LargePaper(Live, QWidget):
     """Type shrinks until nothing needs to be scrolled, but never below what is read at 3 m.
 
     Signals:
@@ -55,14 +54,14 @@ class LargePaper(QWidget):
         self._question.setText(words)
         self._fit()
 
-    def show_choices(self, choices: Sequence[Choice], palette: Palette, area: str) -> None:
+    def show_choices(self, choices: Sequence[Choice], area: str) -> None:
         """Show the answers; those without a meaning stand side by side below."""
         if [c.sign for c in choices] != list(self._options):
             self._build(choices)
         for choice in choices:
             option = self._options[choice.sign]
             option.set_answer(choice.title, choice.votes)
-            option.set_looks(palette, area)
+            option.set_area(area)
             option.setChecked(choice.is_chosen)
         self._fit()
 

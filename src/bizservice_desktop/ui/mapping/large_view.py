@@ -5,17 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
-
 from ..kit.basics import MARGIN, button, row, scrolled, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from .choice_panel import Choice
 from .large_paper import LEAST_LETTERS, LargePaper
 from .progress_strip import ProgressStrip, StripGroup
 
 
-class LargeView(QWidget):
+class LargeView(Live, QWidget):
     """Shows the same as the ordinary view, without notes and help.
 
     Signals:
@@ -74,8 +73,7 @@ class LargeView(QWidget):
         self._place.setText(place)
         self._paper.show_question(question)
 
-    def show_progress(self, groups: tuple[StripGroup, ...], current: str, palette: Palette) -> None:
-        self._strip.set_colours(palette)
+    def show_progress(self, groups: tuple[StripGroup, ...], current: str) -> None:
         self._strip.set_groups(groups, current)
         done = [item.done for group in groups for item in group.items]
         words = self.tr("%1 of %2 answered")
@@ -89,15 +87,15 @@ class LargeView(QWidget):
     def set_back_possible(self, possible: bool) -> None:
         self._back.setEnabled(possible)
 
-    def show_choices(self, choices: Sequence[Choice], palette: Palette, area: str) -> None:
-        self._paper.show_choices(choices, palette, area)
+    def show_choices(self, choices: Sequence[Choice], area: str) -> None:
+        self._paper.show_choices(choices, area)
 
     def show_vote(self, words: str) -> None:
         """What the button for a vote says; empty hides it."""
         self._vote.setVisible(bool(words))
         self._vote.setText(words)
 
-    def show_target(self, words: str, _palette: Palette) -> None:
+    def show_target(self, words: str) -> None:
         """What the point aims at; empty hides it."""
         self._target.setVisible(bool(words))
         self._target.setText(words)
@@ -119,12 +117,6 @@ class LargeView(QWidget):
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._viewport and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self._viewport:
             self._paper.set_room(self._viewport.size())
         return super().eventFilter(watched, event)
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, tint
+from bizservice_desktop.diagram.scene.palette import Ink, fill, tint
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _NUMBER_WIDTH = 62
 _DOT = 9.0
@@ -14,7 +15,7 @@ _DOT_STEP = 12.0
 _PADDING = 12
 
 
-class LevelOption(QAbstractButton):
+class LevelOption(Live, QAbstractButton):
     """Checked: the group agreed on this. `votes` None: no distribution may be shown.
 
     A click alone does not check it: that waits until the answer is stored.
@@ -26,7 +27,6 @@ class LevelOption(QAbstractButton):
         self._title = self._meaning = ""
         self._votes: int | None = None
         self._area = ""
-        self._colours: Palette = LIGHT
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -47,9 +47,9 @@ class LevelOption(QAbstractButton):
             self._votes = votes
             self.update()
 
-    def set_looks(self, palette: Palette, area: str) -> None:
-        if (palette, area) != (self._colours, self._area):
-            self._colours, self._area = palette, area
+    def set_area(self, area: str) -> None:
+        if area != self._area:
+            self._area = area
             self.update()
 
     @guarded(None)
@@ -99,13 +99,13 @@ class LevelOption(QAbstractButton):
         ground = tint(self._area) if self.isChecked() else Ink.SURFACE
         if self.underMouse() and not self.isChecked():
             ground = Ink.SUNKEN
-        painter.setBrush(QColor(self._colours[ground]))
+        painter.setBrush(QColor(self.colours[ground]))
         edge = fill(self._area) if self.isChecked() else Ink.HAIRLINE
-        painter.setPen(QPen(QColor(self._colours[edge]), 2 if self.isChecked() else 1))
+        painter.setPen(QPen(QColor(self.colours[edge]), 2 if self.isChecked() else 1))
         painter.drawRoundedRect(box, 8, 8)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2))
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2))
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 6, 6)
 
     def _draw_words(self, painter: QPainter) -> None:
@@ -114,14 +114,14 @@ class LevelOption(QAbstractButton):
         number.setWeight(QFont.Weight.DemiBold)
         painter.setFont(number)
         ink = fill(self._area) if self.isChecked() else Ink.TEXT
-        painter.setPen(QColor(self._colours[ink]))
+        painter.setPen(QColor(self.colours[ink]))
         place = QRectF(0, 0, _NUMBER_WIDTH + 6, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._sign)
         left = float(_NUMBER_WIDTH)
         width = self.width() - left - _PADDING
         strong = self._strong()
         painter.setFont(strong)
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         line = QFontMetrics(strong).height()
         if not self._meaning:
             whole = QRectF(left, 0, width, self.height())
@@ -129,14 +129,14 @@ class LevelOption(QAbstractButton):
             return
         painter.drawText(QRectF(left, _PADDING, width, line), self._title)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._colours[Ink.MUTED]))
+        painter.setPen(QColor(self.colours[Ink.MUTED]))
         below = QRectF(left, _PADDING + line, width, self.height() - line - _PADDING)
         painter.drawText(below, Qt.TextFlag.TextWordWrap, self._meaning)
 
     def _draw_dots(self, painter: QPainter, votes: int) -> None:
         """One dot a vote, beside the title; many votes stand closer."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours[fill(self._area)]))
+        painter.setBrush(QColor(self.colours[fill(self._area)]))
         strong = QFontMetrics(self._strong())
         free = self.width() - _NUMBER_WIDTH - strong.horizontalAdvance(self._title) - 3 * _PADDING
         step = min(_DOT_STEP, free / votes)

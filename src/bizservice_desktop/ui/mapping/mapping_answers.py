@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.assessment.answering import VoteFigures, proposed_level, vote_shift
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import PointCheck
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
 
+from ..kit.live import Live
 from ..shell.desk import Desk
 from .choice_panel import Choice, ChoicePanel
 from .large_view import LargeView
@@ -22,7 +22,7 @@ INTERPLAY_KEYS = {
 _INTERPLAY_AREA = "area_strategy"
 
 
-class MappingAnswers(QObject):
+class MappingAnswers(Live, QObject):
     """Fills the panel, and the large view, with the desk's values."""
 
     def __init__(self, desk: Desk, panel: ChoicePanel, large: LargeView) -> None:
@@ -31,7 +31,7 @@ class MappingAnswers(QObject):
         self._panel = panel
         self._views = (panel, large)
 
-    def show_point(self, id: PointId, palette: Palette) -> None:
+    def show_point(self, id: PointId) -> None:
         check = self._desk.check.points[id]
         record = self._desk.round.record(id)
         area = self._desk.method.point(id).area
@@ -40,14 +40,14 @@ class MappingAnswers(QObject):
             view.set_texts(
                 self.tr("How far are we?"), self.tr("Back"), self._next_words(check, record.agreed)
             )
-            view.show_choices(self._point_choices(id, check), palette, area)
+            view.show_choices(self._point_choices(id, check), area)
             view.show_vote(vote)
-            view.show_target(self._target_words(id, check.target), palette)
+            view.show_target(self._target_words(id, check.target))
         self._panel.show_votes(self._votes_words(check))
         self._panel.show_shift(self._shift_words(id))
         self._panel.show_note(self._split_words(check))
 
-    def show_pair(self, id: PairId, palette: Palette) -> None:
+    def show_pair(self, id: PairId) -> None:
         wording = self._desk.wording
         state = self._desk.round.interplay.get(id, InterplayState.NOT_JUDGED)
         meanings = {
@@ -66,9 +66,9 @@ class MappingAnswers(QObject):
         ]
         for view in self._views:
             view.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
-            view.show_choices(choices, palette, _INTERPLAY_AREA)
+            view.show_choices(choices, _INTERPLAY_AREA)
             view.show_vote("")
-            view.show_target("", palette)
+            view.show_target("")
         self._panel.show_votes("")
         self._panel.show_note("")
         self._panel.show_shift("")

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import PointId
 
+from ..kit.live import Live
 from ..shell.desk import Desk
 from .notes_row import AFTER_A_VOTE, ALWAYS, FROM_TABLES, NotesRow
 
 
-class MappingNotes(QWidget):
+class MappingNotes(Live, QWidget):
     """Stores through the desk; `point` says which point the page shows."""
 
     def __init__(self, desk: Desk, point: Callable[[], PointId]) -> None:
@@ -27,6 +28,7 @@ class MappingNotes(QWidget):
             layout.addWidget(notes, stretch=1)
             notes.edited.connect(self._on_edited)
             notes.left.connect(self._on_left)
+        self.retranslate()
 
     def retranslate(self) -> None:
         titles = {

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MOST_PEOPLE
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
@@ -30,18 +29,12 @@ class RoomVote(QObject):
         self._point: PointId | None = None
         self._view: VotingView | None = None
         self._progress: tuple[int, int] | None = None
-        self._colours: Palette = LIGHT
         desk.opened.connect(self._on_opened)
 
     @property
     def progress(self) -> tuple[int, int] | None:
         """How many have voted, of how many; None while nobody votes."""
         return self._progress
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        if self._view is not None:
-            self._view.set_colours(palette)
 
     def hold(self, point: PointId, place: str) -> None:
         """Ask how many vote, then one after the other; `place` says where the point stands."""
@@ -51,7 +44,6 @@ class RoomVote(QObject):
         view = VotingView(
             self._topic(point, place), self._number(), self._desk.min_voters, self._page.window()
         )
-        view.set_colours(self._colours)
         view.started.connect(self._on_started)
         view.revealed.connect(self._on_revealed)
         view.counted.connect(self._on_counted)

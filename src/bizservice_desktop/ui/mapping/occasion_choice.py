@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from bizservice_desktop.services.tables.answer_files import Occasion
 
 from ..kit.basics import text
+from ..kit.live import Live
 
 
-class OccasionChoice(QWidget):
+class OccasionChoice(Live, QWidget):
     """Hidden while there is nothing to choose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

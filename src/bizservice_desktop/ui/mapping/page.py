@@ -87,7 +87,6 @@ class MappingPage(Page):
     def retranslate(self) -> None:
         self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
         self._view.large.set_words(self.tr("Large view (L)"))
-        self._notes.retranslate()
 
     def shareable(self) -> Shareable | None:
         if self._current in self.desk.method.point_order:
@@ -123,15 +122,9 @@ class MappingPage(Page):
 
     def refresh(self) -> None:
         groups = self._groups()
-        self._view.strip.set_colours(self.colours)
         self._view.strip.set_groups(groups, self._current)
-        self._large.show_progress(groups, self._current, self.colours)
-        self._view.order.set_colours(self.colours)
-        self._view.large.set_colours(self.colours)
+        self._large.show_progress(groups, self._current)
         self._view.order.set_words(self._order_words.words(self._order, self._has_ranked))
-        self._vote.set_colours(self.colours)
-        if self._ways is not None:
-            self._ways.set_colours(self.colours)
         at = self._keys.index(self._current)
         for side in (self._view.choices, self._large):
             side.set_back_possible(at > 0)
@@ -173,19 +166,19 @@ class MappingPage(Page):
         method, wording = self.desk.method, self.desk.wording
         record = self.desk.round.record(id)
         place = self._place(id)
-        self._view.question.show_point(method, wording, method.point(id), place, self.colours)
+        self._view.question.show_point(method, wording, method.point(id), place)
         self._large.show_question(place, wording.points[id].question)
         self._notes.setVisible(True)
         self._notes.show_record(record)
-        self._answers.show_point(id, self.colours)
+        self._answers.show_point(id)
 
     def _show_pair(self, id: PairId) -> None:
         wording = self.desk.wording
-        self._view.question.show_pair(self.desk.method, wording, id, self.colours)
+        self._view.question.show_pair(self.desk.method, wording, id)
         place = f"{wording.caption('cap_figure_interplay')}: {wording.title(id)}"
         self._large.show_question(place, wording.pairs[id].question)
         self._notes.setVisible(False)
-        self._answers.show_pair(id, self.colours)
+        self._answers.show_pair(id)
 
     def _on_chosen(self, sign: str) -> None:
         if not self.desk.is_open:

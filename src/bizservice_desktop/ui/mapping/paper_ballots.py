@@ -1,10 +1,9 @@
 """Keying in paper ballots of an area: one key a mark, one key back."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.assessment.answers import parse_answer
 from bizservice_desktop.domain.assessment.paper_ballots import (
     LEAST_PAPERS,
@@ -17,6 +16,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import MARGIN, button, column, scrolled, text
 from ..kit.field import Field
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.wrap_row import WrapRow
 from .ballot_grid import BallotGrid
@@ -31,7 +31,7 @@ _STEPS = {
 }
 
 
-class PaperBallotsDialog(QDialog):
+class PaperBallotsDialog(Live, QDialog):
     """Keys: 0 to 4 and `?` mark, Space leaves the box blank, Backspace takes the last key back,
     the arrows move, Enter puts the votes into the round (twice while boxes are open), Esc leaves.
 
@@ -98,9 +98,6 @@ class PaperBallotsDialog(QDialog):
         self._add.setText(self.tr("Put the votes into the round (Enter)"))
         self._leave.setText(self.tr("Leave (Esc)"))
         self._show()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._grid.set_colours(palette)
 
     def finish(self) -> None:
         """Everything is stored: forget it and close."""
@@ -251,9 +248,3 @@ class PaperBallotsDialog(QDialog):
             self._on_leaving()
             return
         super().closeEvent(event)
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, tint
+from bizservice_desktop.diagram.scene.palette import Ink, fill, tint
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _BAR = 8.0
 _BETWEEN_GROUPS = 18.0
@@ -43,7 +44,7 @@ class StripGroup:
     items: tuple[StripItem, ...]
 
 
-class ProgressStrip(QWidget):
+class ProgressStrip(Live, QWidget):
     """Signals:
     item_chosen: A bar was clicked: its key.
     """
@@ -55,7 +56,6 @@ class ProgressStrip(QWidget):
         self._has_titles = has_titles
         self._groups: tuple[StripGroup, ...] = ()
         self._current = ""
-        self._colours: Palette = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -67,11 +67,6 @@ class ProgressStrip(QWidget):
         total = sum(len(group.items) for group in groups)
         self.setAccessibleDescription(f"{done} / {total}")
         self.update()
-
-    def set_colours(self, palette: Palette) -> None:
-        if palette != self._colours:
-            self._colours = palette
-            self.update()
 
     @guarded(QSize(700, 44))
     def sizeHint(self) -> QSize:
@@ -87,14 +82,14 @@ class ProgressStrip(QWidget):
         for group, item, place in self._places():
             painter.setPen(Qt.PenStyle.NoPen)
             ink = fill(group.area) if item.done else tint(group.area)
-            painter.setBrush(QColor(self._colours[ink]))
+            painter.setBrush(QColor(self.colours[ink]))
             painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
             if not item.done:
-                painter.setPen(QPen(QColor(self._colours[fill(group.area)]), 0.8))
+                painter.setPen(QPen(QColor(self.colours[fill(group.area)]), 0.8))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
             if item.key == self._current:
-                painter.setPen(QPen(QColor(self._colours[Ink.TEXT]), 2.2))
+                painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2.2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), _BAR / 2 + 2, _BAR / 2 + 2)
         painter.end()
@@ -106,7 +101,7 @@ class ProgressStrip(QWidget):
         font.setPointSizeF(self.font().pointSizeF() * 0.9)
         font.setWeight(QFont.Weight.DemiBold if is_current else QFont.Weight.Normal)
         painter.setFont(font)
-        painter.setPen(QColor(self._colours[Ink.TEXT if is_current else Ink.MUTED]))
+        painter.setPen(QColor(self.colours[Ink.TEXT if is_current else Ink.MUTED]))
         metrics = QFontMetricsF(font)
         fits = metrics.horizontalAdvance(group.title) <= place.width()
         title = group.title if fits else group.short

@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette, fill
+from bizservice_desktop.diagram.scene.palette import fill
 from bizservice_desktop.domain.method.method import Method, PairId, Point
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import BulletList, button, card, column, row, text
-from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.reading_dialog import ReadingDialog
 
 _EDGE = 7
 Entries = Sequence[tuple[str, Sequence[str]]]
 
 
-class QuestionCard(QWidget):
+class QuestionCard(Live, QWidget):
     """Shows; the links open a sheet with the point's methods, cases and cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,11 +43,9 @@ class QuestionCard(QWidget):
         self._signs_title.setText(self.tr("Warning signs"))
         self._parts_title.setText(self.tr("What it consists of"))
 
-    def show_point(
-        self, method: Method, wording: Wording, point: Point, place: str, palette: Palette
-    ) -> None:
+    def show_point(self, method: Method, wording: Wording, point: Point, place: str) -> None:
         words = wording.points[point.id]
-        self._show(place, words.question, words.why, palette[fill(point.area)])
+        self._show(place, words.question, words.why, self.colours[fill(point.area)])
         self._good.setText(words.good)
         self._signs.show_lines(words.warning_signs)
         subpoints = [words.subpoints.get(id) or wording.title(id) for id in point.subpoints]
@@ -81,11 +78,11 @@ class QuestionCard(QWidget):
             ),
         )
 
-    def show_pair(self, method: Method, wording: Wording, id: PairId, palette: Palette) -> None:
+    def show_pair(self, method: Method, wording: Wording, id: PairId) -> None:
         pair = method.pair(id)
         words = wording.pairs[id]
         place = f"{wording.caption('cap_figure_interplay')}: {words.title}"
-        self._show(place, words.question, "", palette[fill("area_strategy")])
+        self._show(place, words.question, "", self.colours[fill("area_strategy")])
         self._good.setText(words.good)
         self._parts.show_lines([wording.title(point) for point in pair.points])
         for widget in (self._signs_title, self._signs):
@@ -160,9 +157,3 @@ class QuestionCard(QWidget):
         layout.setSpacing(16)
         layout.addWidget(top)
         layout.addWidget(bottom)
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

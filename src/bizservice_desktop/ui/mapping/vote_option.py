@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, on_fill
+from bizservice_desktop.diagram.scene.palette import Ink, fill, on_fill
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _PADDING = 0.5
 _TIGHT = 0.25
@@ -18,7 +19,7 @@ _KEY_WIDTH = 2.6
 _SMALLER = 0.72
 
 
-class VoteOption(QAbstractButton):
+class VoteOption(Live, QAbstractButton):
     """Sizes are in em of the title, which `set_size` gives in points."""
 
     def __init__(self, sign: str, parent: QWidget | None = None) -> None:
@@ -29,7 +30,6 @@ class VoteOption(QAbstractButton):
         self._size = 16.0
         self._least = 11.0
         self._is_short = False
-        self._colours: Palette = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_words(self, title: str, meaning: str = "") -> None:
@@ -38,8 +38,8 @@ class VoteOption(QAbstractButton):
         self.setAccessibleDescription(meaning)
         self.update()
 
-    def set_looks(self, palette: Palette, area: str) -> None:
-        self._colours, self._area = palette, area
+    def set_area(self, area: str) -> None:
+        self._area = area
         self.update()
 
     def set_size(self, size: float, least: float, width: int, *, short: bool) -> None:
@@ -71,9 +71,9 @@ class VoteOption(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         em = QFontMetrics(self._font(self._size)).height()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setBrush(QColor(self._colours[Ink.SURFACE]))
+        painter.setBrush(QColor(self.colours[Ink.SURFACE]))
         ring = Ink.TEXT if self.hasFocus() else Ink.HAIRLINE
-        painter.setPen(QPen(QColor(self._colours[ring]), 3 if self.hasFocus() else 1))
+        painter.setPen(QPen(QColor(self.colours[ring]), 3 if self.hasFocus() else 1))
         painter.drawRoundedRect(box, 10, 10)
         self._draw_key(painter, em)
         self._draw_words(painter, em)
@@ -84,10 +84,10 @@ class VoteOption(QAbstractButton):
         left = (_KEY_WIDTH * em - side) / 2
         key = QRectF(left, (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours[fill(self._area)]))
+        painter.setBrush(QColor(self.colours[fill(self._area)]))
         painter.drawRoundedRect(key, 0.25 * em, 0.25 * em)
         painter.setFont(self._font(self._size))
-        painter.setPen(QColor(self._colours[on_fill(self._area)]))
+        painter.setPen(QColor(self.colours[on_fill(self._area)]))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._sign)
 
     def _draw_words(self, painter: QPainter, em: int) -> None:
@@ -100,12 +100,12 @@ class VoteOption(QAbstractButton):
         meaning = self._text_height(small, self._meaning, width) if has_meaning else 0
         top = (self.height() - title - meaning) / 2
         painter.setFont(strong)
-        painter.setPen(QColor(self._colours[Ink.TEXT]))
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
         wrap = Qt.TextFlag.TextWordWrap
         painter.drawText(QRectF(left, top, width, title), wrap, self._title)
         if has_meaning:
             painter.setFont(small)
-            painter.setPen(QColor(self._colours[Ink.MUTED]))
+            painter.setPen(QColor(self.colours[Ink.MUTED]))
             painter.drawText(QRectF(left, top + title, width, meaning), wrap, self._meaning)
 
     def _font(self, size: float, *, strong: bool = True) -> QFont:

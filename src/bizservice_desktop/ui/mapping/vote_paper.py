@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
-
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .vote_option import VoteOption
 
 _QUESTION_EM = 2.9
@@ -21,7 +20,7 @@ _GAP = 10
 _WIDEST = 1500
 
 
-class VotePaper(QWidget):
+class VotePaper(Live, QWidget):
     """As large as the screen allows without scrolling.
 
     Signals:
@@ -57,9 +56,9 @@ class VotePaper(QWidget):
             option.set_words(title, meaning)
         self._fit()
 
-    def set_looks(self, palette: Palette, area: str) -> None:
+    def set_area(self, area: str) -> None:
         for option in self._options.values():
-            option.set_looks(palette, area)
+            option.set_area(area)
 
     def set_room(self, height: int) -> None:
         """How high the paper may be without scrolling, in pixels."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MOST_PEOPLE
 
 from ..kit.basics import MARGIN, button, text
+from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
 from ..kit.wrap_row import WrapRow
 
@@ -35,7 +36,7 @@ class _Pause(QWidget):
         layout.addStretch(3)
 
 
-class VoteSetup(_Pause):
+class VoteSetup(Live, _Pause):
     """How many vote.
 
     Signals:
@@ -63,6 +64,7 @@ class VoteSetup(_Pause):
         self.column.addWidget(self.body)
         self._start.clicked.connect(self.start)
         self._cancel.clicked.connect(self.cancelled)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("How many vote?"))
@@ -90,7 +92,7 @@ class VoteSetup(_Pause):
         self.started.emit(self._people.value())
 
 
-class PassOn(_Pause):
+class PassOn(Live, _Pause):
     """After a vote: how many have voted, and who is next.
 
     Signals:
@@ -121,6 +123,7 @@ class PassOn(_Pause):
         self._next.clicked.connect(self.next_wanted)
         self._back.clicked.connect(self.take_back_wanted)
         self._reveal.clicked.connect(self.reveal_wanted)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._back.setText(self.tr("Take my vote back (Backspace)"))
@@ -146,7 +149,7 @@ class PassOn(_Pause):
         self._failure.setVisible(failed)
 
 
-class StopAsked(_Pause):
+class StopAsked(Live, _Pause):
     """Signals:
     stopped: Stop; nothing is kept.
     resumed: Go on where we were.
@@ -166,6 +169,7 @@ class StopAsked(_Pause):
         self.column.addWidget(WrapRow(self._resume, self._stop, spacing=12))
         self._resume.clicked.connect(self.resumed)
         self._stop.clicked.connect(self.stopped)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Stop voting?"))

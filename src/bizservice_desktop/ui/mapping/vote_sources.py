@@ -4,11 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.services.papers import BallotKind, Papers, ballot_people
 from bizservice_desktop.services.read_model import ReadModel
@@ -20,7 +18,7 @@ from bizservice_desktop.services.tables.answer_files import (
 )
 
 from ..kit.basics import button
-from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from ..shell.preferences import Preferences
@@ -28,7 +26,7 @@ from .merge_answers import MergeAnswersDialog
 from .paper_ballots import PaperBallotsDialog
 
 
-class OtherWays(QWidget):
+class OtherWays(Live, QWidget):
     """Makes the button for the top bar and does what its menu says."""
 
     def __init__(
@@ -44,7 +42,6 @@ class OtherWays(QWidget):
         self._desk, self._papers, self._files, self._exporter = desk, papers, files, exporter
         self._preferences = preferences
         self._area: Callable[[], AreaId] | None = None
-        self._colours: Palette = LIGHT
         self._folder = ""
         self._dialog: PaperBallotsDialog | MergeAnswersDialog | None = None
         self.button: QPushButton = button()
@@ -79,9 +76,6 @@ class OtherWays(QWidget):
         self.hide()
         self._area = area
 
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-
     def key_in_ballots(self) -> None:
         if not self._desk.is_open or self._dialog is not None:
             return
@@ -90,7 +84,6 @@ class OtherWays(QWidget):
         dialog = PaperBallotsDialog(
             self._desk.method, self._desk.wording, area, people, self.window()
         )
-        dialog.set_colours(self._colours)
         dialog.keyed.connect(self._on_keyed)
         self._open(dialog)
 
@@ -174,9 +167,3 @@ class OtherWays(QWidget):
         if names:
             self._folder = str(Path(names[0]).parent)
             self.look_through([Path(name) for name in names])
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.assessment.answers import parse_answer
 from bizservice_desktop.domain.assessment.voting_session import VotingSession
 
 from ..kit.basics import scrolled
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .vote_paper import VotePaper
 from .vote_pauses import PassOn, StopAsked, VoteSetup
 
@@ -32,7 +32,7 @@ class VoteTopic:
     answers: Sequence[tuple[str, str]]
 
 
-class VotingView(QWidget):
+class VotingView(Live, QWidget):
     """A window of its own over everything, so that no key reaches the page behind.
 
     Keys: 0 to 4 and `?` vote; then Space or Enter is the next person, Backspace takes the
@@ -79,16 +79,12 @@ class VotingView(QWidget):
         self._pass_on.reveal_wanted.connect(self._on_reveal)
         self._stop.resumed.connect(self._on_resumed)
         self._stop.stopped.connect(self.finish)
+        self._paper.set_area(topic.area)
         self.retranslate()
         self._setup.show_setup(topic.question, people, min_voters)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Secret vote"))
-        for each in (self._setup, self._pass_on, self._stop):
-            each.retranslate()
-
-    def set_colours(self, palette: Palette) -> None:
-        self._paper.set_looks(palette, self._topic.area)
 
     def show_not_stored(self) -> None:
         """The votes are still here; the last screen says so."""
@@ -216,12 +212,6 @@ class VotingView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._paper.set_room(self.height() - _MARGIN)
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:

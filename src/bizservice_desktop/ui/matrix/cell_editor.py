@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.assessment.matrix import Coverage, tidy_elements
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, hairline, text
 from ..kit.example_list import ExampleList
+from ..kit.live import Live
 from ..kit.typing_pause import TypingPause
 from .linked_initiatives import LinkedInitiatives
 from .tool_list import ToolList
@@ -40,7 +40,7 @@ class StoreElements(Protocol):
     def __call__(self, cell: CellId, elements: str, *, is_typed: bool) -> bool: ...
 
 
-class CellEditor(QWidget):
+class CellEditor(Live, QWidget):
     """Signals:
     closed: The user goes back to the findings.
     status_chosen: A status was chosen: a Coverage.
@@ -107,7 +107,6 @@ class CellEditor(QWidget):
         self.examples.example_chosen.connect(self._on_example)
         self.initiatives.wanted.connect(self.initiative_wanted)
         self.initiatives.opened.connect(self.initiative_opened)
-        self.set_colours(LIGHT)
         self.retranslate()
 
     @property
@@ -123,13 +122,6 @@ class CellEditor(QWidget):
         self._elements_head.setText(self.tr("What the strategy has here"))
         self._elements_hint.setText(self.tr("One element a line"))
         self.elements.setAccessibleName(self.tr("Elements, one a line"))
-        self.examples.retranslate()
-        self.tools.retranslate()
-        self.initiatives.retranslate()
-
-    def set_colours(self, palette: Palette) -> None:
-        for part in (self.examples, self.initiatives):
-            part.set_colours(palette)
 
     def show_cell(self, cell: CellId, model: ReadModel) -> None:
         """Show a cell's stored values; what is being typed in it is left alone."""

@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill, on_fill, tint
+from bizservice_desktop.diagram.scene.palette import Ink, fill, on_fill, tint
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.method.method import Cell
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.wrap_link import WrapLink, breakable
 
 _MOST_ELEMENTS = 4
@@ -62,7 +63,7 @@ def shown_elements(elements: str) -> tuple[tuple[str, ...], int]:
     return tuple(short), max(0, len(lines) - _MOST_ELEMENTS)
 
 
-class CellTile(QAbstractButton):
+class CellTile(Live, QAbstractButton):
     """Signals:
     initiative_wanted: The user wants to add an initiative to this cell: its id.
     initiative_opened: The user wants to see an initiative: its id.
@@ -79,7 +80,6 @@ class CellTile(QAbstractButton):
         super().__init__(parent)
         self.cell = cell
         self.setObjectName(f"tile.{cell.id}")
-        self._colours: Palette = LIGHT
         self._face: TileFace | None = None
         self._is_open = False
         self._word = text("strong")
@@ -125,8 +125,7 @@ class CellTile(QAbstractButton):
     def action(self) -> WrapLink:
         return self._action
 
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
+    def recolour(self) -> None:
         if self._face is not None:
             self._colour_texts(self._face)
 
@@ -197,11 +196,11 @@ class CellTile(QAbstractButton):
         inks: list[tuple[QLabel, Ink]] = [(label, ink) for label in (self._word, *self._elements)]
         inks += [(label, muted) for label in (self._area, self._more, self._remark)]
         for label, colour in inks:
-            sheet = f"color: {self._colours[colour]};"
+            sheet = f"color: {self.colours[colour]};"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)
         for link in (self._action, *self._links):
-            link.set_colours(self._colours, ink if self._is_filled else Ink.ACCENT)
+            link.set_ink(ink if self._is_filled else Ink.ACCENT)
         self.update()
 
     def _on_action(self) -> None:
@@ -218,7 +217,7 @@ class CellTile(QAbstractButton):
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         ground = self._face.ground if self._face else Coverage.NOT_JUDGED
-        area, colours = self.cell.area, self._colours
+        area, colours = self.cell.area, self.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match ground:
@@ -245,7 +244,7 @@ class CellTile(QAbstractButton):
         painter.end()
 
     def _draw_ring(self, painter: QPainter, inset: float, width: float, ink: Ink) -> None:
-        painter.setPen(QPen(QColor(self._colours[ink]), width))
+        painter.setPen(QPen(QColor(self.colours[ink]), width))
         ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(ring, _RADIUS - inset / 2, _RADIUS - inset / 2)
 

@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.assessment.findings import Finding
 from bizservice_desktop.services.phrases import Phrase
 
 from ..kit.basics import hairline, text
+from ..kit.live import Live
 from ..kit.wrap_link import WrapLink, breakable
 
 
-class FindingItem(QWidget):
+class FindingItem(Live, QWidget):
     """`cells` are the empty cells folded under the finding: id, short name, note.
 
     Signals:
@@ -28,7 +28,6 @@ class FindingItem(QWidget):
         phrase: Phrase,
         action: str,
         cells: tuple[tuple[str, str, str], ...],
-        palette: Palette,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,8 +47,6 @@ class FindingItem(QWidget):
             layout.addLayout(self._cell(id, name, note, phrase.title))
         layout.addWidget(text("small", content=breakable(phrase.next_step)))
         layout.addWidget(self.action)
-        for link in (self.action, *self.cells):
-            link.set_colours(palette)
         self.action.clicked.connect(self._on_acted)
 
     def _cell(self, id: str, name: str, note: str, title: str) -> QVBoxLayout:

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.assessment.findings import Gathered, NextStep, Rule, gathered
 from bizservice_desktop.services.phrases import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, clear, text
+from ..kit.live import Live
 from .finding_item import FindingItem
 
 
-class FindingsList(QWidget):
+class FindingsList(Live, QWidget):
     """Is made anew only when what it shows is another.
 
     Signals:
@@ -25,7 +25,6 @@ class FindingsList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours: Palette = LIGHT
         self._shown: object = None
         self._heading = text("heading")
         self._state = text("muted")
@@ -54,9 +53,8 @@ class FindingsList(QWidget):
         self._shown = None
         self._heading.setText(self.tr("What the check found"))
 
-    def set_colours(self, palette: Palette) -> None:
+    def recolour(self) -> None:
         self._shown = None
-        self._colours = palette
 
     def refresh(self, model: ReadModel) -> None:
         check, workspace = model.check, model.workspace
@@ -83,9 +81,7 @@ class FindingsList(QWidget):
             name = wording.title(cell.area if by_area else cell.service)
             cells.append((str(cell.id), name, words.note if words else ""))
         phrase = finding_phrase(finding, model.method, wording, model.workspace.initiatives)
-        item = FindingItem(
-            finding, phrase, self._action(finding.next_step), tuple(cells), self._colours
-        )
+        item = FindingItem(finding, phrase, self._action(finding.next_step), tuple(cells))
         item.acted.connect(self.acted)
         item.cell_chosen.connect(self.cell_chosen)
         return item

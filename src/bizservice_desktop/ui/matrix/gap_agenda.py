@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..kit.basics import button, text
+from ..kit.live import Live
 
 
-class GapAgenda(QWidget):
+class GapAgenda(Live, QWidget):
     """Signals:
     wanted: The user wants an agenda made of the gaps.
     """

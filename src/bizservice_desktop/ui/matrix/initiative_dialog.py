@@ -18,6 +18,7 @@ from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, 
 
 from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled
 from ..kit.field import Field
+from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import CalmDate, Choice
 from ..shell.desk import Desk
@@ -27,7 +28,7 @@ from .point_choice import PointChoice
 _LONGEST = 300
 
 
-class InitiativeDialog(QDialog):
+class InitiativeDialog(Live, QDialog):
     """Stores one undoable step and closes; stays open while it cannot be stored.
 
     With `initiative` None a new one is added, linked to `cells`.

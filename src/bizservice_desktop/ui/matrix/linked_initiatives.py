@@ -3,15 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, text
+from ..kit.live import Live
 from ..kit.wrap_link import WrapLink
 
 
-class LinkedInitiatives(QWidget):
+class LinkedInitiatives(Live, QWidget):
     """Signals:
     wanted: The user wants to add one.
     opened: The user wants to see one: its id.
@@ -22,7 +22,6 @@ class LinkedInitiatives(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours: Palette = LIGHT
         self._heading = text("strong")
         self._none = text("small")
         self._add = button()
@@ -37,17 +36,13 @@ class LinkedInitiatives(QWidget):
         layout.addLayout(self._list)
         layout.addWidget(self._add)
         self._add.clicked.connect(self.wanted)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Initiatives for this cell"))
         self._none.setText(self.tr("There is none yet."))
         self._add.setText(self.tr("Add an initiative"))
         self._add.setAccessibleName(self.tr("Add an initiative to this cell"))
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        for link, _ in self.rows:
-            link.set_colours(palette)
 
     def show_initiatives(self, cell: CellId, model: ReadModel) -> None:
         found = [i for i in model.workspace.initiatives if cell in i.cells]
@@ -69,7 +64,6 @@ class LinkedInitiatives(QWidget):
 
     def _add_row(self) -> None:
         link, status = WrapLink(), text("small")
-        link.set_colours(self._colours)
         link.clicked.connect(self._on_clicked)
         self.rows.append((link, status))
         self._list.addWidget(link)

@@ -3,18 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import text
+from ..kit.live import Live
 from ..kit.segments import Segments
 from .service_matrix import ServiceMatrix
 from .tile_faces import View
 
 
-class MatrixBoard(QWidget):
+class MatrixBoard(Live, QWidget):
     """Signals:
     view_chosen: The user wants another view: its name.
     """
@@ -56,9 +56,6 @@ class MatrixBoard(QWidget):
                 View.DIFFERENCE: self.tr("Difference"),
             }
         )
-
-    def set_colours(self, palette: Palette) -> None:
-        self.matrix.set_colours(palette)
 
     def set_narrow(self, *, is_narrow: bool, is_compact: bool) -> None:
         direction = QBoxLayout.Direction

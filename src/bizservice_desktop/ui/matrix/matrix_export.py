@@ -11,12 +11,13 @@ from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
+from ..kit.live import Live
 from ..shell.exporting import Exporter
 from ..shell.file_names import as_file_name
 from ..shell.parts import Tables
 
 
-class MatrixExport(QWidget):
+class MatrixExport(Live, QWidget):
     """Makes the button; `source` gives the values of the moment the user asks."""
 
     def __init__(

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda.drafting import from_gaps
 from bizservice_desktop.domain.assessment.findings import Finding, NextStep
 from bizservice_desktop.domain.assessment.matrix import Coverage
@@ -69,22 +68,12 @@ class MatrixPage(Page):
         self._side = QVBoxLayout()
         self._arrange()
         self._connect()
-        self.retranslate()
 
     def title(self) -> str:
         return self.tr("Matrix check")
 
-    def retranslate(self) -> None:
-        for part in (self.board, self.editor, self.findings, self.agenda, self._export):
-            part.retranslate()
-
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._export.button,)
-
-    def set_colours(self, palette: Palette) -> None:
-        for part in (self.board, self.editor, self.findings):
-            part.set_colours(palette)
-        super().set_colours(palette)
 
     def shareable(self) -> Shareable | None:
         return findings_shown(self.desk.model)

@@ -9,12 +9,13 @@ from bizservice_desktop.domain.method.method import Method, PointId
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
+from ..kit.live import Live
 from ..kit.tick_box import TickBox
 
 _LINES_SHOWN = 12
 
 
-class PointChoice(QWidget):
+class PointChoice(Live, QWidget):
     def __init__(self, method: Method, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit()

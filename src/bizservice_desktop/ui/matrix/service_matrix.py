@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette, fill
+from bizservice_desktop.diagram.scene.palette import fill
 from bizservice_desktop.domain.method.method import Method, ServiceId
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import text
+from ..kit.live import Live
 from .cell_tile import CellTile
 from .tile_faces import TileFaces, View
 
@@ -15,7 +16,7 @@ _GAP = 10
 _COMPACT_COLUMNS = 2
 
 
-class ServiceMatrix(QWidget):
+class ServiceMatrix(Live, QWidget):
     """A grid that is moved through with the arrow keys; Tab reaches one tile of it.
 
     Signals:
@@ -56,13 +57,11 @@ class ServiceMatrix(QWidget):
                 tile.initiative_opened.connect(self.initiative_opened)
         self.set_compact(is_compact=False)
         self._mark_reached()
-        self.set_colours(LIGHT)
+        self.recolour()
 
-    def set_colours(self, palette: Palette) -> None:
+    def recolour(self) -> None:
         for area, bar in self._bars.items():
-            bar.setStyleSheet(f"background: {palette[fill(area)]}; border: none;")
-        for tile in self.tiles.values():
-            tile.set_colours(palette)
+            bar.setStyleSheet(f"background: {self.colours[fill(area)]}; border: none;")
 
     def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
         """Show the values; `open_cell` is the one in the editor, empty when none is."""

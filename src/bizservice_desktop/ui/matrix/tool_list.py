@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
+from ..kit.live import Live
 
 
-class ToolList(QWidget):
+class ToolList(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = text("strong")
@@ -18,6 +19,7 @@ class ToolList(QWidget):
         self._layout.setContentsMargins(0, 8, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(self._heading)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Methods and tools that help"))

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from bizservice_desktop.services.papers import FigureFormat
 
 from ..kit.basics import button, column, text
+from ..kit.live import Live
 from ..kit.size_field import SizeField
 from ..kit.wrap_row import WrapRow
 
 
-class FigureBar(QWidget):
+class FigureBar(Live, QWidget):
     """Signals:
     exported: The user wants a file: the format.
     copied: The user wants the figure on the clipboard.

@@ -5,36 +5,34 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.figure.legend import LegendEntry, legend_entries, legend_sign
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
+from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.scene_painter import draw_scene
 
 _SIGN_WIDTH = 44
 _SCALE = 3.6  # pixels a millimetre
 
 
-class FigureLegend(QWidget):
+class FigureLegend(Live, QWidget):
     """Draws the same signs as the figure and the papers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[LegendEntry, ...] = ()
-        self._colours: Palette = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_legend(
         self,
         wording: Wording,
         previous: Round | None,
-        palette: Palette,
         *,
         with_plan: bool = False,
     ) -> None:
         self._entries = legend_entries(wording, previous, with_plan=with_plan)
-        self._colours = palette
         self.setAccessibleName(". ".join(entry.words for entry in self._entries))
         self.updateGeometry()
         self.update()
@@ -59,9 +57,9 @@ class FigureLegend(QWidget):
             painter.save()
             painter.translate(0, top + (self._line() - scene.height * _SCALE) / 2)
             painter.scale(_SCALE, _SCALE)
-            draw_scene(painter, scene, self._colours)
+            draw_scene(painter, scene, self.colours)
             painter.restore()
-            painter.setPen(QColor(self._colours[Ink.TEXT]))
+            painter.setPen(QColor(self.colours[Ink.TEXT]))
             place = QRectF(_SIGN_WIDTH, top, self.width() - _SIGN_WIDTH, self._line())
             words = self.fontMetrics().elidedText(
                 entry.words, Qt.TextElideMode.ElideRight, int(place.width())

@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.figure.values import FigureValues
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.services.phrases import knowledge_sentences, reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import card, clear, text
 from ..kit.colour_row import ColourRow
+from ..kit.live import Live
 from .area_table import AreaRow, AreaTable
 from .figure_legend import FigureLegend
 from .plan_effect import PlanEffect
@@ -18,7 +18,7 @@ from .plan_effect import PlanEffect
 _MOST_DISAGREEMENT = 5
 
 
-class FigureWords(QWidget):
+class FigureWords(Live, QWidget):
     """Signals:
     point_chosen: The user wants to go to a point: its id.
     area_chosen: An area was activated in the table: its id.
@@ -62,7 +62,6 @@ class FigureWords(QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._effect.retranslate()
         self._says_title.setText(self.tr("What the figure says"))
         self._split_title.setText(self.tr("Most disagreement"))
         self._legend_title.setText(self.tr("Reading"))
@@ -75,19 +74,15 @@ class FigureWords(QWidget):
     def set_current(self, area: str) -> None:
         self._table.set_current(area)
 
-    def show_values(
-        self, model: ReadModel, values: FigureValues, palette: Palette, *, with_plan: bool
-    ) -> None:
+    def show_values(self, model: ReadModel, values: FigureValues, *, with_plan: bool) -> None:
         self._say(model)
         self._effect_card.setVisible(with_plan)
         self._split_card.setVisible(not with_plan)
         if with_plan:
-            self._effect.show_effect(model, palette)
+            self._effect.show_effect(model)
         else:
-            self._show_disagreement(model, palette)
-        self._legend.show_legend(
-            model.wording, model.workspace.previous, palette, with_plan=with_plan
-        )
+            self._show_disagreement(model)
+        self._legend.show_legend(model.wording, model.workspace.previous, with_plan=with_plan)
         self._table.show_rows(
             [
                 AreaRow(
@@ -117,7 +112,7 @@ class FigureWords(QWidget):
         self._reminder.setText(" ".join(reminders))
         self._reminder.setVisible(bool(reminders))
 
-    def _show_disagreement(self, model: ReadModel, palette: Palette) -> None:
+    def _show_disagreement(self, model: ReadModel) -> None:
         clear(self._split_rows)
         check, method, wording = model.check, model.method, model.wording
         points = check.most_disagreement[:_MOST_DISAGREEMENT]
@@ -125,7 +120,7 @@ class FigureWords(QWidget):
             spread = check.points[id].spread
             side = f"{spread.lowest} – {spread.highest}" if spread else ""
             item = ColourRow(id, wording.title(id), side)
-            item.set_looks(palette, method.point(id).area)
+            item.set_area(method.point(id).area)
             item.chosen.connect(self.point_chosen)
             self._split_rows.addWidget(item)
         if not points:

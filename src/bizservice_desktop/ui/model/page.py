@@ -74,9 +74,6 @@ class ModelPage(Page):
         return (self._papers_button,)
 
     def retranslate(self) -> None:
-        self._words.retranslate()
-        self._bar.retranslate()
-        self._zoom.retranslate()
         self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
         self._figure.setAccessibleName(self.tr("Maturity figure"))
         self._go_mapping.setText(self.tr("Go to the mapping"))
@@ -98,7 +95,7 @@ class ModelPage(Page):
         is_blank = shaded_areas(model.check) == 0
         self._hint.setVisible(is_blank)
         self._go_mapping.setVisible(is_blank)
-        self._words.show_values(model, values, self.colours, with_plan=self._with_plan)
+        self._words.show_values(model, values, with_plan=self._with_plan)
 
     def _values(self) -> FigureValues:
         model = self.desk.model

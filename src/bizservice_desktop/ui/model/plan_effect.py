@@ -3,17 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.services.phrases import projection_sentences
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import clear, text
 from ..kit.colour_row import ColourRow
+from ..kit.live import Live
 
 _MOST_POINTS = 5
 
 
-class PlanEffect(QWidget):
+class PlanEffect(Live, QWidget):
     """Signals:
     point_chosen: The user wants to go to a point: its id.
     """
@@ -38,7 +38,7 @@ class PlanEffect(QWidget):
     def retranslate(self) -> None:
         self._title.setText(self.tr("If the plan succeeds"))
 
-    def show_effect(self, model: ReadModel, palette: Palette) -> None:
+    def show_effect(self, model: ReadModel) -> None:
         method, wording, check = model.method, model.wording, model.check
         self._changes.setText("\n".join(projection_sentences(check, method, wording)))
         self._condition.setText(wording.caption("cap_plan_if"))
@@ -48,7 +48,7 @@ class PlanEffect(QWidget):
             at = check.points[id]
             level = wording.number(at.level.level, provisional=at.level.provisional)
             row = ColourRow(id, wording.title(id), f"{level} / {wording.number(at.target)}")
-            row.set_looks(palette, method.point(id).area)
+            row.set_area(method.point(id).area)
             row.chosen.connect(self.point_chosen)
             self._rows.addWidget(row)
         if points:

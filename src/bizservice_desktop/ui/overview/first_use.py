@@ -1,15 +1,15 @@
 """What a new user sees: what this is, and two ways to begin."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import button, card, row, text
-from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _WIDTH = 640
 
 
-class FirstUse(QWidget):
+class FirstUse(Live, QWidget):
     """Signals:
     create_wanted: The user wants to create a jobcentre.
     example_wanted: The user wants to look around in the example.
@@ -66,9 +66,3 @@ class FirstUse(QWidget):
         self._private.setText(
             self.tr("Everything stays in a file on this computer. No account, no network.")
         )
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

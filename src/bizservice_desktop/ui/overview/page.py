@@ -166,7 +166,7 @@ class OverviewPage(Page):
                 detail = self.tr("Not planned")
             title = desk.wording.steps[step.id].short
             states.append(StepState(title, detail, state.is_done, state.is_planned))
-        self._steps.show_steps(states, self.colours)
+        self._steps.show_steps(states)
 
     def _show_initiatives(self) -> None:
         clear(self._initiatives)
@@ -183,7 +183,7 @@ class OverviewPage(Page):
                 status,
                 owner if initiative.owner else self.tr("No owner yet"),
             )
-            item.set_looks(self.colours, initiative.area(desk.method))
+            item.set_area(initiative.area(desk.method))
             item.chosen.connect(self._on_initiative_chosen)
             self._initiatives.addWidget(item)
         if not desk.workspace.initiatives:
@@ -197,7 +197,7 @@ class OverviewPage(Page):
         for other in others:
             when = self.desk.wording.date(other.held_on)
             item = ColourRow(other.id, other.title, when, other.jobcentre_name)
-            item.set_looks(self.colours, STRATEGY)
+            item.set_area(STRATEGY)
             item.chosen.connect(self._on_round_chosen)
             self._rounds.addWidget(item)
         if not others:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Ink, Palette
+from bizservice_desktop.diagram.scene.palette import Ink
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _BAR_HEIGHT = 6
 
@@ -23,7 +24,7 @@ class StepState:
     is_planned: bool
 
 
-class StepBar(QWidget):
+class StepBar(Live, QWidget):
     """Done steps are green with a tick in words, the planned ones dark, the rest pale."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,12 +34,12 @@ class StepBar(QWidget):
         self._layout.setSpacing(14)
         self._steps: list[tuple[QFrame, QLabel, QLabel]] = []
 
-    def show_steps(self, steps: Sequence[StepState], palette: Palette) -> None:
+    def show_steps(self, steps: Sequence[StepState]) -> None:
         while len(self._steps) < len(steps):
             self._add()
         for state, (bar, title, detail) in zip(steps, self._steps, strict=False):
             ink = Ink.OK if state.is_done else Ink.ACCENT if state.is_planned else Ink.HAIRLINE
-            bar.setStyleSheet(f"background: {palette[ink]}; border: none; border-radius: 2px;")
+            bar.setStyleSheet(f"background: {self.colours[ink]}; border: none; border-radius: 2px;")
             title.setText(f"{state.title} ✓" if state.is_done else state.title)
             detail.setText(state.detail)
         self._fit()

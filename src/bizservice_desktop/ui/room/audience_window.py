@@ -1,19 +1,20 @@
 """The window on the projector. It shows values of the whitelist and has no other way in."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.text import Measure
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .screens import ScreenSeen
 from .wall_view import WallView
 
 _WINDOW_SIZE = (960, 540)
 
 
-class AudienceWindow(QWidget):
+class AudienceWindow(Live, QWidget):
     """Never takes the keyboard from the facilitator by itself; has no parent, no dialogs.
 
     Signals:
@@ -59,12 +60,6 @@ class AudienceWindow(QWidget):
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key_pressed.emit(event.key())
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -10,6 +10,7 @@ from bizservice_desktop.diagram.scene.text import Measure
 from ..kit.basics import MARGIN, button, card, clear, row, text
 from ..kit.guarded import guarded
 from ..kit.key_button import KeyButton
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from .screen_choice import ScreenChoice
 from .wall_view import WallView
@@ -23,7 +24,7 @@ _MOST_COMING = 5
 _NO_LIMIT = 16_777_215  # Qt's largest width
 
 
-class PresenterPanel(QWidget):
+class PresenterPanel(Live, QWidget):
     """Beside the page, or where there is little room a strip above it.
 
     Signals:
@@ -203,8 +204,6 @@ class PresenterPanel(QWidget):
 
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
         super().changeEvent(event)

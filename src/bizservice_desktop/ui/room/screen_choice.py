@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from ..kit.basics import button, clear, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 
 _LEAST_SENTENCE = 8  # heights of a line that the sentence needs beside the buttons
 
 
-class ScreenChoice(QWidget):
+class ScreenChoice(Live, QWidget):
     """A sentence and buttons; empty and hidden when there is nothing to choose.
 
     Keys: the number of a screen, while the numbers are shown.
@@ -137,9 +138,3 @@ class ScreenChoice(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

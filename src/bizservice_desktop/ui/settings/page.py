@@ -47,8 +47,6 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def retranslate(self) -> None:
-        self.round_part.retranslate()
-        self.program_part.retranslate()
         self._show_program()
 
     def refresh(self) -> None:

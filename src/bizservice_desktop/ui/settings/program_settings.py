@@ -12,6 +12,7 @@ from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Setting
 
 from ..kit.basics import GAP, button, card, row, text
 from ..kit.field import Field
+from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import Choice
 
@@ -20,7 +21,7 @@ _PAPERS = ((Paper.A4, "A4"), (Paper.A3, "A3"), (Paper.LETTER, "Letter"))
 _CARD_SIZES = tuple(size / 2 for size in range(12, 29))
 
 
-class ProgramSettings(QWidget):
+class ProgramSettings(Live, QWidget):
     """Signals:
     chosen: The user chose: the field of Settings, its new value.
     """
@@ -59,6 +60,7 @@ class ProgramSettings(QWidget):
         self._change.clicked.connect(self._on_change_folder)
         self._reset.clicked.connect(self._on_reset_folder)
         self._open.clicked.connect(self._on_open_folder)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("The program"))

@@ -11,6 +11,7 @@ from bizservice_desktop.domain.method.method import MAX_LEVEL, AreaId
 
 from ..kit.basics import GAP, card, column, hairline, text
 from ..kit.field import Field
+from ..kit.live import Live
 from ..kit.typed_fields import CalmDate, CalmSpin, Choice
 from ..kit.typing_pause import TypingPause
 from ..shell.desk import Desk
@@ -20,7 +21,7 @@ _MOST_PEOPLE = 999
 _LONGEST = 120
 
 
-class RoundSettings(QWidget):
+class RoundSettings(Live, QWidget):
     """Stores through the desk, and shows what the desk has."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -55,6 +56,7 @@ class RoundSettings(QWidget):
         for area, choice in self.targets.items():
             choice.setObjectName(f"target.{area}")
             choice.activated.connect(self._on_target)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("This round"))

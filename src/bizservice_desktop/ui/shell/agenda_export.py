@@ -11,13 +11,14 @@ from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
+from ..kit.live import Live
 from .exporting import Exporter, whole
 from .file_names import as_file_name
 
 Wanted = Callable[[], tuple[ReadModel, Agenda] | None]
 
 
-class AgendaExport(QWidget):
+class AgendaExport(Live, QWidget):
     """Makes the button; `wanted` gives the agenda of the moment the user asks, None for none."""
 
     def __init__(self, papers: Papers, exporter: Exporter, wanted: Wanted, parent: QWidget) -> None:

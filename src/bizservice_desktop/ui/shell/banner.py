@@ -1,13 +1,13 @@
 """A message at the top of the page: a failure, or a finished file to open."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from ..kit.basics import button, restyle, text
-from ..kit.guarded import guarded
+from ..kit.live import Live
 
 
-class Banner(QFrame):
+class Banner(Live, QFrame):
     """Stays until it is closed or replaced; never a dialog in the way.
 
     Signals:
@@ -78,9 +78,3 @@ class Banner(QFrame):
         self._folder.setVisible(has_file)
         self._close.setVisible(not working)
         self.show()
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -1,21 +1,21 @@
 """What every page is."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .desk import Desk
 
 
-class Page(QWidget):
+class Page(Live, QWidget):
     """One page of the window.
 
     A page shows the desk's values when it is shown and whenever they change; it never
-    updates itself from its own click. Subclasses give `title`, `retranslate` and `refresh`.
+    updates itself from its own click. Subclasses give `title` and `refresh`.
 
     Signals:
         page_wanted: The user should be taken to another page: its name.
@@ -39,15 +39,10 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that its keys work at once
         self.desk = desk
-        self.colours: Palette = LIGHT
         desk.changed.connect(self._on_changed)
         desk.wording_changed.connect(self._on_changed)
 
     def title(self) -> str:
-        raise NotImplementedError
-
-    def retranslate(self) -> None:
-        """Set all texts of the interface again."""
         raise NotImplementedError
 
     def refresh(self) -> None:
@@ -84,8 +79,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Store what is typed but not stored yet."""
 
-    def set_colours(self, palette: Palette) -> None:
-        self.colours = palette
+    def retranslated(self) -> None:
+        self._on_changed()
+
+    def recolour(self) -> None:
         self._on_changed()
 
     def _on_changed(self) -> None:
@@ -96,10 +93,3 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._on_changed()
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self._on_changed()
-        super().changeEvent(event)

@@ -3,7 +3,9 @@
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from bizservice_desktop.diagram.scene.palette import DARK, LIGHT, Ink, Palette
+from bizservice_desktop.diagram.scene.palette import Ink
+
+from ..kit.live import PALETTES, recolour_all
 
 _SHEET = """
 * {{ font-size: {body}pt; }}
@@ -12,6 +14,10 @@ QWidget#sidebar, QWidget#topbar {{ background: {surface}; }}
 QScrollArea#way, QWidget#way {{ background: {surface}; border: none; }}
 QWidget#sidebar {{ border-right: 1px solid {hairline}; }}
 QWidget#topbar {{ border-bottom: 1px solid {hairline}; }}
+QScrollArea#sheets {{
+    background: {sunken}; border: 1px solid {hairline}; border-radius: 10px; }}
+QScrollArea#sheets:focus {{ border: 2px solid {text}; }}
+QWidget#sheets-holder, QScrollArea#sheets > QWidget {{ background: transparent; }}
 QFrame[kind="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: 10px; }}
 QFrame[kind="note"] {{
@@ -90,27 +96,24 @@ QMenu::item:selected {{ background: {selected}; }}
 QDialog {{ background: {ground}; }}
 """
 
-SELECTED = {True: "#22374A", False: "#E3ECF3"}
-_ACCENT_HOVER = {True: "#A9D2EA", False: "#17384C"}
+SELECTED = {"dark": "#22374A", "light": "#E3ECF3"}
+_ACCENT_HOVER = {"dark": "#A9D2EA", "light": "#17384C"}
+_ON_ACCENT = {"dark": "#101820", "light": "#FFFFFF"}
 
 
-def tokens(*, dark: bool) -> Palette:
-    return DARK if dark else LIGHT
-
-
-def apply_theme(app: QApplication, *, dark: bool, base_font: QFont, text_size: int) -> None:
-    """Give the application its colours and type; `text_size` is in percent."""
-    palette = tokens(dark=dark)
+def apply_theme(app: QApplication, theme: str, *, base_font: QFont, text_size: int) -> None:
+    """Give the application the colours of `theme` and its type; `text_size` is in percent."""
     font = QFont(base_font)
     font.setPointSizeF(base_font.pointSizeF() * text_size / 100)
     app.setFont(font)
-    app.setPalette(_qt_palette(palette, dark=dark))
-    app.setStyleSheet(style_sheet(font.pointSizeF(), dark=dark))
+    app.setPalette(_qt_palette(theme))
+    app.setStyleSheet(style_sheet(font.pointSizeF(), theme))
+    recolour_all(app, theme)
 
 
-def style_sheet(body: float, *, dark: bool) -> str:
+def style_sheet(body: float, theme: str) -> str:
     """`body` is the size of running text in points; all other sizes follow from it."""
-    palette = tokens(dark=dark)
+    palette = PALETTES[theme]
     colours = {ink.name.lower(): palette[ink] for ink in Ink if "." not in ink}
     sizes = {
         "body": body,
@@ -126,13 +129,14 @@ def style_sheet(body: float, *, dark: bool) -> str:
     return _SHEET.format(
         **colours,
         **{name: f"{size:.1f}" for name, size in sizes.items()},
-        on_accent=palette[Ink.SURFACE] if not dark else "#101820",
-        accent_hover=_ACCENT_HOVER[dark],
-        selected=SELECTED[dark],
+        on_accent=_ON_ACCENT[theme],
+        accent_hover=_ACCENT_HOVER[theme],
+        selected=SELECTED[theme],
     )
 
 
-def _qt_palette(palette: Palette, *, dark: bool) -> QPalette:
+def _qt_palette(theme: str) -> QPalette:
+    palette = PALETTES[theme]
     roles = {
         QPalette.ColorRole.Window: Ink.GROUND,
         QPalette.ColorRole.WindowText: Ink.TEXT,
@@ -151,6 +155,5 @@ def _qt_palette(palette: Palette, *, dark: bool) -> QPalette:
     qt = QPalette()
     for role, ink in roles.items():
         qt.setColor(role, QColor(palette[ink]))
-    highlighted = "#101820" if dark else "#FFFFFF"
-    qt.setColor(QPalette.ColorRole.HighlightedText, QColor(highlighted))
+    qt.setColor(QPalette.ColorRole.HighlightedText, QColor(_ON_ACCENT[theme]))
     return qt

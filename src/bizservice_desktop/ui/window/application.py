@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from bizservice_desktop.services.settings import Appearance, SettingsStore
 
+from ..kit.live import retranslate_all
 from ..shell.preferences import Preferences
 from ..shell.theme import apply_theme
 from ..shell.translation import Translation
@@ -49,7 +50,6 @@ class Application(QObject):
         self._base_font = QFont(app.font())
         self._apply_looks()
         self.window = MainWindow(self.preferences)
-        self.window.set_dark(dark=self._is_dark)
         self.window.painted.connect(self._on_painted)
         self.preferences.changed.connect(self._on_preferences_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -81,7 +81,7 @@ class Application(QObject):
     def _apply_looks(self) -> None:
         apply_theme(
             self._app,
-            dark=self._is_dark,
+            "dark" if self._is_dark else "light",
             base_font=self._base_font,
             text_size=self._shown.text_size,
         )
@@ -137,12 +137,11 @@ class Application(QObject):
             self._on_scheme_changed()
         if before.locale != now.locale:
             self._translation.use(now.locale)
-            self.window.retranslate()
+            retranslate_all()
         self.window.apply_settings(now)
 
     def _on_scheme_changed(self) -> None:
         self._apply_looks()
-        self.window.set_dark(dark=self._is_dark)
 
     def _on_unexpected(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -1,15 +1,15 @@
 """Shown in place of a page when the file with all data could not be opened."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import button, card, row, text
-from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _WIDTH = 640
 
 
-class LoadFailure(QWidget):
+class LoadFailure(Live, QWidget):
     """Signals:
     retried: The user wants it tried again.
     folder_wanted: The user wants to see the folder the file lies in.
@@ -52,9 +52,3 @@ class LoadFailure(QWidget):
 
     def show_sentence(self, sentence: str) -> None:
         self._sentence.setText(sentence)
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

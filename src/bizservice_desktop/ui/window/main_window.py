@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from bizservice_desktop.services.settings import Settings
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..shell.banner import Banner
 from ..shell.places import PageName
 from ..shell.preferences import Preferences
-from ..shell.theme import tokens
 from .sidebar import WITHOUT_ROUND, Sidebar
 from .topbar import Topbar
 from .window_frame import WindowFrame
@@ -35,7 +35,7 @@ _SMALLEST = (1024, 680)
 _USUAL = (1440, 900)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Live, QMainWindow):
     """Signals:
     painted: The first frame is on the screen.
     """
@@ -46,7 +46,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._preferences = preferences
         self._is_painted = False
-        self._dark = False
         self._parts: Parts | None = None
         self._desk: Desk | None = None
         self._exporter: Exporter | None = None
@@ -164,12 +163,9 @@ class MainWindow(QMainWindow):
         if self._presenter is not None:
             self._presenter.follow(page)
 
-    def set_dark(self, *, dark: bool) -> None:
-        self._dark = dark
-        palette = tokens(dark=dark)
-        self.sidebar.set_colours(palette, dark=dark)
-        for page in self._pages.values():
-            page.set_colours(palette)
+    def retranslated(self) -> None:
+        if self._desk is not None and self._desk.is_open:
+            self._on_changed()
 
     def apply_settings(self, settings: Settings) -> None:
         """Show the content as the settings say."""
@@ -191,7 +187,6 @@ class MainWindow(QMainWindow):
             assert self._parts is not None  # noqa: S101 - show_page made sure
             assert self._exporter is not None  # noqa: S101
             page = make_page(name, self._parts, self.desk, self._exporter, self._preferences)
-            page.set_colours(tokens(dark=self._dark))
             page.page_wanted.connect(self._on_page_chosen)
             page.run_wanted.connect(self._on_run_wanted)
             page.point_wanted.connect(self._on_point_wanted)

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.diagram.scene.palette import Palette
-
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..shell.places import PageName
 from .nav_item import NavItem
 
@@ -31,7 +30,7 @@ _BELONGS_TO = {PageName.RUNNING: PageName.AGENDAS}
 WITHOUT_ROUND = (PageName.OVERVIEW, PageName.SETTINGS)
 
 
-class Sidebar(QWidget):
+class Sidebar(Live, QWidget):
     """Signals:
     page_chosen: The user wants to see a page: its PageName.
     """
@@ -146,10 +145,6 @@ class Sidebar(QWidget):
     def set_current(self, name: PageName) -> None:
         self._items[_BELONGS_TO.get(name, name)].setChecked(True)
 
-    def set_colours(self, palette: Palette, *, dark: bool) -> None:
-        for item in self._items.values():
-            item.set_colours(palette, dark=dark)
-
     def _on_clicked(self) -> None:
         for name, item in self._items.items():
             if item is self.sender():
@@ -160,9 +155,3 @@ class Sidebar(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().eventFilter(watched, event)
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

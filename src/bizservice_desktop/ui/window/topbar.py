@@ -2,19 +2,20 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..kit.basics import button, plain_tip, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.title import Title
 
 _LEFT, _RIGHT = 28, 24
 _SIDES = _LEFT + _RIGHT
 
 
-class Topbar(QWidget):
+class Topbar(Live, QWidget):
     """Signals:
     undone, redone: The user wants the last step undone, or done again.
     present_toggled: The user wants to begin or to end presenting.
@@ -131,9 +132,3 @@ class Topbar(QWidget):
     @staticmethod
     def _named(pattern: str, words: str) -> str:
         return pattern.replace("%1", words) if words else ""
-
-    @guarded(None)
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

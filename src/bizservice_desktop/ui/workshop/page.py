@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.rescue import rescue
@@ -106,14 +105,8 @@ class RunningPage(Page):
         return (self._programme, self._end)
 
     def retranslate(self) -> None:
-        self.board.retranslate()
-        self._export.retranslate()
         self._programme.setText(self.tr("Programme"))
         self._end.setText(self.tr("End the workshop"))
-
-    def set_colours(self, palette: Palette) -> None:
-        self.board.set_colours(palette)
-        super().set_colours(palette)
 
     def flush(self) -> None:
         self.board.minutes.flush()

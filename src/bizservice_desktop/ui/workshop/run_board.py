@@ -3,10 +3,9 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Palette
-
 from ..kit.basics import GAP, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from .run_card import RunCard
 from .run_minutes import MinutesCard
 from .run_over import RunOver
@@ -17,7 +16,7 @@ _NARROW_EM = 32
 _NO_LIMIT = 16_777_215  # Qt's largest width
 
 
-class RunBoard(QWidget):
+class RunBoard(Live, QWidget):
     """Two columns; with little width one above the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,14 +38,10 @@ class RunBoard(QWidget):
         self._columns.setSpacing(GAP + 8)
         self._columns.addLayout(left, stretch=1)
         self._columns.addWidget(self.side)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._nothing.setText(self.tr("No workshop is held now. Start one from its agenda."))
-        for each in (self.card, self.rescue, self.minutes, self.over, self.side):
-            each.retranslate()
-
-    def set_colours(self, palette: Palette) -> None:
-        self.card.set_colours(palette)
 
     def show_parts(self, *, is_held: bool, is_over: bool) -> None:
         """What is on, or what was; neither when there is nothing to hold."""

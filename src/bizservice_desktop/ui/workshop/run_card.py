@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette, fill
+from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.run import Run
 from bizservice_desktop.domain.agenda.run_clock import Pace, RunClock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
@@ -19,6 +19,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, column, plain_tip, text
 from ..kit.guarded import guarded
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from .run_countdown import Countdown, TimeBar
 from .run_words import PACE_INKS, RunWords
@@ -27,7 +28,7 @@ _STRIPE = 8
 _RADIUS = 10
 
 
-class RunCard(QFrame):
+class RunCard(Live, QFrame):
     """Signals:
     next_wanted: What is on is over; on with the next, or the end.
     pause_wanted: The clock should stand still, or go on.
@@ -41,7 +42,6 @@ class RunCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._colours: Palette = LIGHT
         self._ink = Ink.ACCENT
         self._words = RunWords(self)
         self._announced = ""
@@ -75,6 +75,7 @@ class RunCard(QFrame):
         self.next.clicked.connect(self.next_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.more.clicked.connect(self.more_wanted)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.more.setText(self.tr("5 more minutes"))
@@ -84,12 +85,6 @@ class RunCard(QFrame):
                 "M writes in the minutes"
             )
         )
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.countdown.set_colours(palette)
-        self._bar.set_colours(palette)
-        self.update()
 
     def show_state(self, run: Run, clock: RunClock, groups: int, wording: Wording) -> None:
         """Everything but the seconds; `groups` is how many groups there are."""
@@ -128,7 +123,7 @@ class RunCard(QFrame):
             (self.pace, ink),
             (self.behind, Ink.WARN if clock.behind > 0 else Ink.MUTED),
         ):
-            sheet = f"color: {self._colours[colour]}; font-weight: 600;"
+            sheet = f"color: {self.colours[colour]}; font-weight: 600;"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)
         self.pace.setText(self._words.pace(clock))
@@ -154,5 +149,5 @@ class RunCard(QFrame):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
         painter.setClipRect(0, 0, _STRIPE, self.height())
-        painter.fillPath(shape, QColor(self._colours[self._ink]))
+        painter.fillPath(shape, QColor(self.colours[self._ink]))
         painter.end()

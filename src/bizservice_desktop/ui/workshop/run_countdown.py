@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
+from bizservice_desktop.diagram.scene.palette import Ink
 
 from ..kit.guarded import guarded
+from ..kit.live import Live
 
 _TIMES_BODY = 6.4
 _BAR = 12
@@ -19,23 +20,18 @@ def clock_words(seconds: int) -> str:
     return f"{'+' if seconds < 0 else ''}{minutes}:{rest:02d}"
 
 
-class Countdown(QWidget):
+class Countdown(Live, QWidget):
     """Digits of one width, so that a second repaints them and lays nothing out anew."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seconds = 0
         self._ink = Ink.TEXT
-        self._colours: Palette = LIGHT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
     def words(self) -> str:
         return clock_words(self._seconds)
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.update()
 
     def show_seconds(self, seconds: int, ink: Ink) -> None:
         """Negative when the time is over."""
@@ -68,25 +64,20 @@ class Countdown(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._font())
-        painter.setPen(QColor(self._colours[self._ink]))
+        painter.setPen(QColor(self.colours[self._ink]))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), flags, self.words)
         painter.end()
 
 
-class TimeBar(QWidget):
+class TimeBar(Live, QWidget):
     """How much of the time is gone; only for the eye, the words stand beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
         self._ink = Ink.ACCENT
-        self._colours: Palette = LIGHT
         self.setFixedHeight(_BAR)
-
-    def set_colours(self, palette: Palette) -> None:
-        self._colours = palette
-        self.update()
 
     def show_share(self, share: float, ink: Ink) -> None:
         """0..1 is gone."""
@@ -100,11 +91,11 @@ class TimeBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         whole = QRectF(self.rect())
-        painter.setBrush(QColor(self._colours[Ink.HAIRLINE]))
+        painter.setBrush(QColor(self.colours[Ink.HAIRLINE]))
         painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
         gone = QRectF(whole.left(), whole.top(), whole.width() * self._share, whole.height())
         if gone.width() >= 1:
             painter.setClipRect(gone)
-            painter.setBrush(QColor(self._colours[self._ink]))
+            painter.setBrush(QColor(self.colours[self._ink]))
             painter.drawRoundedRect(whole, _BAR / 2, _BAR / 2)
         painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from bizservice_desktop.domain.agenda.run import Noted, NotedKind
 
 from ..kit.basics import button, row, text
+from ..kit.live import Live
 from ..kit.segments import Segments
 from ..kit.typed_fields import Choice
 from .run_noted import NotedList, NotedRow
@@ -26,7 +27,7 @@ class Entry:
     id: str = ""
 
 
-class MinutesCard(QFrame):
+class MinutesCard(Live, QFrame):
     """Enter keeps, Ctrl+1 to 3 choose the kind, Esc gives a change up.
 
     Signals:
@@ -86,6 +87,7 @@ class MinutesCard(QFrame):
         ):
             QShortcut(QKeySequence(key), self, slot, context=context)
         self._show_change()
+        self.retranslate()
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Minutes"))
@@ -101,7 +103,6 @@ class MinutesCard(QFrame):
         self.point.setAccessibleName(self.tr("Belongs to the observation point"))
         self.initiative.setAccessibleName(self.tr("Belongs to the initiative"))
         self.give_up.setText(self.tr("Cancel"))
-        self.list.retranslate()
         self._show_change()
 
     def show_links(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bizservice_desktop.domain.agenda.run import Noted
 
 from ..kit.basics import button, clear, column, hairline, row, text
+from ..kit.live import Live
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class NotedRow:
     noted: Noted
 
 
-class NotedList(QWidget):
+class NotedList(Live, QWidget):
     """Signals:
     change_wanted, remove_wanted: One of them, by its id.
     """
@@ -40,6 +41,7 @@ class NotedList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._nothing)
         layout.addLayout(self._column)
+        self.retranslate()
 
     @property
     def rows(self) -> tuple[NotedRow, ...]:

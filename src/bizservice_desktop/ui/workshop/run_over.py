@@ -8,10 +8,11 @@ from bizservice_desktop.domain.agenda.run import Run
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 
 
-class RunOver(QFrame):
+class RunOver(Live, QFrame):
     """Signals:
     go_on_wanted: The workshop goes on.
     end_wanted: A workshop that was never ended is over.
@@ -45,6 +46,7 @@ class RunOver(QFrame):
         inside.addWidget(WrapRow(self.end, self.go_on))
         self.end.clicked.connect(self.end_wanted)
         self.go_on.clicked.connect(self.go_on_wanted)
+        self.retranslate()
 
     def retranslate(self) -> None:
         self.end.setText(self.tr("End the workshop"))

@@ -8,10 +8,11 @@ from bizservice_desktop.domain.agenda.forecast import THE_END
 from bizservice_desktop.domain.agenda.rescue import Late, Rescue
 
 from ..kit.basics import button, plain_tip, row, text
+from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 
 
-class RescueCard(QFrame):
+class RescueCard(Live, QFrame):
     """Signals:
     taken: The user takes the minutes that are shown.
     parked: The user would rather park what is proposed.
@@ -51,6 +52,7 @@ class RescueCard(QFrame):
         inside.addWidget(WrapRow(self.park))
         self.take.clicked.connect(self.taken)
         self.park.clicked.connect(self.parked)
+        self.retranslate()
 
     @property
     def rescue(self) -> Rescue | None:

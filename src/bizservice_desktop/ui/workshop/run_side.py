@@ -8,9 +8,10 @@ from bizservice_desktop.domain.agenda.run_clock import RunClock
 from bizservice_desktop.domain.durations import format_clock
 
 from ..kit.basics import GAP, card, hairline, text
+from ..kit.live import Live
 
 
-class RunSide(QWidget):
+class RunSide(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notes_heading, self._then_heading = text("heading"), text("heading")
@@ -36,6 +37,7 @@ class RunSide(QWidget):
         layout.addWidget(notes)
         layout.addWidget(then)
         layout.addStretch(1)
+        self.retranslate()
 
     @property
     def coming(self) -> tuple[tuple[str, str], ...]:

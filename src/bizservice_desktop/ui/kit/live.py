@@ -1,0 +1,61 @@
+"""What every widget follows by itself: the language and the colours of the program."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from bizservice_desktop.diagram.scene.palette import DARK, LIGHT, Palette
+
+PALETTES = {"light": LIGHT, "dark": DARK}
+_THEME = "theme"
+
+
+def theme_in_use() -> str:
+    """`light` or `dark`."""
+    app = QApplication.instance()
+    return str(app.property(_THEME) or "light") if app is not None else "light"
+
+
+class Live:
+    """A base beside the Qt one; `colours` are read when they are needed and never kept.
+
+    `retranslate_all` and `recolour_all` reach every live widget there is, shown or not.
+    """
+
+    @property
+    def colours(self) -> Palette:
+        return PALETTES[theme_in_use()]
+
+    def retranslate(self) -> None:
+        """Set all texts of the interface again."""
+
+    def retranslated(self) -> None:
+        """Every widget speaks the new language: show again what is put together of its words."""
+
+    def recolour(self) -> None:
+        """Take the inks anew where painting does not do it."""
+        if isinstance(self, QWidget):
+            self.update()
+
+
+def retranslate_all() -> None:
+    """The language has changed."""
+    live = _all_live()
+    for each in live:
+        each.retranslate()
+    for each in live:
+        each.retranslated()
+
+
+def recolour_all(app: QObject, theme: str) -> None:
+    """Use the inks of `theme`, `light` or `dark`, from now on."""
+    app.setProperty(_THEME, theme)
+    for widget in _all_live():
+        widget.recolour()
+
+
+def _all_live() -> list[Live]:
+    """Every live widget, and what is live inside one without being a widget."""
+    widgets = QApplication.allWidgets()
+    inside = (child for widget in widgets for child in widget.children())
+    others = (child for child in inside if not child.isWidgetType())
+    return [each for each in (*widgets, *others) if isinstance(each, Live)]
