@@ -10,6 +10,7 @@ from bizservice_desktop.domain.method.wording import StepText, Wording
 from ..kit.basics import GAP, button, card, column, text
 from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .agenda_table import AgendaTable
 from .agenda_templates import AgendaTemplates
@@ -160,6 +161,6 @@ class _ProposalCard(QWidget):
         )
         self._title.setText(texts.title)
         self._blocks.setText(" · ".join(texts.blocks[block.id].title for block in proposal.blocks))
-        self.draft.setText(pattern.replace("%1", wording.duration(proposal.minutes)))
+        self.draft.setText(filled(pattern, wording.duration(proposal.minutes)))
         self.draft.setAccessibleName(f"{self.draft.text()}: {texts.title}")
         self.draft.setObjectName(proposal.id)

@@ -15,6 +15,7 @@ from ..kit.live import Live
 from ..kit.note_edit import NoteEdit
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import CalmDate, CalmSpin, TypedLine
+from ..kit.words import filled
 
 _MOST_PEOPLE = 999
 _MOST_GROUPS = 99
@@ -162,9 +163,12 @@ class AgendaForm(Live, QWidget):
             clock = parse_clock(typed)
         except BadBlock:
             self._wrong.setText(
-                self.tr(
-                    "“%1” is not a time of day, so the old one stays. Write for example 9:30."
-                ).replace("%1", typed)
+                filled(
+                    self.tr(
+                        "“%1” is not a time of day, so the old one stays. Write for example 9:30."
+                    ),
+                    typed,
+                )
             )
             self._wrong.show()
             return None

@@ -17,6 +17,7 @@ from bizservice_desktop.services.packing_words import packed_words
 from ..kit.basics import GAP, button, card, column, text
 from ..kit.field_form import Facts
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .agenda_form import AgendaForm
 from .parked_list import ParkedList
@@ -163,17 +164,17 @@ class AgendaSide(Live, QWidget):
             self._facts.show_pair(at, self.tr("Ends as agreed"), end)
         elif schedule.over > 0:
             name = self.tr("Ends %1, agreed %2")
-            over = self.tr("%1 over").replace("%1", wording.duration(schedule.over))
+            over = filled(self.tr("%1 over"), wording.duration(schedule.over))
             self._facts.show_pair(at, self._ends(name, schedule), over, "danger")
         else:
             name = self.tr("Ends %1, agreed %2")
-            left = self.tr("%1 left").replace("%1", wording.duration(-schedule.over))
+            left = filled(self.tr("%1 left"), wording.duration(-schedule.over))
             self._facts.show_pair(at, self._ends(name, schedule), left)
 
     @staticmethod
     def _ends(pattern: str, schedule: Schedule) -> str:
         agreed = format_clock(schedule.agreed_end or 0)
-        return pattern.replace("%1", format_clock(schedule.end)).replace("%2", agreed)
+        return filled(pattern, format_clock(schedule.end), agreed)
 
     def _people(self, people: int | None) -> str:
         return _counted(people or 0, self.tr("1 person"), self.tr("%1 people"))
@@ -199,7 +200,7 @@ class AgendaSide(Live, QWidget):
             _counted(cells, self.tr("1 empty matrix cell"), self.tr("%1 empty matrix cells")),
         ]
         words = self.tr(" and ").join(part for part in parts if part)
-        self._gaps.setText(self.tr("On this agenda: %1.").replace("%1", words))
+        self._gaps.setText(filled(self.tr("On this agenda: %1."), words))
         self._gaps_card.setVisible(bool(words))
 
     def _word_run(self) -> None:
@@ -232,4 +233,4 @@ def _counted(number: int, one: str, many: str) -> str:
     """Nothing for none."""
     if not number:
         return ""
-    return one if number == 1 else many.replace("%1", str(number))
+    return one if number == 1 else filled(many, number)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import button, card, text
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 _MOST_FAULTS = 8
@@ -62,17 +63,16 @@ class AgendaTable(Live, QWidget):
     def show_found(self, name: str, titles: Sequence[str], length: str) -> None:
         """Show what an agenda of the file would be."""
         self.show_nothing()
-        words = self.tr("%1, %2: %3").replace("%1", name).replace("%2", length)
-        self._found.setText(words.replace("%3", " · ".join(titles)))
+        self._found.setText(filled(self.tr("%1, %2: %3"), name, length, " · ".join(titles)))
         self._found.show()
         self.take.show()
 
     def show_faults(self, name: str, sentences: Sequence[str]) -> None:
         """Say what is wrong; nothing is taken."""
         self.show_nothing()
-        lines = [self.tr("%1 was not taken:").replace("%1", name), *sentences[:_MOST_FAULTS]]
+        lines = [filled(self.tr("%1 was not taken:"), name), *sentences[:_MOST_FAULTS]]
         more = len(sentences) - _MOST_FAULTS
         if more > 0:
-            lines.append(self.tr("and %1 more").replace("%1", str(more)))
+            lines.append(filled(self.tr("and %1 more"), more))
         self._faults.setText("\n".join(lines))
         self._faults.show()

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, card, clear, column, text
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
@@ -51,13 +52,13 @@ class AgendaTemplates(Live, QWidget):
     def _row(self, template: Agenda, wording: Wording) -> QWidget:
         plan = schedule(template)
         length = wording.duration(plan.end - plan.start)
-        use = button("primary", self.tr("Draft from this template (%1)").replace("%1", length))
+        use = button("primary", filled(self.tr("Draft from this template (%1)"), length))
         use.setObjectName(f"use.{template.id}")
         use.setAccessibleName(f"{use.text()}: {template.title}")
         use.clicked.connect(self._on_used)
         gone = button("link", self.tr("Remove"))
         gone.setObjectName(f"remove.{template.id}")
-        gone.setAccessibleName(self.tr("Remove the template %1").replace("%1", template.title))
+        gone.setAccessibleName(filled(self.tr("Remove the template %1"), template.title))
         gone.clicked.connect(self._on_removed)
         holder = QWidget()
         blocks = " · ".join(block.title for block in template.blocks)

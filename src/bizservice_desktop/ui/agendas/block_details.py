@@ -15,6 +15,7 @@ from ..kit.live import Live
 from ..kit.note_edit import NoteEdit
 from ..kit.pick_list import PickList
 from ..kit.typed_fields import TypedLine
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .own_materials import OwnMaterials
 
@@ -140,7 +141,7 @@ class BlockMore(Live, QWidget):
         count = self._filled()
         words = self.tr("Fewer fields") if is_open else self.tr("More fields")
         if count and not is_open:
-            words = self.tr("More fields, %1 in use").replace("%1", str(count))
+            words = filled(self.tr("More fields, %1 in use"), count)
         self.fold.setText(words)
         self.fold.setAccessibleDescription(
             self.tr("Purpose, room, method, points, cards, cases and what to bring")

@@ -18,6 +18,7 @@ from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.guarded import guarded
+from ..kit.words import filled
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -107,11 +108,11 @@ class BlockRows(QAbstractListModel):
         block = slot.block
         before = ""
         if slot.overlap:
-            before = self.tr("Begins %1 before the item above ends").replace(
-                "%1", wording.duration(slot.overlap)
+            before = filled(
+                self.tr("Begins %1 before the item above ends"), wording.duration(slot.overlap)
             )
         elif slot.free_before:
-            before = self.tr("%1 free").replace("%1", wording.duration(slot.free_before))
+            before = filled(self.tr("%1 free"), wording.duration(slot.free_before))
         is_work = block.kind is BlockKind.WORK
         return BlockRow(
             id=block.id,

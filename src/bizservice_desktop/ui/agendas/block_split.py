@@ -11,6 +11,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import button, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
@@ -91,7 +92,7 @@ class BlockSplit(Live, QWidget):
             self._rest.setText("")
             return
         rest = self._wording.duration(self._block.minutes - first)
-        self._rest.setText(self.tr("then %1").replace("%1", rest))
+        self._rest.setText(filled(self.tr("then %1"), rest))
 
     def _on_edited(self) -> None:
         self._wrong.hide()
@@ -104,7 +105,7 @@ class BlockSplit(Live, QWidget):
         elif self._block is not None and self._wording is not None:
             whole = self._wording.duration(self._block.minutes)
             words = self.tr("The first part must be shorter than the whole item, %1.")
-            self._wrong.setText(words.replace("%1", whole))
+            self._wrong.setText(filled(words, whole))
             self._wrong.show()
 
     @guarded(None)

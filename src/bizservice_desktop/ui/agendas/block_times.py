@@ -21,6 +21,7 @@ from ..kit.field_form import Named, side_by_side
 from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import TypedLine
+from ..kit.words import filled
 
 
 class BlockTimes(Live, QWidget):
@@ -92,7 +93,7 @@ class BlockTimes(Live, QWidget):
         self._named["pin"].setVisible(block.pin is not None and not slot.beside)
         self._last_time.setVisible(last_time is not None)
         took = wording.duration(last_time or 0)
-        self._last_time.setText(self.tr("Took %1 last time").replace("%1", took))
+        self._last_time.setText(filled(self.tr("Took %1 last time"), took))
 
     def flush(self) -> None:
         """Tell of what is typed and not told yet."""
@@ -131,10 +132,13 @@ class BlockTimes(Live, QWidget):
             minutes = parse_minutes(typed)
         except BadBlock:
             self._complain(
-                self.tr(
-                    "“%1” is not a length of at most 12 hours, so the old one stays. "
-                    "Write for example 45, 1h30, 1,5h or 1:30."
-                ).replace("%1", typed)
+                filled(
+                    self.tr(
+                        "“%1” is not a length of at most 12 hours, so the old one stays. "
+                        "Write for example 45, 1h30, 1,5h or 1:30."
+                    ),
+                    typed,
+                )
             )
             return
         self._wrong.hide()
@@ -145,9 +149,12 @@ class BlockTimes(Live, QWidget):
             pin = parse_clock(typed)
         except BadBlock:
             self._complain(
-                self.tr(
-                    "“%1” is not a time of day, so the old one stays. Write for example 9:30."
-                ).replace("%1", typed)
+                filled(
+                    self.tr(
+                        "“%1” is not a time of day, so the old one stays. Write for example 9:30."
+                    ),
+                    typed,
+                )
             )
             return
         self._wrong.hide()

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, clear, column, row, text
+from ..kit.words import filled
 
 
 class ParkedList(QWidget):
@@ -45,7 +46,7 @@ class ParkedList(QWidget):
         for (id, title, _, why), block in zip(rows, blocks, strict=True):
             back = button("link", self._words())
             back.setObjectName(id)
-            back.setAccessibleName(self.tr("Put back: %1").replace("%1", title))
+            back.setAccessibleName(filled(self.tr("Put back: %1"), title))
             back.clicked.connect(self._on_clicked)
             about = text("small", wrap=False, content=wording.duration(block.minutes))
             line = QWidget()

@@ -23,6 +23,7 @@ from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import Papers
 
 from ..kit.live import Live
+from ..kit.words import filled
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from ..shell.parts import TextTools
@@ -279,7 +280,7 @@ class CardPrinting(Live, QObject):
 
     def _on_page_printed(self, done: int, total: int) -> None:
         words = self.tr("Page %1 of %2 is sent to the printer …")
-        self.options.set_reason(words.replace("%1", str(done)).replace("%2", str(total)))
+        self.options.set_reason(filled(words, done, total))
 
     def _on_printed(self, cards: Cards, edition: int) -> None:
         self.options.set_reason("")

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.cards.card_print import STOCKS, CardPrint, CardSt
 from ..kit.basics import text
 from ..kit.live import Live
 from ..kit.typed_fields import fill, narrow_choice
+from ..kit.words import filled
 
 
 class CardSizeChoice(Live, QWidget):
@@ -109,7 +110,7 @@ class CardSizeChoice(Live, QWidget):
             "tarot": self.tr("Tall card, %1"),
             "85x54": self.tr("Business card, %1"),
         }
-        return words.get(name, "%1").replace("%1", measures)
+        return filled(words.get(name, "%1"), measures)
 
     @property
     def _own_at(self) -> int:

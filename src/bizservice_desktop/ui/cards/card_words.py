@@ -17,6 +17,8 @@ from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex, Overfl
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.paper import Paper
 
+from ..kit.words import filled
+
 PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
 _MOST_NAMED = 5
 _LONGEST_NAMED = 44
@@ -61,7 +63,7 @@ class CardWords(QObject):
             Side.FRONT: self.tr("Sheet %1 of %2, front"),
             Side.BACK: self.tr("Sheet %1 of %2, back"),
         }[side]
-        return words.replace("%1", str(number)).replace("%2", str(count))
+        return filled(words, number, count)
 
     def print_hint(self, sheets: Sheets) -> str:
         """How to set the printer, and what to do with the paper."""
@@ -72,8 +74,7 @@ class CardWords(QObject):
             "Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in "
             "again, turned, and print pages %2–%3."
         )
-        words = words.replace("%1", str(sheets.count)).replace("%2", str(sheets.count + 1))
-        return words.replace("%3", str(2 * sheets.count))
+        return filled(words, sheets.count, sheets.count + 1, 2 * sheets.count)
 
     def notes(self, sheets: Sheets) -> list[str]:
         """What to know before printing."""
@@ -87,7 +88,7 @@ class CardWords(QObject):
             sentences.append("\n".join((words, *self._named(sheets.continued))))
         for card, letters in sheets.boxed[:_MOST_NAMED]:
             words = self.tr("%1: the font lacks %2, which prints as □.")
-            sentences.append(words.replace("%1", card.code).replace("%2", " ".join(letters)))
+            sentences.append(filled(words, card.code, " ".join(letters)))
         return sentences
 
     def fit(self, proof: Proof) -> str:
@@ -102,11 +103,10 @@ class CardWords(QObject):
             words = self.tr("Fits on %1, in smaller type (%2 pt).")
         else:
             words = self.tr("Fits on %1.")
-        words = words.replace("%1", self.size(how.size))
-        words = words.replace("%2", self.number(front.size_pt))
+        words = filled(words, self.size(how.size), self.number(front.size_pt))
         if proof.boxed:
             lacking = self.tr("The font lacks %1, which prints as □.")
-            words = f"{words} {lacking.replace('%1', ' '.join(proof.boxed))}"
+            words = f"{words} {filled(lacking, ' '.join(proof.boxed))}"
         return words
 
     def fault(self, size: str, paper: Paper, kept: str) -> str:
@@ -125,12 +125,11 @@ class CardWords(QObject):
             "100 × 70. The cards stay %4."
         )
         least, most = self.number(SMALLEST), self.number(LARGEST)
-        filled = words.replace("%2", least).replace("%3", most).replace("%4", self.size(kept))
-        return filled.replace("%1", typed.strip())  # last: what is typed may hold a %2
+        return filled(words, typed.strip(), least, most, self.size(kept))
 
     def too_large(self, size: str, paper: Paper) -> str:
         words = self.tr("A card of %1 does not fit on %2. Nothing was changed.")
-        return words.replace("%1", self.size(size)).replace("%2", PAPER_NAMES[paper])
+        return filled(words, self.size(size), PAPER_NAMES[paper])
 
     def _named(self, cards: Sequence[DeckCard]) -> list[str]:
         lines = [f"{card.code}  {_shortened(card.text)}" for card in cards[:_MOST_NAMED]]

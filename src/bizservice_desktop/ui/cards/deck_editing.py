@@ -39,6 +39,7 @@ from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.settings import LOCALES
 
 from ..kit.name_dialog import NameDialog
+from ..kit.words import filled
 from ..shell.desk import Desk
 from .card_actions import CardAction, DeckAction
 
@@ -154,7 +155,7 @@ class DeckWork(QObject):
             case DeckAction.RENAME if made:
                 self._ask(self.tr("Rename the deck"), made.title).named.connect(self._on_renamed)
             case DeckAction.DUPLICATE if made:
-                title = self.tr("%1, copy").replace("%1", made.title)
+                title = filled(self.tr("%1, copy"), made.title)
                 self._ask(self.tr("Duplicate the deck"), title).named.connect(self._on_new_copy)
             case DeckAction.DELETE if made:
                 self.deck_wanted.emit(Deck(DeckKind.ALL))

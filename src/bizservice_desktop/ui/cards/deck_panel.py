@@ -18,6 +18,7 @@ from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 from ..kit.basics import button, column, hairline, text
 from ..kit.live import Live
 from ..kit.typed_fields import Choice
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .all_box import AllBox
 from .card_actions import CardAction, CardMenu, DeckMenu
@@ -232,7 +233,7 @@ class DeckPanel(Live, QFrame):
             state = Qt.CheckState.Unchecked
         self.all.setCheckState(state)
         words = self.tr("%1 of %n card(s) chosen", "", len(rows))
-        self.all.setText(words.replace("%1", str(checked)))
+        self.all.setText(filled(words, checked))
 
     def _on_deck(self, at: int) -> None:
         self.deck_chosen.emit(self._choices[at].deck)

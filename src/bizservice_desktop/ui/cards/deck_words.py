@@ -8,6 +8,7 @@ from bizservice_desktop.domain.cards.cards import CardDeck, CardKind, Deck, Deck
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
 
+from ..kit.words import filled
 from .deck_panel import DeckChoice
 
 
@@ -27,7 +28,7 @@ class DeckWords(QObject):
         choices = [
             DeckChoice(
                 Deck(DeckKind.ALL),
-                self.tr("All %1 cards").replace("%1", str(len(method.cards))),
+                filled(self.tr("All %1 cards"), len(method.cards)),
             ),
             *(
                 DeckChoice(Deck(DeckKind.AREA, area.id), wording.title(area.id))
@@ -38,10 +39,10 @@ class DeckWords(QObject):
             *(DeckChoice(Deck(DeckKind.MADE, made=deck.id), deck.title) for deck in made),
         ]
         if stale:
-            words = self.tr("Replacements (%1)").replace("%1", str(stale))
+            words = filled(self.tr("Replacements (%1)"), stale)
             choices.append(DeckChoice(Deck(DeckKind.STALE), words))
         if retired:
-            words = self.tr("Retired cards (%1)").replace("%1", str(retired))
+            words = filled(self.tr("Retired cards (%1)"), retired)
             choices.append(DeckChoice(Deck(DeckKind.RETIRED), words))
         return tuple(choices)
 
@@ -68,9 +69,9 @@ class DeckWords(QObject):
             line = self.tr(
                 "%1 of %n card(s), from low points, split votes and empty cells", "", in_all
             )
-        line = line.replace("%1", str(count))
+        line = filled(line, count)
         if own:
-            line = self.tr("%1; and %n of our own", "", own).replace("%1", line)
+            line = filled(self.tr("%1; and %n of our own", "", own), line)
         return line
 
     def empty(self, deck: Deck, *, begun: bool) -> str:

@@ -24,6 +24,7 @@ from bizservice_desktop.services.tables.card_import import (
 )
 
 from ..kit.basics import GAP, MARGIN, button, row, text
+from ..kit.words import filled
 from ..shell.file_faults import FileFaultTexts
 
 
@@ -93,7 +94,7 @@ class ImportCardsDialog(QDialog):
         new = sum(each.is_new for each in self._found.changed)
         words = self.tr("%1 new and %2 changed cards. It can be undone in one step.")
         changed = len(self._found.changed) - new
-        return words.replace("%1", str(new)).replace("%2", str(changed))
+        return filled(words, new, changed)
 
     def _fill(self, lines: Sequence[Sequence[str]]) -> None:
         self.table.setRowCount(len(lines))
@@ -128,7 +129,7 @@ class ImportCardsDialog(QDialog):
             CardProblem.GIVEN_TWICE: self.tr("“%1” stands in an earlier row already."),
             CardProblem.SAME_TEXT: self.tr("“%1” is on a card of this point already."),
         }[fault.problem]
-        return words.replace("%1", fault.value)
+        return filled(words, fault.value)
 
     def _on_take(self) -> None:
         self.wanted.emit(self._found)

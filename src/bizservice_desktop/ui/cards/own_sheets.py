@@ -18,6 +18,7 @@ from bizservice_desktop.domain.paper import Paper
 
 from ..kit.basics import button, row, text
 from ..kit.typed_fields import CalmSpin, Choice, Millimetres
+from ..kit.words import filled
 from .grid_picture import GridPicture
 
 _PAPERS = (("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
@@ -164,7 +165,7 @@ class OwnSheetsDialog(QDialog):
         _, _, right, bottom = grid.rooms
         cards = self.tr("%n card(s) a sheet.", "", grid.places)
         rest = self.tr("At the right %1 mm of the paper are left, at the bottom %2 mm.")
-        words = rest.replace("%1", _number(right)).replace("%2", _number(bottom))
+        words = filled(rest, _number(right), _number(bottom))
         return f"{cards} {words}" if grid.is_on_paper else cards
 
     def _fault(self, sheet: CardStock, grid: SheetLayout) -> str:
@@ -173,10 +174,10 @@ class OwnSheetsDialog(QDialog):
         others = {each.name for each in STOCKS} | (set(self._sheets) - {self.which.currentData()})
         if right < 0 and not grid.is_on_paper and right <= bottom:
             words = self.tr("The cards reach %1 mm over the right edge of the paper.")
-            return words.replace("%1", _number(-right))
+            return filled(words, _number(-right))
         if not grid.is_on_paper:
             words = self.tr("The cards reach %1 mm over the bottom edge of the paper.")
-            return words.replace("%1", _number(-bottom))
+            return filled(words, _number(-bottom))
         if not grid.is_printable:
             return self.tr("The cards lie so near the edge that printers would cut off letters.")
         if sheet.name in others:

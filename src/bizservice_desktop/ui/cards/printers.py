@@ -9,6 +9,7 @@ from bizservice_desktop.domain.cards.card_print import MOST_OFF, BadPrinter, Pri
 
 from ..kit.basics import button, row, text
 from ..kit.typed_fields import Choice, Millimetres
+from ..kit.words import filled
 
 
 class PrintersDialog(QDialog):
@@ -78,8 +79,8 @@ class PrintersDialog(QDialog):
             (self.tr("Hole at A, right and down"), *self.top_left),
             (self.tr("Hole at B, right and down"), *self.bottom_right),
         ):
-            first.setAccessibleName(self.tr("%1: right").replace("%1", label))
-            second.setAccessibleName(self.tr("%1: down").replace("%1", label))
+            first.setAccessibleName(filled(self.tr("%1: right"), label))
+            second.setAccessibleName(filled(self.tr("%1: down"), label))
             form.addRow(text(wrap=False, content=label), row(first, second))
         for label, field in (
             (self.tr("100 mm came out as"), self.ruler),

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.cards.freshness import StaleCard, Staleness
 
 from ..kit.basics import button, text
 from ..kit.live import Live
+from ..kit.words import filled
 
 _MOST_NAMED = 6
 
@@ -68,13 +69,13 @@ class StaleNote(Live, QFrame):
     def _show(self) -> None:
         self.setVisible(bool(self._stale) and self._is_wanted)
         title = self.tr("%n card(s) on paper are out of date (printed %1)", "", len(self._stale))
-        self._title.setText(title.replace("%1", self._day))
+        self._title.setText(filled(title, self._day))
         lines = (
             (self.tr("Changed: %1"), self._codes(Staleness.CHANGED)),
             (self.tr("Not printed yet: %1"), self._codes(Staleness.NEW)),
             (self.tr("Take out: %1"), self._codes(Staleness.GONE)),
         )
-        named = (words.replace("%1", self._named(codes)) for words, codes in lines if codes)
+        named = (filled(words, self._named(codes)) for words, codes in lines if codes)
         self._lines.setText("\n".join(named))
         self.show_them.setVisible(any(found.card is not None for found in self._stale))
         self.done.setVisible(bool(self._codes(Staleness.GONE)))

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.cards.table_answers import CodedCard, coded_card,
 from ..kit.basics import GAP, MARGIN, button, row, text
 from ..kit.field import Field
 from ..kit.live import Live
+from ..kit.words import filled
 from ..shell.desk import Desk
 
 _LONGEST = 2000
@@ -105,7 +106,7 @@ class TableAnswersDialog(Live, QDialog):
             self._said.setText("")
         else:
             title = self._desk.wording.title(card.point)
-            self._said.setText(card.text or self.tr("A card on %1").replace("%1", title))
+            self._said.setText(card.text or filled(self.tr("A card on %1"), title))
         self._show_able()
 
     def _show_able(self) -> None:
@@ -128,7 +129,7 @@ class TableAnswersDialog(Live, QDialog):
             return
         self._filed += 1
         words = self.tr("%n answer(s) filed; the last under %1", "", self._filed)
-        self._progress.setText(words.replace("%1", self._desk.wording.title(card.point)))
+        self._progress.setText(filled(words, self._desk.wording.title(card.point)))
         self._card = None
         self.code.clear()
         self.answer.clear()
@@ -143,6 +144,6 @@ class TableAnswersDialog(Live, QDialog):
             CodeProblem.UNKNOWN_CARD: self.tr("There is no card with this code."),
         }[error.problem]
         if error.likely:
-            meant = self.tr("Is it %1?").replace("%1", ", ".join(error.likely))
+            meant = filled(self.tr("Is it %1?"), ", ".join(error.likely))
             return f"{words} {meant}"
         return words

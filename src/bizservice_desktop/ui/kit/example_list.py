@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .basics import text
 from .live import Live
+from .words import filled
 from .wrap_link import Mark, WrapLink
 
 
@@ -43,7 +44,7 @@ class ExampleList(Live, QWidget):
             example = examples[index]
             is_there = example.casefold() in there
             name = self.tr("Already written: %1") if is_there else self.tr("Add: %1")
-            link.set_words(example, name.replace("%1", example))
+            link.set_words(example, filled(name, example))
             link.set_mark(Mark.DONE if is_there else Mark.ADD)
             link.setEnabled(not is_there)
 

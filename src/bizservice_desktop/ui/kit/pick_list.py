@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from .basics import button, clear, row, text
 from .live import Live
 from .typed_fields import Choice
+from .words import filled
 
 _MOST_SHOWN = 12
 _PLAIN = "border: none; padding: 0; margin: 0; min-height: 0; background: transparent;"
@@ -82,7 +83,7 @@ class PickList(Live, QWidget):
         for id, words in lines:
             gone = button("link", self.tr("Remove"))
             gone.setObjectName(id)
-            gone.setAccessibleName(self.tr("Remove: %1").replace("%1", words))
+            gone.setAccessibleName(filled(self.tr("Remove: %1"), words))
             gone.clicked.connect(self._on_removed)
             line = QWidget()
             said = text(content=words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ..kit.basics import MARGIN, button, row, scrolled, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .choice_panel import Choice
 from .large_paper import LEAST_LETTERS, LargePaper
@@ -77,7 +78,7 @@ class LargeView(Live, QWidget):
         self._strip.set_groups(groups, current)
         done = [item.done for group in groups for item in group.items]
         words = self.tr("%1 of %2 answered")
-        self._progress.setText(words.replace("%1", str(sum(done))).replace("%2", str(len(done))))
+        self._progress.setText(filled(words, sum(done), len(done)))
 
     def set_texts(self, _heading: str, back: str, next: str) -> None:
         """The heading of the answers is left out: the question says it."""

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
 
 from ..kit.live import Live
+from ..kit.words import filled
 from ..shell.desk import Desk
 from .choice_panel import Choice, ChoicePanel
 from .large_view import LargeView
@@ -106,7 +107,7 @@ class MappingAnswers(Live, QObject):
     def _next_words(self, check: PointCheck, agreed: Answer | None) -> str:
         """With votes and no agreement yet, going on agrees on what most of them mean."""
         if agreed is None and (proposal := proposed_level(check)) is not None:
-            return self.tr("Agree on %1 and go on").replace("%1", str(proposal))
+            return filled(self.tr("Agree on %1 and go on"), proposal)
         return self.tr("Go on")
 
     def _votes_words(self, check: PointCheck) -> str:
@@ -122,9 +123,7 @@ class MappingAnswers(Live, QObject):
         words = self.tr(
             "The group is split: %1 to %2. Ask one from each end to say why, then agree."
         )
-        return words.replace("%1", str(check.spread.lowest)).replace(
-            "%2", str(check.spread.highest)
-        )
+        return filled(words, check.spread.lowest, check.spread.highest)
 
     def _target_words(self, id: PointId, target: float) -> str:
         """A target of the point's own, or the one it has from its area or the method."""
@@ -133,7 +132,7 @@ class MappingAnswers(Live, QObject):
             if id in self._desk.round.targets
             else self.tr("Target: %1, as the whole area (T)")
         )
-        return words.replace("%1", self._desk.wording.number(target))
+        return filled(words, self._desk.wording.number(target))
 
     def _shift_words(self, id: PointId) -> str:
         """From the first vote to the newest, in one line."""
@@ -146,14 +145,13 @@ class MappingAnswers(Live, QObject):
             else self.tr("Earlier vote %1, mean %2 → now %3, mean %4")
         )
         number = self._desk.wording.number
-        for mark, value in (
-            ("%1", _range(shift.before)),
-            ("%2", number(shift.before.mean)),
-            ("%3", _range(shift.now)),
-            ("%4", number(shift.now.mean)),
-        ):
-            words = words.replace(mark, value)
-        return words
+        return filled(
+            words,
+            _range(shift.before),
+            number(shift.before.mean),
+            _range(shift.now),
+            number(shift.now.mean),
+        )
 
 
 def _range(figures: VoteFigures) -> str:

@@ -10,6 +10,7 @@ from bizservice_desktop.services.tables.answer_files import AnswerFile, FileStat
 
 from ..kit.basics import MARGIN, button, card, scrolled, text
 from ..kit.tick_box import TickBox
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.file_faults import FileFaultTexts
 from .occasion_choice import OccasionChoice
@@ -108,7 +109,7 @@ class MergeAnswersDialog(QDialog):
             if rest := len(file.rows) - len(lines):
                 lines.append(self.tr("and %n more", "", rest))
             return lines
-        return [states[file.state].replace("%1", other)]
+        return [filled(states[file.state], other)]
 
     def _on_ticked(self) -> None:
         count = len(self.chosen)

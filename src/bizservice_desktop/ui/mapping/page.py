@@ -14,6 +14,7 @@ from bizservice_desktop.domain.assessment.walk_order import WalkOrder, ranked, w
 from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
 
 from ..kit.guarded import guarded
+from ..kit.words import filled
 from ..room.sharing import pair_shown, point_shown
 from ..shell.desk import Desk
 from ..shell.page import Page
@@ -154,13 +155,12 @@ class MappingPage(Page):
         method = self.desk.method
         point = method.point(id)
         place = self.tr("%1, point %2 of %3")
-        for mark, value in (
-            ("%1", self.desk.wording.title(point.area)),
-            ("%2", str(point.number)),
-            ("%3", str(len(method.points_of(point.area)))),
-        ):
-            place = place.replace(mark, value)
-        return place
+        return filled(
+            place,
+            self.desk.wording.title(point.area),
+            point.number,
+            len(method.points_of(point.area)),
+        )
 
     def _show_point(self, id: PointId) -> None:
         method, wording = self.desk.method, self.desk.wording

@@ -18,6 +18,7 @@ from ..kit.field import Field
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin, Choice
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .ballot_grid import BallotGrid
 
@@ -163,16 +164,11 @@ class PaperBallotsDialog(Live, QDialog):
         else:
             person, row = entry.place
             place = self.tr("Person %1 of %2, point %3 of %4")
-            for mark, value in (
-                ("%1", person + 1),
-                ("%2", entry.people),
-                ("%3", row + 1),
-                ("%4", len(entry.points)),
-            ):
-                place = place.replace(mark, str(value))
+            place = filled(place, person + 1, entry.people, row + 1, len(entry.points))
             self._question.setText(self._wording.title(entry.points[row]))
         self._place.setText(place)
         count = self.tr("%1 of %2 boxes are done")
+        person, row = entry.first_open or (0, 0)
         if self._is_leaving:
             count = self.tr(
                 "Leave? %1 of %2 boxes are forgotten. Esc again leaves, any other key goes on."
@@ -182,9 +178,7 @@ class PaperBallotsDialog(Live, QDialog):
                 "Only %1 of %2 boxes are done; the first open one is person %3, point %4. Enter "
                 "again puts the votes in as they are, any other key goes on."
             )
-            person, row = entry.first_open
-            count = count.replace("%3", str(person + 1)).replace("%4", str(row + 1))
-        self._count.setText(count.replace("%1", str(entry.keyed)).replace("%2", str(entry.boxes)))
+        self._count.setText(filled(count, entry.keyed, entry.boxes, person + 1, row + 1))
         self._add.setEnabled(entry.has_votes)
         self._grid.setAccessibleName(f"{place}. {self._question.text()}")
         self._grid.update()

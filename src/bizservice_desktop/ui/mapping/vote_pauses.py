@@ -11,6 +11,7 @@ from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MO
 from ..kit.basics import MARGIN, button, text
 from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 _WIDEST = 1100
@@ -135,7 +136,7 @@ class PassOn(Live, _Pause):
     def show_count(self, voted: int, expected: int, *, failed: bool = False) -> None:
         is_last = voted == expected
         count = self.tr("%1 of %2 have voted")
-        self.body.setText(count.replace("%1", str(voted)).replace("%2", str(expected)))
+        self.body.setText(filled(count, voted, expected))
         self._bar.setRange(0, expected)
         self._bar.setValue(voted)
         self._bar.setAccessibleName(self.body.text())

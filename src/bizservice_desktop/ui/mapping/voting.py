@@ -13,6 +13,7 @@ from bizservice_desktop.domain.assessment.voting_session import VotingSession
 from ..kit.basics import scrolled
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..kit.words import filled
 from .vote_paper import VotePaper
 from .vote_pauses import PassOn, StopAsked, VoteSetup
 
@@ -128,12 +129,7 @@ class VotingView(Live, QWidget):
         if self._session is None:
             return
         words = self.tr("%1 · vote %2 of %3 · nobody sees your vote")
-        for mark, value in (
-            ("%2", str(self._session.voted + 1)),
-            ("%3", str(self._session.expected)),
-            ("%1", self._topic.place),
-        ):
-            words = words.replace(mark, value)
+        words = filled(words, self._topic.place, self._session.voted + 1, self._session.expected)
         self._paper.show_question(words, self._topic.question, self._topic.answers)
         self._go(self._paper)
 

@@ -9,6 +9,7 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, clear, text
 from ..kit.live import Live
+from ..kit.words import filled
 from .finding_item import FindingItem
 
 
@@ -104,7 +105,7 @@ class FindingsList(Live, QWidget):
             )
             self.start.setText(self.tr("Start with the first cell"))
         elif unjudged:
-            words = self.tr("Cells not judged yet: %1").replace("%1", str(len(unjudged)))
+            words = filled(self.tr("Cells not judged yet: %1"), len(unjudged))
             self.start.setText(self.tr("Judge the next cell"))
         elif not model.check.findings:
             words = self.tr("Nothing is missing: every cell is filled and agrees with the mapping.")

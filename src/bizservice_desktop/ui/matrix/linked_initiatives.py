@@ -8,6 +8,7 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, text
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_link import WrapLink
 
 
@@ -57,8 +58,8 @@ class LinkedInitiatives(Live, QWidget):
                 word = model.wording.caption(f"cap_status_{initiative.status}")
                 details = [word, initiative.owner] if initiative.owner else [word]
                 link.setProperty("initiative", initiative.id)
-                name = self.tr("Edit %1, %2").replace("%2", word)
-                link.set_words(initiative.title, name.replace("%1", initiative.title))
+                name = filled(self.tr("Edit %1, %2"), initiative.title, word)
+                link.set_words(initiative.title, name)
                 status.setText(" · ".join(details))
         self._none.setVisible(not found)
 

@@ -10,6 +10,7 @@ from bizservice_desktop.services.read_model import ReadModel
 from ..kit.basics import text
 from ..kit.live import Live
 from ..kit.segments import Segments
+from ..kit.words import filled
 from .service_matrix import ServiceMatrix
 from .tile_faces import View
 
@@ -82,4 +83,4 @@ class MatrixBoard(Live, QWidget):
         else:
             count = sum(today[cell] is not state for cell, state in planned.items())
             words = self.tr("The plan raises %1 of %2 cells.")
-        return words.replace("%1", str(count)).replace("%2", str(len(today)))
+        return filled(words, count, len(today))

@@ -12,6 +12,7 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
 from ..kit.live import Live
+from ..kit.words import filled
 from ..shell.exporting import Exporter
 from ..shell.file_names import as_file_name
 from ..shell.parts import Tables
@@ -63,7 +64,7 @@ class MatrixExport(Live, QWidget):
     def _ask(self, suffix: str, kinds: str, make: Callable[[ReadModel], bytes]) -> None:
         model = self._model()
         jobcentre = model.workspace.jobcentre.name
-        name = self.tr("Matrix check, %1").replace("%1", jobcentre)
+        name = filled(self.tr("Matrix check, %1"), jobcentre)
         self._exporter.ask_and_export(
             as_file_name(name) + suffix, kinds, partial(_made, make, model)
         )

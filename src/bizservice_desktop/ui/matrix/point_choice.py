@@ -11,6 +11,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import text
 from ..kit.live import Live
 from ..kit.tick_box import TickBox
+from ..kit.words import filled
 
 _LINES_SHOWN = 12
 
@@ -103,4 +104,4 @@ class PointChoice(Live, QWidget):
 
     def _on_ticked(self) -> None:
         count = len(self.chosen)
-        self._count.setText(self.tr("Points chosen: %1").replace("%1", str(count)))
+        self._count.setText(filled(self.tr("Points chosen: %1"), count))

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.method.method import Cell
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 from bizservice_desktop.services.read_model import ReadModel
 
+from ..kit.words import filled
 from .cell_tile import TileAction, TileFace, shown_elements
 
 
@@ -43,7 +44,7 @@ class TileFaces(QObject):
             word=word,
             name=self._name(cell, model, word, [*elements, *(title for _, title in initiatives)]),
             elements=elements,
-            more=self.tr("and %1 more").replace("%1", str(hidden)) if hidden else "",
+            more=filled(self.tr("and %1 more"), hidden) if hidden else "",
             remark=remark,
             initiatives=initiatives,
             action=action,

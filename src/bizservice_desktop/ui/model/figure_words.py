@@ -11,6 +11,7 @@ from bizservice_desktop.services.read_model import ReadModel
 from ..kit.basics import card, clear, text
 from ..kit.colour_row import ColourRow
 from ..kit.live import Live
+from ..kit.words import filled
 from .area_table import AreaRow, AreaTable
 from .figure_legend import FigureLegend
 from .plan_effect import PlanEffect
@@ -99,7 +100,7 @@ class FigureWords(Live, QWidget):
     def _answered(self, model: ReadModel, area: AreaId) -> str:
         level = model.check.areas[area]
         words = self.tr("%1 of %2")
-        return words.replace("%1", str(level.answered)).replace("%2", str(level.points))
+        return filled(words, level.answered, level.points)
 
     def _say(self, model: ReadModel) -> None:
         readings, wording = model.check.readings, model.wording

@@ -9,6 +9,7 @@ from bizservice_desktop.services.read_model import ReadModel
 from ..kit.basics import clear, text
 from ..kit.colour_row import ColourRow
 from ..kit.live import Live
+from ..kit.words import filled
 
 _MOST_POINTS = 5
 
@@ -57,4 +58,4 @@ class PlanEffect(Live, QWidget):
             self._without_title.setText(self.tr("Every point below its target has an initiative."))
         more = len(points) - _MOST_POINTS
         self._more.setVisible(more > 0)
-        self._more.setText(self.tr("and %1 more").replace("%1", str(more)))
+        self._more.setText(filled(self.tr("and %1 more"), more))

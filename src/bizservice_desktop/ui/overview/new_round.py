@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..kit.basics import button, row, text
+from ..kit.words import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class NewRoundDialog(QDialog):
         self._jobcentre.setObjectName("jobcentre")
         self._jobcentre.setReadOnly(bool(jobcentre))
         self._jobcentre.setPlaceholderText(self.tr("Name of the jobcentre"))
-        self._title = QLineEdit(self.tr("Mapping %1").replace("%1", str(today.year)))
+        self._title = QLineEdit(filled(self.tr("Mapping %1"), today.year))
         self._title.setObjectName("title")
         self._held_on = QDateEdit(QDate(today.year, today.month, today.day))
         self._held_on.setCalendarPopup(True)

@@ -15,6 +15,7 @@ from ..kit.basics import button, card, clear, row, scrolled, text
 from ..kit.colour_row import ColourRow
 from ..kit.guarded import guarded
 from ..kit.scene_view import SceneView
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.desk import Desk, local_now
 from ..shell.page import Page
@@ -141,8 +142,7 @@ class OverviewPage(Page):
             NextThing.HOLD_WORKSHOP: self.tr("Open the agenda"),
         }
         self._next_title.setText(titles[thing])
-        filled = words[thing].replace("%1", str(agreed)).replace("%2", str(len(check.points)))
-        self._next_words.setText(filled.replace("%3", gaps))
+        self._next_words.setText(filled(words[thing], agreed, len(check.points), gaps))
         self._go.setText(buttons[thing])
         self._cards.setVisible(bool(empty or split))
 
@@ -151,7 +151,7 @@ class OverviewPage(Page):
             return self.tr("No cell is empty and no point is split.")
         cells = self.tr("%n cell(s) are empty", "", empty)
         points = self.tr("%n point(s) are split", "", split)
-        return self.tr("%1 and %2.").replace("%1", cells).replace("%2", points)
+        return filled(self.tr("%1 and %2."), cells, points)
 
     def _show_steps(self) -> None:
         desk = self.desk
@@ -175,8 +175,8 @@ class OverviewPage(Page):
             status = desk.wording.caption(f"cap_status_{initiative.status}")
             if initiative.start and initiative.is_open:
                 starts = self.tr("Starts %1")
-                status = starts.replace("%1", desk.wording.date(initiative.start))
-            owner = self.tr("Lead: %1").replace("%1", initiative.owner)
+                status = filled(starts, desk.wording.date(initiative.start))
+            owner = filled(self.tr("Lead: %1"), initiative.owner)
             item = ColourRow(
                 initiative.id,
                 initiative.title,

@@ -10,6 +10,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.settings import LEAST_METRES, MOST_DEPTH, MOST_WIDTH
 
 from ..kit.basics import button, row, text
+from ..kit.words import filled
 from ..shell.preferences import Preferences
 
 _DISTANCES = (12.0, 10.0, 8.0, 6.0, 4.0)
@@ -97,7 +98,7 @@ class LegibilityDialog(QDialog):
                 if metres >= depth
                 else self.tr("✗ %1: can be read only to %2 m")
             )
-            lines.append(line.replace("%2", self._number(metres)).replace("%1", name))
+            lines.append(filled(line, name, self._number(metres)))
         self.details.setText("\n".join(lines))
         self.verdict.setText(self._advice(far[0] >= depth, far[1] >= depth))
 
@@ -112,7 +113,7 @@ class LegibilityDialog(QDialog):
             if has_titles
             else self.tr("No: the picture is too small. Make it %1 m wide, or sit closer.")
         )
-        return words.replace("%1", self._number(wanted))
+        return filled(words, self._number(wanted))
 
     def _on_letters(self) -> None:
         """One line for each distance that the picture has room for."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from bizservice_desktop.diagram.room.shareable import CountdownShown
 
 from ..kit.guarded import guarded
+from ..kit.words import filled
 from ..shell.desk import Desk
 from ..shell.page import Page
 from ..shell.parts import Parts, TextTools
@@ -182,10 +183,7 @@ class Presenter(QObject):
         panel.choice.show_choice(
             *self._place_words(),
             [
-                size.replace("%1", str(number))
-                .replace("%3", str(screen.geometry.width()))
-                .replace("%4", str(screen.geometry.height()))
-                .replace("%2", screen.name)
+                filled(size, number, screen.name, screen.geometry.width(), screen.geometry.height())
                 for number, screen in enumerate(others if is_choosing else (), 1)
             ],
             is_alone=presenting.place is Place.ALONE,

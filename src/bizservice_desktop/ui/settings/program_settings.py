@@ -15,6 +15,7 @@ from ..kit.field import Field
 from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import Choice
+from ..kit.words import filled
 
 _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # in their own words, whatever is spoken
 _PAPERS = ((Paper.A4, "A4"), (Paper.A3, "A3"), (Paper.LETTER, "Letter"))
@@ -111,7 +112,7 @@ class ProgramSettings(Live, QWidget):
                 (str(count), str(count)) for count in range(LEAST_MIN_VOTERS, MOST_MIN_VOTERS + 1)
             ),
             "card_floor": tuple(
-                (str(size), self.tr("%1 pt").replace("%1", number.toString(size, "f", 1)))
+                (str(size), filled(self.tr("%1 pt"), number.toString(size, "f", 1)))
                 for size in points
             ),
         }

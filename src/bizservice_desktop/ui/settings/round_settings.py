@@ -14,6 +14,7 @@ from ..kit.field import Field
 from ..kit.live import Live
 from ..kit.typed_fields import CalmDate, CalmSpin, Choice
 from ..kit.typing_pause import TypingPause
+from ..kit.words import filled
 from ..shell.desk import Desk
 
 _NOT_SET = ""
@@ -80,7 +81,7 @@ class RoundSettings(Live, QWidget):
         with QSignalBlocker(self.held_on), QSignalBlocker(self.people):
             self.held_on.setDate(QDate(day.year, day.month, day.day))
             self.people.setValue(round.people or 0)
-        none = self.tr("%1 (none set)").replace("%1", wording.number(DEFAULT_TARGET))
+        none = filled(self.tr("%1 (none set)"), wording.number(DEFAULT_TARGET))
         steps = [step / 2 for step in range(2 * MAX_LEVEL + 1)]
         for area, choice in self.targets.items():
             target = round.targets.get(area)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject
 
 from bizservice_desktop.services.tables.agenda_files import BlockFault, BlockProblem
 
+from ..kit.words import filled
+
 
 class AgendaFaultTexts(QObject):
     """Words for the conditions of `services.agenda_files`."""
@@ -27,4 +29,4 @@ class AgendaFaultTexts(QObject):
                 "Line %1: “%2” is nothing to bring; write for example 2 person Apples."
             ),
         }[fault.problem]
-        return words.replace("%1", str(fault.line)).replace("%2", fault.value)
+        return filled(words, fault.line, fault.value)

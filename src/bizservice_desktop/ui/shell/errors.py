@@ -12,6 +12,8 @@ from bizservice_desktop.services.ports import (
     StorageFault,
 )
 
+from ..kit.words import filled
+
 
 class ErrorTexts(QObject):
     """Words for the conditions that services and adapters name."""
@@ -61,7 +63,7 @@ class ErrorTexts(QObject):
             StorageFault.NO_ACCESS: self.tr("There is no access to %1."),
             StorageFault.FAILED: self.tr("The file %1 could not be read or written."),
         }
-        return texts[fault].replace("%1", where)
+        return filled(texts[fault], where)
 
     def _file(self, error: FileNotWritten) -> str:
         texts = {
@@ -72,4 +74,4 @@ class ErrorTexts(QObject):
             errno.EROFS: self.tr("%1 was not written: the folder is write-protected."),
         }
         fallback = self.tr("%1 was not written.")
-        return texts.get(error.error.errno or 0, fallback).replace("%1", str(error.path))
+        return filled(texts.get(error.error.errno or 0, fallback), error.path)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.ports import Progress
 
+from ..kit.words import filled
 from .banner import Banner
 from .errors import ErrorTexts
 from .jobs import Job
@@ -83,7 +84,7 @@ class Exporter(QObject):
         self._job.finished.connect(self._on_finished)
         self._job.failed.connect(self._on_failed)
         self._job.cancelled.connect(self._on_cancelled)
-        self._banner.show_work(self.tr("Writing %1 …").replace("%1", target.name))
+        self._banner.show_work(filled(self.tr("Writing %1 …"), target.name))
         self._job.start()
 
     def wait(self) -> None:
@@ -95,7 +96,7 @@ class Exporter(QObject):
         self._job = None
         if self._done is not None:
             self._done()
-        self._banner.show_file(self.tr("%1 is ready.").replace("%1", Path(str(target)).name))
+        self._banner.show_file(filled(self.tr("%1 is ready."), Path(str(target)).name))
 
     def _on_failed(self, error: object) -> None:
         self._job = None

@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject
 from bizservice_desktop.services.tables.answer_files import FileFault
 from bizservice_desktop.services.tables.importing import RowFault, RowProblem
 
+from ..kit.words import filled
+
 
 class FileFaultTexts(QObject):
     """Words for the conditions that reading a table names."""
@@ -43,5 +45,5 @@ class FileFaultTexts(QObject):
 
     def _at(self, line: int, words: str, column: str, value: str) -> str:
         if line:
-            words = self.tr("Line %1: %2").replace("%1", str(line)).replace("%2", words)
-        return words.replace("%1", column).replace("%2", value)
+            words = filled(self.tr("Line %1: %2"), line, words)
+        return filled(words, column, value)

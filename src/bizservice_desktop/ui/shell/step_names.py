@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject
 
 from bizservice_desktop.services.history import Step
 
+from ..kit.words import filled
+
 
 class StepNames(QObject):
     """Words for the step ids that pages give to the editor."""
@@ -67,4 +69,4 @@ class StepNames(QObject):
             "table_answer": self.tr("file an answer of a table"),
             "round_change": self.tr("change the round"),
         }
-        return texts.get(step.name, self.tr("the last change")).replace("%1", step.detail)
+        return filled(texts.get(step.name, self.tr("the last change")), step.detail)

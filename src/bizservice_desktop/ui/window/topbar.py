@@ -10,6 +10,7 @@ from ..kit.basics import button, plain_tip, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.title import Title
+from ..kit.words import filled
 
 _LEFT, _RIGHT = 28, 24
 _SIDES = _LEFT + _RIGHT
@@ -91,7 +92,7 @@ class Topbar(Live, QWidget):
 
     def retranslate(self) -> None:
         saved = self._saved_at
-        self._saved.setText(self.tr("Saved %1").replace("%1", f"{saved:%H:%M}") if saved else "")
+        self._saved.setText(filled(self.tr("Saved %1"), f"{saved:%H:%M}") if saved else "")
         self._undo.setText(self.tr("Undo"))
         self._redo.setText(self.tr("Redo"))
         self._present.setText(
@@ -131,4 +132,4 @@ class Topbar(Live, QWidget):
 
     @staticmethod
     def _named(pattern: str, words: str) -> str:
-        return pattern.replace("%1", words) if words else ""
+        return filled(pattern, words) if words else ""

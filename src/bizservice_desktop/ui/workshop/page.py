@@ -18,6 +18,7 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, scrolled
 from ..kit.guarded import guarded
+from ..kit.words import filled
 from ..room.sharing import footer
 from ..room.sharing_times import countdown_shown
 from ..shell.agenda_export import AgendaExport
@@ -99,7 +100,7 @@ class RunningPage(Page):
         if agenda is None:
             return self.tr("Workshop")
         words = self.tr("%1, running") if running.is_running(agenda) else self.tr("%1, held")
-        return words.replace("%1", agenda.title)
+        return filled(words, agenda.title)
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._programme, self._end)

@@ -20,6 +20,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import button, column, plain_tip, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .run_countdown import Countdown, TimeBar
 from .run_words import PACE_INKS, RunWords
@@ -91,20 +92,20 @@ class RunCard(Live, QFrame):
         block = clock.chain[0]
         self._ink = fill(block.areas[0]) if len(block.areas) == 1 else Ink.ACCENT
         began = f"{run.block_started.astimezone():%H:%M}".lstrip("0")
-        since = self.tr("Now, since %1").replace("%1", began)
+        since = filled(self.tr("Now, since %1"), began)
         setting = wording.caption(f"cap_setting_{block.setting}")
         if block.setting is Setting.GROUPS and groups > 1:
-            setting = self.tr("%1 groups").replace("%1", str(groups))
+            setting = filled(self.tr("%1 groups"), groups)
         self._since.setText(since if block.kind is BlockKind.BREAK else f"{since} · {setting}")
         self._title.setText(block.title)
         others = ", ".join(other.title for other in clock.chain[1:])
-        self._beside.setText(self.tr("At the same time: %1").replace("%1", others))
+        self._beside.setText(filled(self.tr("At the same time: %1"), others))
         self._beside.setVisible(bool(others))
         following = clock.then[0].chain[0].title if clock.then else ""
         self.next.setText(self._next_words(following))
         self.next.setToolTip(plain_tip(following))
         self.next.setAccessibleName(
-            self.tr("Next: %1").replace("%1", following) if following else self.next.text()
+            filled(self.tr("Next: %1"), following) if following else self.next.text()
         )
         words = self.tr("Start the clock") if clock.is_paused else self.tr("Stop the clock")
         self.pause.setText(words)
@@ -138,7 +139,7 @@ class RunCard(Live, QFrame):
         if not title:
             return self.tr("End the workshop")
         short = title if len(title) <= 28 else title[:27].rstrip() + "…"
-        return self.tr("Next: %1").replace("%1", short.replace("&", "&&"))
+        return filled(self.tr("Next: %1"), short.replace("&", "&&"))
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:

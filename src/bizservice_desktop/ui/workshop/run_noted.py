@@ -9,6 +9,7 @@ from bizservice_desktop.domain.agenda.run import Noted
 
 from ..kit.basics import button, clear, column, hairline, row, text
 from ..kit.live import Live
+from ..kit.words import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ class NotedList(Live, QWidget):
         change, remove = button("link", self.tr("Change")), button("link", self.tr("Remove"))
         change.setObjectName(f"change.{each.id}")
         remove.setObjectName(f"remove.{each.id}")
-        change.setAccessibleName(self.tr("Change: %1").replace("%1", each.text))
-        remove.setAccessibleName(self.tr("Remove: %1").replace("%1", each.text))
+        change.setAccessibleName(filled(self.tr("Change: %1"), each.text))
+        remove.setAccessibleName(filled(self.tr("Remove: %1"), each.text))
         change.clicked.connect(self._on_change)
         remove.clicked.connect(self._on_remove)
         below = row(about, change, remove, spacing=12)

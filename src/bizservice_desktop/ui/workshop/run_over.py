@@ -9,6 +9,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
@@ -59,7 +60,7 @@ class RunOver(Live, QFrame):
         if run.ended is None:
             self._heading.setText(self.tr("This workshop was never ended"))
             words = self.tr("It began on %1 at %2.")
-            self._when.setText(words.replace("%1", day).replace("%2", began))
+            self._when.setText(filled(words, day, began))
         else:
             self._heading.setText(self.tr("The workshop is over"))
             ended = f"{run.ended.astimezone():%H:%M}".lstrip("0")
@@ -78,10 +79,10 @@ class RunOver(Live, QFrame):
         minutes = self.tr("%1 min")
         for number, block in enumerate(agenda.blocks, 1):
             self._grid.addWidget(text(content=block.title), number, 0)
-            cells = [minutes.replace("%1", str(block.minutes)), "–", ""]
+            cells = [filled(minutes, block.minutes), "–", ""]
             if block.actual is not None:
                 by = block.actual - block.minutes
-                cells[1] = minutes.replace("%1", str(block.actual))
+                cells[1] = filled(minutes, block.actual)
                 cells[2] = f"{'+' if by > 0 else '−'}{abs(by)}" if by else "0"
             for at, words in enumerate(cells, 1):
                 self._grid.addWidget(text(wrap=False, content=words), number, at, right)

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.agenda.rescue import Late, Rescue
 
 from ..kit.basics import button, plain_tip, row, text
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
@@ -70,15 +71,15 @@ class RescueCard(Live, QFrame):
         words = (
             self.tr("Take this minute") if rescue.taken == 1 else self.tr("Take these %1 minutes")
         )
-        self.take.setText(words.replace("%1", str(rescue.taken)))
+        self.take.setText(filled(words, rescue.taken))
         self._missing.setText("\n".join(self._late(agenda, late) for late in rescue.still_late))
         self._missing.setVisible(bool(rescue.still_late))
         self._stays.setText(self._stay_words(kept, rescue))
         self._stays.setVisible(bool(self._stays.text()))
         titles = ", ".join(agenda.block(id).title for id in rescue.park)
         self.park.setVisible(bool(titles))
-        self.park.setText(self.tr("Park instead: %1").replace("%1", _short(titles)))
-        self.park.setAccessibleName(self.tr("Park instead: %1").replace("%1", titles))
+        self.park.setText(filled(self.tr("Park instead: %1"), _short(titles)))
+        self.park.setAccessibleName(filled(self.tr("Park instead: %1"), titles))
         self.park.setToolTip(plain_tip(titles))
 
     def _show_cuts(self, agenda: Agenda, rescue: Rescue) -> None:
@@ -90,7 +91,7 @@ class RescueCard(Live, QFrame):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         for at, cut in enumerate(rescue.cuts):
             change = text("muted", wrap=False, content=f"{cut.before} → {cut.after}")
-            won = text(wrap=False, content=minutes.replace("%1", str(cut.minutes)))
+            won = text(wrap=False, content=filled(minutes, cut.minutes))
             self._grid.addWidget(text(content=agenda.block(cut.block).title), at, 0)
             self._grid.addWidget(change, at, 1, right)
             self._grid.addWidget(won, at, 2, right)
@@ -101,17 +102,17 @@ class RescueCard(Live, QFrame):
             words = self.tr("That is not enough: the end comes %2 min late.")
         else:
             words = self.tr("That is not enough: “%1” begins %2 min late.")
-        words = words.replace("%2", str(late.minutes))
-        return words if late.to == THE_END else words.replace("%1", agenda.block(late.to).title)
+        title = "" if late.to == THE_END else agenda.block(late.to).title
+        return filled(words, title, late.minutes)
 
     def _stay_words(self, kept: tuple[str, ...], rescue: Rescue) -> str:
         end_stays = all(late.to != THE_END for late in rescue.still_late)
         quoted = self.tr("“%1”")
-        titles = ", ".join(quoted.replace("%1", title) for title in kept)
+        titles = ", ".join(filled(quoted, title) for title in kept)
         if titles and end_stays:
-            return self.tr("%1 and the end stay where they are.").replace("%1", titles)
+            return filled(self.tr("%1 and the end stay where they are."), titles)
         if titles:
-            return self.tr("Stays where it is: %1.").replace("%1", titles)
+            return filled(self.tr("Stays where it is: %1."), titles)
         return self.tr("The end stays where it is.") if end_stays else ""
 
 

@@ -9,6 +9,7 @@ from bizservice_desktop.domain.durations import format_clock
 
 from ..kit.basics import GAP, card, hairline, text
 from ..kit.live import Live
+from ..kit.words import filled
 
 
 class RunSide(Live, QWidget):
@@ -57,9 +58,7 @@ class RunSide(Live, QWidget):
         self._detail.setText(block.detail)
         self._detail.setVisible(bool(block.detail))
         self._last_time.setVisible(last_time is not None)
-        self._last_time.setText(
-            self.tr("Last time it took %1 minutes.").replace("%1", str(last_time or 0))
-        )
+        self._last_time.setText(filled(self.tr("Last time it took %1 minutes."), last_time or 0))
         self._show_coming(clock.then, clock.end)
 
     def _show_coming(self, then: tuple[Coming, ...], end: int) -> None:

@@ -7,6 +7,8 @@ from bizservice_desktop.domain.agenda.run import NotedKind
 from bizservice_desktop.domain.agenda.run_clock import Pace, RunClock
 from bizservice_desktop.domain.durations import format_clock
 
+from ..kit.words import filled
+
 PACE_INKS = {
     Pace.ON_TIME: Ink.OK,
     Pace.SOON: Ink.WARN,
@@ -39,8 +41,8 @@ class RunWords(QObject):
             words = self.tr("1 minute ahead") if minutes == 1 else self.tr("%1 minutes ahead")
         else:
             words = self.tr("On time")
-        end = self.tr("end %1").replace("%1", format_clock(clock.end))
-        return f"{words.replace('%1', str(minutes))}, {end}"
+        end = filled(self.tr("end %1"), format_clock(clock.end))
+        return f"{filled(words, minutes)}, {end}"
 
     def kind(self, kind: NotedKind) -> str:
         return {

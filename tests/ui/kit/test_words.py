@@ -1,0 +1,20 @@
+"""Values in the words of the interface."""
+
+import pytest
+
+from bizservice_desktop.ui.kit.words import filled
+
+
+def test_values_go_where_the_words_want_them() -> None:
+    assert filled("%2 of %1", 4, "three") == "three of 4"
+    assert filled("%1 and %1", "again") == "again and again"
+    assert filled("no place", "unused") == "no place"
+
+
+def test_what_a_user_typed_is_not_filled_again() -> None:
+    assert filled("“%1”, %2", "100 %2", "second") == "“100 %2”, second"
+
+
+def test_a_missing_value_is_an_error() -> None:
+    with pytest.raises(IndexError):
+        filled("%1 of %2", 1)
