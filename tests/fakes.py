@@ -86,8 +86,19 @@ class FakeUnitOfWork:
         values = self._values.values()
         return tuple(v for v in values if isinstance(v, PrintRun) and v.jobcentre == jobcentre)
 
-    def put(self, aggregate: Aggregate) -> None:
-        self._values[type(aggregate), aggregate.id] = aggregate
+    def put(self, aggregate: Aggregate, place: int | None = None) -> None:
+        key = type(aggregate), aggregate.id
+        is_new = key not in self._values
+        self._values[key] = aggregate
+        if is_new and place is not None and not isinstance(aggregate, Jobcentre):
+            same = [
+                known
+                for known, value in self._values.items()
+                if isinstance(value, type(aggregate)) and value.jobcentre == aggregate.jobcentre
+            ]
+            later = same[place:-1]
+            for known in later:  # what is put anew is the last
+                self._values[known] = self._values.pop(known)
 
     def remove(self, aggregate: Aggregate) -> None:
         self._values.pop((type(aggregate), aggregate.id), None)

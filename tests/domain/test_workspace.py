@@ -31,7 +31,6 @@ def test_a_round_is_read_with_all_that_belongs_to_its_jobcentre(store: FakeStore
     workspace = load_workspace(store.new_unit_of_work, THIRD.id)
     assert (workspace.jobcentre, workspace.round) == (JOBCENTRE, THIRD)
     assert (*workspace.initiatives, *workspace.agendas, *workspace.own_cards) == ITEMS
-    assert [row.id for row in workspace.rounds] == ["third", "elsewhere", "second", "first"]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +61,26 @@ def test_a_changed_value_keeps_its_place() -> None:
     workspace = Workspace(JOBCENTRE, FIRST, agendas=(agenda(id="a"), agenda(id="b")))
     changed = agenda(block("x"), id="a")
     assert workspace.with_value(changed).agendas == (changed, agenda(id="b"))
+
+
+@pytest.mark.parametrize(("place", "order"), [(None, "bca"), (0, "abc"), (1, "bac"), (2, "bca")])
+def test_a_value_that_comes_back_takes_its_place(place: int | None, order: str) -> None:
+    workspace = Workspace(JOBCENTRE, FIRST, agendas=tuple(agenda(id=id) for id in "bc"))
+    workspace = workspace.with_value(agenda(id="a"), place)
+    assert [each.id for each in workspace.agendas] == list(order)
+    assert workspace.place_of(agenda(id="a")) == order.index("a")
+    assert workspace.place_of(agenda(id="gone")) is None
+
+
+def test_agendas_are_planned_by_date_and_of_one_date_as_they_were_made() -> None:
+    days = {"undated": None, "late": date(2026, 5, 1), "early": date(2026, 1, 1)}
+    made = [
+        replace(agenda(id=id), held_on=day) for id, day in (*days.items(), ("late2", days["late"]))
+    ]
+    made.append(replace(agenda(id="template"), is_template=True))
+    workspace = Workspace(JOBCENTRE, FIRST, agendas=tuple(made))
+    assert [each.id for each in workspace.planned] == ["early", "late", "late2", "undated"]
+    assert [each.id for each in workspace.templates] == ["template"]
 
 
 @pytest.mark.parametrize("value", ITEMS, ids=lambda value: type(value).__name__)

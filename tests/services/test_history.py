@@ -37,6 +37,11 @@ def test_a_step_is_undone_and_redone() -> None:
     assert (steps.next_undo, steps.next_redo) == (two, None)
 
 
+def test_several_values_are_taken_back_the_last_first() -> None:
+    made = Step("import", (Change(None, A), Change(A, B), Change(C, None, place=4)))
+    assert made.undoing == (Change(None, C, place=4), Change(B, A), Change(A, None))
+
+
 def test_a_new_step_forgets_the_undone_ones() -> None:
     steps = history(step(A, B), step(B, C))
     steps.mark_undone()

@@ -199,7 +199,7 @@ def test_a_mark_is_an_agreed_answer(database: Database) -> None:
         assert work.rounds()[0].answered == 2
 
 
-def test_agendas_by_date_then_as_made(database: Database) -> None:
+def test_agendas_in_the_order_they_were_made(database: Database) -> None:
     def agenda(id: str, held_on: date | None) -> Agenda:
         return replace(AGENDA, id=AgendaId(id), held_on=held_on)
 
@@ -207,4 +207,4 @@ def test_agendas_by_date_then_as_made(database: Database) -> None:
     put(database, agenda("first", date(2026, 1, 1)))
     with database.new_unit_of_work() as work:
         listed = [agenda.id for agenda in work.agendas(JOBCENTRE.id)]
-    assert listed == ["first", "ws1", "same", "undated"]
+    assert listed == ["ws1", "undated", "same", "first"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from .agenda.agenda import Agenda
 from .assessment.round import Jobcentre, JobcentreId, Round, RoundId
@@ -13,8 +13,6 @@ from .plan.initiative import Initiative
 
 Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard | CardDeck | PrintRun
 """What is stored, undone and announced as one value."""
-
-T = TypeVar("T", Initiative, Agenda, OwnCard, CardDeck, PrintRun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +33,13 @@ class RoundSummary:
 class Workspace:
     """`previous` is the newest earlier round of the same jobcentre, None for the first.
 
-    `agendas` are all that are stored, the templates among them.
+    Values of a kind stand in the order they were made. `agendas` are all that are stored, the
+    templates among them.
     """
 
     jobcentre: Jobcentre
     round: Round
     previous: Round | None = None
-    rounds: tuple[RoundSummary, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     agendas: tuple[Agenda, ...] = ()
     own_cards: tuple[OwnCard, ...] = ()
@@ -50,8 +48,9 @@ class Workspace:
 
     @property
     def planned(self) -> tuple[Agenda, ...]:
-        """The agendas that are to be held or were."""
-        return tuple(agenda for agenda in self.agendas if not agenda.is_template)
+        """The agendas that are to be held or were, by date, those without one last."""
+        held = (agenda for agenda in self.agendas if not agenda.is_template)
+        return tuple(sorted(held, key=lambda agenda: agenda.held_on or date.max))
 
     @property
     def templates(self) -> tuple[Agenda, ...]:
@@ -65,60 +64,57 @@ class Workspace:
                 return self.jobcentre
             case Round():
                 return self.round
-            case Initiative():
-                return _by_id(self.initiatives, aggregate.id)
-            case Agenda():
-                return _by_id(self.agendas, aggregate.id)
-            case OwnCard():
-                return _by_id(self.own_cards, aggregate.id)
-            case CardDeck():
-                return _by_id(self.decks, aggregate.id)
-            case PrintRun():
-                return _by_id(self.print_runs, aggregate.id)
+            case _:
+                return next(
+                    (each for each in self._like(aggregate) if each.id == aggregate.id), None
+                )
 
-    def with_value(self, aggregate: Aggregate) -> "Workspace":
+    def place_of(self, aggregate: Aggregate) -> int | None:
+        """How many of its kind stand before it; None when it is not there."""
+        ids = [each.id for each in self._like(aggregate)]
+        return ids.index(aggregate.id) if aggregate.id in ids else None
+
+    def with_value(self, aggregate: Aggregate, place: int | None = None) -> "Workspace":
+        """Put a value where the one with its id stands; a new one at `place`, else last."""
         match aggregate:
             case Jobcentre():
                 return replace(self, jobcentre=aggregate)
             case Round():
                 return replace(self, round=aggregate)
-            case Initiative():
-                return replace(self, initiatives=_put(self.initiatives, aggregate))
-            case Agenda():
-                return replace(self, agendas=_put(self.agendas, aggregate))
-            case OwnCard():
-                return replace(self, own_cards=_put(self.own_cards, aggregate))
-            case CardDeck():
-                return replace(self, decks=_put(self.decks, aggregate))
-            case PrintRun():
-                return replace(self, print_runs=_put(self.print_runs, aggregate))
+        items = list(self._like(aggregate))
+        known = self.place_of(aggregate)
+        if known is None:
+            items.insert(len(items) if place is None else place, aggregate)
+        else:
+            items[known] = aggregate
+        return self._with_all(aggregate, items)
 
     def without_value(self, aggregate: Aggregate) -> "Workspace":
         """Raises: TypeError: The open jobcentre or round cannot be taken away."""
-        match aggregate:
-            case Initiative():
-                return replace(self, initiatives=_drop(self.initiatives, aggregate.id))
-            case Agenda():
-                return replace(self, agendas=_drop(self.agendas, aggregate.id))
-            case OwnCard():
-                return replace(self, own_cards=_drop(self.own_cards, aggregate.id))
-            case CardDeck():
-                return replace(self, decks=_drop(self.decks, aggregate.id))
-            case PrintRun():
-                return replace(self, print_runs=_drop(self.print_runs, aggregate.id))
-            case _:
-                raise TypeError(type(aggregate))
+        items = self._like(aggregate)
+        return self._with_all(aggregate, (each for each in items if each.id != aggregate.id))
+
+    def _like(self, aggregate: Aggregate) -> tuple[Aggregate, ...]:
+        """All values of the same kind, in the order they were made."""
+        items: tuple[Aggregate, ...] = getattr(self, _list_of(aggregate))
+        return items
+
+    def _with_all(self, aggregate: Aggregate, items: Iterable[Aggregate]) -> "Workspace":
+        changed: dict[str, Any] = {_list_of(aggregate): tuple(items)}
+        return replace(self, **changed)
 
 
-def _by_id(items: Iterable[T], id: str) -> T | None:
-    return next((item for item in items if item.id == id), None)
+_LISTS: dict[type[Aggregate], str] = {
+    Initiative: "initiatives",
+    Agenda: "agendas",
+    OwnCard: "own_cards",
+    CardDeck: "decks",
+    PrintRun: "print_runs",
+}
 
 
-def _put(items: tuple[T, ...], changed: T) -> tuple[T, ...]:
-    if _by_id(items, changed.id) is None:
-        return items + (changed,)  # noqa: RUF005 - unpacking loses the type variable
-    return tuple(changed if item.id == changed.id else item for item in items)
-
-
-def _drop(items: Iterable[T], id: str) -> tuple[T, ...]:
-    return tuple(item for item in items if item.id != id)
+def _list_of(aggregate: Aggregate) -> str:
+    """Raises: TypeError: There is one jobcentre and one round."""
+    if type(aggregate) not in _LISTS:
+        raise TypeError(type(aggregate))
+    return _LISTS[type(aggregate)]

@@ -1,6 +1,7 @@
 """The one way through which a workspace changes: save, then record, then tell."""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
@@ -8,6 +9,7 @@ from bizservice_desktop.domain.workspace import Aggregate, Workspace
 
 from .history import Change, History, Step
 from .ports import NewUnitOfWork, StorageFailed
+from .rounds import previous_round
 
 Listener: TypeAlias = Callable[[Workspace], None]
 Clock: TypeAlias = Callable[[], datetime]
@@ -64,7 +66,8 @@ class Editor:
             self._apply(Step(name, changes, detail))
 
     def remove(self, name: str, before: Aggregate, detail: str = "") -> None:
-        self._apply(Step(name, (Change(before, None),), detail))
+        place = self._current.place_of(before)
+        self._apply(Step(name, (Change(before, None, place),), detail))
 
     def undo(self) -> None:
         if step := self._history.next_undo:
@@ -88,23 +91,24 @@ class Editor:
         self._announce()
 
     def _store(self, changes: Sequence[Change]) -> None:
+        after = self._current
         try:
             with self._new_unit_of_work() as work:
                 for change in changes:
                     if change.after is not None:
-                        work.put(change.after)
+                        work.put(change.after, change.place)
+                        after = after.with_value(change.after, change.place)
                     elif change.before is not None:
                         work.remove(change.before)
+                        after = after.without_value(change.before)
+                if after.round.held_on != self._current.round.held_on:
+                    after = replace(after, previous=previous_round(work, after.round))
                 work.commit()
         except StorageFailed:
             self._announce()
             raise
+        self._current = after
         self._saved_at = self._now()
-        for change in changes:
-            if change.after is not None:
-                self._current = self._current.with_value(change.after)
-            elif change.before is not None:
-                self._current = self._current.without_value(change.before)
 
     def _announce(self) -> None:
         for listener in tuple(self._listeners):

@@ -8,14 +8,19 @@ from bizservice_desktop.domain.workspace import Aggregate
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A value as it was and as it is: None before it was made, None after it was removed."""
+    """A value as it was and as it is: None before it was made, None after it was removed.
+
+    `place` is how many of its kind stand before a value that is removed, so that it can go back
+    there; None for the last place.
+    """
 
     before: Aggregate | None
     after: Aggregate | None
+    place: int | None = None
 
     @property
     def reversed(self) -> "Change":
-        return Change(self.after, self.before)
+        return Change(self.after, self.before, self.place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,9 @@ class UnitOfWork(Protocol):
         """Raises: NotFound."""
         ...
 
-    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]: ...
+    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]:
+        """In the order they were made, as all that follows."""
+        ...
 
     def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]: ...
 
@@ -88,12 +90,13 @@ class UnitOfWork(Protocol):
 
     def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]: ...
 
-    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]:
-        """Oldest first."""
-        ...
+    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]: ...
 
-    def put(self, aggregate: Aggregate) -> None:
-        """Store a new value, or the changed value of the same id."""
+    def put(self, aggregate: Aggregate, place: int | None = None) -> None:
+        """Store a new value, or the changed value of the same id, which keeps its place.
+
+        A new one is the last of its kind in its jobcentre, or has `place` others before it.
+        """
         ...
 
     def remove(self, aggregate: Aggregate) -> None:

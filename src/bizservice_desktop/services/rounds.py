@@ -97,8 +97,7 @@ def load_workspace(new_unit_of_work: NewUnitOfWork, round_id: RoundId) -> Worksp
         return Workspace(
             jobcentre=work.jobcentre(round.jobcentre),
             round=round,
-            previous=_previous(work, round),
-            rounds=work.rounds(),
+            previous=previous_round(work, round),
             initiatives=work.initiatives(round.jobcentre),
             agendas=work.agendas(round.jobcentre),
             own_cards=work.own_cards(round.jobcentre),
@@ -107,8 +106,8 @@ def load_workspace(new_unit_of_work: NewUnitOfWork, round_id: RoundId) -> Worksp
         )
 
 
-def _previous(work: UnitOfWork, round: Round) -> Round | None:
-    """Rounds are listed newest first, so the next one of the same jobcentre is earlier."""
+def previous_round(work: UnitOfWork, round: Round) -> Round | None:
+    """The newest earlier round of the same jobcentre; None for the first."""
     own = [row.id for row in work.rounds() if row.jobcentre == round.jobcentre]
-    later = own.index(round.id)
+    later = own.index(round.id)  # they are listed newest first
     return work.round(own[later + 1]) if later + 1 < len(own) else None

@@ -47,17 +47,16 @@ _WHOLE = (
 
 
 class AgendaRepository:
-    """Agendas in the session's transaction."""
+    """Agendas in the session's transaction, in the order they were made."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def of(self, jobcentre: str) -> Iterable[Agenda]:
-        """By date, those without one last; of one date in the order they were made."""
         query = (
             select(AgendaRow)
             .where(AgendaRow.jobcentre_id == jobcentre)
-            .order_by(AgendaRow.held_on.is_(None), AgendaRow.held_on, AgendaRow.key)
+            .order_by(AgendaRow.key)
             .options(*_WHOLE)
         )
         return map(_to_agenda, self._session.scalars(query))

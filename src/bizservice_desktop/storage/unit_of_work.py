@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from types import TracebackType
 from typing import Self, TypeAlias
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
@@ -38,6 +39,8 @@ _TABLES: dict[type[Aggregate], type[_Row]] = {
     CardDeck: CardDeckRow,
     PrintRun: PrintRunRow,
 }
+_NO_KEY = 0
+"""Keys begin at 1."""
 
 
 class SqlUnitOfWork:
@@ -108,9 +111,10 @@ class SqlUnitOfWork:
         with reported(self._where):
             return tuple(self._print_runs.of(jobcentre))
 
-    def put(self, aggregate: Aggregate) -> None:
+    def put(self, aggregate: Aggregate, place: int | None = None) -> None:
         """Store a value; its texts are cleaned first, see text.py."""
         with self._writing():
+            is_placed = place is not None and self._is_new(aggregate)
             match clean(aggregate):
                 case Jobcentre() as jobcentre:
                     self._jobcentres.put(jobcentre)
@@ -126,6 +130,8 @@ class SqlUnitOfWork:
                     self._decks.put(deck)
                 case PrintRun() as run:
                     self._print_runs.put(run)
+            if place is not None and is_placed:
+                self._move_newest(aggregate, place)
 
     def remove(self, aggregate: Aggregate) -> None:
         """Remove by id, with all that belongs to it; what is not there is removed already."""
@@ -137,6 +143,23 @@ class SqlUnitOfWork:
     def commit(self) -> None:
         with reported(self._where):
             self._session.commit()
+
+    def _is_new(self, aggregate: Aggregate) -> bool:
+        table = _TABLES[type(aggregate)]
+        return self._session.scalar(select(table.key).where(table.id == aggregate.id)) is None
+
+    def _move_newest(self, aggregate: Aggregate, place: int) -> None:
+        """Give the row made last the key of the one at `place`; the later ones move up by one."""
+        table = _TABLES[type(aggregate)]
+        if isinstance(aggregate, Jobcentre) or issubclass(table, JobcentreRow):
+            return
+        self._session.flush()
+        same = table.jobcentre_id == aggregate.jobcentre
+        keys = list(self._session.scalars(select(table.key).where(same).order_by(table.key)))
+        self._session.expunge_all()  # rows know their keys
+        moves = [(keys[-1], _NO_KEY), *reversed([*pairwise(keys[place:])]), (_NO_KEY, keys[place])]
+        for old, new in moves:
+            self._session.execute(update(table).where(table.key == old).values(key=new))
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

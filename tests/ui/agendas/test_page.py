@@ -145,6 +145,15 @@ def shown(page: AgendasPage) -> Agenda:
     return page.agenda
 
 
+def test_another_date_shows_no_other_agenda(page: AgendasPage, desk: Desk) -> None:
+    later = replace(AGENDA, id=AgendaId("later"), title="Later", held_on=date(2026, 9, 1))
+    desk.put("agenda_change", replace(AGENDA, held_on=date(2026, 6, 1)))
+    desk.put("agenda_add", later)
+    assert page.agenda == desk.workspace.planned[0]
+    desk.put("agenda_change", replace(AGENDA, held_on=date(2026, 12, 1)))
+    assert page.agenda == desk.workspace.planned[1] == replace(AGENDA, held_on=date(2026, 12, 1))
+
+
 def test_draft_from_a_proposal(page: AgendasPage, desk: Desk) -> None:
     click(page, "ws_4_implementation")
     assert page.draft.isVisible()

@@ -158,6 +158,8 @@ class AgendasPage(Page):
             used = [each.step for each in self.desk.workspace.planned if each.step in known]
             self._step = StepId(used[-1]) if used else self.desk.method.steps[0].id
         agenda = self.agenda
+        if agenda is not None:  # another date must not bring another agenda before one's eyes
+            self._shown.setdefault(self._step, agenda.id)
         self._show_top(agenda)
         drafts = agenda is None or self._drafting
         if drafts:
