@@ -11,6 +11,7 @@ from datetime import date
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
 from bizservice_desktop.domain.agenda.run import BlockId
 from bizservice_desktop.domain.assessment.answers import Answer
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import (
@@ -20,7 +21,6 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.cards.cards import OwnCard, OwnCardId
 from bizservice_desktop.domain.method.method import (
     STRATEGY,

@@ -27,9 +27,9 @@ from tests.print.paper_rounds import (
 )
 
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.print.fonts import missing

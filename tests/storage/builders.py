@@ -7,6 +7,7 @@ from pathlib import Path
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
 from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import (
@@ -17,7 +18,6 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.cards.cards import (
     CardDeck,
     CardDeckId,

@@ -8,10 +8,10 @@ from tests.storage.builders import JOBCENTRE
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
 from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round, RoundId
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.cards.cards import (
     CardDeck,
     CardDeckId,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment.round import Round, RoundId
+from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.domain.method.method import Method, StepId
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
@@ -20,8 +21,8 @@ from bizservice_desktop.services.tables.answer_files import (
     FileState,
     Occasion,
     look_through,
-    merged,
     occasions,
+    with_files,
 )
 from bizservice_desktop.services.tables.card_import import imported, read_cards
 from bizservice_desktop.services.tables.card_table import CARD_COLUMNS
@@ -59,7 +60,8 @@ def merge_answers(args: Namespace, session: Session) -> None:
         for file in found:
             _refuse(file, take_same=args.take_same)
         occasion = Occasion.NEW if args.new_vote else occasions(round, found)[0]
-        work.put(merged(round, found, occasion))
+        votes = VoteSession.of_sheets(FILES, (file.answers for file in found))
+        work.put(with_files(round, found, votes.revealed(), occasion))
         work.commit()
     say(sentence(session.language, "files_merged", count=len(found), title=round.title))
 

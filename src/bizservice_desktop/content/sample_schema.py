@@ -7,10 +7,10 @@ from pydantic import BeforeValidator, Field, FiniteFloat, InstanceOf
 
 from bizservice_desktop.domain.agenda.run import NotedKind
 from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, parse_answer
+from bizservice_desktop.domain.assessment.ballot import Ballot, NotAVote
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind
-from bizservice_desktop.domain.assessment.voting import Ballot, NotAVote
 from bizservice_desktop.domain.durations import LONGEST_BLOCK
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 from bizservice_desktop.domain.method.method import CellId, PairId, PointId

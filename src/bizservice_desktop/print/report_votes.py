@@ -6,8 +6,8 @@ from reportlab.platypus import Flowable
 
 from bizservice_desktop.diagram.figure.vote_rows import VoteRow, vote_rows
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot, spread
 from bizservice_desktop.domain.assessment.round import PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot, spread
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, Point
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.read_model import ReadModel

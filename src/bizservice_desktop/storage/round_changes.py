@@ -10,8 +10,8 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Table, delete, insert, update
 
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
-from bizservice_desktop.domain.assessment.voting import Ballot
 
 from .columns import Base
 from .round_values import Values, of_ballot, of_cell, of_pair, of_point, of_target

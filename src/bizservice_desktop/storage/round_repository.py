@@ -6,6 +6,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import (
@@ -15,7 +16,6 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     RoundId,
 )
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import CellId, PairId, PointId
 from bizservice_desktop.domain.workspace import RoundSummary
 from bizservice_desktop.services.ports import NotFound

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot
 
 Values: TypeAlias = dict[str, object]
 

@@ -11,9 +11,9 @@ from bizservice_desktop.domain.assessment.answering import (
     vote_shift,
 )
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.round import PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot
 
 P1 = POINTS[0]
 

@@ -5,6 +5,7 @@ from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, initiative, r
 from tests.domain.strategies import initiative_lists, law, min_voters, rounds
 
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot, Spread
 from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.findings import Rule, findings
 from bizservice_desktop.domain.assessment.interplay import InterplayState
@@ -12,7 +13,6 @@ from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.maturity import PointLevel, by_priority
 from bizservice_desktop.domain.assessment.proposals import split_points
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
-from bizservice_desktop.domain.assessment.voting import Ballot, Spread
 from bizservice_desktop.domain.plan.initiative import Initiative
 
 B1, B2 = POINTS[2:4]

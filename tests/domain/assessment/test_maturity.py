@@ -9,6 +9,7 @@ from tests.builders import BUSINESS, METHOD, POINTS, QUADRANTS, round_of, voted
 from tests.domain.strategies import law, min_voters, records, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.maturity import (
     AreaLevel,
     PointLevel,
@@ -22,7 +23,6 @@ from bizservice_desktop.domain.assessment.maturity import (
     target_of,
 )
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import STRATEGY
 
 B1, B2, B3, B4 = (point.id for point in METHOD.points_of(BUSINESS))

@@ -1,16 +1,20 @@
 """Keying in paper ballots: one key a mark, one key back."""
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import POINTS
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot, NotAVote
 from bizservice_desktop.domain.assessment.paper_ballots import (
     BadNumberOfPapers,
     PaperBallots,
 )
-from bizservice_desktop.domain.assessment.voting import Ballot, NotAVote
+from bizservice_desktop.domain.assessment.vote_session import PAPER, VoteSession
+from bizservice_desktop.domain.method.method import PointId
 
 P1, P2 = POINTS[:2]
 marks = st.one_of(st.none(), st.integers(0, 4), st.just(Mark.DONT_KNOW))
@@ -23,6 +27,10 @@ def keyed(people: int, *given: Answer | None) -> PaperBallots:
     return made
 
 
+def ballots(made: PaperBallots) -> Mapping[PointId, Ballot]:
+    return VoteSession.of_sheets(PAPER, made.sheets()).revealed()
+
+
 def test_down_a_column_then_the_next_person() -> None:
     made = PaperBallots((P1, P2), 2)
     places = []
@@ -33,13 +41,14 @@ def test_down_a_column_then_the_next_person() -> None:
     assert made.place is None
     assert made.is_complete
     made.key(0)
-    assert made.ballots() == {P1: Ballot((1, 3)), P2: Ballot((2, 4))}
+    assert ballots(made) == {P1: Ballot((1, 3)), P2: Ballot((2, 4))}
 
 
 def test_a_blank_is_no_vote() -> None:
     made = keyed(3, 1, None, None, None, Mark.DONT_KNOW, None)
     assert made.is_complete
-    assert made.ballots() == {P1: Ballot((1, Mark.DONT_KNOW))}
+    assert ballots(made) == {P1: Ballot((1, Mark.DONT_KNOW))}
+    assert made.sheets() == ({P1: 1}, {P1: Mark.DONT_KNOW}), "the second marked nothing"
 
 
 def test_moving_back_mends_one_box() -> None:
@@ -49,9 +58,9 @@ def test_moving_back_mends_one_box() -> None:
     made.move(-1, -1)
     made.key(0)
     assert made.place == (0, 1)
-    assert made.ballots()[P1] == Ballot((0, 3))
+    assert ballots(made)[P1] == Ballot((0, 3))
     made.take_back()
-    assert made.ballots()[P1] == Ballot((1, 3))
+    assert ballots(made)[P1] == Ballot((1, 3))
     for _ in range(9):
         made.move(-1, -1)
     assert made.place == (0, 0)
@@ -62,7 +71,7 @@ def test_taking_back_is_the_inverse(
     people: int, first: list[Answer | None], then: list[Answer | None]
 ) -> None:
     made = keyed(people, *first)
-    before = (made.place, made.ballots(), made.keyed)
+    before = (made.place, ballots(made), made.keyed)
     done = 0
     for mark in then:
         done += made.place is not None
@@ -70,14 +79,14 @@ def test_taking_back_is_the_inverse(
     for _ in range(done):
         made.take_back()
     if done:
-        assert (made.place, made.ballots(), made.keyed) == before
+        assert (made.place, ballots(made), made.keyed) == before
 
 
 @given(st.lists(st.lists(marks, min_size=2, max_size=2), min_size=1, max_size=6))
 def test_the_order_of_the_people_tells_nothing(columns: list[list[Answer | None]]) -> None:
     one = keyed(len(columns), *(mark for column in columns for mark in column))
     other = keyed(len(columns), *(mark for column in reversed(columns) for mark in column))
-    assert one.ballots() == other.ballots()
+    assert ballots(one) == ballots(other)
 
 
 def test_what_cannot_be_keyed() -> None:

@@ -9,6 +9,7 @@ from tests.builders import BUSINESS, CELLS, PAIRS, POINTS, round_of, voted
 from tests.domain.strategies import answers, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import (
@@ -20,7 +21,6 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     TargetOutOfRange,
 )
-from bizservice_desktop.domain.assessment.voting import Ballot
 
 P1, P2 = POINTS[:2]
 

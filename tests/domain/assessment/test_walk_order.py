@@ -3,9 +3,9 @@
 from tests.builders import METHOD, POINTS, round_of
 
 from bizservice_desktop.domain.assessment.answers import Answer
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.assessment.walk_order import WalkOrder, ranked, walk
 
 P1, P2, P3 = POINTS[:3]

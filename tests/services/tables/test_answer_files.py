@@ -1,5 +1,6 @@
 """Answer files from home: looked through, and merged as one vote each."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from hypothesis import given
@@ -7,8 +8,9 @@ from hypothesis import strategies as st
 from tests.builders import METHOD, POINTS, round_of, voted
 
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.round import Round, RoundId
-from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.services.tables.answer_files import (
     AnswerFile,
     FileFault,
@@ -17,12 +19,17 @@ from bizservice_desktop.services.tables.answer_files import (
     Occasion,
     digest_of,
     look_through,
-    merged,
     occasions,
+    with_files,
 )
 from bizservice_desktop.services.tables.importing import Row, RowProblem
 
 P1, P2 = POINTS[:2]
+
+
+def merged(round: Round, files: Sequence[AnswerFile], occasion: Occasion = Occasion.NEW) -> Round:
+    votes = VoteSession.of_sheets(FILES, (file.answers for file in files))
+    return with_files(round, files, votes.revealed(), occasion)
 
 
 def file(name: str, *levels: tuple[str, str], content: str = "") -> FileRead:

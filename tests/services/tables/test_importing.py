@@ -9,9 +9,9 @@ from tests.builders import CELLS, METHOD, POINTS, round_of
 from tests.domain.strategies import law, levels, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.services.tables.importing import (
     Row,
     RowFault,

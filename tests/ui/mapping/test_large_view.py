@@ -12,11 +12,12 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, MakeDesk
 from tests.ui.mapping.test_voting import activate, views
 
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.round import PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.voting import Voting
 from bizservice_desktop.ui.mapping.large_option import LargeOption
 from bizservice_desktop.ui.mapping.large_view import LargeView
 from bizservice_desktop.ui.mapping.page import MappingPage
@@ -46,7 +47,7 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[MappingPage]:
 
 def opened(desk: Desk, qtbot: QtBot, size: tuple[int, int] = USUAL) -> MappingPage:
     """The page, with the large view on."""
-    made = MappingPage(desk)
+    made = MappingPage(desk, Voting())
     qtbot.addWidget(made)
     made.resize(*size)
     with qtbot.waitExposed(made):

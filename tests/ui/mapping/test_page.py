@@ -17,11 +17,12 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, MakeDesk
 
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import PairId, PointId
 from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.voting import Voting
 from bizservice_desktop.ui.kit.wrap_link import WrapLink
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.shell.desk import Desk
@@ -37,7 +38,7 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 @pytest.fixture
 def page(desk: Desk, qtbot: QtBot) -> Iterator[MappingPage]:
-    made = MappingPage(desk)
+    made = MappingPage(desk, Voting())
     qtbot.addWidget(made)
     made.resize(1200, 800)
     with qtbot.waitExposed(made):
@@ -172,7 +173,7 @@ def test_notes_are_stored_on_leaving_as_one_step(page: MappingPage, desk: Desk) 
 
 def test_votes_show_as_dots_only_when_enough(make_desk: MakeDesk, qtbot: QtBot) -> None:
     few = SPRING.with_record(FIRST, PointRecord(ballots=(Ballot((1, 4)),)))
-    page = MappingPage(make_desk(None, RINGBY, few))
+    page = MappingPage(make_desk(None, RINGBY, few), Voting())
     qtbot.addWidget(page)
     page.show()
     page.go_to(FIRST)
@@ -185,7 +186,7 @@ def test_split_votes_are_named_and_going_on_agrees_on_the_mean(
 ) -> None:
     split = SPRING.with_record(FIRST, PointRecord(ballots=(Ballot((1, 2, 2, 4)),)))
     desk = make_desk(None, RINGBY, split)
-    page = MappingPage(desk)
+    page = MappingPage(desk, Voting())
     qtbot.addWidget(page)
     page.show()
     page.go_to(FIRST)
@@ -201,7 +202,7 @@ def test_split_votes_are_named_and_going_on_agrees_on_the_mean(
 def test_opening_a_round_begins_at_the_first_open_point(make_desk: MakeDesk, qtbot: QtBot) -> None:
     begun = SPRING.with_agreed(FIRST, 2)
     desk = make_desk(None, RINGBY, begun)
-    page = MappingPage(desk)
+    page = MappingPage(desk, Voting())
     qtbot.addWidget(page)
     desk.open_round(begun.id)
     page.show()

@@ -20,13 +20,14 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import FakeExporter, FakeSettings, MakeDesk, as_exporter
 from tests.ui.mapping.test_voting import activate
 
-from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.services.papers import BallotKind, Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.services.voting import Voting
 from bizservice_desktop.ui.mapping.ballot_grid import BallotGrid
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.page import MappingPage
@@ -62,14 +63,16 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 def page(
     desk: Desk, papers: FakePapers, exporter: FakeExporter, qtbot: QtBot
 ) -> Iterator[MappingPage]:
+    voting = Voting()
     ways = OtherWays(
         desk,
+        voting,
         cast(Papers, papers),
         AnswerSheets(),
         as_exporter(exporter),
         Preferences(FakeSettings(Settings(paper=Paper.LETTER))),
     )
-    made = MappingPage(desk, ways)
+    made = MappingPage(desk, voting, ways)
     qtbot.addWidget(made)
     qtbot.addWidget(ways.button)
     made.resize(1200, 800)

@@ -20,10 +20,11 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, MakeDesk
 
 from bizservice_desktop.domain.assessment.answers import Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.voting import Voting
 from bizservice_desktop.ui.mapping.level_option import LevelOption
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.mapping.voting import VotingView
@@ -38,7 +39,7 @@ SORTED = Ballot((0, 0, 1, 2, 2, 3, 4, 4, Mark.DONT_KNOW))
 
 
 def opened(desk: Desk, qtbot: QtBot) -> MappingPage:
-    made = MappingPage(desk)
+    made = MappingPage(desk, Voting())
     qtbot.addWidget(made)
     made.resize(1200, 800)
     with qtbot.waitExposed(made):

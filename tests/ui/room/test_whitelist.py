@@ -18,13 +18,14 @@ from bizservice_desktop.diagram.room.shareable import DistributionShown, Questio
 from bizservice_desktop.diagram.room.wall import wall_scene
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
 from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind
+from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round
-from bizservice_desktop.domain.assessment.voting import Ballot
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
+from bizservice_desktop.services.voting import Voting
 from bizservice_desktop.ui.agendas.page import AgendasPage
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.matrix.page import MatrixPage
@@ -86,7 +87,7 @@ def private_agenda() -> Agenda:
 
 def pages(desk: Desk) -> Iterator[Page]:
     papers, exporter = cast(Papers, None), as_exporter(FakeExporter())
-    yield MappingPage(desk)
+    yield MappingPage(desk, Voting())
     yield ModelPage(desk, papers, exporter, Preferences(FakeSettings()))
     yield MatrixPage(desk, papers, cast(Tables, None), exporter)
     yield AgendasPage(desk, papers, cast(AgendaFiles, None), exporter)

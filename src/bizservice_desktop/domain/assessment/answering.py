@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from math import floor
 
 from ..method.method import MAX_LEVEL
+from .ballot import Ballot, spread
 from .check import PointCheck
 from .round import PointRecord
 from .voters import DEFAULT_MIN_VOTERS
-from .voting import Ballot, spread
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..method.method import AreaId, CellId, Method, PairId, PointId
 from ..plan.initiative import Initiative
+from .ballot import Spread
 from .findings import Finding, coverage_today, findings
 from .interplay import InterplayState
 from .matrix import Coverage, with_plan
@@ -21,7 +22,6 @@ from .projection import Projection, project
 from .reading import Reading, read_figure
 from .round import Round
 from .voters import DEFAULT_MIN_VOTERS
-from .voting import Spread
 
 
 @dataclass(frozen=True, slots=True)

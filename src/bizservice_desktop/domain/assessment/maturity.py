@@ -10,9 +10,9 @@ from statistics import fmean
 
 from ..method.method import MAX_LEVEL, AreaId, Method, Point, PointId
 from .answers import Mark
+from .ballot import Spread, spread
 from .round import PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
-from .voting import Spread, spread
 
 DEFAULT_TARGET = 3.0
 

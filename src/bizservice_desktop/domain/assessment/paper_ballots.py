@@ -3,11 +3,12 @@
 Source: docs/method.md, "Votes".
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..method.method import PointId
 from .answers import Answer, Mark, check_level
-from .voting import Ballot, NotAVote
+from .ballot import NotAVote
+from .vote_session import Votes
 
 LEAST_PAPERS = 1
 MOST_PAPERS = 99
@@ -102,15 +103,17 @@ class PaperBallots:
             min(max(row + rows, 0), last[1]),
         )
 
-    def ballots(self) -> Mapping[PointId, Ballot]:
-        """One a point that anybody voted on; nothing tells whose vote is which."""
-        found = {}
-        for row, point in enumerate(self.points):
-            marks = (self._marks.get((person, row)) for person in range(self.people))
-            votes = tuple(mark for mark in marks if mark is not None)
-            if votes:
-                found[point] = Ballot(votes)
-        return found
+    def sheets(self) -> tuple[Votes, ...]:
+        """What each person marked, of those who marked anything."""
+        columns = (
+            {
+                point: mark
+                for row, point in enumerate(self.points)
+                if (mark := self._marks.get((person, row))) is not None
+            }
+            for person in range(self.people)
+        )
+        return tuple(column for column in columns if column)
 
     def _go_on(self) -> None:
         """Down the column, then on to the next person; skip nothing, so that keys stay even."""

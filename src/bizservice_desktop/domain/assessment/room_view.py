@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from .ballot import spread
 from .matrix import CellRecord
 from .round import PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
-from .voting import spread
 
 
 def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:

@@ -12,9 +12,9 @@ from typing import NewType
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
 from .answers import Answer, check_level
+from .ballot import Ballot
 from .interplay import InterplayState
 from .matrix import CellRecord
-from .voting import Ballot
 
 JobcentreId = NewType("JobcentreId", str)
 RoundId = NewType("RoundId", str)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Protocol
 
 from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark, parse_answer
-from bizservice_desktop.domain.assessment.round import PointRecord, Round, RoundId
-from bizservice_desktop.domain.assessment.voting import Ballot
+from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.method.method import Method, PointId
 
 from ..read_model import ReadModel
@@ -117,34 +117,31 @@ def look_through(method: Method, round: Round, files: Iterable[FileRead]) -> tup
     return tuple(found)
 
 
-def merged(round: Round, files: Iterable[AnswerFile], occasion: Occasion = Occasion.NEW) -> Round:
-    """Return the round with the files' votes, a vote a file; their digests are kept.
+def with_files(
+    round: Round,
+    files: Iterable[AnswerFile],
+    ballots: Mapping[PointId, Ballot],
+    occasion: Occasion = Occasion.NEW,
+) -> Round:
+    """Return the round with the ballots that the files' votes make; their digests are kept.
 
     Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose. On
     the SAME occasion a point without a ballot of files gets a new one.
     """
-    votes: dict[PointId, list[Answer]] = {}
-    digests = set(round.merged_files)
-    for file in files:
-        digests.add(file.digest)
-        for point, answer in file.answers.items():
-            votes.setdefault(point, []).append(answer)
-    for point, given in votes.items():
+    for point, ballot in ballots.items():
         record = round.record(point)
-        if occasion is Occasion.SAME and record.files_ballot is not None:
-            round = round.with_record(point, _joined(record, record.files_ballot, given))
-        else:
-            round = round.with_ballots({point: Ballot(tuple(given))})
+        number = record.files_ballot if occasion is Occasion.SAME else None
+        if number is None:
+            round = round.with_ballots({point: ballot})
             record = round.record(point)
             record = replace(record, files_ballot=len(record.ballots) - 1)
-            round = round.with_record(point, record)
-    return replace(round, merged_files=frozenset(digests))
-
-
-def _joined(record: PointRecord, number: int, votes: Iterable[Answer]) -> PointRecord:
-    ballots = list(record.ballots)
-    ballots[number] = ballots[number].with_votes(votes)
-    return replace(record, ballots=tuple(ballots))
+        else:
+            kept = list(record.ballots)
+            kept[number] = kept[number].with_votes(ballot.votes)
+            record = replace(record, ballots=tuple(kept))
+        round = round.with_record(point, record)
+    digests = (file.digest for file in files)
+    return replace(round, merged_files=round.merged_files.union(digests))
 
 
 def _judged(

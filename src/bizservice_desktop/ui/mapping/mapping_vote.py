@@ -1,12 +1,15 @@
-"""Holds a secret vote on a point: opens the view, and stores the ballot when it is revealed."""
+"""Holds a secret vote on a point: opens the view and the vote it feeds."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
-from bizservice_desktop.domain.assessment.voting import Ballot
-from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MOST_PEOPLE
+from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.vote_session import VoteSession, people_in_room
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
+from bizservice_desktop.services.voting import Voting
 
 from ..shell.desk import Desk
 from .voting import VoteTopic, VotingView
@@ -21,32 +24,33 @@ class RoomVote(QObject):
 
     went_on = Signal()
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, voting: Voting, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
+        self._voting = voting
         self._page = page
         self._people: int | None = None
         self._point: PointId | None = None
         self._view: VotingView | None = None
-        self._progress: tuple[int, int] | None = None
+        voting.subscribe(self._on_voting)
         desk.opened.connect(self._on_opened)
 
     @property
     def progress(self) -> tuple[int, int] | None:
         """How many have voted, of how many; None while nobody votes."""
-        return self._progress
+        return self._voting.progress if self._view is not None else None
 
     def hold(self, point: PointId, place: str) -> None:
         """Ask how many vote, then one after the other; `place` says where the point stands."""
         if self._view is not None:
             return
         self._point = point
+        least = self._desk.min_voters
+        people = people_in_room(self._people, self._desk.round.people, least)
         view = VotingView(
-            self._topic(point, place), self._number(), self._desk.min_voters, self._page.window()
+            self._topic(point, place), self._voting, people, least, self._page.window()
         )
         view.started.connect(self._on_started)
-        view.revealed.connect(self._on_revealed)
-        view.counted.connect(self._on_counted)
         view.left.connect(self._on_left)
         self._view = view
         self._let_keys_through(False)
@@ -57,6 +61,7 @@ class RoomVote(QObject):
         wording = self._desk.wording
         levels = [wording.levels[level] for level in range(MAX_LEVEL + 1)]
         return VoteTopic(
+            point,
             self._desk.method.point(point).area,
             place,
             wording.points[point].question,
@@ -66,28 +71,20 @@ class RoomVote(QObject):
             ),
         )
 
-    def _number(self) -> int:
-        people = self._people or self._desk.round.people or self._desk.min_voters
-        return min(MOST_PEOPLE, max(LEAST_PEOPLE, people))
-
     def _on_started(self, people: int) -> None:
         self._people = people
+        if self._point is not None:
+            self._voting.begin(VoteSession.in_room(self._point, people), self._keep)
 
-    def _on_counted(self, voted: int, expected: int) -> None:
-        self._progress = (voted, expected)
-        self.went_on.emit()
+    def _keep(self, ballots: Mapping[PointId, Ballot]) -> bool:
+        return self._desk.put("vote", self._desk.round.with_ballots(ballots))
 
-    def _on_revealed(self, ballot: Ballot) -> None:
-        if self._view is None or self._point is None:
-            return
-        if self._desk.put("vote", self._desk.round.with_ballots({self._point: ballot})):
-            self._view.finish()
-        else:
-            self._view.show_not_stored()
+    def _on_voting(self) -> None:
+        if self._view is not None:
+            self.went_on.emit()
 
     def _on_left(self) -> None:
         self._view = None
-        self._progress = None
         self.went_on.emit()
         self._let_keys_through(True)
         self._page.activateWindow()

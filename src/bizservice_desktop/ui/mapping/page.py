@@ -12,6 +12,7 @@ from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.walk_order import WalkOrder, ranked, walk
 from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
+from bizservice_desktop.services.voting import Voting
 
 from ..kit.guarded import guarded
 from ..kit.words import filled
@@ -37,7 +38,11 @@ class MappingPage(Page):
     """
 
     def __init__(
-        self, desk: Desk, ways: OtherWays | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        voting: Voting,
+        ways: OtherWays | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """`ways`: paper ballots and answer files; without them there are none."""
         super().__init__(desk, parent)
@@ -50,7 +55,7 @@ class MappingPage(Page):
         self._view, self._large = OrdinaryView(self._notes), LargeView()
         self._order_words = OrderWords(self)
         self._answers = MappingAnswers(desk, self._view.choices, self._large)
-        self._vote = RoomVote(desk, self)
+        self._vote = RoomVote(desk, voting, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._large)

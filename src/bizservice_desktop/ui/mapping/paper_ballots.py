@@ -37,7 +37,7 @@ class PaperBallotsDialog(Live, QDialog):
     the arrows move, Enter puts the votes into the round (twice while boxes are open), Esc leaves.
 
     Signals:
-        keyed: The votes are to be stored: the area's id, a mapping of points to ballots. The
+        keyed: The votes are to be stored: the area's id, and what each person marked. The
             dialog stays until `finish`, so that nothing is lost when they cannot be stored.
     """
 
@@ -189,7 +189,7 @@ class PaperBallotsDialog(Live, QDialog):
             return
         if self._entry.is_complete or self._is_adding:
             area = self._method.point(self._entry.points[0]).area
-            self.keyed.emit(area, self._entry.ballots())
+            self.keyed.emit(area, self._entry.sheets())
         else:
             self._is_adding = True
             self._show()

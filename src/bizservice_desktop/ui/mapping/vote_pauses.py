@@ -6,7 +6,7 @@ None of them shows anything of a vote.
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.voting_session import LEAST_PEOPLE, MOST_PEOPLE
+from bizservice_desktop.domain.assessment.vote_session import LEAST_PEOPLE, MOST_PEOPLE
 
 from ..kit.basics import MARGIN, button, text
 from ..kit.live import Live

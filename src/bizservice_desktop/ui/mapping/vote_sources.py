@@ -1,21 +1,25 @@
 """The other ways to votes: paper ballots, and answer files filled in at home."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
-from bizservice_desktop.domain.method.method import AreaId
+from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.vote_session import FILES, PAPER, Votes
+from bizservice_desktop.domain.method.method import AreaId, PointId
 from bizservice_desktop.services.papers import BallotKind, Papers, ballot_people
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.answer_files import (
+    AnswerFile,
     AnswerFiles,
     Occasion,
     look_through,
-    merged,
+    with_files,
 )
+from bizservice_desktop.services.voting import Voting
 
 from ..kit.basics import button
 from ..kit.live import Live
@@ -32,6 +36,7 @@ class OtherWays(Live, QWidget):
     def __init__(
         self,
         desk: Desk,
+        voting: Voting,
         papers: Papers,
         files: AnswerFiles,
         exporter: Exporter,
@@ -40,7 +45,7 @@ class OtherWays(Live, QWidget):
         super().__init__()
         self.hide()  # only the button is seen, in the top bar
         self._desk, self._papers, self._files, self._exporter = desk, papers, files, exporter
-        self._preferences = preferences
+        self._voting, self._preferences = voting, preferences
         self._area: Callable[[], AreaId] | None = None
         self._folder = ""
         self._dialog: PaperBallotsDialog | MergeAnswersDialog | None = None
@@ -114,22 +119,29 @@ class OtherWays(Live, QWidget):
         for shortcut in page.findChildren(QShortcut) if page else ():
             shortcut.setEnabled(enabled)
 
-    def _on_keyed(self, area: str, ballots: object) -> None:
-        dialog = self._dialog
-        if not isinstance(dialog, PaperBallotsDialog) or not isinstance(ballots, dict):
-            return
+    def _on_keyed(self, area: str, sheets: tuple[Votes, ...]) -> None:
         title = self._desk.wording.title(area)
-        if self._desk.put("ballots", self._desk.round.with_ballots(ballots), title):
+
+        def keep(ballots: Mapping[PointId, Ballot]) -> bool:
+            return self._desk.put("ballots", self._desk.round.with_ballots(ballots), title)
+
+        dialog = self._dialog
+        if not isinstance(dialog, PaperBallotsDialog):
+            return
+        if self._voting.take_in(PAPER, sheets, keep):
             dialog.finish()
         else:
             dialog.show_not_stored()
 
-    def _on_merge_wanted(self, files: object, occasion: str) -> None:
+    def _on_merge_wanted(self, files: tuple[AnswerFile, ...], occasion: str) -> None:
+        def keep(ballots: Mapping[PointId, Ballot]) -> bool:
+            round = with_files(self._desk.round, files, ballots, Occasion(occasion))
+            return self._desk.put("merge", round, str(len(files)))
+
         dialog = self._dialog
-        if not isinstance(dialog, MergeAnswersDialog) or not isinstance(files, tuple):
+        if not isinstance(dialog, MergeAnswersDialog):
             return
-        round = merged(self._desk.round, files, Occasion(occasion))
-        if self._desk.put("merge", round, str(len(files))):
+        if self._voting.take_in(FILES, (file.answers for file in files), keep):
             dialog.accept()
         else:
             dialog.show_not_stored()

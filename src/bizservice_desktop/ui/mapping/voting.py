@@ -8,7 +8,9 @@ from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.answers import parse_answer
-from bizservice_desktop.domain.assessment.voting_session import VotingSession
+from bizservice_desktop.domain.assessment.vote_session import LAPTOP
+from bizservice_desktop.domain.method.method import PointId
+from bizservice_desktop.services.voting import BallotBox
 
 from ..kit.basics import scrolled
 from ..kit.guarded import guarded
@@ -27,6 +29,7 @@ _ON = (Qt.Key.Key_Space, *_ENTER)
 class VoteTopic:
     """What is voted on; `answers` are title and meaning in the order of SIGNS."""
 
+    point: PointId
     area: str
     place: str
     question: str
@@ -39,20 +42,20 @@ class VotingView(Live, QWidget):
     Keys: 0 to 4 and `?` vote; then Space or Enter is the next person, Backspace takes the
     vote back, `R` shows the votes so far; Esc asks whether to stop.
 
+    It feeds the box with what one person after the other votes, and knows no vote itself. It
+    stays until the votes are stored, so that nothing is lost when they cannot be.
+
     Signals:
-        started: The vote began: how many vote.
-        revealed: The votes are to be stored and shown: a Ballot. The view stays until
-            `finish`, so that nothing is lost when it cannot be stored.
-        counted: How many have voted, of how many.
+        started: So many are to vote: the box is to be opened.
         left: The view is closed.
     """
 
     started = Signal(int)
-    revealed = Signal(object)
-    counted = Signal(int, int)
     left = Signal()
 
-    def __init__(self, topic: VoteTopic, people: int, min_voters: int, parent: QWidget) -> None:
+    def __init__(
+        self, topic: VoteTopic, box: BallotBox, people: int, min_voters: int, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,8 +63,7 @@ class VotingView(Live, QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._topic = topic
-        self._people = people
-        self._session: VotingSession | None = None
+        self._box = box
         self._setup = VoteSetup()
         self._paper = VotePaper(SIGNS)
         self._pass_on = PassOn()
@@ -87,15 +89,9 @@ class VotingView(Live, QWidget):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Secret vote"))
 
-    def show_not_stored(self) -> None:
-        """The votes are still here; the last screen says so."""
-        if self._session is not None:
-            voted, expected = self._session.voted, self._session.expected
-            self._pass_on.show_count(voted, expected, failed=True)
-
     def finish(self) -> None:
         """Forget everything and close."""
-        self._session = None
+        self._box.cancel()
         self.close()
 
     def _screens(self) -> tuple[QWidget, ...]:
@@ -119,17 +115,14 @@ class VotingView(Live, QWidget):
         self.setFocus()
 
     def _on_started(self, people: int) -> None:
-        self._session = VotingSession(people)
         self.started.emit(people)
-        self.counted.emit(0, people)
         self._ask()
 
     def _ask(self) -> None:
         """The next person has the laptop."""
-        if self._session is None:
-            return
+        voted, expected = self._box.progress or (0, 0)
         words = self.tr("%1 · vote %2 of %3 · nobody sees your vote")
-        words = filled(words, self._topic.place, self._session.voted + 1, self._session.expected)
+        words = filled(words, self._topic.place, voted + 1, expected)
         self._paper.show_question(words, self._topic.question, self._topic.answers)
         self._go(self._paper)
 
@@ -139,30 +132,32 @@ class VotingView(Live, QWidget):
         self._cast(sign)
 
     def _cast(self, sign: str) -> None:
-        if self._session is not None and self._screen() is self._paper:
-            self._session.cast(parse_answer(sign))
-            self._pass_on.show_count(self._session.voted, self._session.expected)
-            self.counted.emit(self._session.voted, self._session.expected)
+        if self._screen() is self._paper:
+            self._box.cast(LAPTOP, {self._topic.point: parse_answer(sign)})
+            self._show_count()
             self._go(self._pass_on)
 
+    def _show_count(self, *, failed: bool = False) -> None:
+        voted, expected = self._box.progress or (0, 0)
+        self._pass_on.show_count(voted, expected, failed=failed)
+
     def _on_next(self) -> None:
-        if self._session is None:
-            return
-        if self._session.is_complete:
+        voted, expected = self._box.progress or (0, 0)
+        if voted >= expected:
             self._on_reveal()
         else:
-            self._session.begin_next()
+            self._box.hand_on(LAPTOP)
             self._ask()
 
     def _on_take_back(self) -> None:
-        if self._session is not None:
-            self._session.take_back()
-            self.counted.emit(self._session.voted, self._session.expected)
-            self._ask()
+        self._box.take_back(LAPTOP)
+        self._ask()
 
     def _on_reveal(self) -> None:
-        if self._session is not None:
-            self.revealed.emit(self._session.result())
+        if self._box.reveal():
+            self.finish()
+        else:
+            self._show_count(failed=True)
 
     def _on_leaving(self) -> None:
         """Before anybody began there is nothing to ask."""
@@ -212,11 +207,11 @@ class VotingView(Live, QWidget):
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:
         """The system's way to close a window asks as Esc does, while votes would be lost."""
-        if self._session is not None and event.spontaneous():
+        if self._box.progress is not None and event.spontaneous():
             event.ignore()
             if self._screen() is not self._stop:
                 self._on_leaving()
             return
-        self._session = None
+        self._box.cancel()
         super().closeEvent(event)
         self.left.emit()

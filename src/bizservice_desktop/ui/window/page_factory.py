@@ -20,11 +20,14 @@ def make_page(
 
             return OverviewPage(desk, parts, preferences)
         case PageName.MAPPING:
+            from bizservice_desktop.services.voting import Voting
+
             from ..mapping.page import MappingPage
             from ..mapping.vote_sources import OtherWays
 
-            ways = OtherWays(desk, parts.papers, parts.answer_files, exporter, preferences)
-            return MappingPage(desk, ways)
+            voting, files = Voting(), parts.answer_files
+            ways = OtherWays(desk, voting, parts.papers, files, exporter, preferences)
+            return MappingPage(desk, voting, ways)
         case PageName.MODEL:
             from ..model.page import ModelPage
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.domain.strategies import law, vote_lists
 
 from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark
-from bizservice_desktop.domain.assessment.voting import Ballot, NotAVote, Spread, spread
+from bizservice_desktop.domain.assessment.ballot import Ballot, NotAVote, Spread, spread
 
 
 def test_votes_are_kept_sorted_with_the_marks_last() -> None:

@@ -1,0 +1,143 @@
+"""A secret vote while it goes on: who may still take a vote back, and counts of all others.
+
+It lives in memory only and becomes a ballot a point in the end (docs/decisions/0001, 0005 and
+0007). Source: docs/method.md, "Votes".
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NewType, TypeAlias
+
+from ..method.method import PointId
+from .answers import Answer
+from .ballot import Ballot
+
+LEAST_PEOPLE = 2
+MOST_PEOPLE = 99
+
+Source = NewType("Source", str)
+"""Where votes come from. A phone is a source of its own; a laptop that goes round is one."""
+
+LAPTOP, PAPER, FILES = Source("laptop"), Source("paper"), Source("files")
+
+Votes: TypeAlias = Mapping[PointId, Answer]
+"""What one person votes; a point left out is no vote on it."""
+
+
+class OutOfTurn(RuntimeError):
+    """A vote, a taking back or a handing on where it is not their turn."""
+
+
+class BadNumberOfVoters(ValueError):
+    """Outside 2..99; the argument is the number."""
+
+
+class NotVotedOn(ValueError):
+    """A vote on a point that the session is not about; the argument is the point."""
+
+
+def people_in_room(last: int | None, of_round: int | None, min_voters: int) -> int:
+    """How many are likely to vote: as many as last time, else the round's people; 2..99."""
+    return min(MOST_PEOPLE, max(LEAST_PEOPLE, last or of_round or min_voters))
+
+
+@dataclass(frozen=True, slots=True)
+class VoteSession:
+    """Sources cast in any order, each for one person after the other.
+
+    The last votes of a source are apart from the others until it hands on, so that they can
+    be taken back. All others are counts a point, which tell neither source nor order; of a
+    source only the number of its voters is known. `expected`: how many vote.
+    """
+
+    points: tuple[PointId, ...]
+    expected: int
+    _counts: Mapping[PointId, Ballot] = field(default_factory=dict, repr=False)
+    _last: Mapping[Source, Votes] = field(default_factory=dict, repr=False)
+    _handed_on: Mapping[Source, int] = field(default_factory=dict)
+
+    @classmethod
+    def in_room(cls, point: PointId, people: int) -> "VoteSession":
+        """Raises: BadNumberOfVoters."""
+        if not LEAST_PEOPLE <= people <= MOST_PEOPLE:
+            raise BadNumberOfVoters(people)
+        return cls((point,), people)
+
+    @classmethod
+    def of_sheets(cls, source: Source, sheets: Iterable[Votes]) -> "VoteSession":
+        """What was voted elsewhere, a sheet a person.
+
+        Raises: NotAVote, LevelOutOfRange.
+        """
+        votes = tuple(sheets)
+        points = tuple(dict.fromkeys(point for sheet in votes for point in sheet))
+        session = cls(points, len(votes))
+        for at, sheet in enumerate(votes):
+            session = (session.handed_on(source) if at else session).cast(source, sheet)
+        return session
+
+    @property
+    def voters(self) -> Mapping[Source, int]:
+        """How many have voted, by source, in an order that says nothing."""
+        sources = sorted({*self._handed_on, *self._last})
+        return {each: self._handed_on.get(each, 0) + (each in self._last) for each in sources}
+
+    @property
+    def voted(self) -> int:
+        """How many have voted."""
+        return sum(self._handed_on.values()) + len(self._last)
+
+    @property
+    def is_complete(self) -> bool:
+        """True when everybody has voted."""
+        return self.voted >= self.expected
+
+    def can_cast(self, source: Source) -> bool:
+        """True while a person has the source and has not voted."""
+        return source not in self._last and not self.is_complete
+
+    def cast(self, source: Source, votes: Votes) -> "VoteSession":
+        """The person who has the source votes.
+
+        Raises: OutOfTurn, NotVotedOn, NotAVote, LevelOutOfRange.
+        """
+        if not self.can_cast(source):
+            raise OutOfTurn("already voted")
+        for point, answer in votes.items():
+            if point not in self.points:
+                raise NotVotedOn(point)
+            Ballot((answer,))
+        return replace(self, _last={**self._last, source: dict(votes)})
+
+    def taken_back(self, source: Source) -> "VoteSession":
+        """The last person wants to vote anew.
+
+        Raises: OutOfTurn: The source was handed on.
+        """
+        if source not in self._last:
+            raise OutOfTurn("nothing to take back")
+        last = {key: votes for key, votes in self._last.items() if key != source}
+        return replace(self, _last=last)
+
+    def handed_on(self, source: Source) -> "VoteSession":
+        """The next person has the source; the votes before are some of many from now on.
+
+        Raises: OutOfTurn: The person before has not voted, or nobody is left.
+        """
+        if source not in self._last or self.is_complete:
+            raise OutOfTurn("nobody to begin")
+        votes = self._last[source]
+        return replace(
+            self.taken_back(source),
+            _counts={point: self._count(point, (votes,)) for point in self.points},
+            _handed_on={**self._handed_on, source: self._handed_on.get(source, 0) + 1},
+        )
+
+    def revealed(self) -> Mapping[PointId, Ballot]:
+        """All votes cast so far: a ballot a point that anybody voted on."""
+        counted = {point: self._count(point, self._last.values()) for point in self.points}
+        return {point: ballot for point, ballot in counted.items() if ballot}
+
+    def _count(self, point: PointId, more: Iterable[Votes]) -> Ballot:
+        votes = (votes[point] for votes in more if point in votes)
+        return self._counts.get(point, Ballot()).with_votes(votes)

@@ -1,0 +1,169 @@
+"""A secret vote while it goes on: counts, the taking back, and that no order can be told."""
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import POINTS
+
+from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark
+from bizservice_desktop.domain.assessment.ballot import Ballot, NotAVote
+from bizservice_desktop.domain.assessment.vote_session import (
+    FILES,
+    LAPTOP,
+    PAPER,
+    BadNumberOfVoters,
+    NotVotedOn,
+    OutOfTurn,
+    Source,
+    VoteSession,
+    people_in_room,
+)
+from bizservice_desktop.domain.method.method import PointId
+
+P1, P2 = POINTS[:2]
+ANSWERS: st.SearchStrategy[Answer] = st.sampled_from((0, 1, 2, 3, 4, Mark.DONT_KNOW))
+SOURCES = (LAPTOP, PAPER, Source("phone-1"), Source("phone-2"))
+two_orders = st.lists(ANSWERS, min_size=1, max_size=20).flatmap(
+    lambda votes: st.tuples(st.just(votes), st.permutations(votes))
+)
+
+
+def held(votes: list[Answer], expected: int = 99) -> VoteSession:
+    session = VoteSession.in_room(P1, expected)
+    for at, vote in enumerate(votes):
+        session = (session.handed_on(LAPTOP) if at else session).cast(LAPTOP, {P1: vote})
+    return session
+
+
+def _go(session: VoteSession, step: str, source: Source) -> VoteSession:
+    match step:
+        case "cast":
+            return session.cast(source, {P1: 0})
+        case "back":
+            return session.taken_back(source)
+    return session.handed_on(source)
+
+
+def result(session: VoteSession) -> Ballot:
+    return session.revealed().get(P1, Ballot())
+
+
+@given(st.data(), st.integers(2, 12))
+def test_any_interleaving_of_sources_keeps_count(data: st.DataObject, expected: int) -> None:
+    """Against the plainest model there is: a list of votes, and whose last one is open."""
+    session = VoteSession.in_room(P1, expected)
+    votes: list[Answer] = []
+    last: dict[Source, Answer] = {}
+    steps = st.tuples(st.sampled_from(("cast", "back", "on")), st.sampled_from(SOURCES))
+    for step, source in data.draw(st.lists(steps, max_size=60)):
+        is_full = len(votes) == expected
+        if step == "cast" and source not in last and not is_full:
+            last[source] = data.draw(ANSWERS)
+            votes.append(last[source])
+            session = session.cast(source, {P1: last[source]})
+        elif step == "back" and source in last:
+            votes.remove(last.pop(source))
+            session = session.taken_back(source)
+        elif step == "on" and source in last and not is_full:
+            del last[source]
+            session = session.handed_on(source)
+        else:
+            with pytest.raises(OutOfTurn):
+                _go(session, step, source)
+        assert session.voted == len(votes)
+        assert session.is_complete == (len(votes) == expected)
+        assert all(
+            session.can_cast(each) == (each not in last and not session.is_complete)
+            for each in SOURCES
+        )
+        assert result(session) == Ballot(tuple(votes))
+
+
+@given(st.permutations([(LAPTOP, 0), (LAPTOP, 4), (PAPER, 1), (SOURCES[2], 4), (SOURCES[3], 2)]))
+def test_the_sources_may_come_in_any_order(votes: list[tuple[Source, int]]) -> None:
+    session = VoteSession.in_room(P1, 5)
+    for source, vote in votes:
+        if source in session.voters:
+            session = session.handed_on(source)
+        session = session.cast(source, {P1: vote})
+    assert result(session) == Ballot((0, 1, 2, 4, 4))
+    assert dict(session.voters) == {LAPTOP: 2, PAPER: 1, SOURCES[2]: 1, SOURCES[3]: 1}
+    assert list(session.voters) == sorted(session.voters)
+
+
+@given(two_orders)
+def test_the_result_never_tells_the_order(both: tuple[list[Answer], list[Answer]]) -> None:
+    given_order, other_order = both
+    one, other = result(held(given_order)), result(held(other_order))
+    assert pickle.dumps(one) == pickle.dumps(other)
+    assert len(one) == len(given_order)
+
+
+@given(two_orders)
+def test_votes_of_persons_gone_are_counts_even_in_memory(
+    both: tuple[list[Answer], list[Answer]],
+) -> None:
+    one, other = (held(votes).handed_on(LAPTOP) for votes in both)
+    assert pickle.dumps(one) == pickle.dumps(other)
+
+
+def test_a_vote_shows_nothing_of_itself() -> None:
+    """Not even in a message of an error that is logged."""
+    assert repr(held([4, 4])) == repr(held([0, Mark.DONT_KNOW]))
+
+
+def test_a_vote_taken_back_is_as_if_never_cast() -> None:
+    session = held([3, 1]).taken_back(LAPTOP)
+    assert session == held([3]).handed_on(LAPTOP)
+    with pytest.raises(OutOfTurn):
+        session.taken_back(LAPTOP)
+
+
+def test_nobody_comes_after_the_last_one_who_may_still_take_back() -> None:
+    session = held([0, 4], expected=2)
+    assert session.is_complete
+    with pytest.raises(OutOfTurn):
+        session.handed_on(LAPTOP)
+    with pytest.raises(OutOfTurn):
+        session.cast(PAPER, {P1: 1})
+    session = session.taken_back(LAPTOP).cast(LAPTOP, {P1: Mark.DONT_KNOW})
+    assert result(session) == Ballot((0, Mark.DONT_KNOW))
+
+
+def test_sheets_hold_votes_on_several_points() -> None:
+    session = VoteSession.of_sheets(FILES, [{P1: 1, P2: 4}, {P2: 0}, {P1: 3}])
+    assert session.revealed() == {P1: Ballot((1, 3)), P2: Ballot((0, 4))}
+    assert (session.voted, session.is_complete) == (3, True)
+    assert VoteSession.of_sheets(FILES, []).revealed() == {}
+
+
+@pytest.mark.parametrize("expected", [-1, 0, 1, 100])
+def test_two_to_ninety_nine_people_vote(expected: int) -> None:
+    with pytest.raises(BadNumberOfVoters):
+        VoteSession.in_room(P1, expected)
+
+
+@pytest.mark.parametrize(
+    ("last", "of_round", "people"),
+    [(None, None, 3), (None, 9, 9), (4, 9, 4), (1, 9, 2), (0, 200, 99)],
+)
+def test_as_many_are_likely_to_vote_as_last_time(
+    last: int | None, of_round: int | None, people: int
+) -> None:
+    assert people_in_room(last, of_round, 3) == people
+
+
+@pytest.mark.parametrize(
+    ("votes", "error"),
+    [({P1: Mark.NOT_RELEVANT}, NotAVote), ({P1: 5}, LevelOutOfRange), ({P2: 1}, NotVotedOn)],
+)
+def test_what_is_no_vote_counts_nothing(
+    votes: dict[PointId, Answer], error: type[Exception]
+) -> None:
+    session = VoteSession.in_room(P1, 3)
+    with pytest.raises(error):
+        session.cast(LAPTOP, votes)
+    assert session.voted == 0
+    assert session.can_cast(LAPTOP)
