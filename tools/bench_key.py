@@ -64,7 +64,7 @@ def measure(data: Path, runs: int) -> dict[str, float]:
 
     for number in range(WARM_UPS):
         press(number)
-    page.go_to(point)
+    page.show_question(point)
     times: dict[str, list[float]] = {"key": [], "wall": [], "stored": []}
     for number in range(runs):
         before = window.desk.round

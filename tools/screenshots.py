@@ -108,9 +108,11 @@ def take(
 
 def on_the_wall(window: "MainWindow") -> "QPixmap":
     """What the room sees of the page, as on a projector."""
+    from bizservice_desktop.ui.room.presenter import Presenter
+
     window.topbar.present_toggled.emit()
-    presenter = window._presenter  # noqa: SLF001 - a picture of what the button begins
-    assert presenter is not None  # noqa: S101
+    presenter = window.findChild(Presenter)
+    assert isinstance(presenter, Presenter)  # noqa: S101
     presenter.wall.resize(1440, 810)
     picture = presenter.wall.grab()
     presenter.toggle()

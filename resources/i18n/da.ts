@@ -1942,10 +1942,6 @@
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
-    <message>
-        <source>The file is write-protected: you can look and export, not change.</source>
-        <translation>Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>
-    </message>
 </context>
 <context>
     <name>MappingAnswers</name>
@@ -4244,6 +4240,13 @@
     <message>
         <source>%1 · vote %2 of %3 · nobody sees your vote</source>
         <translation>%1 · stemme %2 af %3 · ingen ser din stemme</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>The file is write-protected: you can look and export, not change.</source>
+        <translation type="unfinished">Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,9 @@ class Day:
     def __init__(self, desk: Desk, exporter: FakeExporter) -> None:
         papers, files = bootstrap.papers(), as_exporter(exporter)
         self.desk, self.exporter, self.wall = desk, exporter, Wall()
-        self.plan = AgendasPage(desk, papers, AgendaTables("Europe/Copenhagen"), files)
+        self.plan = AgendasPage(desk, papers, AgendaTables("Europe/Copenhagen"), files, self.wall)
         self.room = RunningPage(desk, papers, files, self.wall)
-        self.plan.run_wanted.connect(self.room.go_to)
+        self.plan.wanted.connect(self.room.go_to)
 
     def press(self, page: QWidget, name: str) -> None:
         QCoreApplication.processEvents()  # new rows are shown only then

@@ -51,6 +51,7 @@ from bizservice_desktop.ui.kit.live import recolour_all, retranslate_all
 from bizservice_desktop.ui.kit.name_dialog import NameDialog
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
+from bizservice_desktop.ui.shell.places import AtDeck, AtPage, PageName
 from bizservice_desktop.ui.shell.preferences import Preferences
 
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
@@ -303,7 +304,7 @@ def test_the_gap_deck_says_where_it_comes_from(seen: CardsPage, desk: Desk) -> N
 
 
 def test_another_page_can_lead_to_the_gap_deck(seen: CardsPage) -> None:
-    seen.show_gap_deck()
+    seen.go_to(AtDeck(Deck(DeckKind.GAP)))
     assert seen.panel.chooser.currentText() == "Cards for our gaps"
 
 
@@ -325,9 +326,9 @@ def test_without_gaps_it_says_so(seen: CardsPage, desk: Desk, pack: Pack) -> Non
 
 def test_an_empty_deck_leads_to_the_mapping(seen: CardsPage, qtbot: QtBot) -> None:
     choose(seen, "Cards for our gaps")
-    with qtbot.waitSignal(seen.page_wanted) as told:
+    with qtbot.waitSignal(seen.wanted) as told:
         seen.panel.mapping.click()
-    assert told.args == ["mapping"]
+    assert told.args == [AtPage(PageName.MAPPING)]
     choose(seen, "Our own cards")
     assert not seen.panel.mapping.isVisible()
 

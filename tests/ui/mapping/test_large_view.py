@@ -129,14 +129,14 @@ def test_after_a_vote_the_large_view_shows_its_dots(page: MappingPage, desk: Des
 def test_too_few_votes_show_no_dots(make_desk: MakeDesk, qtbot: QtBot) -> None:
     few = SPRING.with_record(FIRST, PointRecord(ballots=(Ballot((1, 4)),)))
     page = opened(make_desk(None, RINGBY, few), qtbot)
-    page.go_to(FIRST)
+    page.show_question(FIRST)
     assert option(page, "4").accessibleDescription() == ""
     page.close()
 
 
 def test_a_pair_is_judged(page: MappingPage, desk: Desk) -> None:
     pair = desk.method.pairs[0].id
-    page.go_to(pair)
+    page.show_question(pair)
     assert not [o for o in page.findChildren(LargeOption, "large.4") if o.isVisible()]
     QTest.keyClick(page, Qt.Key.Key_2)
     assert desk.round.interplay[pair] is InterplayState.WORKS
@@ -159,7 +159,7 @@ def test_all_of_it_is_read_at_three_metres_without_scrolling(
     page = opened(make_desk(locale=locale), qtbot, size)
     (scroll,) = large(page).findChildren(QScrollArea)
     for key in (*page.desk.method.point_order, *(pair.id for pair in page.desk.method.pairs)):
-        page.go_to(key)
+        page.show_question(key)
         QApplication.processEvents()
         assert QFontInfo(label(page, "question").font()).pixelSize() >= question, key
         options = [o for o in page.findChildren(LargeOption) if o.isVisible()]
@@ -186,7 +186,7 @@ def test_the_window_is_left_to_the_page_until_another_one_comes(
     strip = large(page).findChild(ProgressStrip)
     assert strip is not None
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().center())
-    page.go_to(window.desk.method.pairs[-1].id)
+    page.show_question(window.desk.method.pairs[-1].id)
     QTest.keyClick(page, Qt.Key.Key_Right)  # on to the model
     assert window.sidebar.isVisible()
     assert window.topbar.isVisible()

@@ -26,6 +26,7 @@ from bizservice_desktop.services.voting import Voting
 from bizservice_desktop.ui.kit.wrap_link import WrapLink
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.places import AtPage, PageName
 
 FIRST = PointId("op_str_shared_management_focus")
 SECOND = PointId("op_str_clear_communication")
@@ -151,10 +152,10 @@ def test_all_points_then_the_pairs_then_the_model(
     assert {desk.round.record(p.id).agreed for p in desk.method.points} == {3}
     QTest.keyClick(page, Qt.Key.Key_0)
     assert desk.round.interplay[PairId("ipl_biz_int")] is InterplayState.BROKEN
-    page.go_to(desk.method.pairs[-1].id)
-    with qtbot.waitSignal(page.page_wanted) as wanted:
+    page.show_question(desk.method.pairs[-1].id)
+    with qtbot.waitSignal(page.wanted) as wanted:
         QTest.keyClick(page, Qt.Key.Key_Right)
-    assert wanted.args == ["model"]
+    assert wanted.args == [AtPage(PageName.MODEL)]
 
 
 def test_notes_are_stored_on_leaving_as_one_step(page: MappingPage, desk: Desk) -> None:
@@ -176,7 +177,7 @@ def test_votes_show_as_dots_only_when_enough(make_desk: MakeDesk, qtbot: QtBot) 
     page = MappingPage(make_desk(None, RINGBY, few), Voting())
     qtbot.addWidget(page)
     page.show()
-    page.go_to(FIRST)
+    page.show_question(FIRST)
     assert "Too few votes" in words(page)
     page.close()
 
@@ -189,7 +190,7 @@ def test_split_votes_are_named_and_going_on_agrees_on_the_mean(
     page = MappingPage(desk, Voting())
     qtbot.addWidget(page)
     page.show()
-    page.go_to(FIRST)
+    page.show_question(FIRST)
     assert "1 to 4" in words(page)
     forward = page.findChild(QPushButton, "next")
     assert isinstance(forward, QPushButton)
@@ -224,7 +225,7 @@ def test_one_key_walks_the_targets_of_the_point(page: MappingPage, desk: Desk) -
 
 
 def test_a_pair_has_no_target(page: MappingPage, desk: Desk) -> None:
-    page.go_to(desk.method.pairs[0].id)
+    page.show_question(desk.method.pairs[0].id)
     QTest.keyClick(page, Qt.Key.Key_T)
     assert desk.round.targets == {}
     target = page.findChild(WrapLink, "target")

@@ -46,7 +46,7 @@ def opened(desk: Desk, qtbot: QtBot) -> MappingPage:
         made.show()
     made.activateWindow()
     made.setFocus()
-    made.go_to(FIRST)
+    made.show_question(FIRST)
     return made
 
 

@@ -29,6 +29,7 @@ from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.matrix.tile_faces import View
 from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.places import AtAgenda, AtCell, AtInitiative, AtPoint
 
 CELL = CellId("cell_retention_jobseeker_contact")
 FIRST = CellId("cell_recruitment_business_contact")
@@ -289,11 +290,23 @@ def test_a_finding_leads_to_the_point(page: MatrixPage, desk: Desk) -> None:
     finding = next(
         item for item in page.findings.items if item.finding.rule is Rule.LEVEL_WITHOUT_ELEMENT
     )
-    wanted: list[str] = []
-    page.page_wanted.connect(wanted.append)
-    page.point_wanted.connect(wanted.append)
+    wanted: list[object] = []
+    page.wanted.connect(wanted.append)
     finding.action.click()
-    assert wanted == ["mapping", point]
+    assert wanted == [AtPoint(point)]
+
+
+def test_the_page_can_be_led_to_a_cell_and_to_an_initiative(page: MatrixPage, desk: Desk) -> None:
+    planned = Initiative(InitiativeId("one"), SPRING.jobcentre, "One register", cells=(CELL,))
+    desk.put("initiative_add", planned)
+    before = desk.workspace
+    page.go_to(AtCell(CELL))
+    assert page.editor.isVisible()
+    page.go_to(AtInitiative(planned.id))
+    (dialog,) = page.findChildren(InitiativeDialog)
+    assert dialog.isVisible()
+    assert desk.workspace is before
+    dialog.reject()
 
 
 def test_an_initiative_from_an_empty_cell_fills_it_in_the_plan(
@@ -347,10 +360,10 @@ def test_the_gaps_become_a_stored_agenda(
     desk.put("cells", filled(desk.method, **gaps))
     assert page.agenda.button.isEnabled()
     assert page.agenda.reason == ""
-    with qtbot.waitSignal(page.page_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         page.agenda.button.click()
-    assert wanted.args == ["agendas"]
     (agenda,) = [value for value in store.values.values() if isinstance(value, Agenda)]
+    assert wanted.args == [AtAgenda(agenda.id)]
     assert agenda.step == WORKSHOP_II
     assert agenda.end == agenda.start + 240
     step = desk.editor.next_undo
@@ -363,7 +376,7 @@ def test_an_agenda_that_cannot_be_stored_leads_nowhere(
 ) -> None:
     desk.put("cells", filled(desk.method, Coverage.NOTHING))
     store.fail = StorageFault.DISK_FULL
-    with qtbot.assertNotEmitted(page.page_wanted):
+    with qtbot.assertNotEmitted(page.wanted):
         page.agenda.button.click()
 
 

@@ -26,6 +26,7 @@ from bizservice_desktop.ui.kit.scene_view import SceneView
 from bizservice_desktop.ui.model.figure_bar import FigureBar
 from bizservice_desktop.ui.model.page import ModelPage
 from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.places import AtPage, AtPoint, PageName
 from bizservice_desktop.ui.shell.preferences import Preferences
 
 BIZ = AreaId("area_business_contact")
@@ -111,9 +112,9 @@ def test_the_table_says_the_same_and_leads_on(page: ModelPage, desk: Desk, qtbot
         for row in range(table.rowCount())
     ]
     assert ["Contact with businesses", "3.0", "1 of 5", "3.0"] in rows
-    with qtbot.waitSignal(page.point_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         table.cellActivated.emit(1, 0)
-    assert wanted.args == [point.id]
+    assert wanted.args == [AtPoint(desk.method.points_of(BIZ)[1].id)]  # the first is answered
 
 
 def test_a_quadrant_can_be_clicked_and_reached_by_keyboard(
@@ -121,23 +122,23 @@ def test_a_quadrant_can_be_clicked_and_reached_by_keyboard(
 ) -> None:
     view = figure(page)
     area = view.area()
-    with qtbot.waitSignal(page.point_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         at = QPoint(int(area.center().x() + area.height() * 0.2), int(area.center().y() - 40))
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
-    assert wanted.args[0].startswith("op_int")
+    assert wanted.args[0].id.startswith("op_int")
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Right)
-    with qtbot.waitSignal(page.point_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         QTest.keyClick(view, Qt.Key.Key_Return)
-    assert wanted.args[0].startswith("op_str")
+    assert wanted.args[0].id.startswith("op_str")
 
 
 def test_without_answers_it_says_what_to_do(page: ModelPage, qtbot: QtBot) -> None:
     shown = [b for b in page.findChildren(QPushButton) if b.text() == "Go to the mapping"]
     assert shown[0].isVisible()
-    with qtbot.waitSignal(page.page_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         shown[0].click()
-    assert wanted.args == ["mapping"]
+    assert wanted.args == [AtPage(PageName.MAPPING)]
 
 
 def test_content_follows_the_language(page: ModelPage, desk: Desk) -> None:
@@ -191,9 +192,9 @@ def test_a_point_without_initiative_leads_to_the_mapping(
     QApplication.processEvents()
     rows = [row for row in page.findChildren(ColourRow) if row.isVisible()]
     assert [row.key for row in rows] == [p.id for p in planned.method.points_of(BIZ)[1:3]]
-    with qtbot.waitSignal(page.point_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         rows[0].click()
-    assert wanted.args == [rows[0].key]
+    assert wanted.args == [AtPoint(rows[0].key)]
 
 
 def test_the_figure_is_exported_as_it_is_shown(

@@ -1,7 +1,6 @@
 """The overview: first use, the one next thing, other rounds."""
 
 from collections.abc import Callable
-from typing import cast
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -13,15 +12,11 @@ from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.workspace import Aggregate
-from bizservice_desktop.services.papers import Papers
-from bizservice_desktop.services.tables.agenda_files import AgendaFiles
-from bizservice_desktop.services.tables.answer_files import AnswerFiles
-from bizservice_desktop.services.tables.card_table import CardFiles
 from bizservice_desktop.ui.kit.colour_row import ColourRow
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
 from bizservice_desktop.ui.overview.page import OverviewPage
 from bizservice_desktop.ui.shell.desk import Desk
-from bizservice_desktop.ui.shell.parts import Parts, Tables, TextTools
+from bizservice_desktop.ui.shell.places import AtPage, PageName
 from bizservice_desktop.ui.shell.preferences import Preferences
 
 Show = Callable[[Desk, FakeStore], OverviewPage]
@@ -34,22 +29,8 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
         return (sample.jobcentre, *sample.rounds, *sample.initiatives, *sample.agendas)
 
     def made(desk: Desk, store: FakeStore) -> OverviewPage:
-        parts = Parts(
-            new_unit_of_work=store.new_unit_of_work,
-            method=pack.method,
-            wording_of=pack.wordings.__getitem__,
-            papers=cast(Papers, None),
-            text_tools=cast(TextTools, None),
-            tables=cast(Tables, None),
-            answer_files=cast(AnswerFiles, None),
-            agenda_files=cast(AgendaFiles, None),
-            card_files=cast(CardFiles, None),
-            example_of=example,
-            data_folder=RESOURCES,
-            is_read_only=False,
-            close=lambda: None,
-        )
-        page = OverviewPage(desk, parts, Preferences(FakeSettings(), desk))
+        preferences = Preferences(FakeSettings(), desk)
+        page = OverviewPage(desk, store.new_unit_of_work, example, preferences)
         qtbot.addWidget(page)
         page.resize(1200, 800)
         page.show()
@@ -94,9 +75,9 @@ def test_next_thing_follows_the_mapping(make_desk: MakeDesk, show: Show, qtbot: 
     assert "Next: start the mapping" in visible(page)
     desk.put("agree", desk.round.with_agreed(desk.method.point_order[0], 2))
     assert "1 of 25 points are agreed" in visible(page)
-    with qtbot.waitSignal(page.page_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         buttons(page)["Go on"].click()
-    assert wanted.args == ["mapping"]
+    assert wanted.args == [AtPage(PageName.MAPPING)]
     for point in desk.method.point_order:
         desk.put("agree", desk.round.with_agreed(point, 2))
     assert "Next: judge the interplay" in visible(page)

@@ -61,8 +61,9 @@ def child(window: MainWindow, name: str) -> QAbstractButton:
 def present(window: MainWindow, page: PageName = PageName.MODEL) -> Presenter:
     window.show_page(page)
     child(window, "present").click()
-    assert window._presenter is not None
-    return window._presenter
+    found = window.findChild(Presenter)
+    assert isinstance(found, Presenter)
+    return found
 
 
 def label(window: MainWindow, name: str) -> str:

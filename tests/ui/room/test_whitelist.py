@@ -113,7 +113,7 @@ def test_no_private_text_of_any_page_is_on_the_wall(
             keys = (*method.point_order, *(pair.id for pair in method.pairs))
         for key in keys:
             if isinstance(page, MappingPage):
-                page.go_to(key)
+                page.show_question(key)
             value = page.shareable()
             assert value is not None
             kinds.add(type(value).__name__)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bizservice_desktop import bootstrap
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.ui.room.presenter import Presenter
 from bizservice_desktop.ui.room.presenting import Place, Presenting
 from bizservice_desktop.ui.shell.preferences import Preferences
 from bizservice_desktop.ui.window.main_window import MainWindow
@@ -61,8 +62,9 @@ def main(folder: Path) -> None:
     QTest.qWaitForWindowExposed(window)
     told: dict[str, object] = {"window": window.geometry().getRect()}
     window.topbar.present_toggled.emit()
-    assert window._presenter is not None
-    presenting, wall = window._presenter.presenting, window._presenter.wall
+    presenter = window.findChild(Presenter)
+    assert isinstance(presenter, Presenter)
+    presenting, wall = presenter.presenting, presenter.wall
     told["plugged"] = seen(wall)
 
     xrandr("--delmonitor", PROJECTOR[0])

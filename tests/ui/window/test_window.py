@@ -18,6 +18,7 @@ from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import local_now
 from bizservice_desktop.ui.shell.errors import ErrorTexts
+from bizservice_desktop.ui.shell.page import Page
 from bizservice_desktop.ui.shell.parts import Parts
 from bizservice_desktop.ui.shell.places import PageName
 from bizservice_desktop.ui.window.main_window import MainWindow
@@ -34,7 +35,7 @@ def labels(window: MainWindow) -> list[str]:
 
 
 def test_the_window_stands_before_anything_is_loaded(window: MainWindow) -> None:
-    assert window.current_page is None
+    assert not window.findChildren(Page)
     assert not button(window, "nav.mapping").isEnabled()
 
 

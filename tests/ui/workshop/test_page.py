@@ -27,7 +27,7 @@ from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.kit.live import recolour_all
 from bizservice_desktop.ui.shell.desk import Desk
-from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.shell.places import AtAgenda, AtWorkshop
 from bizservice_desktop.ui.workshop.page import RunningPage
 
 NINE = datetime(2026, 3, 4, 9, 0).astimezone()
@@ -119,6 +119,14 @@ def minutes_of(page: RunningPage) -> list[int]:
     return [each.minutes for each in held(page).blocks]
 
 
+def hold(page: RunningPage) -> None:
+    """What the page of the agendas does: begin if it was never begun, and lead there."""
+    day = next(each for each in page.desk.workspace.planned if each.id == DAY.id)
+    if day.run is None:
+        page.desk.put("run_start", running.start(day, page._now()), day.title)
+    page.go_to(AtWorkshop(DAY.id))
+
+
 def write(page: RunningPage, words: str) -> None:
     QTest.keyClicks(page.board.minutes.line, words)
     QTest.keyClick(page.board.minutes.line, Qt.Key.Key_Return)
@@ -136,7 +144,7 @@ def test_without_a_run_it_says_where_to_start_one(page: RunningPage) -> None:
 
 
 def test_started_it_counts_down(page: RunningPage, wall: Wall, desk: Desk) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     assert page.title() == "Ideas, running"
     assert said(page) == ("30:00", "In good time", "On time, end 12:00")
     later(page, wall, 24)
@@ -149,17 +157,24 @@ def test_started_it_counts_down(page: RunningPage, wall: Wall, desk: Desk) -> No
     assert desk.editor.next_undo.name == "run_start"
 
 
+def test_to_go_there_begins_nothing(page: RunningPage, desk: Desk) -> None:
+    before = desk.workspace
+    page.go_to(AtWorkshop(DAY.id))
+    assert desk.workspace is before
+    assert page.title() == "Workshop"
+
+
 def test_to_look_at_a_run_does_not_start_it_anew(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     later(page, wall, 10)
-    page.go_to(DAY.id)
+    hold(page)
     assert said(page)[0] == "20:00"
 
 
 def test_next_keeps_how_long_it_took_and_undo_brings_it_back(
     page: RunningPage, wall: Wall, desk: Desk
 ) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     later(page, wall, 35)
     QTest.keyClick(page, Qt.Key.Key_N)
     assert held(page).blocks[0].actual == 35
@@ -173,7 +188,7 @@ def test_next_keeps_how_long_it_took_and_undo_brings_it_back(
 def test_twelve_minutes_late_and_back_on_time_with_one_click(
     page: RunningPage, wall: Wall, desk: Desk
 ) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     assert not page.board.rescue.isVisible()
     later(page, wall, 42)
     press(page, "run.next")
@@ -192,7 +207,7 @@ def test_twelve_minutes_late_and_back_on_time_with_one_click(
 
 
 def test_too_late_it_says_by_how_much_and_offers_to_park(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     later(page, wall, 30)
     press(page, "run.next")
     later(page, wall, 88)
@@ -204,7 +219,7 @@ def test_too_late_it_says_by_how_much_and_offers_to_park(page: RunningPage, wall
 
 
 def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     later(page, wall, 10)
     QTest.keyClick(page, Qt.Key.Key_P)
     assert page.board.card.pace.text() == "The clock is stopped"
@@ -216,14 +231,14 @@ def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
 
 
 def test_five_more_minutes(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     later(page, wall, 10)
     QTest.keyClick(page, Qt.Key.Key_Plus)
     assert said(page)[0] == "25:00"
 
 
 def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     later(page, wall, 35)
     shown = page.shareable()
     assert isinstance(shown, CountdownShown)
@@ -234,7 +249,7 @@ def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) 
 
 
 def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     for minutes in (30, 60, 30, 30):
         later(page, wall, minutes)
         press(page, "run.next")
@@ -256,7 +271,7 @@ def test_the_program_closed_and_opened_again_comes_back_to_the_time(
     exporter: FakeExporter,
     qtbot: QtBot,
 ) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     wall.go_on(20)
     page.hide()
     again = RunningPage(make_desk(store), cast(Papers, FakePapers()), as_exporter(exporter), wall)
@@ -267,7 +282,7 @@ def test_the_program_closed_and_opened_again_comes_back_to_the_time(
 
 
 def test_a_workshop_of_yesterday_is_offered_to_be_ended(page: RunningPage, wall: Wall) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     wall.go_on(24 * 60)
     page.refresh()
     assert not page.board.card.isVisible()
@@ -279,7 +294,7 @@ def test_a_workshop_of_yesterday_is_offered_to_be_ended(page: RunningPage, wall:
 
 
 def test_the_timer_rests_while_nobody_looks(page: RunningPage) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     assert page._timer.isActive()
     page.hide()
     assert not page._timer.isActive()
@@ -289,14 +304,14 @@ def test_what_it_took_the_last_time_is_told(wall: Wall, desk: Desk, page: Runnin
     before = agenda_of(replace(block("x", 30), origin="o.welcome"), id="before")
     begun = running.start(before, NINE - timedelta(days=9))
     desk.put("agenda_add", running.end(begun, NINE - timedelta(days=9, minutes=-44)))
-    page.go_to(DAY.id)
+    hold(page)
     assert page.board.side._last_time.text() == "Last time it took 44 minutes."
 
 
 def test_minutes_are_written_with_enter_and_belong_to_what_is_on(
     page: RunningPage, wall: Wall, desk: Desk
 ) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     QTest.keyClick(page, Qt.Key.Key_M)
     minutes = page.board.minutes
     point = desk.method.points[0].id
@@ -322,7 +337,7 @@ def test_minutes_are_written_with_enter_and_belong_to_what_is_on(
 def test_the_minutes_are_a_paper_with_what_stands_in_the_line(
     page: RunningPage, exporter: FakeExporter
 ) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     assert not page.board.minutes.paper.isEnabled()
     write(page, "One register now")
     QTest.keyClicks(page.board.minutes.line, "Call the college")
@@ -331,14 +346,14 @@ def test_the_minutes_are_a_paper_with_what_stands_in_the_line(
 
 
 def test_keys_that_are_typed_are_text(page: RunningPage) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     write(page, "n+pm")
     assert noted(page) == [(NotedKind.DECISION, "n+pm")]
     assert [each.actual for each in held(page).blocks][:1] == [None]
 
 
 def test_minutes_are_changed_and_removed(page: RunningPage, desk: Desk) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     write(page, "One registre")
     id = held(page).noted[0].id
     press(page, f"change.{id}")
@@ -356,7 +371,7 @@ def test_minutes_are_changed_and_removed(page: RunningPage, desk: Desk) -> None:
 
 
 def test_what_cannot_be_stored_stays_in_the_line(page: RunningPage, store: FakeStore) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     store.fail = StorageFault.DISK_FULL
     write(page, "One register")
     assert page.board.minutes.line.text() == "One register"
@@ -366,10 +381,10 @@ def test_what_cannot_be_stored_stays_in_the_line(page: RunningPage, store: FakeS
 
 
 def test_the_way_to_the_programme(page: RunningPage, qtbot: QtBot, qapp: QApplication) -> None:
-    page.go_to(DAY.id)
+    hold(page)
     recolour_all(qapp, "dark")
-    with qtbot.waitSignal(page.page_wanted) as wanted:
+    with qtbot.waitSignal(page.wanted) as wanted:
         page.actions_on_top()[0].click()
-    assert wanted.args == [PageName.AGENDAS]
+    assert wanted.args == [AtAgenda(DAY.id)]
     page.actions_on_top()[1].click()
     assert not running.is_running(held(page))

@@ -1,5 +1,8 @@
 """The agendas of the five steps: drafted, written, exported."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +15,7 @@ from bizservice_desktop.domain.agenda.drafting import (
     from_proposal,
     from_template,
 )
+from bizservice_desktop.domain.agenda.running import start
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.method.method import StepId
 from bizservice_desktop.services.papers import Papers
@@ -25,9 +29,10 @@ from ..kit.wrap_row import WrapRow
 from ..room.sharing_times import agenda_shown, coming_after, minute_of
 from ..shell.agenda_export import AgendaExport
 from ..shell.agenda_file_export import AgendaFileExport
-from ..shell.desk import Desk
+from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page
+from ..shell.places import AtAgenda, AtWorkshop, Place
 from .agenda_board import AgendaBoard
 from .agenda_draft import AgendaDraft
 from .agenda_table_choice import AgendaTableChoice
@@ -45,9 +50,11 @@ class AgendasPage(Page):
         papers: Papers,
         files: AgendaFiles,
         exporter: Exporter,
+        now: Callable[[], datetime] = local_now,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
+        self._now = now
         self._step = StepId("")
         self._shown: dict[StepId, AgendaId] = {}
         self._drafting = False
@@ -126,6 +133,12 @@ class AgendasPage(Page):
 
     def title(self) -> str:
         return self.tr("Agendas")
+
+    def go_to(self, place: Place) -> None:
+        planned = {each.id: each for each in self.desk.workspace.planned}
+        if isinstance(place, AtAgenda) and (agenda := planned.get(AgendaId(place.id))):
+            self._shown[StepId(agenda.step)] = agenda.id
+            self._look_at(StepId(agenda.step))
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._new, self._remove, self._export.button)
@@ -247,8 +260,12 @@ class AgendasPage(Page):
 
     def _on_run(self) -> None:
         self.flush()
-        if agenda := self.agenda:
-            self.run_wanted.emit(agenda.id)
+        agenda = self.agenda
+        if agenda is None:
+            return
+        if agenda.run is None and agenda.blocks:
+            self.desk.put("run_start", start(agenda, self._now()), agenda.title)
+        self.wanted.emit(AtWorkshop(agenda.id))
 
     def _on_template_removed(self, id: str) -> None:
         if template := self._template(id):

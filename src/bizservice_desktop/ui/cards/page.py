@@ -18,6 +18,7 @@ from ..shell.desk import Desk
 from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.parts import TextTools
+from ..shell.places import AtDeck, AtPage, PageName, Place
 from ..shell.preferences import Preferences
 from .card_actions import TABLE_ACTIONS, DeckAction
 from .card_exchange import CardExchange
@@ -31,8 +32,6 @@ from .own_card_editor import OwnCardEditor
 from .own_card_writing import OwnCardWriting
 from .print_log import PrintLog
 from .table_answers import TableAnswersDialog
-
-_MAPPING = "mapping"
 
 
 class CardsPage(Page):
@@ -94,9 +93,9 @@ class CardsPage(Page):
         card = self.work.card(picked.id) if picked else None
         return card_shown(self.desk.model, card) if card else None
 
-    def show_gap_deck(self) -> None:
-        """Show the cards for the gaps; the page is seen."""
-        self._on_deck(Deck(DeckKind.GAP))
+    def go_to(self, place: Place) -> None:
+        if isinstance(place, AtDeck):
+            self._on_deck(place.deck)
 
     def move_card(self, id: str, place: int) -> None:
         """Put a card at another place among those in the list, counted without it."""
@@ -199,7 +198,7 @@ class CardsPage(Page):
         self.preview.show_card(id)
 
     def _on_mapping(self) -> None:
-        self.page_wanted.emit(_MAPPING)
+        self.wanted.emit(AtPage(PageName.MAPPING))
 
     def _on_deck_action(self, action: str) -> None:
         match action:

@@ -19,6 +19,7 @@ from ..kit.words import filled
 from ..room.sharing import pair_shown, point_shown
 from ..shell.desk import Desk
 from ..shell.page import Page
+from ..shell.places import AtPage, AtPoint, PageName, Place
 from .large_view import LargeView
 from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
 from .mapping_notes import MappingNotes
@@ -59,8 +60,8 @@ class MappingPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._large)
-        self._view.strip.item_chosen.connect(self.go_to)
-        self._large.item_chosen.connect(self.go_to)
+        self._view.strip.item_chosen.connect(self.show_question)
+        self._large.item_chosen.connect(self.show_question)
         for side in (self._view.choices, self._large):
             side.chosen.connect(self._on_chosen)
             side.back_wanted.connect(self._on_back)
@@ -118,7 +119,11 @@ class MappingPage(Page):
         """What is walked through: the points in the order chosen, then the pairs."""
         return (*self._points, *(pair.id for pair in self.desk.method.pairs))
 
-    def go_to(self, key: str) -> None:
+    def go_to(self, place: Place) -> None:
+        if isinstance(place, AtPoint):
+            self.show_question(place.id)
+
+    def show_question(self, key: str) -> None:
         """Show a point or a pair by its id."""
         if key in self._keys:
             self.flush()
@@ -256,11 +261,11 @@ class MappingPage(Page):
         self._points = walk(method, check, self._order)
         first = ranked(method, check, self._order)
         self._has_ranked = bool(first)
-        self.go_to(first[0] if first else self._current)
+        self.show_question(first[0] if first else self._current)
 
     def _on_back(self) -> None:
         at = self._keys.index(self._current)
-        self.go_to(self._keys[max(0, at - 1)])
+        self.show_question(self._keys[max(0, at - 1)])
 
     def _on_next(self) -> None:
         if self._current in self.desk.method.point_order:
@@ -271,9 +276,9 @@ class MappingPage(Page):
                 self.desk.put("agree", agreed, str(proposal))
         at = self._keys.index(self._current)
         if at + 1 < len(self._keys):
-            self.go_to(self._keys[at + 1])
+            self.show_question(self._keys[at + 1])
         else:
-            self.page_wanted.emit("model")
+            self.wanted.emit(AtPage(PageName.MODEL))
 
     def _on_opened(self) -> None:
         """Begin at the first question that is not answered."""

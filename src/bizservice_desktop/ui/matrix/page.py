@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from ..shell.desk import Desk
 from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.parts import Tables
-from ..shell.places import PageName
+from ..shell.places import AtAgenda, AtCell, AtInitiative, AtPoint, Place
 from .cell_editor import STATUS_OF_KEY, CellEditor
 from .findings_list import FindingsList
 from .gap_agenda import GapAgenda
@@ -39,14 +39,7 @@ _NO_LIMIT = 16_777_215  # Qt's largest width
 
 
 class MatrixPage(Page):
-    """The cells at the left; at the right what the check found, or the editor of a cell.
-
-    Signals:
-        point_wanted: The user should be taken to a point of the mapping: its id. Sent after
-            `page_wanted`.
-    """
-
-    point_wanted = Signal(str)
+    """The cells at the left; at the right what the check found, or the editor of a cell."""
 
     def __init__(self, desk: Desk, papers: Papers, tables: Tables, exporter: Exporter) -> None:
         super().__init__(desk)
@@ -94,6 +87,13 @@ class MatrixPage(Page):
         self.board.setVisible(not (is_editing and self._is_narrow))
         topics = gap_topics(model.method, model.workspace.round, model.min_voters)
         self.agenda.set_possible(is_possible=bool(topics))
+
+    def go_to(self, place: Place) -> None:
+        match place:
+            case AtCell(id):
+                self.open_cell(id)
+            case AtInitiative(id):
+                self._open_dialog(id)
 
     def open_cell(self, cell: str) -> None:
         """Show a cell in the editor."""
@@ -236,15 +236,14 @@ class MatrixPage(Page):
             case NextStep.OPEN_CELL:
                 self.open_cell(finding.cells[0])
             case NextStep.OPEN_POINT:
-                self.page_wanted.emit(PageName.MAPPING)
-                self.point_wanted.emit(finding.points[0])
+                self.wanted.emit(AtPoint(finding.points[0]))
 
     def _on_agenda(self) -> None:
         model = self.desk.model
         round, least = model.workspace.round, model.min_voters
         agenda = from_gaps(model.method, model.wording, round, min_voters=least)
         if self.desk.put("agenda_add", agenda, agenda.title):
-            self.page_wanted.emit(PageName.AGENDAS)
+            self.wanted.emit(AtAgenda(agenda.id))
 
     def _on_opened(self) -> None:
         self._cell = None

@@ -11,7 +11,7 @@ from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId
-from bizservice_desktop.domain.progress import shaded_areas
+from bizservice_desktop.domain.progress import open_points, shaded_areas
 from bizservice_desktop.services.papers import FigureFormat, Papers
 
 from ..kit.basics import MARGIN, button, card, column, scrolled, text
@@ -25,6 +25,7 @@ from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from ..shell.motion import may_move
 from ..shell.page import Page
+from ..shell.places import AtPage, AtPoint, PageName
 from ..shell.preferences import Preferences
 from .figure_bar import FigureBar
 from .figure_motion import FigureMotion
@@ -136,7 +137,7 @@ class ModelPage(Page):
         self._zoom.whole.connect(self._figure.show_whole)
         self._views.chosen.connect(self._on_view)
         self._go_mapping.clicked.connect(self._on_go_mapping)
-        self._words.point_chosen.connect(self.point_wanted)
+        self._words.point_chosen.connect(self._on_point_chosen)
         self._words.area_chosen.connect(self._on_area_chosen)
         self._words.area_focused.connect(self._figure.set_marked)
         self._bar.exported.connect(self._on_export)
@@ -171,12 +172,15 @@ class ModelPage(Page):
 
     def _on_area_chosen(self, area: str) -> None:
         """Walk the area's points, from the first that is not answered."""
-        points = self.desk.method.points_of(AreaId(area))
-        if points:
-            self.point_wanted.emit(points[0].id)
+        points = [point.id for point in self.desk.method.points_of(AreaId(area))]
+        waiting = [id for id in open_points(self.desk.check) if id in points]
+        self._on_point_chosen((waiting or points)[0])
+
+    def _on_point_chosen(self, id: str) -> None:
+        self.wanted.emit(AtPoint(id))
 
     def _on_go_mapping(self) -> None:
-        self.page_wanted.emit("mapping")
+        self.wanted.emit(AtPage(PageName.MAPPING))
 
     def _on_export(self, format: str) -> None:
         make = partial(

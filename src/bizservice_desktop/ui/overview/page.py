@@ -1,14 +1,18 @@
 """The overview: where we are, the one next thing to do, and everything else of the jobcentre."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.domain.assessment.round import RoundId
+from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.domain.progress import NextThing, next_thing, open_points, step_progress
-from bizservice_desktop.services.ports import StorageFailed
+from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.services.ports import NewUnitOfWork, StorageFailed
 from bizservice_desktop.services.rounds import new_round, store_all
 
 from ..kit.basics import button, card, clear, row, scrolled, text
@@ -19,19 +23,19 @@ from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.desk import Desk, local_now
 from ..shell.page import Page
-from ..shell.parts import Parts
+from ..shell.places import AtDeck, AtInitiative, AtPage, PageName
 from ..shell.preferences import Preferences
 from .first_use import FirstUse
 from .new_round import NewRoundDialog
 from .step_bar import StepBar, StepState
 
-_TARGETS = {
-    NextThing.START_MAPPING: "mapping",
-    NextThing.GO_ON_MAPPING: "mapping",
-    NextThing.JUDGE_INTERPLAY: "mapping",
-    NextThing.CHECK_MATRIX: "matrix",
-    NextThing.DRAFT_AGENDA: "matrix",
-    NextThing.HOLD_WORKSHOP: "agendas",
+_PAGES = {
+    NextThing.START_MAPPING: PageName.MAPPING,
+    NextThing.GO_ON_MAPPING: PageName.MAPPING,
+    NextThing.JUDGE_INTERPLAY: PageName.MAPPING,
+    NextThing.CHECK_MATRIX: PageName.MATRIX,
+    NextThing.DRAFT_AGENDA: PageName.MATRIX,
+    NextThing.HOLD_WORKSHOP: PageName.AGENDAS,
 }
 _FIGURE_HEIGHT = 330
 _WIDE_EM = 46
@@ -41,10 +45,16 @@ class OverviewPage(Page):
     """Without an open round it is the first-use page."""
 
     def __init__(
-        self, desk: Desk, parts: Parts, preferences: Preferences, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        new_unit_of_work: NewUnitOfWork,
+        example_of: Callable[[str], tuple[Aggregate, ...]],
+        preferences: Preferences,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._parts = parts
+        self._new_unit_of_work = new_unit_of_work
+        self._example_of = example_of
         self._preferences = preferences
         self._first_use = FirstUse()
         self._first_use.create_wanted.connect(self._on_create)
@@ -63,7 +73,7 @@ class OverviewPage(Page):
         self._rounds = QVBoxLayout()
         self._new_round, self._new_jobcentre, self._example = button(), button(), button()
         self._go.clicked.connect(self._on_go)
-        self._cards.clicked.connect(self.gap_cards_wanted)
+        self._cards.clicked.connect(self._on_cards)
         self._figure.key_clicked.connect(self._on_figure_clicked)
         self._new_round.clicked.connect(self._on_new_round)
         self._new_jobcentre.clicked.connect(self._on_create)
@@ -246,13 +256,16 @@ class OverviewPage(Page):
         super().resizeEvent(event)
 
     def _on_go(self) -> None:
-        self.page_wanted.emit(_TARGETS[next_thing(self.desk.check, self.desk.workspace)])
+        self.wanted.emit(AtPage(_PAGES[next_thing(self.desk.check, self.desk.workspace)]))
+
+    def _on_cards(self) -> None:
+        self.wanted.emit(AtDeck(Deck(DeckKind.GAP)))
 
     def _on_figure_clicked(self, _area: str) -> None:
-        self.page_wanted.emit("model")
+        self.wanted.emit(AtPage(PageName.MODEL))
 
-    def _on_initiative_chosen(self, _id: str) -> None:
-        self.page_wanted.emit("matrix")
+    def _on_initiative_chosen(self, id: str) -> None:
+        self.wanted.emit(AtInitiative(id))
 
     def _on_round_chosen(self, id: str) -> None:
         self.desk.open_round(RoundId(id))
@@ -272,7 +285,7 @@ class OverviewPage(Page):
             answer = dialog.answer
             try:
                 round = new_round(
-                    self._parts.new_unit_of_work,
+                    self._new_unit_of_work,
                     answer.jobcentre,
                     answer.title,
                     answer.held_on,
@@ -289,8 +302,8 @@ class OverviewPage(Page):
         stored = [r for r in self.desk.rounds() if r.is_sample]
         try:
             if not stored:
-                example = self._parts.example_of(self._preferences.current.content_locale)
-                store_all(self._parts.new_unit_of_work, example)
+                example = self._example_of(self._preferences.current.content_locale)
+                store_all(self._new_unit_of_work, example)
                 stored = [r for r in self.desk.rounds() if r.is_sample]
         except StorageFailed as error:
             self.desk.failed.emit(error)

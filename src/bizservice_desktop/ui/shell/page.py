@@ -9,6 +9,7 @@ from bizservice_desktop.diagram.room.shareable import Shareable
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from .desk import Desk
+from .places import Place
 
 
 class Page(Live, QWidget):
@@ -18,18 +19,12 @@ class Page(Live, QWidget):
     updates itself from its own click. Subclasses give `title` and `refresh`.
 
     Signals:
-        page_wanted: The user should be taken to another page: its name.
-        point_wanted: The user should be taken to a point of the mapping: its id.
-        gap_cards_wanted: The user wants the cards for the gaps.
-        run_wanted: An agenda is to be held, or seen as it is held: its id.
+        wanted: The user should be taken to a Place.
         shared_changed: The page is about something else: `shareable` gives another value.
         fills_window_changed: `fills_window` has another value.
     """
 
-    page_wanted = Signal(str)
-    point_wanted = Signal(str)
-    gap_cards_wanted = Signal()
-    run_wanted = Signal(str)
+    wanted = Signal(object)
     shared_changed = Signal()
     fills_window_changed = Signal()
 
@@ -49,8 +44,8 @@ class Page(Live, QWidget):
         """Show the desk's values. Called only while a round is open and the page is seen."""
         raise NotImplementedError
 
-    def go_to(self, id: str) -> None:
-        """Show one thing of the page: a point, a pair, an agenda that is held."""
+    def go_to(self, place: Place) -> None:
+        """Show one thing of the page, and change nothing."""
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         """Buttons of the page that stand in the top bar."""

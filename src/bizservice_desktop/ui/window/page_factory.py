@@ -18,7 +18,7 @@ def make_page(
         case PageName.OVERVIEW:
             from ..overview.page import OverviewPage
 
-            return OverviewPage(desk, parts, preferences)
+            return OverviewPage(desk, parts.new_unit_of_work, parts.example_of, preferences)
         case PageName.MAPPING:
             from bizservice_desktop.services.voting import Voting
 

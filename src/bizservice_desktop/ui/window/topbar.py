@@ -75,10 +75,12 @@ class Topbar(Live, QWidget):
         self._undo_words, self._redo_words = undo, redo
         self.retranslate()
 
-    def set_presenting(self, *, is_presenting: bool) -> None:
+    def offer_presenting(self) -> None:
+        self._present.show()
+
+    def show_presenting(self, *, is_presenting: bool) -> None:
         """Offer to present, or to stop presenting."""
         self._is_presenting = is_presenting
-        self._present.show()
         self.retranslate()
 
     def set_actions(self, buttons: tuple[QPushButton, ...]) -> None:

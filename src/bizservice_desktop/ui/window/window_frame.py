@@ -3,44 +3,44 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ..shell.banner import Banner
+from .sidebar import Sidebar
+from .topbar import Topbar
 
 if TYPE_CHECKING:  # heavy: it comes after the first frame
     from ..shell.page import Page
 
 
 class WindowFrame(QWidget):
-    """Puts the parts together; `body` holds the page, and later what stands beside it."""
+    """`body` holds the pages' `stack`, and later what stands beside it."""
 
-    def __init__(self, sidebar: QWidget, topbar: QWidget, banner: QWidget, body: QBoxLayout):
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._around = (sidebar, topbar)
-        self._page: Page | None = None
+        self.sidebar, self.topbar, self.banner = Sidebar(), Topbar(), Banner()
+        self.stack = QStackedWidget()
+        self.body = QHBoxLayout()
+        self.body.setSpacing(0)
+        self.body.addWidget(self.stack, stretch=1)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(topbar)
+        right.addWidget(self.topbar)
         holder = QVBoxLayout()
         holder.setContentsMargins(24, 0, 24, 0)
-        holder.addWidget(banner)
+        holder.addWidget(self.banner)
         right.addLayout(holder)
-        right.addLayout(body, stretch=1)
+        right.addLayout(self.body, stretch=1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(sidebar)
+        layout.addWidget(self.sidebar)
         layout.addLayout(right, stretch=1)
 
-    def follow(self, page: "Page") -> None:
-        """Leave the window to this page alone whenever it fills it."""
-        if self._page is not None:
-            self._page.fills_window_changed.disconnect(self._on_fills_window)
-        self._page = page
-        page.fills_window_changed.connect(self._on_fills_window)
-        self._on_fills_window()
-
-    def _on_fills_window(self) -> None:
-        for part in self._around:
-            part.setHidden(self._page is not None and self._page.fills_window)
+    def leave_to(self, page: "Page") -> None:
+        """Leave the window to this page alone while it fills it."""
+        for part in (self.sidebar, self.topbar):
+            part.setHidden(page.fills_window)

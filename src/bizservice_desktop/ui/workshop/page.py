@@ -25,7 +25,7 @@ from ..shell.agenda_export import AgendaExport
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page
-from ..shell.places import PageName
+from ..shell.places import AtAgenda, AtPage, AtWorkshop, PageName, Place
 from .run_board import RunBoard
 from .run_steps import RunningWork, linked_titles
 
@@ -49,7 +49,7 @@ class RunningPage(Page):
     ) -> None:
         super().__init__(desk, parent)
         self._now = now
-        self._wanted = AgendaId("")
+        self._looked_at = AgendaId("")
         self._seen: RunClock | None = None
         self.board = RunBoard()
         self._work = RunningWork(desk, self.board, now, self)
@@ -85,15 +85,12 @@ class RunningPage(Page):
     @property
     def agenda(self) -> Agenda | None:
         """The agenda that is held or was; None when none ever was."""
-        return running.held_agenda(self.desk.workspace.planned, self._wanted)
+        return running.held_agenda(self.desk.workspace.planned, self._looked_at)
 
-    def go_to(self, id: str) -> None:
-        """Look at an agenda as it is held; begin to hold it if it never was."""
-        self._wanted = AgendaId(id)
-        agenda = next((a for a in self.desk.workspace.agendas if a.id == id), None)
-        if agenda is not None and agenda.run is None and agenda.blocks:
-            self.desk.put("run_start", running.start(agenda, self._now()), agenda.title)
-        self.refresh()
+    def go_to(self, place: Place) -> None:
+        if isinstance(place, AtWorkshop):
+            self._looked_at = AgendaId(place.id)
+            self.refresh()
 
     def title(self) -> str:
         agenda = self.agenda if self.desk.is_open else None
@@ -194,10 +191,10 @@ class RunningPage(Page):
     # Where the user goes
 
     def _on_opened(self) -> None:
-        self._wanted = AgendaId("")
+        self._looked_at = AgendaId("")
 
     def _on_programme(self) -> None:
-        self.page_wanted.emit(PageName.AGENDAS)
+        self.wanted.emit(AtAgenda(self.agenda.id) if self.agenda else AtPage(PageName.AGENDAS))
 
     @guarded(None)
     def hideEvent(self, event: QHideEvent) -> None:
