@@ -8,8 +8,7 @@ cards but `t2`, which has none.
 from collections.abc import Mapping
 from datetime import date
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.domain.assessment.answers import Answer
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState

@@ -123,7 +123,7 @@ def hold_a_workshop(window: "MainWindow") -> None:
     """Twelve minutes late in the third item of the newest agenda."""
     from datetime import timedelta
 
-    from bizservice_desktop.domain.agenda.run import NotedKind
+    from bizservice_desktop.domain.agenda.agenda import NotedKind
     from bizservice_desktop.domain.agenda.running import next_block, note, start
     from bizservice_desktop.ui.shell.desk import local_now
 

@@ -8,8 +8,7 @@ import pytest
 from bizservice_desktop.content.faults import ContentInvalid, Problem, describe
 from bizservice_desktop.content.loader import load_pack
 from bizservice_desktop.content.sample import Sample, load_sample
-from bizservice_desktop.domain.agenda.agenda import chains
-from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.agenda.agenda import NotedKind, chains
 from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Mark

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from tests.builders import agenda, block
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import Block, OwnMaterial
-from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Block, BlockId, OwnMaterial
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.tables.agenda_files import BlockProblem, read_table, start_of

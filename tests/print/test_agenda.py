@@ -6,8 +6,7 @@ from datetime import date
 import pytest
 from tests.print.paper_rounds import blank, language, letters, outside, pages, reader, sample, words
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 from bizservice_desktop.print.agenda import agenda, shareable
 from bizservice_desktop.services.papers import Audience

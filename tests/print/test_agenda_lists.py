@@ -10,8 +10,14 @@ from tests.print.test_agenda import PRIVATE, block, meeting
 
 from bizservice_desktop.diagram.room.wall_sheet import WallSheet, wall_sheet
 from bizservice_desktop.diagram.scene.scene import Label
-from bizservice_desktop.domain.agenda.agenda import Agenda, OwnMaterial
-from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    BlockId,
+    Noted,
+    NotedId,
+    NotedKind,
+    OwnMaterial,
+)
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per
 from bizservice_desktop.print.agenda import agenda as agenda_paper

@@ -15,8 +15,13 @@ from tests.builders import JOBCENTRE, POINTS, agenda, block, initiative, own_car
 from tests.domain.strategies import law
 from tests.fakes import FakeStore
 
-from bizservice_desktop.domain.cards.cards import CardDeck, CardDeckId, DeckEntry
-from bizservice_desktop.domain.cards.print_run import PrintRun, PrintRunId
+from bizservice_desktop.domain.cards.cards import (
+    CardDeck,
+    CardDeckId,
+    DeckEntry,
+    PrintRun,
+    PrintRunId,
+)
 from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.services.editor import Editor
 from bizservice_desktop.services.ports import NewUnitOfWork

@@ -4,8 +4,17 @@ import hashlib
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
-from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    Noted,
+    NotedId,
+    NotedKind,
+    OwnMaterial,
+    Run,
+)
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
@@ -24,8 +33,10 @@ from bizservice_desktop.domain.cards.cards import (
     DeckEntry,
     OwnCard,
     OwnCardId,
+    PrintedCard,
+    PrintRun,
+    PrintRunId,
 )
-from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
 from bizservice_desktop.domain.method.method import AreaId, CellId, PairId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus

@@ -5,8 +5,17 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 from tests.storage.builders import JOBCENTRE
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
-from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    Noted,
+    NotedId,
+    NotedKind,
+    OwnMaterial,
+    Run,
+)
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
@@ -18,8 +27,10 @@ from bizservice_desktop.domain.cards.cards import (
     DeckEntry,
     OwnCard,
     OwnCardId,
+    PrintedCard,
+    PrintRun,
+    PrintRunId,
 )
-from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.durations import LONGEST_BLOCK, MINUTES_A_DAY
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus

@@ -17,8 +17,7 @@ from sqlalchemy import Engine, create_engine, inspect
 from tests.storage.builders import AGENDA, JOBCENTRE, P1, ROUND, contents
 from tests.storage.steps import REBUILD, add_step
 
-from bizservice_desktop.domain.agenda.agenda import Block
-from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Block, BlockId
 from bizservice_desktop.domain.assessment.round import JobcentreId, NoteKind, PointRecord
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations

@@ -8,8 +8,7 @@ from tests.storage.strategies import agendas, decks, initiatives, own_cards, pri
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.round import Round, RoundId
-from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard
-from bizservice_desktop.domain.cards.print_run import PrintRun
+from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, PrintRun
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.storage.database import Database

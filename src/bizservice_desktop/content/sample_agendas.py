@@ -2,8 +2,15 @@
 
 from datetime import datetime, time
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, Run
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    Noted,
+    NotedId,
+    Run,
+)
 from bizservice_desktop.domain.assessment.round import JobcentreId
 
 from .sample_schema import AgendaNumbers, AgendaTexts, BlockNumbers, BlockTexts

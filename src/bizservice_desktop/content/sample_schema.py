@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, FiniteFloat, InstanceOf
 
-from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.agenda.agenda import NotedKind
 from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, parse_answer
 from bizservice_desktop.domain.assessment.ballot import Ballot, NotAVote
 from bizservice_desktop.domain.assessment.interplay import InterplayState

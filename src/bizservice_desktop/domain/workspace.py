@@ -7,8 +7,7 @@ from typing import Any, TypeAlias
 
 from .agenda.agenda import Agenda
 from .assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from .cards.cards import CardDeck, OwnCard
-from .cards.print_run import PrintRun
+from .cards.cards import CardDeck, OwnCard, PrintRun
 from .plan.initiative import Initiative
 
 Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard | CardDeck | PrintRun

@@ -14,8 +14,8 @@ from bizservice_desktop.domain.agenda.packing import packing_list
 from bizservice_desktop.domain.agenda.schedule import Schedule, schedule
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import Per
-from bizservice_desktop.services.packing_words import packed_name
 from bizservice_desktop.services.papers import Audience
+from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_head import agenda_title, packing_basis, when

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.diagram.scene.palette import Ink
-from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
 from bizservice_desktop.domain.agenda.packing import packing_list
-from bizservice_desktop.domain.agenda.run import Noted, NotedKind
 from bizservice_desktop.domain.method.agenda_proposal import Per
-from bizservice_desktop.services.packing_words import packed_name
 from bizservice_desktop.services.papers import AgendaSheet
+from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_head import agenda_title, packing_basis, when

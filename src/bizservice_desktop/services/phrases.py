@@ -1,15 +1,20 @@
-"""Findings, readings and the projection in words, in the language of the content.
+"""What the rules found, in words: findings, readings, the plan, reasons, things to bring.
 
-The sentences themselves are captions of the content pack.
+The sentences are captions of the content pack, in its language.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.packing import DIALOGUE_CARDS, Packed
 from bizservice_desktop.domain.assessment.check import Check
-from bizservice_desktop.domain.assessment.findings import Finding, Rule
+from bizservice_desktop.domain.assessment.findings import LOW_LEVEL, Finding, Rule, empty_cells
+from bizservice_desktop.domain.assessment.maturity import point_level, point_spread
 from bizservice_desktop.domain.assessment.reading import Reading
-from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.method.agenda_proposal import Per
+from bizservice_desktop.domain.method.method import Method, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
 
@@ -106,3 +111,59 @@ def _list(wording: Wording, words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return wording.caption("cap_list_last", first=", ".join(words[:-1]), last=words[-1])
+
+
+def reason_words(
+    block: Block, method: Method, wording: Wording, round: Round, min_voters: int
+) -> tuple[str, ...]:
+    """One sentence for each reason; one the method no longer knows is shown as it is."""
+    return tuple(_reason(id, method, wording, round, min_voters) for id in block.reason)
+
+
+def _reason(id: str, method: Method, wording: Wording, round: Round, min_voters: int) -> str:
+    if id in method.point_order:
+        return _point(PointId(id), method, wording, round, min_voters)
+    if any(cell.id == id for cell in method.cells):
+        name = "cap_reason_empty" if id in empty_cells(method, round) else "cap_reason_filled"
+        return wording.caption(name, cell=wording.title(id))
+    return wording.title(id)
+
+
+def _point(id: PointId, method: Method, wording: Wording, round: Round, min_voters: int) -> str:
+    record = round.record(id)
+    level, spread = point_level(record), point_spread(record, min_voters)
+    point = f"{method.code_of_point(id)} {wording.title(id)}"
+    if spread and spread.is_split:
+        return wording.caption(
+            "cap_reason_split", point=point, lowest=spread.lowest, highest=spread.highest
+        )
+    name = "cap_reason_low"
+    if level.level is None or level.level > LOW_LEVEL:
+        name = "cap_reason_risen"
+    number = wording.number(level.level, provisional=level.provisional)
+    return wording.caption(name, point=point, level=number)
+
+
+def packed_name(thing: Packed, wording: Wording) -> str:
+    """What it is, without how many."""
+    return thing.title or wording.materials.get(thing.material, thing.material)
+
+
+def packed_words(thing: Packed, wording: Wording) -> str:
+    """What and how many: `Dots, 70`, `22 dialogue cards`."""
+    if thing.material == DIALOGUE_CARDS and thing.per is Per.ROOM and thing.count > 1:
+        return wording.caption("cap_packed_cards", count=thing.count)
+    name = packed_name(thing, wording)
+    if thing.count == 1:
+        return wording.caption("cap_packed_one", material=name)
+    return wording.caption("cap_packed_many", material=name, count=thing.count)
+
+
+def linked_titles(
+    agenda: Agenda, initiatives: Iterable[Initiative], wording: Wording
+) -> dict[str, str]:
+    """The titles of all that the minutes belong to."""
+    known = {str(block.id): block.title for block in (*agenda.blocks, *agenda.parked)}
+    known |= {str(each.id): each.title for each in initiatives}
+    points = {each.point for each in agenda.noted if each.point}
+    return known | {point: wording.title(point) for point in points}

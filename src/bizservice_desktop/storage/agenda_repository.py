@@ -5,8 +5,16 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind, Run
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    Noted,
+    NotedId,
+    NotedKind,
+    Run,
+)
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 
 from .agenda_rows import AgendaRow, BlockRow, NotedRow, RunRow

@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
 
-from bizservice_desktop.domain.agenda.agenda import OwnMaterial
-from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.agenda.agenda import NotedKind, OwnMaterial
 from bizservice_desktop.domain.durations import LONGEST_BLOCK, MINUTES_A_DAY
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 

@@ -11,8 +11,10 @@ from bizservice_desktop.domain.cards.cards import (
     DeckEntry,
     OwnCard,
     OwnCardId,
+    PrintedCard,
+    PrintRun,
+    PrintRunId,
 )
-from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.method.method import PointId
 
 from .card_rows import CardDeckRow, DeckEntryRow, OwnCardRow, PrintedCardRow, PrintRunRow

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from tests.builders import agenda, block
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block, chains
-from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains
 from bizservice_desktop.domain.durations import LONGEST_BLOCK, BadBlock
 
 A, B, C, D = (block(id) for id in "abcd")

@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 from tests.builders import agenda, block
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block, chains
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains
 from bizservice_desktop.domain.agenda.forecast import THE_END, coming, lateness, legs_after, length
 from bizservice_desktop.domain.agenda.rescue import Late, rescue, with_cuts, with_parking
-from bizservice_desktop.domain.agenda.run import BlockId
 from bizservice_desktop.domain.durations import MINUTES_A_DAY
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.builders import agenda, block
 from tests.domain.strategies import law
 
+from bizservice_desktop.domain.agenda.agenda import BlockId
 from bizservice_desktop.domain.agenda.reshaping import (
     Whole,
     can_merge,
@@ -16,7 +17,6 @@ from bizservice_desktop.domain.agenda.reshaping import (
     with_merged,
     with_split,
 )
-from bizservice_desktop.domain.agenda.run import BlockId
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import BadBlock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind

@@ -7,8 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.builders import agenda, block
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.agenda.run import BlockId, Run
+from bizservice_desktop.domain.agenda.agenda import Agenda, BlockId, Run
 from bizservice_desktop.domain.agenda.run_clock import (
     Pace,
     RunClock,

@@ -6,9 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from tests.builders import agenda, block, round_of
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, NotedKind
 from bizservice_desktop.domain.agenda.drafting import as_template, from_template
-from bizservice_desktop.domain.agenda.run import BlockId, NotedKind
 from bizservice_desktop.domain.agenda.run_clock import read_clock
 from bizservice_desktop.domain.agenda.running import (
     NotRunning,

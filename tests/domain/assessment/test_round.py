@@ -12,6 +12,7 @@ from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.maturity import point_level
 from bizservice_desktop.domain.assessment.round import (
     BLANK,
     BadHeadcount,
@@ -20,7 +21,9 @@ from bizservice_desktop.domain.assessment.round import (
     PointRecord,
     Round,
     TargetOutOfRange,
+    seen_by_room,
 )
+from bizservice_desktop.domain.method.method import CellId, PointId
 
 P1, P2 = POINTS[:2]
 
@@ -153,3 +156,22 @@ def test_a_ballot_fills_one_that_is_empty() -> None:
     opened = PointRecord(ballots=(Ballot((1, 2, 3)), Ballot()))
     round = round_of().with_record(P1, opened).with_ballots({P1: Ballot((2,))})
     assert round.record(P1).ballots == (Ballot((1, 2, 3)), Ballot((2,)))
+
+
+POINT = PointId("b1")
+
+
+def test_notes_and_elements_are_gone_and_levels_stay() -> None:
+    round = round_of({"b1": PointRecord(3, notes={NoteKind.DISCUSSION: "said in private"})})
+    round = round.with_cell(CellId("recruit_business"), CellRecord(Coverage.PARTLY, "private"))
+    seen = seen_by_room(round)
+    assert "private" not in repr(seen)
+    assert seen.record(POINT).agreed == 3
+    assert seen.cells[CellId("recruit_business")].status is Coverage.PARTLY
+
+
+@given(votes=st.lists(st.integers(0, 4), min_size=1, max_size=9), least=st.integers(2, 9))
+def test_too_few_votes_give_no_level(votes: list[int], least: int) -> None:
+    round = round_of({"b1": voted(*votes)})
+    level = point_level(seen_by_room(round, least).record(POINT))
+    assert (level.level is not None) == (len(votes) >= least)

@@ -7,7 +7,14 @@ import pytest
 from tests.builders import METHOD
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards.cards import DeckCard, OwnCard, OwnCardId
+from bizservice_desktop.domain.cards.cards import (
+    DeckCard,
+    OwnCard,
+    OwnCardId,
+    PrintedCard,
+    PrintRun,
+    PrintRunId,
+)
 from bizservice_desktop.domain.cards.own_cards import (
     CardTextMissing,
     brought_back,
@@ -22,7 +29,6 @@ from bizservice_desktop.domain.cards.own_cards import (
     with_texts,
     write_card,
 )
-from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.method.method import Method, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.workspace import Workspace

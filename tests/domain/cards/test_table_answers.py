@@ -10,7 +10,7 @@ from tests.builders import JOBCENTRE, METHOD, own_card, round_of
 from tests.domain.strategies import law
 
 from bizservice_desktop.domain.assessment.round import NoteKind
-from bizservice_desktop.domain.cards.print_run import PrintedCard, PrintRun, PrintRunId
+from bizservice_desktop.domain.cards.cards import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.cards.return_code import BadReturnCode, CodeProblem, with_check
 from bizservice_desktop.domain.cards.table_answers import coded_card, with_answer
 from bizservice_desktop.domain.method.method import PointId

@@ -21,8 +21,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 
 from bizservice_desktop.content.loader import Pack, load_pack
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda.run import BlockId
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.exchange.agenda_table import AgendaTables

@@ -16,8 +16,15 @@ from tests.ui.room.wall_screens import EvenTools
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.diagram.room.shareable import DistributionShown, QuestionShown, Shareable
 from bizservice_desktop.diagram.room.wall import wall_scene
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block
-from bizservice_desktop.domain.agenda.run import BlockId, Noted, NotedId, NotedKind
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    Noted,
+    NotedId,
+    NotedKind,
+)
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round

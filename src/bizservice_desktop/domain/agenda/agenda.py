@@ -1,15 +1,17 @@
-"""Agendas: the proposals of the method and the agendas a jobcentre makes of them."""
+"""Agendas as values: their blocks, how far they are while held, and what was noted."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from enum import StrEnum
 from typing import NewType
 
 from ..durations import LONGEST_BLOCK, MINUTES_A_DAY, BadBlock
 from ..method.agenda_proposal import BlockKind, Per, Setting
-from .run import BlockId, Noted, Run
 
 AgendaId = NewType("AgendaId", str)
+BlockId = NewType("BlockId", str)
+NotedId = NewType("NotedId", str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,44 @@ class Block:
     def first_id(self) -> str:
         """What a block and its copies in other agendas have in common."""
         return self.origin or self.id
+
+
+class NotedKind(StrEnum):
+    DECISION = "decision"
+    TASK = "task"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A decision, task or note of the meeting; `block`, `point` and `initiative` are ids of
+    what it belongs to, empty for none. `at` is when it fell."""
+
+    id: NotedId
+    kind: NotedKind
+    text: str
+    at: datetime
+    block: BlockId = BlockId("")
+    point: str = ""
+    initiative: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How far a workshop is while it is held. All times have a time zone, so that a closed lid
+    or a changed clock zone costs no minute.
+
+    `block` is the one that is on now, the first of those side by side; it began at
+    `block_started`. While paused, the clock stood still at `paused_at`; `paused_seconds`
+    are the pauses of this block that are over. `ended` is None while the workshop goes on.
+    """
+
+    started: datetime
+    block: BlockId
+    block_started: datetime
+    paused_at: datetime | None = None
+    paused_seconds: int = 0
+    ended: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

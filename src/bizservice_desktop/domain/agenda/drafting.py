@@ -11,8 +11,7 @@ from ..ids import random_id
 from ..method.agenda_proposal import AgendaProposal, BlockKind, ProposedBlock, Setting
 from ..method.method import Method, StepId
 from ..method.wording import Wording
-from .agenda import Agenda, AgendaId, Block
-from .run import BlockId
+from .agenda import Agenda, AgendaId, Block, BlockId
 
 WORKSHOP_II = StepId("ws_2_ideas_decisions")
 USUAL_MINUTES = 240

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from .agenda import Agenda, Block, chains
-from .run import BlockId
+from .agenda import Agenda, Block, BlockId, chains
 from .schedule import schedule
 
 Chain: TypeAlias = tuple[Block, ...]

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..method.agenda_proposal import BlockKind
-from .agenda import Agenda
+from .agenda import Agenda, BlockId
 from .forecast import Chain, Leg, lateness, legs_after, length
-from .run import BlockId
 
 _STEP = 5
 

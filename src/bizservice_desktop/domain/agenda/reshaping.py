@@ -10,8 +10,7 @@ from typing import TypeVar
 
 from ..durations import LONGEST_BLOCK, BadBlock
 from ..method.agenda_proposal import BlockKind
-from .agenda import Agenda, Block, chains
-from .run import BlockId
+from .agenda import Agenda, Block, BlockId, chains
 
 _T = TypeVar("_T")
 _SHORTEST_SPLIT = 2

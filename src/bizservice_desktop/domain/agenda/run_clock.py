@@ -9,9 +9,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from ..durations import MINUTES_A_DAY
-from .agenda import Agenda, chains
+from .agenda import Agenda, Run, chains
 from .forecast import Chain, Coming, Leg, coming, end_of, lateness, legs_after, length
-from .run import Run
 from .schedule import schedule
 
 _SOON = 5  # a fifth of the time is left

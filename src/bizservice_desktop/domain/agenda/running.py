@@ -9,9 +9,8 @@ from datetime import date, datetime, timedelta
 
 from ..durations import LONGEST_BLOCK, MINUTES_A_DAY
 from ..ids import random_id
-from .agenda import Agenda, AgendaId, Block, chains
+from .agenda import Agenda, AgendaId, Block, BlockId, Noted, NotedId, NotedKind, Run, chains
 from .forecast import Chain
-from .run import BlockId, Noted, NotedId, NotedKind, Run
 from .run_clock import current_chain, seconds_gone
 from .schedule import schedule
 

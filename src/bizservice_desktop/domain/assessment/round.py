@@ -12,9 +12,10 @@ from typing import NewType
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
 from .answers import Answer, check_level
-from .ballot import Ballot
+from .ballot import Ballot, spread
 from .interplay import InterplayState
 from .matrix import CellRecord
+from .voters import DEFAULT_MIN_VOTERS
 
 JobcentreId = NewType("JobcentreId", str)
 RoundId = NewType("RoundId", str)
@@ -171,3 +172,20 @@ class Round:
         if target is not None:
             targets[at] = target
         return replace(self, targets=targets)
+
+
+def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:
+    """Return the round without notes, without what is written in cells, and without ballots
+    that fewer than `min_voters` filled: not even their mean may be shown.
+    """
+    return replace(
+        round,
+        points={
+            id: PointRecord(
+                record.agreed,
+                tuple(ballot for ballot in record.ballots if spread(ballot, min_voters)),
+            )
+            for id, record in round.points.items()
+        },
+        cells={id: CellRecord(record.status) for id, record in round.cells.items()},
+    )

@@ -1,7 +1,8 @@
-"""Decks of dialogue cards: the method's and a jobcentre's own."""
+"""Dialogue cards as values: the method's and a jobcentre's own, their decks, what was printed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
@@ -11,6 +12,7 @@ from .return_code import with_check
 
 OwnCardId = NewType("OwnCardId", str)
 CardDeckId = NewType("CardDeckId", str)
+PrintRunId = NewType("PrintRunId", str)
 
 MOST_COPIES = 99
 INSTRUCTION = "instruction"
@@ -163,3 +165,27 @@ class CardDeck:
     title: str
     base: str = ""
     entries: tuple[DeckEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedCard:
+    """`text_hash` tells whether the card on paper still says what the card says; it is empty
+    for paper that was thrown away."""
+
+    card: str
+    code: str
+    text_hash: str
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRun:
+    """One printing of a deck. `edition` counts a jobcentre's editions from 1 and stands on
+    the cards; `printed_at` has a time zone."""
+
+    id: PrintRunId
+    jobcentre: str
+    deck: str
+    edition: int
+    printed_at: datetime
+    cards: tuple[PrintedCard, ...] = ()

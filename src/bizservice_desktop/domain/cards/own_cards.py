@@ -8,7 +8,7 @@ from ..method.method import CardId, Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
 from .cards import DeckCard, OwnCard, OwnCardId
-from .freshness import on_paper
+from .print_log import on_paper
 from .return_code import highest_own_number
 
 

@@ -1,16 +1,120 @@
-"""The print log of a jobcentre: what lies printed, and what of it is out of date."""
+"""The print log of a jobcentre: what lies printed, and whether it still says what the cards say.
 
-from collections.abc import Iterable
+Source: docs/method.md, "Freshness of printed cards".
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from functools import lru_cache
+from hashlib import sha256
 
 from ..ids import NewId, random_id
 from ..method.method import Method
 from ..method.wording import Wording
 from ..workspace import Workspace
-from .cards import Deck, DeckCard, DeckKind
+from .cards import CardKind, Deck, DeckCard, DeckKind, PrintedCard, PrintRun, PrintRunId
 from .decks import deck_cards
-from .freshness import StaleCard, edition_for, out_of_date, printed_cards, taken_out
-from .print_run import PrintRun, PrintRunId
+
+
+class Staleness(StrEnum):
+    """Why the paper is not up to date."""
+
+    CHANGED = "changed"
+    GONE = "gone"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class StaleCard:
+    """A card to print again, to take out, or to add. `code` is that on the paper, for a new
+    card its own; `card` is None when there is no such card any more."""
+
+    reason: Staleness
+    id: str
+    code: str
+    card: DeckCard | None = None
+
+
+def text_hash(card: DeckCard) -> str:
+    """What a reader of the paper sees: code and text. Spaces and line ends do not count."""
+    return _hash(card.code, card.text)
+
+
+@lru_cache(maxsize=8192)
+def _hash(code: str, text: str) -> str:
+    words = " ".join(unicodedata.normalize("NFC", text).split())
+    return sha256(f"{code}\n{words}".encode()).hexdigest()
+
+
+def printed_cards(cards: Iterable[DeckCard]) -> tuple[PrintedCard, ...]:
+    """What the print log keeps of cards: the questions, each once, with its copies."""
+    return tuple(
+        PrintedCard(card.id, card.code, text_hash(card), card.copies)
+        for card in cards
+        if card.kind is CardKind.QUESTION
+    )
+
+
+def on_paper(runs: Sequence[PrintRun]) -> Mapping[str, PrintedCard]:
+    """Of every card that lies printed, its newest print; `runs` are oldest first."""
+    return {id: card for id, card in _newest(runs).items() if card.text_hash}
+
+
+def taken_out(stale: Iterable[StaleCard]) -> tuple[PrintedCard, ...]:
+    """What the print log keeps of cards whose paper was thrown away: no text."""
+    return tuple(
+        PrintedCard(found.id, found.code, "") for found in stale if found.reason is Staleness.GONE
+    )
+
+
+def edition_for(runs: Sequence[PrintRun], cards: Iterable[DeckCard]) -> int:
+    """The edition that stands on these cards: the newest, and one more when a card has not
+    been printed with this text. Printing the same again gives the same edition."""
+    newest = max((run.edition for run in runs), default=0)
+    printed = on_paper(runs)
+    for card in printed_cards(cards):
+        before = printed.get(card.card)
+        if before is None or before.text_hash != card.text_hash:
+            return newest + 1
+    return max(newest, 1)
+
+
+def out_of_date(
+    runs: Sequence[PrintRun], cards: Sequence[DeckCard], others: Iterable[DeckCard] = ()
+) -> tuple[StaleCard, ...]:
+    """What to do to the printed cards so that they are `cards`; nothing before the first print.
+
+    `others` are the same cards in other languages: paper in one of these is not out of date.
+    First those that changed, then one's own that are new, then those to take out.
+    """
+    ever, printed = _newest(runs), on_paper(runs)
+    if not ever:
+        return ()
+    questions = [card for card in cards if card.kind is CardKind.QUESTION]
+    there = {card.id for card in questions}
+    fresh = {(card.id, text_hash(card)) for card in (*questions, *others)}
+    changed = [
+        StaleCard(Staleness.CHANGED, card.id, printed[card.id].code, card)
+        for card in questions
+        if card.id in printed and (card.id, printed[card.id].text_hash) not in fresh
+    ]
+    new = [
+        StaleCard(Staleness.NEW, card.id, card.code, card)
+        for card in questions
+        if card.id not in printed and (card.is_own or card.id in ever)
+    ]
+    gone = [
+        StaleCard(Staleness.GONE, id, card.code) for id, card in printed.items() if id not in there
+    ]
+    return (*changed, *new, *gone)
+
+
+def _newest(runs: Sequence[PrintRun]) -> Mapping[str, PrintedCard]:
+    return {card.card: card for run in runs for card in run.cards}
+
 
 _EVERY = Deck(DeckKind.ALL)
 

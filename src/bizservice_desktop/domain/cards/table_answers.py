@@ -11,7 +11,7 @@ from ..method.method import CardId, Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
 from .decks import own_deck_card
-from .freshness import on_paper
+from .print_log import on_paper
 from .return_code import (
     BadReturnCode,
     CodeParts,

@@ -12,7 +12,7 @@ from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import Material
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.packing_words import packed_words
+from bizservice_desktop.services.phrases import packed_words
 
 from ..kit.basics import GAP, button, card, column, text
 from ..kit.field_form import Facts

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
 from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
 from bizservice_desktop.domain.agenda.reshaping import can_merge, can_split, with_merged, with_split
-from bizservice_desktop.domain.agenda.run import BlockId
 from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
-from bizservice_desktop.services.block_reasons import reason_words
+from bizservice_desktop.services.phrases import reason_words
 
 from ..shell.desk import Desk
 from .agenda_board import AgendaBoard, Known

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.cards.freshness import StaleCard, edition_for
 from bizservice_desktop.domain.cards.print_log import (
+    StaleCard,
+    edition_for,
     last_print,
     print_run,
     stale_cards,

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.assessment.answering import VoteFigures, proposed_level, vote_shift
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import PointCheck
 from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.mapping import VoteFigures, proposed_level, vote_shift
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
 
 from ..kit.live import Live

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.assessment.walk_order import WalkOrder
+from bizservice_desktop.domain.assessment.mapping import WalkOrder
 
 
 class OrderWords(QObject):

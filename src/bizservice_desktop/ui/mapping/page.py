@@ -7,10 +7,15 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.domain.assessment.answering import next_target, proposed_level
 from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.walk_order import WalkOrder, ranked, walk
+from bizservice_desktop.domain.assessment.mapping import (
+    WalkOrder,
+    next_target,
+    proposed_level,
+    ranked,
+    walk,
+)
 from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
 from bizservice_desktop.services.voting import Voting
 

@@ -21,7 +21,7 @@ from bizservice_desktop.domain.assessment.ballot import spread
 from bizservice_desktop.domain.assessment.check import Check, check_round
 from bizservice_desktop.domain.assessment.findings import Finding
 from bizservice_desktop.domain.assessment.matrix import Coverage
-from bizservice_desktop.domain.assessment.room_view import seen_by_room
+from bizservice_desktop.domain.assessment.round import seen_by_room
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
 from bizservice_desktop.services.phrases import finding_phrase, reading_sentence

@@ -14,6 +14,7 @@ from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.rescue import rescue
 from bizservice_desktop.domain.agenda.run_clock import RunClock, clock_of
 from bizservice_desktop.services.papers import AgendaSheet, Papers
+from bizservice_desktop.services.phrases import linked_titles
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, scrolled
@@ -27,7 +28,7 @@ from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.places import AtAgenda, AtPage, AtWorkshop, PageName, Place
 from .run_board import RunBoard
-from .run_steps import RunningWork, linked_titles
+from .run_steps import RunningWork
 
 _AFTER_THE_SECOND_MS = 5
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
-from bizservice_desktop.domain.agenda.run import Run
+from bizservice_desktop.domain.agenda.agenda import Run
 from bizservice_desktop.domain.agenda.run_clock import Pace, RunClock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 from bizservice_desktop.domain.method.wording import Wording

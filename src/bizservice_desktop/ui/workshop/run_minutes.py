@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.run import Noted, NotedKind
+from bizservice_desktop.domain.agenda.agenda import Noted, NotedKind
 
 from ..kit.basics import button, row, text
 from ..kit.live import Live

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.run import Noted
+from bizservice_desktop.domain.agenda.agenda import Noted
 
 from ..kit.basics import button, clear, column, hairline, row, text
 from ..kit.live import Live

@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.agenda.run import Run
+from bizservice_desktop.domain.agenda.agenda import Agenda, Run
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text

@@ -1,6 +1,6 @@
 """What is done while a workshop is held: on, pause, back on time, the minutes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,12 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from bizservice_desktop.domain.agenda import running
-from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.agenda import Agenda, NotedId
 from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
-from bizservice_desktop.domain.agenda.run import NotedId
 from bizservice_desktop.domain.agenda.run_clock import clock_of
-from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.domain.plan.initiative import Initiative
+from bizservice_desktop.services.phrases import linked_titles
 
 from ..shell.desk import Desk
 from .run_board import RunBoard
@@ -135,13 +133,3 @@ class RunningWork(QObject):
             about = f" ({'; '.join(links)})" if links else ""
             lines.append(f"{words.kind(each.kind)}: {each.text}{about}")
         QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def linked_titles(
-    agenda: Agenda, initiatives: Iterable[Initiative], wording: Wording
-) -> dict[str, str]:
-    """The titles of all that the minutes belong to."""
-    known = {str(block.id): block.title for block in (*agenda.blocks, *agenda.parked)}
-    known |= {str(each.id): each.title for each in initiatives}
-    points = {each.point for each in agenda.noted if each.point}
-    return known | {point: wording.title(point) for point in points}

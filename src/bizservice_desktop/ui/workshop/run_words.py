@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from bizservice_desktop.diagram.scene.palette import Ink
-from bizservice_desktop.domain.agenda.run import NotedKind
+from bizservice_desktop.domain.agenda.agenda import NotedKind
 from bizservice_desktop.domain.agenda.run_clock import Pace, RunClock
 from bizservice_desktop.domain.durations import format_clock
 

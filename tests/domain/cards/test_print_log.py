@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.cards.cards import CardKind, DeckCard
-from bizservice_desktop.domain.cards.freshness import (
+from bizservice_desktop.domain.cards.cards import CardKind, DeckCard, PrintRun, PrintRunId
+from bizservice_desktop.domain.cards.print_log import (
     StaleCard,
     Staleness,
     edition_for,
@@ -18,7 +18,6 @@ from bizservice_desktop.domain.cards.freshness import (
     taken_out,
     text_hash,
 )
-from bizservice_desktop.domain.cards.print_run import PrintRun, PrintRunId
 
 
 def card(id: str, text: str = "Who calls?", *, is_own: bool = False) -> DeckCard:
