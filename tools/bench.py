@@ -56,7 +56,7 @@ from bizservice_desktop.domain.assessment import Round
 from bizservice_desktop.services.rounds import store_all
 
 folder = Path(sys.argv[1])
-example = bootstrap.example(bootstrap.load_content(["da"]).method, "da")
+example = bootstrap.example("da")
 with bootstrap.open_storage(folder) as database:
     store_all(database.new_unit_of_work, example)
 settings = bootstrap.open_settings(folder)

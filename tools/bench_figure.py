@@ -117,7 +117,7 @@ def _path(segments: tuple[Segment, ...]) -> QPainterPath:
 def example() -> FigureValues:
     """The figure of the example's last round, with all its signals."""
     content = bootstrap.load_content(["da"])
-    rounds = [v for v in bootstrap.example(content.method, "da") if isinstance(v, Round)]
+    rounds = [v for v in bootstrap.example("da") if isinstance(v, Round)]
     return figure_values(content.method, content.wordings["da"], rounds[-1], rounds[0])
 
 

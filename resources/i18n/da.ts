@@ -791,7 +791,7 @@
         <translation type="unfinished">Flyt ned</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1206,7 +1206,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1280,7 +1280,7 @@
 <context>
     <name>ErrorTexts</name>
     <message>
-        <source>The program&apos;s own files in %1 are damaged or cannot be read. Install the program again.</source>
+        <source>The program's own files in %1 are damaged or cannot be read. Install the program again.</source>
         <translation>Programmets egne filer i %1 er beskadiget eller kan ikke læses. Installér programmet igen.</translation>
     </message>
     <message>
@@ -1565,11 +1565,11 @@
         <translation>Programmet fører ledergruppen fra en kortlægning af de fire indsatsområder til en plan, I kan holde hinanden op på.</translation>
     </message>
     <message>
-        <source>1.  Answer 25 observation points together
+        <source>1.  Answer the observation points together
 2.  See the model shade, and where you disagree
 3.  Find what the strategy leaves out
 4.  Print cards and agendas for the next workshop</source>
-        <translation>1.  Besvar 25 opmærksomhedspunkter sammen
+        <translation>1.  Besvar opmærksomhedspunkterne sammen
 2.  Se modellen blive udfyldt, og se, hvor I er uenige
 3.  Find det, som strategien mangler
 4.  Udskriv kort og dagsordener til den næste workshop</translation>
@@ -2001,7 +2001,7 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own (T)</source>
+        <source>Target: %1, the point's own (T)</source>
         <translation>Mål: %1, punktets eget (T)</translation>
     </message>
     <message>
@@ -2066,8 +2066,8 @@
 <context>
     <name>MatrixBoard</name>
     <message>
-        <source>Does the strategy contain all three services in all four areas?</source>
-        <translation>Har strategien alle tre serviceområder med i alle fire indsatsområder?</translation>
+        <source>Does the strategy contain all services in all areas?</source>
+        <translation>Har strategien alle serviceområder med i alle indsatsområder?</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2166,7 +2166,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2547,6 +2547,10 @@
         <translation>Figur over modenheden</translation>
     </message>
     <message>
+        <source>Removed from the content, and kept here: %1</source>
+        <translation>Findes ikke længere i indholdet, men er gemt her: %1</translation>
+    </message>
+    <message>
         <source>Next: start the mapping</source>
         <translation>Næste skridt: Begynd kortlægningen</translation>
     </message>
@@ -2567,20 +2571,20 @@
         <translation>Næste skridt: idéer og beslutninger</translation>
     </message>
     <message>
-        <source>Answer the 25 observation points together, one at a time. The figure shades as you agree.</source>
-        <translation>Besvar de 25 opmærksomhedspunkter sammen, ét ad gangen. Figuren bliver udfyldt, efterhånden som I bliver enige.</translation>
-    </message>
-    <message>
         <source>%1 of %2 points are agreed.</source>
         <translation>I er enige om %1 af %2 punkter.</translation>
     </message>
     <message>
-        <source>All points are agreed. Six pairs of areas remain: do they work together?</source>
-        <translation>I er enige om alle punkter. Tilbage er seks par af områder: Spiller de sammen?</translation>
+        <source>Answer the %2 observation points together, one at a time. The figure shades as you agree.</source>
+        <translation>Besvar de %2 opmærksomhedspunkter sammen, ét ad gangen. Figuren bliver udfyldt, efterhånden som I bliver enige.</translation>
     </message>
     <message>
-        <source>The mapping is agreed. Now see what the strategy leaves out: three services in four areas.</source>
-        <translation>I er enige om kortlægningen. Se nu, hvad strategien mangler: tre serviceområder i fire indsatsområder.</translation>
+        <source>All points are agreed. The pairs of areas remain: do they work together?</source>
+        <translation>I er enige om alle punkter. Tilbage er parrene af områder: Spiller de sammen?</translation>
+    </message>
+    <message>
+        <source>The mapping is agreed. Now see what the strategy leaves out: every service in every area.</source>
+        <translation>I er enige om kortlægningen. Se nu, hvad strategien mangler: hvert serviceområde i hvert indsatsområde.</translation>
     </message>
     <message>
         <source>The mapping is agreed. %3 Draft the agenda from them.</source>
@@ -2841,6 +2845,44 @@
     <message>
         <source>There is a sheet of this name already.</source>
         <translation>Der er allerede et ark med det navn.</translation>
+    </message>
+</context>
+<context>
+    <name>PackSetting</name>
+    <message>
+        <source>The built-in one</source>
+        <translation>Den indbyggede</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be used)</source>
+        <translation>%1 (kan ikke bruges)</translation>
+    </message>
+    <message>
+        <source>Packs of your own lie in the folder “packs” where the data lie.</source>
+        <translation>Jeres egne pakker ligger i mappen »packs«, dér hvor dataene ligger.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program.</source>
+        <translation>Den bruges, fra programmet startes næste gang.</translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation>Indholdspakke</translation>
+    </message>
+    <message>
+        <source> (points: %1, cards: %2)</source>
+        <translation> (punkter: %1, kort: %2)</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Kan ikke bruges: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more fault(s))</source>
+        <translation>
+            <numerusform>(og %n fejl til)</numerusform>
+            <numerusform>(og %n fejl til)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4053,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4093,7 +4135,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4132,7 +4174,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4247,6 +4289,10 @@
     <message>
         <source>The file is write-protected: you can look and export, not change.</source>
         <translation type="unfinished">Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>
+    </message>
+    <message>
+        <source>The built-in content is used: the pack “%1” cannot be. %2</source>
+        <translation>Det indbyggede indhold bruges, for pakken »%1« kan ikke bruges. %2</translation>
     </message>
 </context>
 <context>

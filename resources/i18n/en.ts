@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>PackSetting</name>
+    <message numerus="yes">
+        <source>(and %n more fault(s))</source>
+        <translation>
+            <numerusform>(and %n more fault)</numerusform>
+            <numerusform>(and %n more faults)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message numerus="yes">
         <source>%n method(s)</source>

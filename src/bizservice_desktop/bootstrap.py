@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bizservice_desktop.content.sample import Sample
     from bizservice_desktop.domain.method.method import Method
     from bizservice_desktop.domain.workspace import Aggregate
+    from bizservice_desktop.services.packs import PackChoice
     from bizservice_desktop.services.papers import Papers
     from bizservice_desktop.storage.database import Database
     from bizservice_desktop.ui.shell.parts import Parts
@@ -50,20 +51,54 @@ def load_content(locales: Sequence[str] = LOCALES) -> "Pack":
     Raises:
         ProgramFilesUnusable: They are damaged or cannot be read.
     """
-    folder = locations.resources() / "cards"
+    from bizservice_desktop.content.loader import load_pack
+
+    folder = _built_in()
     with _own_files(folder):
         return load_pack(folder, locales)
 
 
 def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> "Pack":
-    """Read anyone's pack.
+    """Read anyone's pack, with all that the program needs of one.
 
     Raises:
         ContentInvalid: With every fault found.
     """
     from bizservice_desktop.content.loader import load_pack
 
-    return load_pack(folder, locales)
+    return load_pack(folder, locales, _built_in())
+
+
+def choose_pack(folder: Path, name: str) -> "tuple[Pack, PackChoice]":
+    """Read the pack called `name` of the data folder, or the built-in one where it is refused.
+
+    Raises:
+        ProgramFilesUnusable: The built-in one is damaged or cannot be read.
+    """
+    from bizservice_desktop.content.faults import ContentInvalid
+    from bizservice_desktop.content.loader import accepted, own_packs, refused
+    from bizservice_desktop.services.packs import PackChoice
+
+    packs = locations.packs_folder(folder)
+    pack, fault = None, None
+    if name:
+        try:
+            pack = load_pack(packs / name)
+        except ContentInvalid as error:
+            fault = refused(name, error)
+    built_in = load_content(() if pack else LOCALES)
+    used = pack or built_in
+    return used, PackChoice(
+        built_in=accepted("", built_in.method),
+        used=accepted(name if pack else "", used.method),
+        refused=fault,
+        folder=packs,
+        look=partial(own_packs, packs, _built_in()),
+    )
+
+
+def _built_in() -> Path:
+    return locations.resources() / "cards"
 
 
 def load_sample(locale: str, method: "Method") -> "Sample":
@@ -127,7 +162,7 @@ def window_parts(folder: Path) -> "Parts":
     from bizservice_desktop.services.ports import StorageFailed, StorageFault
     from bizservice_desktop.ui.shell.parts import Parts
 
-    pack = load_content()
+    pack, choice = choose_pack(folder, open_settings(folder).load().pack)
     try:
         database = open_storage(locations.data_folder(folder))
     except OSError as error:
@@ -142,16 +177,17 @@ def window_parts(folder: Path) -> "Parts":
         card_files=CardTables(),
         answer_files=AnswerSheets(),
         agenda_files=AgendaTables(),
-        example_of=partial(example, pack.method),
+        example_of=example,
+        packs=choice,
         data_folder=folder,
         is_read_only=database.is_read_only,
         close=database.close,
     )
 
 
-def example(method: "Method", locale: str) -> "tuple[Aggregate, ...]":
-    """The finished example as values to be stored, the jobcentre first."""
-    sample = load_sample(locale, method)
+def example(locale: str) -> "tuple[Aggregate, ...]":
+    """The finished example of the built-in method, the jobcentre first, to be stored."""
+    sample = load_sample(locale, load_content(()).method)
     return (
         sample.jobcentre,
         *sample.rounds,

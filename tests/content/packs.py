@@ -1,6 +1,8 @@
 """A small, good content pack as plain values, and writing it as TOML to break it."""
 
 import json
+import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ import pytest
 
 from bizservice_desktop.content.faults import ContentInvalid, Fault
 from bizservice_desktop.content.loader import load_pack
+from bizservice_desktop.locations import resources
 
 Values = dict[str, Any]
 
@@ -169,14 +172,46 @@ def small_pack() -> Values:
     return copy
 
 
-def write_pack(folder: Path, pack: Values) -> Path:
-    """Write the pack as `folder`/small and return that folder."""
-    small = folder / "small"
+def write_pack(folder: Path, pack: Values, name: str = "small") -> Path:
+    """Write the pack as the folder `name` in `folder` and return that folder."""
+    small = folder / name
     for locale in ("da", "en"):
         (small / locale).mkdir(parents=True, exist_ok=True)
         (small / locale / "all.toml").write_text(to_toml(pack[locale]), encoding="utf-8")
     (small / "structure.toml").write_text(to_toml(pack["structure"]), encoding="utf-8")
     return small
+
+
+def built_in_pack() -> Values:
+    """The built-in pack as plain values, each locale as one file."""
+    cards = resources() / "cards"
+    pack: Values = {"structure": tomllib.loads(_read(cards / "structure.toml"))}
+    for locale in ("da", "en"):
+        files = sorted((cards / locale).glob("*.toml"))
+        pack[locale] = {id: t for file in files for id, t in tomllib.loads(_read(file)).items()}
+    return pack
+
+
+def without(pack: Values, *ids: str) -> Values:
+    """The pack without these ids, wherever they stand; points are numbered anew."""
+
+    def kept(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: kept(inner) for key, inner in value.items() if key not in ids}
+        if isinstance(value, list):
+            return [kept(v) for v in value if (v["id"] if isinstance(v, dict) else v) not in ids]
+        return value
+
+    smaller: Values = kept(pack)
+    numbers: Counter[str] = Counter()
+    for point in smaller["structure"]["points"]:
+        numbers[point["area"]] += 1
+        point["number"] = numbers[point["area"]]
+    return smaller
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
 
 
 def to_toml(values: Mapping[str, Any]) -> str:

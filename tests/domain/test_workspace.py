@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.builders import JOBCENTRE, agenda, block, initiative, own_card, round_of
+from tests.builders import JOBCENTRE, METHOD, agenda, block, initiative, own_card, round_of
 from tests.fakes import FakeStore
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, RoundId
-from bizservice_desktop.domain.workspace import Aggregate, Workspace
+from bizservice_desktop.domain.workspace import Aggregate, Workspace, ids_not_in
 from bizservice_desktop.services.ports import NotFound
 from bizservice_desktop.services.rounds import load_workspace
 
@@ -97,3 +97,11 @@ def test_a_value_taken_away_is_gone_and_nothing_else(value: Aggregate) -> None:
 def test_what_is_open_cannot_be_taken_away(value: Aggregate) -> None:
     with pytest.raises(TypeError):
         Workspace(JOBCENTRE, FIRST).without_value(value)
+
+
+def test_what_the_content_lacks_is_named_once_and_what_it_has_is_not() -> None:
+    round = round_of({"gone": 2, "b1": 3})
+    plan = initiative("cell_gone", METHOD.cells[0].id, points=("gone", "b1"))
+    cards = (own_card("mine", "gone_too"), replace(own_card("new", "b1"), replaces="card_gone"))
+    workspace = Workspace(JOBCENTRE, round, initiatives=(plan,), own_cards=cards)
+    assert ids_not_in(METHOD, workspace) == ("gone", "cell_gone", "gone_too", "card_gone")

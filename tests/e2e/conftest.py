@@ -43,7 +43,7 @@ Run: TypeAlias = Callable[..., Result]
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the example in Danish; not to be written to."""
     folder = tmp_path_factory.mktemp("example")
-    values = bootstrap.example(bootstrap.load_content([]).method, "da")
+    values = bootstrap.example("da")
     with bootstrap.open_storage(folder) as database:
         store_all(database.new_unit_of_work, values)
     return folder

@@ -20,6 +20,7 @@ def test_the_defaults_are_danish_with_three_voters_and_nine_points() -> None:
         {"min_voters": 7},
         {"card_floor": 6.0},
         {"card_floor": 14.0},
+        {"pack": "ringby 2026"},
         *({"text_size": size} for size in TEXT_SIZES),
     ],
 )
@@ -33,6 +34,8 @@ def test_values_within_range_are_kept(values: dict[str, Any]) -> None:
     [
         ("locale", "sv"),
         ("content_locale", ""),
+        ("pack", "../ringby"),
+        ("pack", "packs\\ringby"),
         ("text_size", 110),
         ("min_voters", 2),
         ("min_voters", 8),

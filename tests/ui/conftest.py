@@ -16,6 +16,7 @@ from bizservice_desktop import bootstrap
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.services.packs import OwnPack, PackChoice
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import recolour_all
@@ -76,6 +77,12 @@ class FakeSettings:
 
 
 MakeDesk = Callable[..., Desk]
+
+
+def built_in_only(*found: OwnPack, folder: Path = Path("missing")) -> PackChoice:
+    """The built-in content pack in use, and those `found` in `folder`."""
+    built_in = OwnPack("", 25, 75)
+    return PackChoice(built_in, built_in, None, folder, lambda: found)
 
 
 @pytest.fixture

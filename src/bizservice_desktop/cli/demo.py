@@ -34,8 +34,7 @@ def run(args: Namespace, session: Session) -> None:
     folder: Path = args.out
     _make(folder)
     locale = session.content_locale
-    method = bootstrap.load_content([locale]).method
-    example = bootstrap.example(method, locale)
+    example = bootstrap.example(locale)
     with session.storage() as new_unit_of_work:
         store_all(new_unit_of_work, example)
     rounds = [value for value in example if isinstance(value, Round)]

@@ -192,7 +192,7 @@ def _row_lines(error: RowsRefused, language: str) -> Sequence[str]:
 def _content_lines(faults: Sequence[Fault], language: str) -> Sequence[str]:
     count = len(faults)
     head = sentence(language, "bad_pack_one" if count == 1 else "bad_pack", count=count)
-    return (head, *(describe(fault) for fault in faults))
+    return (head, *(describe(fault, language) for fault in faults))
 
 
 def _reason_id(error: OSError) -> str:

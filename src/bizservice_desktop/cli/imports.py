@@ -4,7 +4,6 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.domain.method.method import Method, StepId
@@ -53,7 +52,7 @@ def import_answers(args: Namespace, session: Session) -> None:
 def merge_answers(args: Namespace, session: Session) -> None:
     """Take all files as one vote each in one unit of work, or none of them."""
     files: Sequence[Path] = args.files
-    method = bootstrap.load_content([session.content_locale]).method
+    method = session.content().method
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         round = work.round(RoundId(args.round))
         found = look_through(method, round, map(AnswerSheets().read, files))
@@ -83,7 +82,7 @@ def import_cards(args: Namespace, session: Session) -> None:
     read = CardTables().read(file)
     if read.fault is not None:
         raise TableRefused(CARD_COLUMNS, _invalid(file, read.fault))
-    method = bootstrap.load_content([session.content_locale]).method
+    method = session.content().method
     with session.storage() as new_unit_of_work:
         workspace = load_workspace(new_unit_of_work, RoundId(args.round))
         found = read_cards(method, workspace, read.rows)
@@ -141,7 +140,7 @@ def _import(
         rows = read_rows(file, columns, OPTIONAL_COLUMNS)
     except SpreadsheetInvalid as fault:
         raise TableRefused(columns, fault) from fault
-    method = bootstrap.load_content([session.content_locale]).method
+    method = session.content().method
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         round = work.round(RoundId(args.round))
         try:

@@ -60,6 +60,13 @@ def add_common(parser: ArgumentParser, default: object = SUPPRESS) -> None:
         help="language of content, papers and messages (default: that of the settings; "
         "messages are English where no settings are kept)",
     )
+    parser.add_argument(
+        "--pack",
+        type=Path,
+        metavar="PATH",
+        default=default,
+        help="folder of the content pack to work with (default: the one chosen in the settings)",
+    )
 
 
 def add(commands: Commands, name: str, help: str, run: Command) -> ArgumentParser:

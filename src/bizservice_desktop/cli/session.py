@@ -6,15 +6,20 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bizservice_desktop import bootstrap, locations
+from bizservice_desktop.content.faults import ContentInvalid
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.ports import NewUnitOfWork
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.settings import LOCALES, Settings
 
-from .errors import folder_refused
+from .errors import PackRefused, folder_refused
+
+if TYPE_CHECKING:  # slow to load, and not every command needs content
+    from bizservice_desktop.content.loader import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,20 @@ class Session:
     settings: Settings
     language: str
     content_locale: str
+    pack: Path | None = None
+
+    def content(self) -> "Pack":
+        """Read the pack that was given or is chosen in the settings, in the content's language.
+
+        Raises:
+            PackRefused: It is not there or has faults. Papers of another one would be wrong.
+        """
+        if self.pack is None:
+            return bootstrap.load_content([self.content_locale])
+        try:
+            return bootstrap.load_pack(self.pack, [self.content_locale])
+        except ContentInvalid as error:
+            raise PackRefused(error.faults) from error
 
     @contextmanager
     def storage(self) -> Iterator[NewUnitOfWork]:
@@ -42,10 +61,11 @@ class Session:
         Raises:
             NotFound: No such round.
             StorageFailed: The database cannot be read.
+            PackRefused: The content pack cannot be used.
         """
         with self.storage() as new_unit_of_work:
             workspace = load_workspace(new_unit_of_work, RoundId(round))
-        pack = bootstrap.load_content([self.content_locale])
+        pack = self.content()
         return ReadModel(
             method=pack.method,
             wording=pack.wordings[self.content_locale],
@@ -59,11 +79,13 @@ def open_session(args: Namespace) -> Session:
     """Raises: CouldNot: The data folder cannot be made."""
     folder = _data_folder(args.data_dir)
     settings = bootstrap.open_settings(folder).load()
+    chosen = locations.packs_folder(folder) / settings.pack if settings.pack else None
     return Session(
         folder=folder,
         settings=settings,
         language=language_of(args.locale, folder),
         content_locale=args.locale or settings.content_locale,
+        pack=args.pack or chosen,
     )
 
 

@@ -16,6 +16,7 @@ from .schema import (
     CardItem,
     CellItem,
     LevelItem,
+    MaterialItem,
     Names,
     PairItem,
     PointItem,
@@ -144,6 +145,24 @@ def _agenda_faults(structure: Structure, agenda: AgendaItem) -> Iterator[Fault]:
                 Problem.MINIMUM_ABOVE_MINUTES,
                 str(block.minutes),
             )
+
+
+def program_faults(structure: Structure, built_in: Structure) -> Iterator[Fault]:
+    """What the program draws, drafts and words with: it must be as in the built-in pack."""
+    file = structure.file
+    for kind in (AreaItem, StepItem, MaterialItem):
+        for item in built_in.of(kind):
+            if item.id not in structure.ids:
+                yield Fault(file, item.id, Problem.MISSING)
+    for id, names in built_in.captions.items():
+        if id not in structure.captions:
+            yield Fault(file, f"captions.{id}", Problem.MISSING)
+        elif set(structure.captions[id]) != set(names):
+            wanted = ", ".join(names) or "–"
+            yield Fault(file, f"captions.{id}", Problem.BAD_PLACEHOLDERS, wanted)
+    for section, needed in (("points", PointItem), ("services", ServiceItem)):
+        if needed not in structure.malformed and not structure.of(needed):
+            yield Fault(file, section, Problem.EMPTY)
 
 
 _CHECKS_OF_WHOLE_KINDS = (

@@ -10,12 +10,13 @@ from types import MappingProxyType
 
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.packs import OwnPack
 
 from .building import build_method, build_wording
-from .checks import structure_faults
-from .faults import ContentInvalid, Fault, Problem
+from .checks import program_faults, structure_faults
+from .faults import ContentInvalid, Fault, Problem, describe
 from .reading import Table, read_table
-from .structure import read_structure
+from .structure import Structure, read_structure
 from .texts import Texts, read_texts
 
 LOCALES = ("da", "en")
@@ -30,8 +31,10 @@ class Pack:
     wordings: Mapping[str, Wording]
 
 
-def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> Pack:
+def load_pack(folder: Path, locales: Sequence[str] = LOCALES, built_in: Path | None = None) -> Pack:
     """Read the pack in `folder` with the wording of `locales`; only these are checked.
+
+    With `built_in`, the pack must also have what the program takes from that one by id.
 
     Raises:
         ContentInvalid: With every fault found.
@@ -44,6 +47,8 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> Pack:
     if structure is None:
         raise ContentInvalid(faults)
     faults += structure_faults(structure)
+    if built_in is not None:
+        faults += program_faults(structure, _structure_of(built_in))
     texts: dict[str, Texts] = {
         locale: read_texts(f"{name}/{locale}", tables[locale], structure, faults)
         for locale in locales
@@ -52,6 +57,42 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES) -> Pack:
         raise ContentInvalid(faults)
     wordings = {locale: build_wording(locale, structure, texts[locale]) for locale in locales}
     return Pack(build_method(structure), MappingProxyType(wordings))
+
+
+def own_packs(folder: Path, built_in: Path) -> tuple[OwnPack, ...]:
+    """Look at all packs in `folder`, in the order of their names; none when it is missing."""
+    try:
+        names = sorted(each.name for each in folder.iterdir() if each.is_dir())
+    except OSError:
+        return ()
+    return tuple(_looked_at(folder / name, built_in) for name in names if name[0] != ".")
+
+
+def refused(name: str, error: ContentInvalid) -> OwnPack:
+    """The pack that cannot be used, with what is wrong."""
+    first, *more = error.faults
+    sentences = {locale: describe(first, locale) for locale in LOCALES}
+    return OwnPack(name, fault=MappingProxyType(sentences), more_faults=len(more))
+
+
+def accepted(name: str, method: Method) -> OwnPack:
+    return OwnPack(name, len(method.points), len(method.cards))
+
+
+def _looked_at(folder: Path, built_in: Path) -> OwnPack:
+    try:
+        return accepted(folder.name, load_pack(folder, built_in=built_in).method)
+    except ContentInvalid as error:
+        return refused(folder.name, error)
+
+
+def _structure_of(folder: Path) -> Structure:
+    """Raises: ContentInvalid."""
+    faults: list[Fault] = []
+    structure = read_structure(read_table(folder / STRUCTURE_FILE, STRUCTURE_FILE, faults), faults)
+    if structure is None or faults:
+        raise ContentInvalid(faults)
+    return structure
 
 
 def _locale(folder: Path, name: str, locale: str, faults: list[Fault]) -> Sequence[Table]:

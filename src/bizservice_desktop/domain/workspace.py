@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 from .agenda.agenda import Agenda
 from .assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from .cards.cards import CardDeck, OwnCard, PrintRun
+from .method.method import Method
 from .plan.initiative import Initiative
 
 Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard | CardDeck | PrintRun
@@ -110,6 +111,21 @@ _LISTS: dict[type[Aggregate], str] = {
     CardDeck: "decks",
     PrintRun: "print_runs",
 }
+
+
+def ids_not_in(method: Method, workspace: Workspace) -> tuple[str, ...]:
+    """What the open round and its jobcentre's plan and cards name and the content lacks.
+
+    Nothing of it is dropped: with a content pack that has the ids it is there again.
+    """
+    round = workspace.round
+    named: list[str] = [*round.points, *round.interplay, *round.cells, *round.targets]
+    for initiative in workspace.initiatives:
+        named += [*initiative.points, *initiative.cells]
+    named += [card.replaces or card.point for card in workspace.own_cards]
+    lists = (method.areas, method.points, method.pairs, method.cells, method.cards)
+    known = {item.id for items in lists for item in items}
+    return tuple(id for id in dict.fromkeys(named) if id not in known)
 
 
 def _list_of(aggregate: Aggregate) -> str:

@@ -37,12 +37,14 @@ class Settings:
     points. `printer` names the one of `printers` that cards are printed for, `card_presets`
     are sheets of cards the user described. `last_round` is opened at the next start. `window`
     is Qt's saved geometry, hex.
+    `pack` is the content pack of one's own by the name of its folder, empty for the built-in one.
     `audience_screen` is the screen chosen for the room; `room_depth` (how far the last row
     sits) and `picture_width` on the wall are in metres.
     """
 
     locale: str = "da"
     content_locale: str = "da"
+    pack: str = ""
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = 100
     reduced_motion: bool = False
@@ -64,6 +66,7 @@ class Settings:
         checks = {
             "locale": self.locale in LOCALES,
             "content_locale": self.content_locale in LOCALES,
+            "pack": not {*"/\\"} & {*self.pack},
             "text_size": self.text_size in TEXT_SIZES,
             "min_voters": LEAST_MIN_VOTERS <= self.min_voters <= MOST_MIN_VOTERS,
             "card_floor": 6.0 <= self.card_floor <= 14.0,

@@ -47,6 +47,12 @@ def test_a_retired_card_still_takes_answers() -> None:
     assert coded_card(METHOD, WORDING, space, with_check("BUS 1.E2")).point == "b1"
 
 
+def test_a_change_of_a_card_that_the_content_lacks_is_passed_over() -> None:
+    lost = replace(own_card("lost", "b1", 3), replaces="card_gone")
+    space = replace(SPACE, own_cards=(*SPACE.own_cards, lost))
+    assert coded_card(METHOD, WORDING, space, with_check("BUS 1.E2")).point == "b1"
+
+
 @pytest.mark.parametrize("code", ["BUS 1.9", "ABC 1.1", "BUS 9.1", "BUS 1.E3"])
 def test_a_code_of_no_card_is_refused(code: str) -> None:
     with pytest.raises(BadReturnCode) as refusal:

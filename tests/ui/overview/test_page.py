@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import AUTUMN_BEFORE, RESOURCES, RINGBY, SPRING, FakeSettings, MakeDesk
+from tests.ui.conftest import (
+    AUTUMN_BEFORE,
+    RESOURCES,
+    RINGBY,
+    SPRING,
+    FakeSettings,
+    MakeDesk,
+)
 
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample

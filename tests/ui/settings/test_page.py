@@ -1,7 +1,9 @@
 """Settings: they hold at once, are kept, and the round's own data can be undone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -9,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, FakeSettings, MakeDesk
+from tests.ui.conftest import RINGBY, SPRING, FakeSettings, MakeDesk, built_in_only
 
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.services.packs import OwnPack, PackChoice
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.settings import Appearance
+from bizservice_desktop.ui.settings.pack_setting import PackSetting
 from bizservice_desktop.ui.settings.page import SettingsPage
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.preferences import Preferences
@@ -39,7 +43,7 @@ def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
 
 @pytest.fixture
 def page(desk: Desk, preferences: Preferences, qtbot: QtBot) -> Iterator[SettingsPage]:
-    made = SettingsPage(desk, preferences, "/home/anna/bizservice")
+    made = SettingsPage(desk, preferences, built_in_only(), "/home/anna/bizservice")
     qtbot.addWidget(made)
     made.resize(1200, 800)
     with qtbot.waitExposed(made):
@@ -125,9 +129,54 @@ def test_where_the_data_lie_is_said_when_known(
 ) -> None:
     shown = page.program_part.data_path.text().replace("\u200b", "")
     assert shown == "/home/anna/bizservice"
-    other = SettingsPage(desk, preferences)
+    other = SettingsPage(desk, preferences, built_in_only())
     qtbot.addWidget(other)
     assert not other.program_part.data_path.isVisibleTo(other)
+
+
+GOOD = OwnPack("ringby", 24, 70)
+FAULTY = OwnPack("kolding", fault={"en": "kolding/en: is missing", "da": "…"}, more_faults=2)
+
+
+def shown(desk: Desk, preferences: Preferences, packs: PackChoice, qtbot: QtBot) -> SettingsPage:
+    page = SettingsPage(desk, preferences, packs)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.program_part.pack.looked):
+        page.show()
+    return page
+
+
+def words(setting: PackSetting) -> list[str]:
+    return [setting.choice.itemText(at) for at in range(setting.choice.count())]
+
+
+def test_a_pack_is_chosen_for_the_next_start_and_a_faulty_one_is_named(
+    desk: Desk, preferences: Preferences, kept: FakeSettings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = shown(desk, preferences, built_in_only(GOOD, FAULTY, folder=tmp_path), qtbot)
+    setting = page.program_part.pack
+    assert words(setting) == [
+        "The built-in one (points: 25, cards: 75)",
+        "ringby (points: 24, cards: 70)",
+    ]
+    assert setting.faults.text().startswith("Cannot be used: kolding/en: is missing (and 2 more ")
+    assert "next start" not in setting.field.note
+    setting.choice.setFocus()
+    QTest.keyClick(setting.choice, Qt.Key.Key_Down)
+    assert kept.kept.pack == "ringby"
+    assert "next start" in setting.field.note
+
+
+def test_a_chosen_pack_that_is_refused_stays_chosen(
+    desk: Desk, preferences: Preferences, tmp_path: Path, qtbot: QtBot
+) -> None:
+    preferences.change(pack="kolding")
+    packs = replace(built_in_only(GOOD, FAULTY, folder=tmp_path), refused=FAULTY)
+    page = shown(desk, preferences, packs, qtbot)
+    setting = page.program_part.pack
+    assert setting.choice.currentData() == "kolding"
+    assert words(setting)[-1] == "kolding (cannot be used)"
+    assert "next start" not in setting.field.note
 
 
 def test_without_a_round_only_the_program_is_shown(
@@ -135,7 +184,7 @@ def test_without_a_round_only_the_program_is_shown(
 ) -> None:
     store = FakeStore()
     desk = make_desk(store)
-    page = SettingsPage(desk, preferences)
+    page = SettingsPage(desk, preferences, built_in_only())
     qtbot.addWidget(page)
     page.show()
     assert not page.round_part.isVisible()

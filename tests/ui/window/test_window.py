@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from tests.content.packs import built_in_pack, without, write_pack
 from tests.rights import modes_hold
 from tests.ui.conftest import RESOURCES, SAMPLE_ROUND
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.domain.assessment.round import NoteKind
+from bizservice_desktop.domain.assessment.round import NoteKind, RoundId
+from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFailed
-from bizservice_desktop.services.rounds import create_jobcentre
+from bizservice_desktop.services.rounds import create_jobcentre, store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import local_now
@@ -52,6 +54,45 @@ def test_the_round_of_last_time_is_open_and_every_page_shows(
         assert page is not None
         assert page.isVisible()
         assert page.title() in labels(window)
+
+
+def test_a_round_opens_with_a_pack_that_lacks_some_of_its_ids(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    point, cell = "op_int_shared_tools", "cell_recruitment_internal_collaboration"
+    cards = [f"card_int_shared_tools_{number}" for number in (1, 2, 3)]
+    cells = [each["id"] for each in built_in_pack()["structure"]["cells"]]
+    gone = [id for id in cells if id.startswith("cell_recruitment_")]
+    pack = without(built_in_pack(), point, *cards, *gone, "svc_recruitment")
+    write_pack(locations.packs_folder(tmp_path), pack, "ringby")
+    bootstrap.open_settings(tmp_path).save(Settings(pack="ringby"))
+    parts = bootstrap.window_parts(tmp_path)
+    store_all(parts.new_unit_of_work, parts.example_of("en"))
+    window.set_parts(parts)
+    assert not window.banner.isVisible()
+    for name in PageName:
+        window.show_page(name)
+    assert point not in window.desk.method.point_order
+    assert window.desk.round.record(PointId(point)).agreed is not None
+    window.show_page(PageName.OVERVIEW)
+    kept = [words for words in labels(window) if "Removed from the content" in words]
+    assert len(kept) == 1
+    assert point in kept[0]
+    assert cell in kept[0]
+    with parts.new_unit_of_work() as work:
+        assert work.round(RoundId(SAMPLE_ROUND)) == window.desk.round
+    parts.close()
+
+
+def test_a_chosen_pack_that_cannot_be_used_is_named(window: MainWindow, tmp_path: Path) -> None:
+    bootstrap.open_settings(tmp_path).save(Settings(pack="ringby"))
+    parts = bootstrap.window_parts(tmp_path)
+    window.set_parts(parts)
+    told = [words for words in labels(window) if "“ringby” cannot be" in words]
+    assert len(told) == 1
+    assert told[0].endswith("ringby/structure.toml: is missing")
+    assert len(window.desk.method.points) == 25
+    parts.close()
 
 
 def test_undo_is_named_and_works_from_the_top_bar(window: MainWindow, parts: Parts) -> None:

@@ -109,7 +109,7 @@ def _in_use(method: Method, wording: Wording, workspace: Workspace) -> Mapping[s
         card.id: manual_card(method, wording, card.id) for card in method.cards
     }
     for card in workspace.own_cards:
-        if not _is_known(method, card):
+        if not is_known(method, card):
             continue
         if card.is_retired:
             shown.pop(card.replaces, None)
@@ -126,7 +126,7 @@ def _retired(method: Method, wording: Wording, workspace: Workspace) -> tuple[De
         if card.text or not card.replaces
         else manual_card(method, wording, CardId(card.replaces))
         for card in workspace.own_cards
-        if card.is_retired and _is_known(method, card)
+        if card.is_retired and is_known(method, card)
     )
 
 
@@ -177,7 +177,7 @@ def _caption(wording: Wording, id: str) -> str:
     return wording.caption(id) if id in wording.captions else ""
 
 
-def _is_known(method: Method, card: OwnCard) -> bool:
+def is_known(method: Method, card: OwnCard) -> bool:
     if card.replaces:
         return card.replaces in {each.id for each in method.cards}
     return card.point in method.point_order

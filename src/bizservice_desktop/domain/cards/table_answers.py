@@ -10,7 +10,7 @@ from ..assessment.round import NoteKind, Round
 from ..method.method import CardId, Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
-from .decks import own_deck_card
+from .decks import is_known, own_deck_card
 from .print_log import on_paper
 from .return_code import (
     BadReturnCode,
@@ -72,7 +72,7 @@ def _known(method: Method, wording: Wording, workspace: Workspace) -> Mapping[st
         code = method.code_of_card(CardId(card.id))
         cards[code] = CodedCard(code, card.point, wording.cards.get(card.id, ""))
     for own in workspace.own_cards:
-        if own.point in method.point_order and own.text:
+        if is_known(method, own) and own.text:
             shown = own_deck_card(method, own, wording.locale)
             cards[shown.code] = CodedCard(shown.code, PointId(shown.point), shown.text)
     return cards

@@ -47,9 +47,7 @@ class MatrixBoard(Live, QWidget):
         return self._hint.text()
 
     def retranslate(self) -> None:
-        self._question.setText(
-            self.tr("Does the strategy contain all three services in all four areas?")
-        )
+        self._question.setText(self.tr("Does the strategy contain all services in all areas?"))
         self.views.set_words(
             {
                 View.TODAY: self.tr("Today"),

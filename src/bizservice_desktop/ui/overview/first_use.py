@@ -55,7 +55,7 @@ class FirstUse(Live, QWidget):
         )
         self._steps.setText(
             self.tr(
-                "1.  Answer 25 observation points together\n"
+                "1.  Answer the observation points together\n"
                 "2.  See the model shade, and where you disagree\n"
                 "3.  Find what the strategy leaves out\n"
                 "4.  Print cards and agendas for the next workshop"

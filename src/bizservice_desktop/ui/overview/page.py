@@ -11,7 +11,7 @@ from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.domain.progress import NextThing, next_thing, open_points, step_progress
-from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.domain.workspace import Aggregate, ids_not_in
 from bizservice_desktop.services.ports import NewUnitOfWork, StorageFailed
 from bizservice_desktop.services.rounds import new_round, store_all
 
@@ -64,6 +64,7 @@ class OverviewPage(Page):
         self._cards = button()
         self._steps_title = text("heading")
         self._steps = StepBar()
+        self._lost = text("muted")
         self._initiatives_title = text("heading")
         self._initiatives = QVBoxLayout()
         self._figure = SceneView()
@@ -108,6 +109,10 @@ class OverviewPage(Page):
         )
         self._figure.set_scene(model_figure(values), self.colours)
         self._show_rounds()
+        lost = ", ".join(ids_not_in(desk.method, desk.workspace))
+        kept = self.tr("Removed from the content, and kept here: %1")
+        self._lost.setText(filled(kept, lost))
+        self._lost.setVisible(bool(lost))
 
     def _show_next(self) -> None:
         check = self.desk.check
@@ -127,16 +132,16 @@ class OverviewPage(Page):
         gaps = self._gap_words(empty, split)
         words = {
             NextThing.START_MAPPING: self.tr(
-                "Answer the 25 observation points together, one at a time. "
+                "Answer the %2 observation points together, one at a time. "
                 "The figure shades as you agree."
             ),
             NextThing.GO_ON_MAPPING: self.tr("%1 of %2 points are agreed."),
             NextThing.JUDGE_INTERPLAY: self.tr(
-                "All points are agreed. Six pairs of areas remain: do they work together?"
+                "All points are agreed. The pairs of areas remain: do they work together?"
             ),
             NextThing.CHECK_MATRIX: self.tr(
                 "The mapping is agreed. Now see what the strategy leaves out: "
-                "three services in four areas."
+                "every service in every area."
             ),
             NextThing.DRAFT_AGENDA: self.tr(
                 "The mapping is agreed. %3 Draft the agenda from them."
@@ -222,6 +227,7 @@ class OverviewPage(Page):
         steps, steps_box = card(margin=28, spacing=14)
         steps_box.addWidget(self._steps_title)
         steps_box.addWidget(self._steps)
+        steps_box.addWidget(self._lost)
         plan, plan_box = card(margin=28, spacing=10)
         plan_box.addWidget(self._initiatives_title)
         plan_box.addLayout(self._initiatives)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from bizservice_desktop.services.packs import PackChoice
+
 from ..kit.basics import GAP, scrolled
 from ..kit.guarded import guarded
 from ..shell.desk import Desk
@@ -19,11 +21,13 @@ _WIDEST_CARD_LINES = 38
 class SettingsPage(Page):
     """Two cards; the one of the round is there while a round is open."""
 
-    def __init__(self, desk: Desk, preferences: Preferences, data_folder: str = "") -> None:
+    def __init__(
+        self, desk: Desk, preferences: Preferences, packs: PackChoice, data_folder: str = ""
+    ) -> None:
         super().__init__(desk)
         self._preferences = preferences
         self.round_part = RoundSettings(desk)
-        self.program_part = ProgramSettings(data_folder)
+        self.program_part = ProgramSettings(packs, data_folder)
         content = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.voters import LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.services.packs import PackChoice
 from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Settings
 
 from ..kit.basics import GAP, button, card, row, text
@@ -16,6 +17,7 @@ from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import Choice
 from ..kit.words import filled
+from .pack_setting import PackSetting
 
 _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # in their own words, whatever is spoken
 _PAPERS = ((Paper.A4, "A4"), (Paper.A3, "A3"), (Paper.LETTER, "Letter"))
@@ -29,8 +31,11 @@ class ProgramSettings(Live, QWidget):
 
     chosen = Signal(str, object)
 
-    def __init__(self, data_folder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, packs: PackChoice, data_folder: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.pack = PackSetting(packs)
         self._data_folder = data_folder
         self._folder = ""
         self._heading = text("heading")
@@ -61,6 +66,7 @@ class ProgramSettings(Live, QWidget):
         self._change.clicked.connect(self._on_change_folder)
         self._reset.clicked.connect(self._on_reset_folder)
         self._open.clicked.connect(self._on_open_folder)
+        self.pack.chosen.connect(self._on_pack)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -118,6 +124,7 @@ class ProgramSettings(Live, QWidget):
         }
         for name, options in choices.items():
             self.choices[name].show_choices(options, str(getattr(settings, name)))
+        self.pack.show_pack(settings.pack, settings.locale)
         self.reduced_motion.setChecked(settings.reduced_motion)
         self._folder = settings.export_folder or _documents()
         self.export_folder.setText(_path(self._folder))
@@ -126,7 +133,10 @@ class ProgramSettings(Live, QWidget):
     def _arrange(self) -> None:
         frame, inside = card(24, GAP)
         inside.addWidget(self._heading)
-        for name in ("locale", "content_locale", "appearance", "text_size"):
+        for name in ("locale", "content_locale"):
+            inside.addWidget(self._fields[name])
+        inside.addWidget(self.pack)
+        for name in ("appearance", "text_size"):
             inside.addWidget(self._fields[name])
         inside.addWidget(self.reduced_motion)
         for name in ("paper", "card_floor", "min_voters"):
@@ -159,6 +169,9 @@ class ProgramSettings(Live, QWidget):
         }
         value = self.choices[name].currentData()
         self.chosen.emit(name, as_value.get(name, str)(value))
+
+    def _on_pack(self, name: str) -> None:
+        self.chosen.emit("pack", name)
 
     def _on_motion(self, is_reduced: bool) -> None:
         self.chosen.emit("reduced_motion", is_reduced)

@@ -8,6 +8,7 @@ from typing import Protocol
 from bizservice_desktop.diagram.scene.text import Hyphenate, Measure
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.workspace import Aggregate
+from bizservice_desktop.services.packs import PackChoice
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import NewUnitOfWork, WordingOf
 from bizservice_desktop.services.read_model import ReadModel
@@ -35,7 +36,7 @@ class Tables(Protocol):
 @dataclass(frozen=True, slots=True)
 class Parts:
     """`example_of` gives the finished example in a locale, as values to be stored.
-    `data_folder` holds the file with all data."""
+    `data_folder` holds the file with all data, `packs` the content packs of one's own."""
 
     new_unit_of_work: NewUnitOfWork
     method: Method
@@ -48,5 +49,6 @@ class Parts:
     card_files: CardFiles
     example_of: Callable[[str], tuple[Aggregate, ...]]
     data_folder: Path
+    packs: PackChoice
     is_read_only: bool
     close: Callable[[], None]

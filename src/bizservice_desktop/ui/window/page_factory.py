@@ -58,6 +58,6 @@ def make_page(
         case PageName.SETTINGS:
             from ..settings.page import SettingsPage
 
-            return SettingsPage(desk, preferences, str(parts.data_folder))
+            return SettingsPage(desk, preferences, parts.packs, str(parts.data_folder))
         case _:
             assert_never(name)

@@ -11,6 +11,7 @@ from bizservice_desktop.domain.agenda.running import is_running
 from bizservice_desktop.domain.progress import is_mapped
 from bizservice_desktop.services.settings import Settings
 
+from ..kit.words import filled
 from ..shell.desk import Desk
 from ..shell.errors import ErrorTexts
 from ..shell.exporting import Exporter
@@ -141,6 +142,10 @@ class Workbench(QObject):
             self._frame.banner.show_note(
                 self.tr("The file is write-protected: you can look and export, not change.")
             )
+        if refused := self._parts.packs.refused:
+            words = self.tr("The built-in content is used: the pack “%1” cannot be. %2")
+            fault = refused.fault[self._preferences.current.locale]
+            self._frame.banner.show_failure(filled(words, refused.name, fault))
 
     def _page(self, name: PageName) -> Page:
         if name not in self._pages:
