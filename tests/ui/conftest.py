@@ -24,6 +24,7 @@ from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.shell.parts import Parts
 from bizservice_desktop.ui.shell.preferences import Preferences
+from bizservice_desktop.ui.shell.step_names import StepNames
 from bizservice_desktop.ui.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -114,6 +115,13 @@ def make_desk(pack: Pack, qtbot: QtBot) -> MakeDesk:
         return desk
 
     return make
+
+
+def undo_words(desk: Desk) -> str:
+    """What "Undo" would undo, as the window says it."""
+    step = desk.editor.next_undo
+    assert step is not None
+    return StepNames().words(step)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
+from tests.ui.conftest import undo_words
 
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
@@ -286,16 +287,19 @@ def test_dragging_moves(page: AgendasPage) -> None:
     assert order(page) == ["b", "c", "a"]
     blocks._drop("a", blocks.visualRect(blocks.rows.index(0)).topLeft())
     assert order(page) == ["a", "b", "c"]
+    assert undo_words(page.desk) == "move an item"
 
 
 def test_duplicate_and_remove(page: AgendasPage, desk: Desk, qtbot: QtBot) -> None:
     choose(page, "c")
     press(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert [block.title for block in shown(page).blocks][2:] == ["The areas", "The areas"]
+    assert undo_words(desk) == "add an item"
     press(page, Qt.Key.Key_Delete)
     assert order(page) == ["a", "b", "c"]
     choose(page, "b")
     click(page, "remove")
+    assert undo_words(desk) == "remove an item"
     assert order(page) == ["a", "c"]
     desk.undo()
     assert order(page) == ["a", "b", "c"]
@@ -324,8 +328,10 @@ def test_split_and_merge(page: AgendasPage, desk: Desk) -> None:
     assert shown(page) == AGENDA
     QTest.keyClick(page.board.editor.split.line, Qt.Key.Key_Return)
     assert [block.minutes for block in shown(page).blocks] == [15, 10, 30, 30]
+    assert undo_words(desk) == "split an item"
     assert page.board.list.hasFocus()
     click(page, "merge")
+    assert undo_words(desk) == "merge two items"
     assert [block.minutes for block in shown(page).blocks] == [15, 10, 60]
     split = page.findChild(QPushButton, "merge")
     assert split is not None
@@ -422,16 +428,19 @@ def test_own_things_are_added_up(page: AgendasPage) -> None:
 
 def test_a_template_is_kept_used_and_removed(page: AgendasPage, desk: Desk) -> None:
     click(page, "keep_template")
+    assert undo_words(desk) == "keep the template Mapping"
     assert shown(page) == AGENDA
     assert page._choice.isHidden()
     (template,) = desk.workspace.templates
     page._new.click()
     click(page, f"use.{template.id}")
+    assert undo_words(desk) == "draft the agenda Mapping"
     made = shown(page)
     assert [block.title for block in made.blocks] == [block.title for block in AGENDA.blocks]
     assert [block.origin for block in made.blocks] == ["a", "b", "c"]
     page._new.click()
     click(page, f"remove.{template.id}")
+    assert undo_words(desk) == "remove the template Mapping"
     assert desk.workspace.templates == ()
     assert page.draft.isVisible()
 
@@ -462,12 +471,14 @@ def test_buffers_are_counted_apart(page: AgendasPage) -> None:
 def test_park_and_put_back(page: AgendasPage, desk: Desk, qtbot: QtBot) -> None:
     choose(page, "b")
     press(page, Qt.Key.Key_P)
+    assert undo_words(desk) == "park an item"
     assert order(page) == ["a", "c"]
     assert page.board.side.isVisible()
     back = page.board.side.findChild(QPushButton, "b")
     assert back is not None
     assert back.accessibleName() == "Put back: Break"
     back.click()
+    assert undo_words(desk) == "put an item back"
     assert order(page) == ["a", "c", "b"]
     desk.undo()
     desk.undo()
@@ -523,6 +534,7 @@ def test_date_may_be_missing(page: AgendasPage) -> None:
     assert form._date.isVisible()
     form._has_date.click()
     assert shown(page).held_on is None
+    assert undo_words(page.desk) == "change the agenda"
 
 
 def test_private_notes_stay_with_the_facilitator(
@@ -585,6 +597,7 @@ def test_a_wrong_table_is_said_line_by_line(page: AgendasPage, tmp_path: Path) -
 
 def test_removing_an_agenda_can_be_undone(page: AgendasPage, desk: Desk) -> None:
     page._remove.click()
+    assert undo_words(desk) == "remove the agenda Mapping"
     assert page.draft.isVisible()
     assert not page._remove.isEnabled()
     desk.undo()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.conftest import FakeExporter, MakeDesk, as_exporter
+from tests.ui.conftest import FakeExporter, MakeDesk, as_exporter, undo_words
 
 from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.ui.cards.card_exchange import CardExchange
@@ -39,6 +39,7 @@ def test_a_table_is_looked_at_and_taken_as_one_step(
     ]  # fmt: skip
     assert not desk.workspace.own_cards
     dialog.take.click()
+    assert undo_words(desk) == "import 2 cards"
     assert [card.text for card in desk.workspace.own_cards] == ["Hvem ringer?", "Hvorfor?"]
     exchange.export_workbook()
     exchange.export_csv()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
+from tests.ui.conftest import undo_words
 
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.diagram.scene.scene import Weight
@@ -452,6 +453,7 @@ def test_a_card_of_ones_own_is_written_and_undone(seen: CardsPage, desk: Desk) -
     assert seen.editor.fit == "Fits on A7."
     seen.editor.store.click()
     assert own_cards(desk) == ["Who calls back?"]
+    assert undo_words(desk) == "write a card"
     assert seen.panel.isVisible()
     assert codes(seen) == ["STR 1.E1"]
     desk.undo()
@@ -476,13 +478,16 @@ def test_a_card_of_ones_own_is_changed_and_retired(seen: CardsPage, desk: Desk) 
     write(seen, "Who writes it down?")
     seen.editor.store.click()
     assert own_cards(desk) == ["Who writes it down?"]
+    assert undo_words(desk) == "change a card"
     seen.panel.pick(OWN.id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Delete)
+    assert undo_words(desk) == "retire the card INT 4.E1"
     assert "INT 4.E1" not in codes(seen)
     choose(seen, "Retired cards (1)")
     seen.panel.pick(OWN.id)
     assert not seen.panel.edit.isEnabled()
     act(seen, CardAction.BRING_BACK)
+    assert undo_words(desk) == "bring a card back"
     assert seen.panel.chooser.currentText() == "All 75 cards"
     assert "INT 4.E1" in codes(seen)
     for _ in range(3):
@@ -498,6 +503,7 @@ def test_a_card_of_ones_own_that_is_on_no_paper_can_be_deleted(seen: CardsPage, 
     choose(seen, "Retired cards (1)")
     seen.panel.pick(OWN.id)
     act(seen, CardAction.DELETE)
+    assert undo_words(desk) == "remove a card"
     assert own_cards(desk) == []
 
 
@@ -521,6 +527,7 @@ def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: D
     assert desk.workspace.own_cards[0].replaces == first.id
     seen.panel.pick(first.id)
     act(seen, CardAction.RESTORE)
+    assert undo_words(desk) == "go back to the manual's text"
     assert seen.panel.model.rows[0] == first
     assert desk.workspace.own_cards == ()
 
@@ -529,12 +536,14 @@ def test_a_card_of_the_manual_is_retired_and_brought_back(seen: CardsPage, desk:
     first = seen.panel.model.rows[0]
     seen.panel.pick(first.id)
     act(seen, CardAction.RETIRE)
+    assert undo_words(desk) == "retire the card STR 1.1"
     assert "STR 1.1" not in codes(seen)
     assert "STR 1.1" not in printed(seen)
     choose(seen, "Retired cards (1)")
     assert codes(seen) == ["STR 1.1"]
     seen.panel.pick(first.id)
     act(seen, CardAction.BRING_BACK)
+    assert undo_words(desk) == "bring a card back"
     assert codes(seen)[0] == "STR 1.1"
     assert desk.workspace.own_cards == ()
 
@@ -569,6 +578,7 @@ def test_cards_are_moved_by_key_and_by_mouse(seen: CardsPage, desk: Desk) -> Non
     seen.panel.pick(seen.panel.model.rows[0].id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert codes(seen)[:3] == ["STR 1.2", "STR 1.1", "STR 1.3"]
+    assert undo_words(desk) == "move the card STR 1.1"
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert codes(seen)[:3] == ["STR 1.1", "STR 1.2", "STR 1.3"]
@@ -596,9 +606,11 @@ def test_copies_are_printed(seen: CardsPage, papers: FakePapers, desk: Desk) -> 
     for _ in range(2):
         QTest.keyClick(seen.panel.list, Qt.Key.Key_Plus)
     assert seen.panel.model.rows[0].times == "×3"
+    assert undo_words(desk) == "set the copies of STR 1.1"
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Minus)
     assert printed(seen).count("STR 1.1-") == 4  # two fronts, two backs
     seen.options.export.click()
+    assert undo_words(desk) == "note the printing of All 75 cards"
     assert [card.code for card in papers.asked[0][0][:3]] == ["STR 1.1", "STR 1.1", "STR 1.2"]
     desk.undo()  # the printing
     desk.undo()
@@ -630,23 +642,28 @@ def test_a_deck_of_ones_own(seen: CardsPage, desk: Desk) -> None:
     search_and_choose_only(seen, "str 1")
     deck_act(seen, DeckAction.NEW_DECK)
     name(seen, "  For Monday ")
+    assert undo_words(desk) == "make the deck For Monday"
     assert seen.panel.chooser.currentText() == "For Monday"
     assert codes(seen) == ["STR 1.1", "STR 1.2", "STR 1.3"]
     deck_act(seen, DeckAction.RENAME)
     name(seen, "For Tuesday")
+    assert undo_words(desk) == "rename a deck to For Tuesday"
     seen.panel.pick(seen.panel.model.rows[1].id)
     act(seen, CardAction.TAKE_OUT)
+    assert undo_words(desk) == "take a card out of a deck"
     assert codes(seen) == ["STR 1.1", "STR 1.3"]
     made = desk.workspace.decks[0]
     choose(seen, "All 75 cards")
     search_and_choose_only(seen, "str 2")
     seen.panel.menu.put_wanted.emit(made.id)
+    assert undo_words(desk) == "put cards into For Tuesday"
     choose(seen, "For Tuesday")
     assert codes(seen) == ["STR 1.1", "STR 1.3", "STR 2.1", "STR 2.2", "STR 2.3"]
     deck_act(seen, DeckAction.DUPLICATE)
     name(seen, "Copy")
     assert len(codes(seen)) == 5
     deck_act(seen, DeckAction.DELETE)
+    assert undo_words(desk) == "delete the deck Copy"
     assert [deck.title for deck in desk.workspace.decks] == ["For Tuesday"]
     assert seen.panel.chooser.currentText() == "All 75 cards"
 
@@ -687,6 +704,7 @@ def test_only_the_cards_that_changed_are_printed_again(
     assert not note.show_them.isVisible()
     assert seen.panel.chooser.currentText() == "All 75 cards"
     note.done.click()
+    assert undo_words(desk) == "note that cards were taken out"
     assert not note.isVisible()
     desk.undo()
     assert note.isVisible()

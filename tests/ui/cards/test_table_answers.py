@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, MakeDesk
+from tests.ui.conftest import RINGBY, SPRING, MakeDesk, undo_words
 
 from bizservice_desktop.domain.assessment.round import NoteKind
 from bizservice_desktop.domain.cards.return_code import with_check
@@ -48,6 +48,7 @@ def test_code_answer_enter_and_the_next(make_desk: MakeDesk, host: QWidget, qtbo
         assert dialog.code.text() == dialog.answer.text() == ""
     assert tables(desk) == "INT 4.1: The shared list\nINT 4.1: My notebook"
     assert dialog.progress.startswith("2 answer(s) filed")
+    assert undo_words(desk) == "file an answer of a table"
     desk.undo()
     assert tables(desk) == "INT 4.1: The shared list"
     dialog.reject()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, MakeDesk
+from tests.ui.conftest import RINGBY, SPRING, MakeDesk, undo_words
 
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.ballot import Ballot
@@ -141,6 +141,7 @@ def test_backspace_takes_the_answer_back(page: MappingPage, desk: Desk) -> None:
     QTest.keyClick(page, Qt.Key.Key_2)
     QTest.keyClick(page, Qt.Key.Key_Backspace)
     assert desk.round.record(FIRST).agreed is None
+    assert undo_words(desk) == "take the answer back"
 
 
 def test_all_points_then_the_pairs_then_the_model(
@@ -152,6 +153,7 @@ def test_all_points_then_the_pairs_then_the_model(
     assert {desk.round.record(p.id).agreed for p in desk.method.points} == {3}
     QTest.keyClick(page, Qt.Key.Key_0)
     assert desk.round.interplay[PairId("ipl_biz_int")] is InterplayState.BROKEN
+    assert undo_words(desk) == "judge the interplay"
     page.show_question(desk.method.pairs[-1].id)
     with qtbot.waitSignal(page.wanted) as wanted:
         QTest.keyClick(page, Qt.Key.Key_Right)
@@ -166,6 +168,7 @@ def test_notes_are_stored_on_leaving_as_one_step(page: MappingPage, desk: Desk) 
     field.commit()  # type: ignore[attr-defined]
     QTest.keyClicks(field, "og 3")
     page.setFocus()
+    assert undo_words(desk) == "write a note"
     assert desk.round.record(FIRST).notes[NoteKind.STRENGTHS] == "CRM 2 og 3"
     assert desk.round.record(FIRST).agreed is None, "digits in a note are not answers"
     desk.undo()
@@ -197,6 +200,7 @@ def test_split_votes_are_named_and_going_on_agrees_on_the_mean(
     assert "2" in forward.text()
     forward.click()
     assert desk.round.record(FIRST).agreed == 2
+    assert undo_words(desk) == "agree on 2"
     page.close()
 
 
@@ -220,6 +224,7 @@ def test_one_key_walks_the_targets_of_the_point(page: MappingPage, desk: Desk) -
         assert desk.round.targets.get(FIRST) == expected
     assert target.words == "Target: 1.0, the point's own (T)"
     assert desk.check.points[FIRST].target == 1.0
+    assert undo_words(desk) == "set a target"
     desk.undo()
     assert desk.round.targets == {}, "the walk is one step"
 

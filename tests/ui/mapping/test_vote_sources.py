@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import FakeExporter, FakeSettings, MakeDesk, as_exporter
+from tests.ui.conftest import FakeExporter, FakeSettings, MakeDesk, as_exporter, undo_words
 from tests.ui.mapping.test_voting import activate
 
 from bizservice_desktop.domain.assessment.ballot import Ballot
@@ -226,6 +226,7 @@ def test_files_are_looked_through_and_merged(page: MappingPage, desk: Desk, tmp_
     assert desk.round.record(point).ballots == (Ballot((1, 4)),)
     assert len(desk.round.merged_files) == 2
     assert [path.read_bytes() for path in paths] == kept
+    assert undo_words(desk) == "merge 2 answer files"
     desk.undo()
     assert desk.round.record(point).ballots == ()
     assert desk.round.merged_files == frozenset()

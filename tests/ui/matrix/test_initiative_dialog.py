@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, MakeDesk
+from tests.ui.conftest import RINGBY, MakeDesk, undo_words
 
 from bizservice_desktop.domain.method.method import CellId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
@@ -81,6 +81,7 @@ def test_a_new_one_is_stored_with_all_that_was_written(
         points=(POINT,),
     )
     assert not dialog.isVisible()
+    assert undo_words(desk) == "add the initiative Two forums a year"
     step = desk.editor.next_undo
     assert step is not None
     assert (step.name, step.detail) == ("initiative_add", "Two forums a year")
@@ -133,6 +134,7 @@ def test_a_change_keeps_ids_the_method_no_longer_has(desk: Desk, window: QWidget
     dialog.has_start.click()
     dialog.save.click()
     assert desk.workspace.initiatives == (replace(FORUM, start=None),)
+    assert undo_words(desk) == "change the initiative Two forums a year"
     step = desk.editor.next_undo
     assert step is not None
     assert step.name == "initiative_change"
@@ -145,6 +147,7 @@ def test_removing_can_be_undone(desk: Desk, window: QWidget) -> None:
     assert dialog.remove.isVisible()
     dialog.remove.click()
     assert not desk.workspace.initiatives
+    assert undo_words(desk) == "remove the initiative Two forums a year"
     desk.undo()
     assert desk.workspace.initiatives == (FORUM,)
 

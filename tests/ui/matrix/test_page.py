@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter
+from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter, undo_words
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.drafting import WORKSHOP_II
@@ -107,6 +107,7 @@ def test_a_click_sets_the_status_and_undo_takes_it_back(
     assert page.editor.statuses[Coverage.NOT_JUDGED].isChecked()
     page.editor.statuses[Coverage.PARTLY].click()
     assert stored(store).cells[CELL].status is Coverage.PARTLY
+    assert undo_words(desk) == "set a cell to Partly covered"
     assert tile(page, CELL).face.word == "Partly covered"
     assert "Retention, Contact with jobseekers: Partly covered" in tile(page, CELL).accessibleName()
     step = desk.editor.next_undo
@@ -181,6 +182,7 @@ def test_typing_is_stored_after_a_pause_as_one_step(
     QTest.keyClick(page.editor.elements, Qt.Key.Key_Return)
     QTest.keyClicks(page.editor.elements, "Employer called")
     page.flush()
+    assert undo_words(desk) == "write in a cell"
     assert desk.round.cells[CELL].elements == "Fixed contact\nEmployer called"
     assert page.editor.elements.textCursor().position() == len("Fixed contact\nEmployer called")
     assert tile(page, CELL).face.elements == ("Fixed contact", "Employer called")

@@ -11,7 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, FakeSettings, MakeDesk, built_in_only
+from tests.ui.conftest import (
+    RINGBY,
+    SPRING,
+    FakeSettings,
+    MakeDesk,
+    built_in_only,
+    undo_words,
+)
 
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.paper import Paper
@@ -231,6 +238,7 @@ def test_date_and_people_are_stored(page: SettingsPage, desk: Desk) -> None:
     part = page.round_part
     part.held_on.setDate(QDate(2026, 9, 30))
     assert desk.round.held_on == date(2026, 9, 30)
+    assert undo_words(desk) == "change the round"
     part.people.setValue(14)
     assert desk.round.people == 14
     part.people.setValue(0)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import agenda as agenda_of
 from tests.builders import block
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter
+from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter, undo_words
 
 from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
 from bizservice_desktop.domain.agenda import running
@@ -177,6 +177,7 @@ def test_next_keeps_how_long_it_took_and_undo_brings_it_back(
     later(page, wall, 35)
     QTest.keyClick(page, Qt.Key.Key_N)
     assert held(page).blocks[0].actual == 35
+    assert undo_words(desk) == "go to the next item"
     assert said(page)[0] == "60:00"
     assert "ideas 2" in page.board.card._beside.text().lower()
     desk.undo()
@@ -196,6 +197,7 @@ def test_twelve_minutes_late_and_back_on_time_with_one_click(
     assert page.board.rescue._stays.text() == "“Lunch” and the end stay where they are."
     assert page.board.side.coming[:2] == (("10:42", "Choice"), ("11:12", "Lunch"))
     press(page, "rescue.take")
+    assert undo_words(desk) == "get back on time"
     assert minutes_of(page) == [30, 60, 50, 18, 30, 30]
     assert page.board.side.coming[:2] == (("10:42", "Choice"), ("11:00", "Lunch"))
     assert said(page)[2] == "On time, end 12:00"
@@ -213,6 +215,7 @@ def test_too_late_it_says_by_how_much_and_offers_to_park(page: RunningPage, wall
     rescue = page.board.rescue
     assert rescue._missing.text() == "That is not enough: “Lunch” begins 3 min late."
     press(page, "rescue.park")
+    assert undo_words(page.desk) == "get back on time"
     assert [each.id for each in held(page).parked] == ["choice"]
     assert said(page)[2] == "On time, end 12:00"
 
@@ -222,10 +225,12 @@ def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
     later(page, wall, 10)
     QTest.keyClick(page, Qt.Key.Key_P)
     assert page.board.card.pace.text() == "The clock is stopped"
+    assert undo_words(page.desk) == "stop the clock"
     later(page, wall, 15)
     assert said(page)[0] == "20:00"
     QTest.keyClick(page, Qt.Key.Key_P)
     later(page, wall, 1)
+    assert undo_words(page.desk) == "start the clock again"
     assert said(page)[0] == "19:00"
 
 
@@ -234,6 +239,7 @@ def test_five_more_minutes(page: RunningPage, wall: Wall) -> None:
     later(page, wall, 10)
     QTest.keyClick(page, Qt.Key.Key_Plus)
     assert said(page)[0] == "25:00"
+    assert undo_words(page.desk) == "give five more minutes"
 
 
 def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) -> None:
@@ -259,6 +265,7 @@ def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wa
     assert page.board.over.isVisible()
     assert [each.actual for each in held(page).blocks] == [30, 60, 60, 30, 30, 33]
     press(page, "run.go_on")
+    assert undo_words(page.desk) == "go on with the workshop"
     assert said(page)[0] == "30:00"
 
 
@@ -289,6 +296,7 @@ def test_a_workshop_of_yesterday_is_offered_to_be_ended(page: RunningPage, wall:
     assert running.is_running(held(page))
     press(page, "run.end_forgotten")
     assert not running.is_running(held(page))
+    assert undo_words(page.desk) == "end the workshop"
     assert held(page).blocks[0].actual is None
 
 
@@ -355,15 +363,18 @@ def test_minutes_are_changed_and_removed(page: RunningPage, desk: Desk) -> None:
     hold(page)
     write(page, "One registre")
     id = held(page).noted[0].id
+    assert undo_words(desk) == "write in the minutes"
     press(page, f"change.{id}")
     assert page.board.minutes.line.text() == "One registre"
     page.board.minutes.line.selectAll()
     write(page, "One register")
+    assert undo_words(desk) == "change the minutes"
     assert noted(page) == [(NotedKind.DECISION, "One register")]
     press(page, f"change.{id}")
     QTest.keyClick(page.board.minutes.line, Qt.Key.Key_Escape)
     assert page.board.minutes.line.text() == ""
     press(page, f"remove.{id}")
+    assert undo_words(desk) == "remove from the minutes"
     assert noted(page) == []
     desk.undo()
     assert noted(page) == [(NotedKind.DECISION, "One register")]
