@@ -2,7 +2,8 @@
 
     python3 packaging/bootstrap.py run [-- ARGUMENTS]    start the program
     python3 packaging/bootstrap.py test [-- ARGUMENTS]   run the tests, or pytest with ARGUMENTS
-    python3 packaging/bootstrap.py check                 all that must hold before a change goes in
+    python3 packaging/bootstrap.py inspect               what must hold besides the tests
+    python3 packaging/bootstrap.py check                 both: before a change goes in
 
 Without a display, `run` works the finished example on the command line and says where its
 papers are. A second call finds everything in place and starts at once.
@@ -52,12 +53,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    commands: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "check": check}
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "run": run,
+        "test": test,
+        "inspect": inspect,
+        "check": check,
+    }
     parser.add_argument("command", choices=commands)
     parser.add_argument("arguments", nargs="*", metavar="-- ARGUMENTS", help="passed on")
     options = parser.parse_args(argv)
-    if options.command == "check" and options.arguments:
-        parser.error("check takes no arguments")
+    if options.command in ("inspect", "check") and options.arguments:
+        parser.error(f"{options.command} takes no arguments")
     try:
         return commands[options.command](options.arguments)
     except SetUpFailed as failure:
@@ -99,11 +105,23 @@ def test(arguments: list[str]) -> int:
 
 
 def check(_arguments: list[str]) -> int:
+    steps = Steps()
+    run_inspection(steps)
+    run_tests(steps)
+    return steps.sum_up()
+
+
+def inspect(_arguments: list[str]) -> int:
+    steps = Steps()
+    run_inspection(steps)
+    return steps.sum_up()
+
+
+def run_inspection(steps: Steps) -> None:
     ensure_packages(QT_PACKAGES | WINDOW_PACKAGES | SCREEN_PACKAGES)
     pythons = pythons_here()
     main_one = ensure_venv(VENV, pythons)
     python = executable(VENV, "python")
-    steps = Steps()
     steps.run("Ruff", [executable(VENV, "ruff"), "check"])
     steps.run("Format", [executable(VENV, "ruff"), "format", "--check"])
     steps.run("Types", [executable(VENV, "mypy")])
@@ -115,21 +133,19 @@ def check(_arguments: list[str]) -> int:
         window: Command = [executable(VENV, "bizservice-desktop"), "--quit-after-first-frame"]
         window = [*window, "--data-dir", TOP / "out" / "window-data"]
         steps.run("A real window", [xvfb_run, "-a", *window], QT_QPA_PLATFORM="xcb")
-    steps.run("Start-up time", pytest(VENV, "-m", "benchmark", "tests/benchmarks"))
+    if sys.platform != "win32":  # the CPU time of a child is not to be had there
+        bench: Command = [python, TOP / "tools" / "bench.py", "start", "--print", "--runs", "5"]
+        steps.run("Start-up time, which decides nothing", bench)
     oldest = [each for each in pythons if each.version == OLDEST]
     if oldest and main_one.version != OLDEST:
         ensure_venv(VENV_OLDEST, oldest)
-        some = ["-k", "none_reference or guard or window or mapping", "-m", "not benchmark"]
-        some += ["tests/ui", "tests/packaging"]
+        some = ["-k", "none_reference or guard or window or mapping", "tests/ui", "tests/packaging"]
         steps.run(f"Window tests on Python {OLDEST}", pytest(VENV_OLDEST, *some), **OFF_SCREEN)
-    run_tests(steps)
-    return steps.sum_up()
 
 
 def run_tests(steps: Steps) -> None:
     """In two processes: what Qt does at the end of one does not hide behind the other."""
-    rest = pytest(VENV, "-m", "not benchmark", "--ignore=tests/ui")
-    steps.run("Tests without a window", rest, **OFF_SCREEN)
+    steps.run("Tests without a window", pytest(VENV, "--ignore=tests/ui"), **OFF_SCREEN)
     steps.run("Tests of the window", pytest(VENV, "tests/ui"), **OFF_SCREEN)
 
 

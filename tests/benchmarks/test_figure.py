@@ -5,7 +5,6 @@ from tools import bench
 
 
 @pytest.mark.benchmark
-@pytest.mark.timeout(300)
 def test_repaints_are_far_below_naive_ones() -> None:
     results = bench.figure(runs=6)
     if any(result.ratio > result.limit for result in results):  # a neighbour may have been loud

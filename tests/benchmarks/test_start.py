@@ -9,7 +9,6 @@ TRIES = 3  # a neighbour may be loud
 
 
 @pytest.mark.benchmark
-@pytest.mark.timeout(300)
 @pytest.mark.skipif(sys.platform == "win32", reason="CPU time of a child is not to be had")
 def test_first_frame_is_near_a_bare_window() -> None:
     for _ in range(TRIES):

@@ -74,7 +74,7 @@ def test_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
     assert load_pack(folder).method.id == "small"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(path=A_PATH)
 def test_every_key_is_needed(
     tmp_path_factory: pytest.TempPathFactory, path: tuple[str | int, ...]
@@ -83,7 +83,7 @@ def test_every_key_is_needed(
     assert all(describe(fault) for fault in faults_of(folder))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(path=A_PATH, value=A_VALUE)
 def test_no_value_gives_another_exception(
     tmp_path_factory: pytest.TempPathFactory, path: tuple[str | int, ...], value: Any
@@ -93,7 +93,7 @@ def test_no_value_gives_another_exception(
         load_pack(folder)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(content=st.binary(max_size=60))
 def test_no_bytes_give_another_exception(
     tmp_path_factory: pytest.TempPathFactory, content: bytes

@@ -12,7 +12,7 @@ from bizservice_desktop.domain.assessment.round import PointRecord, Round
 from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 
-law = settings(max_examples=60, deadline=None)
+law = settings(max_examples=60)
 
 levels = st.integers(0, 4)
 votes = levels | st.just(Mark.DONT_KNOW)

@@ -52,7 +52,6 @@ def test_help_loads_little() -> None:
     assert not modules & (heavy | {"PySide6", "pyqtgraph"})
 
 
-@pytest.mark.timeout(300)
 def test_example_from_an_empty_folder(tmp_path: Path) -> None:
     """Twice, and without Qt; the second time changes nothing."""
     data, out = tmp_path / "data", tmp_path / "papers"

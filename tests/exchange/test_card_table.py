@@ -56,9 +56,7 @@ def read(folder: Path, content: str | bytes, space: Workspace = EMPTY) -> CardIm
     return read_cards(METHOD, space, CardTables().read(file).rows)
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(workspaces(), st.sampled_from(["csv", "xlsx"]))
 def test_out_and_in_loses_nothing(tmp_path: Path, space: Workspace, kind: str) -> None:
     if not space.own_cards:

@@ -1,6 +1,7 @@
 """The choices of the set-up script, without network, packages or rights."""
 
 import json
+import shlex
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -196,3 +197,38 @@ def test_a_program_that_is_not_there_fails_its_step(script: ModuleType) -> None:
     steps = script.Steps()
     steps.run("Gone", ["no-such-program"])
     assert steps.failed == ["Gone (status 127)"]
+
+
+def test_inspecting_and_testing_are_the_whole_check(
+    script: ModuleType, environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is measured is printed only: another program may slow this machine."""
+    python = environment.Python(script.OLDEST, "python")
+    monkeypatch.setattr(script, "ensure_packages", lambda _packages: None)
+    monkeypatch.setattr(script, "ensure_venv", lambda _venv, _pythons: python)
+    steps: list[str] = []
+
+    def remember(_steps: object, _name: str, command: list[str | Path], **_: str) -> None:
+        steps.append(shlex.join(map(str, command)))
+
+    monkeypatch.setattr(script.Steps, "run", remember)
+    done = []
+    for command in (script.check, script.inspect, lambda _: script.test([])):
+        steps.clear()
+        assert command([]) == 0
+        done.append(tuple(steps))
+    checked, inspected, tested = done
+    assert checked == inspected + tested
+    assert all("pytest" in step for step in tested)
+    assert not [step for step in inspected if "pytest" in step]
+    assert [" --print " in step for step in checked if "bench" in step] == [True]
+
+
+def test_ci_does_what_the_readme_says() -> None:
+    """Both commands, and `inspect`; the last lines are then those of the tests."""
+    readme = (FOLDER.parent / "README.md").read_text(encoding="utf-8")
+    said = [line.split("#")[0].strip() for line in readme.splitlines() if "bootstrap.py" in line]
+    assert [line.rsplit(maxsplit=1)[-1] for line in said] == ["run", "test"]
+    ci = (FOLDER.parent / ".ci" / "run").read_text(encoding="utf-8")
+    done = [line.split(" ||")[0] for line in ci.splitlines() if line.startswith("python3")]
+    assert done == [said[0], said[0].replace(" run", " inspect"), said[1]]

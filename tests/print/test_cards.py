@@ -113,9 +113,7 @@ def test_every_card_of_the_pack_can_be_read_back(
 
 
 @given(text=st.text(max_size=400))
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_prints_whole_or_as_boxes(printer: Printer, text: str) -> None:
     printed = printer.cards([replace(FACE, text=text)], SIZES["poker"])
     shown = [side.scene.texts for card in printed for side in (card.front, card.back)]

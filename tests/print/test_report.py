@@ -181,7 +181,7 @@ def test_long_elements_and_initiatives_are_printed() -> None:
     assert outside(pdf) == ""
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.lists(st.text(max_size=120), min_size=len(NoteKind), max_size=len(NoteKind)))
 def test_any_note_is_printed_or_reported(notes: list[str]) -> None:
     model = blank()

@@ -150,7 +150,7 @@ def test_what_does_not_print_is_told() -> None:
     assert "U+1F600" in text
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(
     name=st.text(max_size=400),
     titles=st.lists(st.text(max_size=300), max_size=30),

@@ -98,7 +98,7 @@ def test_a_cut_shows() -> None:
     assert setter.cut("kort", style, 100, 2).getPlainText(identify=1) == "kort"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text(max_size=120))
 def test_no_text_is_an_error(text: str) -> None:
     setter = Typesetter("da")

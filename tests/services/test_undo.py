@@ -141,7 +141,6 @@ def test_undone_to_the_start_and_redone_to_the_end(done: list[Edit]) -> None:
 
 @settings(
     max_examples=8,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # the test above makes it small
 )

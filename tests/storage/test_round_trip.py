@@ -15,9 +15,7 @@ from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.text import clean
 
 # each example is put over the one before, so taking away and adding are tried as well
-law = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
-)
+law = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow], database=None)
 
 
 def put(database: Database, *aggregates: Aggregate) -> None:

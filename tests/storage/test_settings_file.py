@@ -84,7 +84,7 @@ def test_one_bad_value_costs_only_itself(tmp_path: Path, bad: dict[str, object])
     assert SettingsFile(path).load() == replace(CHANGED, **default)
 
 
-@hypothesis_settings(deadline=None, max_examples=25, database=None)
+@hypothesis_settings(max_examples=25, database=None)
 @given(
     stored=st.dictionaries(
         st.sampled_from(list(asdict(CHANGED))),

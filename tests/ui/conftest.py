@@ -29,6 +29,10 @@ from bizservice_desktop.ui.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+PATIENCE_MS = 60_000  # a machine may stall; what is waited for ends the wait at once
+for wait in ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil"):
+    getattr(QtBot, wait).__kwdefaults__["timeout"] = PATIENCE_MS
+
 RESOURCES = Path(__file__).parents[2] / "resources"
 RINGBY = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby")
 SPRING = Round(RoundId("spring"), RINGBY.id, "Spring 2026", date(2026, 3, 4), people=9)

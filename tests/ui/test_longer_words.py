@@ -60,5 +60,5 @@ def test_nothing_is_cut_when_words_are_longer(
     window.resize(1024, 680)
     window.set_parts(parts)
     window.show_page(name)
-    qtbot.waitUntil(lambda: cut(window) == [], timeout=2000)
+    qtbot.waitUntil(lambda: cut(window) == [])
     assert window.width() == 1024

@@ -62,7 +62,7 @@ def test_usual_texts_are_large_and_inside(aspect: float) -> None:
         assert small == [], type(value)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     text=st.text(st.sampled_from("aBcå Ø-\n"), min_size=1, max_size=1500),
     aspect=st.sampled_from((0.4, *ASPECTS, 3.0)),

@@ -241,7 +241,7 @@ def test_typing_is_stored_after_a_pause_and_is_one_step(
     field.setFocus()
     field.setCursorPosition(0)
     QTest.keyClicks(field, "A ")
-    qtbot.waitUntil(lambda: shown(page).blocks[0].title == "A Welcome", timeout=2000)
+    qtbot.waitUntil(lambda: shown(page).blocks[0].title == "A Welcome")
     assert field.cursorPosition() == 2
     QTest.keyClicks(field, "warm ")
     page.board.editor._responsible.setFocus()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import cast
@@ -880,15 +881,18 @@ def _signs(text: str) -> str:
     return "".join(text.split())
 
 
+def is_inside(seen: CardsPage, width: int) -> None:
+    for child in (seen.panel, seen.options, seen.preview):
+        right = child.mapTo(seen, QPoint(child.width(), 0)).x()
+        assert 0 < right <= width
+        assert child.width() > 0
+
+
 def test_small_windows_and_the_dark(seen: CardsPage, qtbot: QtBot, qapp: QApplication) -> None:
     for width in (760, 790, 1000, 1400):
         seen.resize(width, 620)
         recolour_all(qapp, "dark")
-        qtbot.wait(1)
-        for child in (seen.panel, seen.options, seen.preview):
-            right = child.mapTo(seen, QPoint(child.width(), 0)).x()
-            assert 0 < right <= width
-            assert child.width() > 0
+        qtbot.waitUntil(partial(is_inside, seen, width))
     assert seen.panel.isVisible()
 
 

@@ -53,7 +53,7 @@ def with_strategy(level: float) -> Scene:
     return model_figure(replace(whole, strategy=strategy))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.floats(0, 4), st.floats(0, 4), st.sampled_from([1.0, 1.25, 2.0]))
 def test_a_changed_ring_is_as_the_whole(
     qapp: QApplication, one: float, other: float, ratio: float
@@ -64,7 +64,7 @@ def test_a_changed_ring_is_as_the_whole(
     assert difference(image(picture), image(ScenePicture(after, LIGHT, size, ratio))) <= _UNSEEN
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.integers(0, 3),
     st.floats(0, 4),

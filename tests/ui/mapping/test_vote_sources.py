@@ -1,6 +1,7 @@
 """Votes on paper and from files: keyed in by keyboard, merged as one step."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -279,16 +280,19 @@ def test_late_files_join_the_ones_before_unless_one_says_otherwise(
     assert desk.round.record(point).ballots == (Ballot((1, 4)),)
 
 
-def test_the_boxes_use_the_room_of_the_dialog(page: MappingPage) -> None:
+def uses_the_room(grid: BallotGrid, people: int, least: int) -> None:
+    assert grid.box_width >= least
+    assert grid.row_height >= min(50, 1.5 * grid.box_width)
+    assert grid.box_width * people <= grid.width()
+    assert grid.visibleRegion().boundingRect().height() == grid.height()
+
+
+def test_the_boxes_use_the_room_of_the_dialog(page: MappingPage, qtbot: QtBot) -> None:
     """Large with few people, and all of them in sight with many."""
     for people, least in ((9, 50), (24, 24)):
         dialog = keying(page, people)
         grid = dialog.findChild(BallotGrid)
         assert isinstance(grid, BallotGrid)
-        QTest.qWait(0)
-        assert grid.box_width >= least
-        assert grid.row_height >= min(50, 1.5 * grid.box_width)
-        assert grid.box_width * people <= grid.width()
-        assert grid.visibleRegion().boundingRect().height() == grid.height()
+        qtbot.waitUntil(partial(uses_the_room, grid, people, least))
         dialog.finish()
-        QTest.qWait(0)
+        qtbot.waitUntil(lambda: page.findChildren(PaperBallotsDialog) == [])

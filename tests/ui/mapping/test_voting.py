@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, MakeDesk
+from tests.ui.conftest import PATIENCE_MS, RINGBY, SPRING, MakeDesk
 
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.ballot import Ballot
@@ -72,11 +72,7 @@ def views() -> list[VotingView]:
 def activate(window: QWidget) -> None:
     """A key goes to the active window, and becoming it takes the system a moment."""
     window.activateWindow()
-    for _ in range(100):
-        if QApplication.activeWindow() is window:
-            return
-        QTest.qWait(10)
-    raise AssertionError("the window does not become active")
+    assert QTest.qWaitForWindowActive(window, PATIENCE_MS)
 
 
 def open_view(page: MappingPage) -> VotingView:

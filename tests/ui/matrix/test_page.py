@@ -22,7 +22,6 @@ from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, 
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
-from bizservice_desktop.ui.kit.typing_pause import COMMIT_AFTER_MS
 from bizservice_desktop.ui.kit.wrap_link import breakable
 from bizservice_desktop.ui.matrix.cell_tile import CellTile, TileAction
 from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
@@ -178,7 +177,7 @@ def test_typing_is_stored_after_a_pause_as_one_step(
     page.editor.elements.setFocus()
     QTest.keyClicks(page.editor.elements, "Fixed contact")
     assert CELL not in desk.round.cells
-    qtbot.waitUntil(lambda: CELL in desk.round.cells, timeout=COMMIT_AFTER_MS + 2000)
+    qtbot.waitUntil(lambda: CELL in desk.round.cells)
     QTest.keyClick(page.editor.elements, Qt.Key.Key_Return)
     QTest.keyClicks(page.editor.elements, "Employer called")
     page.flush()
@@ -414,7 +413,7 @@ def test_nothing_is_cut_off_at_any_width(
             assert each.height() >= each.heightForWidth(each.width())
         assert page._scroll.horizontalScrollBar().maximum() == 0
 
-    qtbot.waitUntil(check, timeout=2000)
+    qtbot.waitUntil(check)
     page.open_cell(CELL)
     assert page.editor.isVisible()
     assert page.board.isVisible() is (lines > 52)

@@ -63,7 +63,7 @@ moves = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(moves)
 def test_it_never_looks_beside_the_scene(qapp: QApplication, done: list[tuple[float, ...]]) -> None:
     scene, room = figure(), SIZE

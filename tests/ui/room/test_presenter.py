@@ -209,16 +209,19 @@ def test_a_screen_is_chosen_by_its_number(at_work: MainWindow, screens: FakeScre
     assert made._numbers._windows == []
 
 
-def test_on_a_small_window_the_panel_is_a_strip(at_work: MainWindow) -> None:
+def test_on_a_small_window_the_panel_is_a_strip(at_work: MainWindow, qtbot: QtBot) -> None:
     made = present(at_work)
     beside = made.panel.geometry()
     at_work.resize(1024, 680)
-    QTest.qWait(1)
-    assert made.panel.height() < beside.height()
     page = at_work.current_page
     assert page is not None
-    top = page.mapTo(at_work, page.rect().topLeft()).y()
-    assert made.panel.mapTo(at_work, made.panel.rect().bottomLeft()).y() <= top
+
+    def is_above_the_page() -> None:
+        assert made.panel.height() < beside.height()
+        top = page.mapTo(at_work, page.rect().topLeft()).y()
+        assert made.panel.mapTo(at_work, made.panel.rect().bottomLeft()).y() <= top
+
+    qtbot.waitUntil(is_above_the_page)
 
 
 @pytest.mark.parametrize("is_alone", [True, False])

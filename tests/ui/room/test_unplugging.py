@@ -16,7 +16,6 @@ import pytest
 from bizservice_desktop.diagram.scene.palette import DARK, Ink
 
 TOP = Path(__file__).parents[3]
-PATIENCE = 120  # seconds; a wait that never ends fails instead of hanging
 FACILITATOR = [40, 30, 1280, 700]
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="an X server is needed"),
@@ -72,7 +71,6 @@ def told(display: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, ob
         env=environment,
         capture_output=True,
         text=True,
-        timeout=PATIENCE,
         check=False,
     )
     if "Could not load the Qt platform plugin" in done.stderr:

@@ -4,7 +4,6 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bizservice_desktop import bootstrap
@@ -29,7 +28,7 @@ def main(folder: Path) -> None:
     presenter = window.findChild(Presenter)
     assert isinstance(presenter, Presenter)
     presenting, wall = presenter.presenting, presenter.wall
-    QTest.qWait(1)
+    app.processEvents()
     place = wall.geometry()
     told = {
         "screens": len(app.screens()),
@@ -37,10 +36,10 @@ def main(folder: Path) -> None:
         "window": window.screen().name(),
     }
     presenting.swap()
-    QTest.qWait(1)
+    app.processEvents()
     told["swapped"] = [wall.screen().name(), window.screen().name()]
     presenting.swap()
-    QTest.qWait(1)
+    app.processEvents()
     told["back"] = [wall.screen().name(), window.screen().name()]
     presenting.stop()
     told["stopped"] = wall.isVisible()

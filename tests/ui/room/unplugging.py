@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.ui.conftest import PATIENCE_MS
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.services.rounds import store_all
@@ -37,7 +38,7 @@ def wait_for(presenting: Presenting, place: Place) -> None:
 
 def seen(wall: QWidget) -> dict[str, object]:
     """Where the wall is, and the colour that the screen really has in its corner."""
-    QTest.qWaitForWindowExposed(wall)
+    QTest.qWaitForWindowExposed(wall, PATIENCE_MS)
     corner = wall.screen().grabWindow(0, 2, 2, 1, 1).toImage().pixelColor(0, 0)
     return {
         "screen": wall.screen().name(),
@@ -59,7 +60,7 @@ def main(folder: Path) -> None:
     window.setGeometry(40, 30, 1280, 700)
     window.show()
     window.set_parts(parts)
-    QTest.qWaitForWindowExposed(window)
+    QTest.qWaitForWindowExposed(window, PATIENCE_MS)
     told: dict[str, object] = {"window": window.geometry().getRect()}
     window.topbar.present_toggled.emit()
     presenter = window.findChild(Presenter)
@@ -69,7 +70,7 @@ def main(folder: Path) -> None:
 
     xrandr("--delmonitor", PROJECTOR[0])
     wait_for(presenting, Place.UNPLUGGED)
-    QTest.qWait(1)  # Qt moves the windows of a screen after it told that this one went
+    QApplication.processEvents()  # Qt moves the windows of a screen after telling that it went
     told["unplugged"] = wall.isVisible()
     told["window_unplugged"] = window.geometry().getRect()
     told["window_on"] = window.screen().name()

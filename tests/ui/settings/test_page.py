@@ -276,13 +276,15 @@ def test_what_cannot_be_stored_is_not_shown(
 
 
 @pytest.mark.parametrize("width", [640, 792, 1200, 1600])
-def test_it_fits_every_width(page: SettingsPage, width: int) -> None:
+def test_it_fits_every_width(page: SettingsPage, width: int, qtbot: QtBot) -> None:
+    def fits() -> None:
+        for part in page.round_part, page.program_part:
+            right = part.mapTo(page, part.rect().topRight()).x()
+            assert right <= width
+            assert part.width() >= part.minimumSizeHint().width()
+
     page.resize(width, 640)
-    QTest.qWait(20)
-    for part in page.round_part, page.program_part:
-        right = part.mapTo(page, part.rect().topRight()).x()
-        assert right <= width
-        assert part.width() >= part.minimumSizeHint().width()
+    qtbot.waitUntil(fits)
 
 
 def test_every_control_has_a_name(page: SettingsPage) -> None:
