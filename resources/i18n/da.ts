@@ -119,33 +119,6 @@
     </message>
 </context>
 <context>
-    <name>AgendaFaultTexts</name>
-    <message>
-        <source>Line %1: the title is missing.</source>
-        <translation>Linje %1: Titlen mangler.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is not a length; write for example 45 or 1h30.</source>
-        <translation>Linje %1: »%2« er ikke en varighed; skriv for eksempel 45 eller 1t30.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is not a time of day; write for example 9:30.</source>
-        <translation>Linje %1: »%2« er ikke et klokkeslæt; skriv for eksempel 9:30.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is not a kind; use work, break or buffer.</source>
-        <translation>Linje %1: »%2« er ikke en type; brug work, break eller buffer.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is not a setting; use plenary, groups, pairs or alone.</source>
-        <translation>Linje %1: »%2« er ikke en arbejdsform; brug plenary, groups, pairs eller alone.</translation>
-    </message>
-    <message>
-        <source>Line %1: “%2” is nothing to bring; write for example 2 person Apples.</source>
-        <translation>Linje %1: »%2« kan ikke læses som noget at medbringe; skriv for eksempel 2 person Æbler.</translation>
-    </message>
-</context>
-<context>
     <name>AgendaFileExport</name>
     <message>
         <source>Calendar, one event (ICS)</source>
@@ -369,8 +342,8 @@
         <translation>Fra en tabel</translation>
     </message>
     <message>
-        <source>A CSV file with the columns title and minutes, and others if you like.</source>
-        <translation>En CSV-fil med kolonnerne title og minutes og flere, hvis I vil.</translation>
+        <source>A table with the columns title and minutes, and others if you like.</source>
+        <translation>En tabel med kolonnerne title og minutes og flere, hvis I vil.</translation>
     </message>
     <message>
         <source>Choose a file …</source>
@@ -396,8 +369,8 @@
 <context>
     <name>AgendaTableChoice</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-filer (*.csv)</translation>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabeller (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -1278,69 +1251,6 @@
     </message>
 </context>
 <context>
-    <name>ErrorTexts</name>
-    <message>
-        <source>The program's own files in %1 are damaged or cannot be read. Install the program again.</source>
-        <translation>Programmets egne filer i %1 er beskadiget eller kan ikke læses. Installér programmet igen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that the program did not expect. What is stored is safe. Please try again.</source>
-        <translation>Der skete en fejl, som programmet ikke var forberedt på. Det, der er gemt, er uskadt. Prøv igen.</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. Free some space and do it again.</source>
-        <translation>Ikke gemt: Disken er fuld. Frigør plads, og gør det igen.</translation>
-    </message>
-    <message>
-        <source>Not saved: the file is write-protected. You can look and export, not change.</source>
-        <translation>Ikke gemt: Filen er skrivebeskyttet. I kan se og eksportere, men ikke ændre.</translation>
-    </message>
-    <message>
-        <source>The file is open in another window of the program. Close that one first.</source>
-        <translation>Filen er åben i et andet vindue af programmet. Luk først det.</translation>
-    </message>
-    <message>
-        <source>The file %1 is damaged. It was not touched. Open a backup copy.</source>
-        <translation>Filen %1 er beskadiget. Den er ikke rørt. Åbn en sikkerhedskopi.</translation>
-    </message>
-    <message>
-        <source>The file %1 does not belong to this program. It was not touched.</source>
-        <translation>Filen %1 hører ikke til dette program. Den er ikke rørt.</translation>
-    </message>
-    <message>
-        <source>The file %1 was written by a newer version of the program. It was not touched. Install the newer version.</source>
-        <translation>Filen %1 er skrevet af en nyere version af programmet. Den er ikke rørt. Installér den nyere version.</translation>
-    </message>
-    <message>
-        <source>There is no access to %1.</source>
-        <translation>Der er ikke adgang til %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read or written.</source>
-        <translation>Filen %1 kunne ikke læses eller skrives.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the disk is full.</source>
-        <translation>%1 blev ikke skrevet: Disken er fuld.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: there is no such folder.</source>
-        <translation>%1 blev ikke skrevet: Mappen findes ikke.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: you may not write there.</source>
-        <translation>%1 blev ikke skrevet: Det er ikke tilladt at skrive dér.</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the folder is write-protected.</source>
-        <translation>%1 blev ikke skrevet: Mappen er skrivebeskyttet.</translation>
-    </message>
-    <message>
-        <source>%1 was not written.</source>
-        <translation>%1 blev ikke skrevet.</translation>
-    </message>
-</context>
-<context>
     <name>ExampleList</name>
     <message>
         <source>Examples from the method, one click adds them</source>
@@ -1442,73 +1352,6 @@
     <message>
         <source>No point has votes two levels or more apart.</source>
         <translation type="unfinished">Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
-    </message>
-</context>
-<context>
-    <name>FileFaultTexts</name>
-    <message>
-        <source>The file does not exist.</source>
-        <translation>Filen findes ikke.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %2.</source>
-        <translation>Filen kan ikke læses: %2.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %2 MB, more than a table may be.</source>
-        <translation>Filen er større end %2 MB, mere end en tabel må være.</translation>
-    </message>
-    <message>
-        <source>The file is not UTF-8 text; save it as “CSV UTF-8”.</source>
-        <translation>Filen er ikke UTF-8-tekst; gem den som »CSV UTF-8«.</translation>
-    </message>
-    <message>
-        <source>The file is not text.</source>
-        <translation>Filen er ikke tekst.</translation>
-    </message>
-    <message>
-        <source>The file has no rows below its header.</source>
-        <translation>Filen har ingen rækker under overskrifterne.</translation>
-    </message>
-    <message>
-        <source>The column %1 is missing from the header.</source>
-        <translation>Kolonnen %1 mangler i overskrifterne.</translation>
-    </message>
-    <message>
-        <source>The column %1 is not known.</source>
-        <translation>Kolonnen %1 er ukendt.</translation>
-    </message>
-    <message>
-        <source>The column %1 stands twice in the header.</source>
-        <translation>Kolonnen %1 står to gange i overskrifterne.</translation>
-    </message>
-    <message>
-        <source>“%2” stands in no column; text with a ; or , needs quotes.</source>
-        <translation>»%2« står ikke i en kolonne; tekst med ; eller , skal i anførselstegn.</translation>
-    </message>
-    <message>
-        <source>The quotes in the file do not match.</source>
-        <translation>Anførselstegnene i filen passer ikke sammen.</translation>
-    </message>
-    <message>
-        <source>“%2” is not a point of the method.</source>
-        <translation>»%2« er ikke et punkt i metoden.</translation>
-    </message>
-    <message>
-        <source>“%2” stands on an earlier line already.</source>
-        <translation>»%2« står allerede på en tidligere linje.</translation>
-    </message>
-    <message>
-        <source>“%2” is not a level; use 0 to 4 or ?.</source>
-        <translation>»%2« er ikke et niveau; brug 0 til 4 eller ?.</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be voted; the group decides what is not relevant.</source>
-        <translation>»%2« kan man ikke stemme; gruppen afgør, hvad der ikke er relevant.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Linje %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1673,46 +1516,6 @@
     <message>
         <source>cannot be read</source>
         <translation>kan ikke læses</translation>
-    </message>
-    <message>
-        <source>“%1” is not a point, such as INT 4.</source>
-        <translation>»%1« er ikke et punkt, fx INT 4.</translation>
-    </message>
-    <message>
-        <source>The card has no text in any language.</source>
-        <translation>Kortet har ingen tekst på noget sprog.</translation>
-    </message>
-    <message>
-        <source>The text has %1 characters; a card takes 1000.</source>
-        <translation>Teksten har %1 tegn; et kort kan have 1000.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of copies, 1 to 99.</source>
-        <translation>»%1« er ikke et antal eksemplarer fra 1 til 99.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor empty.</source>
-        <translation>»%1« er hverken ja eller tomt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a language; write da or en.</source>
-        <translation>»%1« er ikke et sprog; skriv da eller en.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a card.</source>
-        <translation>»%1« er ikke koden på et kort.</translation>
-    </message>
-    <message>
-        <source>The card “%1” is on another point.</source>
-        <translation>Kortet »%1« hører til et andet punkt.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in an earlier row already.</source>
-        <translation>»%1« står allerede i en tidligere række.</translation>
-    </message>
-    <message>
-        <source>“%1” is on a card of this point already.</source>
-        <translation>»%1« står allerede på et kort til dette punkt.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def test_old_encoding(run: Run, data: Path, write: Write) -> None:
     file = write(HEADER, f"{POINT},3,", f"{POINT},3,på", encoding="cp1252")
     result = run("answers", "import", file, "--round", EXAMPLE)
     assert result.status == 2
-    assert f"{file}, line 3 is not UTF-8" in result.complaint
+    assert f"{file}, line 3: The file is not UTF-8" in result.complaint
     assert digest(data) == before
 
 
@@ -99,7 +99,7 @@ def test_settings_give_the_language(run: Run, data: Path) -> None:
     [
         (["check", "--round", "nope"], "“nope”"),
         (["export", "report", "--round", "nope", "--out", "x.pdf"], "“nope”"),
-        (["answers", "import", "none.csv", "--round", EXAMPLE], "none.csv does not exist"),
+        (["answers", "import", "none.csv", "--round", EXAMPLE], "none.csv: The file does not"),
         (["rounds", "new", "--jobcentre", " ", "--title", "x"], "name"),
         (["rounds", "new", "--jobcentre", "x", "--title", ""], "title"),
         (["export", "cards", "--round", EXAMPLE, "--out", "x", "--deck", "ABC"], "“ABC”"),

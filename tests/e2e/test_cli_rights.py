@@ -14,6 +14,7 @@ from tests.rights import modes_hold
 
 from bizservice_desktop import bootstrap, locations
 
+CLOSED_CSV = "{}/a.csv: The file cannot be read: Permission denied."
 READABLE, CLOSED = 0o755, 0
 AT = ["--round", EXAMPLE]
 
@@ -69,20 +70,21 @@ def test_a_data_folder_that_cannot_be_entered(run: Run, data: Path) -> None:
         result = run("rounds", "list")
     assert result.status == 1
     assert result.complaint == (
-        f"{database_of(data)} cannot be opened; check the folder and your rights to it."
+        f"There is no access to {database_of(data)}; "
+        "check that the folder is there and that you may use it."
     )
 
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["answers", "import", "{}/a.csv", *AT], "{}/a.csv cannot be read: Permission denied."),
-        (["answers", "merge", "{}/a.xlsx", *AT], "{}/a.xlsx cannot be read: Permission denied."),
-        (["cells", "import", "{}/a.csv", *AT], "{}/a.csv cannot be read: Permission denied."),
-        (["import", "cards", "{}/a.csv", *AT], "{}/a.csv cannot be read: Permission denied."),
+        (["answers", "import", "{}/a.csv", *AT], CLOSED_CSV),
+        (["answers", "merge", "{}/a.xlsx", *AT], CLOSED_CSV.replace("csv", "xlsx")),
+        (["cells", "import", "{}/a.csv", *AT], CLOSED_CSV),
+        (["import", "cards", "{}/a.csv", *AT], CLOSED_CSV),
         (
             ["import", "agenda", "{}/a.csv", *AT, "--step", "ws_1_mapping"],
-            "{}/a.csv cannot be read: Permission denied.",
+            CLOSED_CSV,
         ),
         (["export", "matrix", *AT, "--out", "{}/m.csv"], "You have no right to write {}/m.csv."),
         (["export", "report", *AT, "--out", "{}/r.pdf"], "You have no right to write {}/r.pdf."),

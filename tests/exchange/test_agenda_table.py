@@ -12,7 +12,8 @@ from tests.domain.strategies import law
 from bizservice_desktop.domain.agenda.agenda import Block, BlockId, OwnMaterial
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
 from bizservice_desktop.exchange.agenda_table import AgendaTables
-from bizservice_desktop.services.tables.agenda_files import BlockProblem, read_table, start_of
+from bizservice_desktop.services.tables.agenda_files import read_blocks, start_of
+from bizservice_desktop.services.tables.table import Problem
 
 TABLES = AgendaTables()
 letters = st.characters(codec="utf-8", exclude_categories=("C", "Z", "M"))
@@ -63,8 +64,8 @@ def test_what_goes_out_comes_back(folder: Path, drawn: list[tuple[Block, bool]])
     file = folder / "agenda.csv"
     file.write_bytes(TABLES.csv(agenda(*programme)))
     read = TABLES.read(file)
-    assert read.fault is None
-    table = read_table(read.rows)
+    assert read.faults == ()
+    table = read_blocks(read.rows)
     assert table.faults == ()
     back = [replace(each, id=BlockId(f"b{n}")) for n, each in enumerate(table.blocks)]
     assert back == programme
@@ -79,7 +80,7 @@ def written(folder: Path, text: str) -> Path:
 def test_a_table_written_by_hand_needs_little(folder: Path) -> None:
     file = written(folder, "Title;Minutes;Start\nVelkommen;15;8.30\nIdéer;1t30;\n")
     read = TABLES.read(file)
-    table = read_table(read.rows)
+    table = read_blocks(read.rows)
     assert [(b.title, b.minutes, b.pin) for b in table.blocks] == [
         ("Velkommen", 15, None),
         ("Idéer", 90, None),
@@ -93,26 +94,50 @@ def test_all_faults_are_named_by_line(folder: Path) -> None:
         folder,
         f"{head}\n;15;;;;;\nA;soon;;;;;\nB;5;party;;;;\nC;5;;sofa;;;\nD;5;;;99;x;\nE;5;;;;;æbler\n",
     )
-    table = read_table(TABLES.read(file).rows)
+    table = read_blocks(TABLES.read(file).rows)
     assert table.blocks == ()
     assert [(f.line, f.problem) for f in table.faults] == [
-        (2, BlockProblem.NO_TITLE),
-        (3, BlockProblem.BAD_LENGTH),
-        (4, BlockProblem.BAD_KIND),
-        (5, BlockProblem.BAD_SETTING),
-        (6, BlockProblem.BAD_START),
-        (7, BlockProblem.BAD_BRING),
+        (2, Problem.NO_TITLE),
+        (3, Problem.BAD_LENGTH),
+        (4, Problem.BAD_KIND),
+        (5, Problem.BAD_SETTING),
+        (6, Problem.BAD_START),
+        (7, Problem.BAD_BRING),
     ]
 
 
 def test_what_is_no_table_is_said(folder: Path) -> None:
-    fault = TABLES.read(written(folder, "titel;minutter\nA;5\n")).fault
-    assert fault is not None
-    missing = TABLES.read(folder / "gone.csv").fault
-    assert missing is not None
-    assert missing.problem == "missing"
+    faults = TABLES.read(written(folder, "titel;minutter\nA;5\n")).faults
+    assert [(f.problem, f.column) for f in faults] == [
+        (Problem.COLUMN_MISSING, "minutes"),
+        (Problem.COLUMN_MISSING, "title"),
+        (Problem.COLUMN_UNKNOWN, "titel"),
+        (Problem.COLUMN_UNKNOWN, "minutter"),
+    ]
+    (missing,) = TABLES.read(folder / "gone.csv").faults
+    assert missing.problem is Problem.MISSING
+
+
+@pytest.mark.parametrize("word", ["x", "1", "Yes", "ja", "TRUE", "SAND"])
+def test_yes_is_written_in_many_ways(folder: Path, word: str) -> None:
+    read = TABLES.read(written(folder, f"title;minutes;start;fixed\nA;5;9:30;{word}\n"))
+    assert read_blocks(read.rows).blocks[0].pin == 9 * 60 + 30
+
+
+@pytest.mark.parametrize("word", ["", "no", "Nej", "0", "FALSK", "false"])
+def test_so_is_no(folder: Path, word: str) -> None:
+    read = TABLES.read(written(folder, f"title;minutes;start;fixed\nA;5;9:30;{word}\n"))
+    assert read_blocks(read.rows).blocks[0].pin is None
+
+
+def test_what_is_neither_yes_nor_no_is_a_fault(folder: Path) -> None:
+    read = TABLES.read(written(folder, "title;minutes;fixed;beside\nA;5;maybe;perhaps\n"))
+    assert [(f.column, f.problem, f.value) for f in read_blocks(read.rows).faults] == [
+        ("fixed", Problem.NOT_YES_OR_NO, "maybe"),
+        ("beside", Problem.NOT_YES_OR_NO, "perhaps"),
+    ]
 
 
 def test_formulas_are_text(folder: Path) -> None:
     content = TABLES.csv(agenda(replace(block("a"), title="=1+1"))).decode("utf-8-sig")
-    assert ";=1" not in content
+    assert ";'=1+1;" in content

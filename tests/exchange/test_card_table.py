@@ -11,12 +11,8 @@ from tests.builders import JOBCENTRE, METHOD, POINTS, own_card, round_of
 from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, OwnCardId
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.card_table import CardTables
-from bizservice_desktop.services.tables.card_import import (
-    CardImport,
-    CardProblem,
-    imported,
-    read_cards,
-)
+from bizservice_desktop.services.tables.card_table import CardImport, imported, read_cards
+from bizservice_desktop.services.tables.table import Problem
 
 EMPTY = Workspace(JOBCENTRE, round_of())
 HEAD = "code;point;text_da;text_en;tags;copies;retired;language\n"
@@ -100,19 +96,19 @@ def test_copies_go_into_the_deck_of_all_cards(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("row", "column", "problem"),
     [
-        (";b9;Hvem?;;;;;", "point", CardProblem.UNKNOWN_POINT),
-        (";b1;;;;;;", "text_da", CardProblem.NO_TEXT),
-        (";b1;Hvem?;;;0;;", "copies", CardProblem.BAD_COPIES),
-        (";b1;Hvem?;;;two;;", "copies", CardProblem.BAD_COPIES),
-        (";b1;Hvem?;;;;maybe;", "retired", CardProblem.BAD_RETIRED),
-        (";b1;Hvem?;;;;;sv", "language", CardProblem.BAD_LANGUAGE),
-        ("BUS 1.9;b1;Hvem?;;;;;", "code", CardProblem.UNKNOWN_CODE),
-        ("BUS 1.1;b2;Hvem?;;;;;", "point", CardProblem.OTHER_POINT),
-        (f";b1;{'x' * 1001};;;;;", "text_da", CardProblem.TOO_LONG),
+        (";b9;Hvem?;;;;;", "point", Problem.UNKNOWN_POINT),
+        (";b1;;;;;;", "text_da", Problem.NO_TEXT),
+        (";b1;Hvem?;;;0;;", "copies", Problem.BAD_COPIES),
+        (";b1;Hvem?;;;two;;", "copies", Problem.BAD_COPIES),
+        (";b1;Hvem?;;;;maybe;", "retired", Problem.NOT_YES_OR_NO),
+        (";b1;Hvem?;;;;;sv", "language", Problem.BAD_LANGUAGE),
+        ("BUS 1.9;b1;Hvem?;;;;;", "code", Problem.UNKNOWN_CODE),
+        ("BUS 1.1;b2;Hvem?;;;;;", "point", Problem.OTHER_POINT),
+        (f";b1;{'x' * 1001};;;;;", "text_da", Problem.TOO_LONG),
     ],
 )
 def test_every_fault_is_named_by_row_and_column(
-    tmp_path: Path, row: str, column: str, problem: CardProblem
+    tmp_path: Path, row: str, column: str, problem: Problem
 ) -> None:
     found = read(tmp_path, f"{HEAD};b1;Godt kort;;;;;\n{row}\n{row}\n")
     assert [(f.line, f.column, f.problem) for f in found.faults] == [
@@ -120,10 +116,24 @@ def test_every_fault_is_named_by_row_and_column(
     ]  # fmt: skip
 
 
+def test_all_that_is_wrong_in_a_row_is_named_at_once(tmp_path: Path) -> None:
+    found = read(tmp_path, f"{HEAD}BUS 1.9;b9;;;;0;maybe;sv\n;b1;;;;two;;\n")
+    assert [(f.line, f.column, f.problem) for f in found.faults] == [
+        (2, "point", Problem.UNKNOWN_POINT),
+        (2, "code", Problem.UNKNOWN_CODE),
+        (2, "retired", Problem.NOT_YES_OR_NO),
+        (2, "language", Problem.BAD_LANGUAGE),
+        (2, "copies", Problem.BAD_COPIES),
+        (3, "text_da", Problem.NO_TEXT),
+        (3, "copies", Problem.BAD_COPIES),
+    ]
+    assert found.rows == ()
+
+
 def test_doubles_are_named(tmp_path: Path) -> None:
     found = read(tmp_path, f"{HEAD}BUS 1.1;b1;En;;;;;\nBUS 1.1;b1;To;;;;;\n")
     assert [(f.line, f.column, f.problem) for f in found.faults] == [
-        (3, "code", CardProblem.GIVEN_TWICE)
+        (3, "code", Problem.GIVEN_TWICE)
     ]
 
 
@@ -134,8 +144,7 @@ def test_formulas_are_never_written(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["cards.csv", "cards.xlsx"])
 def test_what_is_no_table_is_told(tmp_path: Path, name: str) -> None:
-    missing = CardTables().read(tmp_path / name).fault
-    assert missing is not None
-    assert missing.problem == "missing"
+    (missing,) = CardTables().read(tmp_path / name).faults
+    assert missing.problem is Problem.MISSING
     (tmp_path / name).write_bytes(b"hello")
-    assert CardTables().read(tmp_path / name).fault is not None
+    assert CardTables().read(tmp_path / name).faults

@@ -1,31 +1,24 @@
 """Errors in words: what happened and where, and the exit status that says whose turn it is."""
 
-import errno
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bizservice_desktop.content.faults import Fault, describe
+from bizservice_desktop.content.faults import Fault as ContentFault
+from bizservice_desktop.content.faults import describe
 from bizservice_desktop.domain.method.method import Method
-from bizservice_desktop.exchange.spreadsheet import SpreadsheetInvalid
-from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.papers import BadSize
-from bizservice_desktop.services.ports import NotFound, ProgramFilesUnusable, StorageFailed
+from bizservice_desktop.services.ports import NotFound
 from bizservice_desktop.services.rounds import TextMissing
-from bizservice_desktop.services.tables.agenda_files import BlockFault
-from bizservice_desktop.services.tables.card_import import CardFault
-from bizservice_desktop.services.tables.importing import RowFault
+from bizservice_desktop.services.sentences import DENIED, failure_sentence, fault_sentence
+from bizservice_desktop.services.tables.table import Fault
 
 from .sentences import sentence
 
 FAILED = 1
 BAD_INPUT = 2
 MOST_FAULTS_SHOWN = 10
-
-_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
-_DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
-_NO_FOLDER = (errno.ENOENT, errno.ENOTDIR)
 
 # argparse words its errors in English only; these are the ones it can have here
 _USAGE = {
@@ -71,23 +64,15 @@ def folder_refused(path: Path, error: OSError) -> CouldNot:
     """The error for a folder that cannot be made or used."""
     if isinstance(error, FileExistsError | NotADirectoryError):
         return CouldNot("folder_is_file", path=path)
-    if error.errno in _DENIED:
+    if error.errno in DENIED:
         return CouldNot("folder_denied", path=path)
     return CouldNot("folder_failed", path=path, reason=error.strerror)
 
 
 class TableRefused(ValueError):
-    """`fault.file` is not a table with `columns`."""
+    """A file is not the table it should be, or rows of it are wrong; nothing was taken."""
 
-    def __init__(self, columns: Sequence[str], fault: SpreadsheetInvalid) -> None:
-        super().__init__(str(fault))
-        self.columns, self.fault = columns, fault
-
-
-class RowsRefused(ValueError):
-    """Rows of `file` are wrong; nothing was taken."""
-
-    def __init__(self, file: Path, faults: Sequence[RowFault | CardFault | BlockFault]) -> None:
+    def __init__(self, file: Path, faults: Sequence[Fault]) -> None:
         super().__init__(f"{file}: {len(faults)} faults")
         self.file, self.faults = file, faults
 
@@ -95,7 +80,7 @@ class RowsRefused(ValueError):
 class PackRefused(ValueError):
     """A pack that the user gave has faults."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    def __init__(self, faults: Sequence[ContentFault]) -> None:
         super().__init__(f"{len(faults)} faults")
         self.faults = faults
 
@@ -118,21 +103,10 @@ def explain(error: Exception, language: str) -> Explanation | None:
 
 
 def _failure(error: Exception, language: str) -> Sequence[str]:
-    match error:
-        case CouldNot():
-            return [sentence(language, error.problem, **error.values)]
-        case StorageFailed():
-            return [sentence(language, f"storage_{error.fault}", where=error.where)]
-        case FileNotWritten():
-            id = f"write_{_reason_id(error.error)}"
-            return [sentence(language, id, path=error.path, reason=error.error.strerror)]
-        case ProgramFilesUnusable():
-            values = {"folder": error.where, "fault": error.detail}
-            return [sentence(language, "program_files", **values)]
-        case OSError(filename=str() | Path() as path):
-            id = "place_denied" if error.errno in _DENIED else "place_failed"
-            return [sentence(language, id, path=path, reason=error.strerror)]
-    return ()
+    if isinstance(error, CouldNot):
+        return [sentence(language, error.problem, **error.values)]
+    words = failure_sentence(language, error)
+    return [words] if words else ()
 
 
 def _bad_input(error: Exception, language: str) -> Sequence[str]:
@@ -149,9 +123,7 @@ def _bad_input(error: Exception, language: str) -> Sequence[str]:
         case TextMissing():
             return [sentence(language, f"text_missing_{error.args[0]}")]
         case TableRefused():
-            return [_table_line(error, language)]
-        case RowsRefused():
-            return _row_lines(error, language)
+            return _table_lines(error, language)
         case PackRefused():
             return _content_lines(error.faults, language)
     return ()
@@ -164,40 +136,15 @@ def _usage(message: str, language: str) -> str:
     return message
 
 
-def _table_line(error: TableRefused, language: str) -> str:
-    fault = error.fault
-    where = [str(fault.file)]
-    if fault.line:
-        where = [sentence(language, "line", file=fault.file, line=fault.line)]
-    if fault.column:
-        where.append(sentence(language, "column", column=fault.column))
-    columns = ", ".join(error.columns)
-    what = sentence(language, f"file_{fault.problem}", value=fault.value, columns=columns)
-    joint = " " if fault.column or not what.startswith(("“", "»")) else ": "
-    return f"{', '.join(where)}{joint}{what}"
-
-
-def _row_lines(error: RowsRefused, language: str) -> Sequence[str]:
-    lines = []
-    for fault in error.faults[:MOST_FAULTS_SHOWN]:
-        line = sentence(language, "line", file=error.file, line=fault.line)
-        column = sentence(language, "column", column=fault.column)
-        what = sentence(language, f"row_{fault.problem}", value=fault.value)
-        lines.append(f"{line}, {column}: {what}")
+def _table_lines(error: TableRefused, language: str) -> Sequence[str]:
+    shown = error.faults[:MOST_FAULTS_SHOWN]
+    lines = [fault_sentence(language, fault, str(error.file)) for fault in shown]
     if rest := len(error.faults) - len(lines):
         lines.append(sentence(language, "and_more", count=rest))
     return lines
 
 
-def _content_lines(faults: Sequence[Fault], language: str) -> Sequence[str]:
+def _content_lines(faults: Sequence[ContentFault], language: str) -> Sequence[str]:
     count = len(faults)
     head = sentence(language, "bad_pack_one" if count == 1 else "bad_pack", count=count)
     return (head, *(describe(fault, language) for fault in faults))
-
-
-def _reason_id(error: OSError) -> str:
-    if error.errno in _DISK_FULL:
-        return "disk_full"
-    if error.errno in _DENIED:
-        return "denied"
-    return "no_folder" if error.errno in _NO_FOLDER else "failed"

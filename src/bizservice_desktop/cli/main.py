@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bizservice_desktop import bootstrap, locations
+from bizservice_desktop.services.sentences import FAULTS
+from bizservice_desktop.services.sentences import sentence as filled
 
 from .errors import FAILED, OutputFailed, explain
 from .output import complain, flush, never_fail_on_letters
@@ -53,10 +55,11 @@ def _report(error: Exception, arguments: Sequence[str]) -> int:
         return explanation.status
     folder = _folder(arguments)
     if folder and (log := bootstrap.write_log(folder, error)):
-        complain(sentence(language, "unexpected", log=log))
+        details = sentence(language, "unexpected_log", log=log)
     else:
         detail = f"{type(error).__name__}: {error}"
-        complain(sentence(language, "unexpected_no_log", detail=detail))
+        details = sentence(language, "unexpected_no_log", detail=detail)
+    complain(f"{filled(FAULTS, language, 'unexpected')} {details}")
     return FAILED
 
 

@@ -102,8 +102,8 @@ def add_file(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
         type=Path,
-        metavar="FILE.csv",
-        help="UTF-8 with a header line; the delimiter may be comma, semicolon or tab",
+        metavar="FILE",
+        help="CSV in UTF-8 (comma, semicolon or tab) or XLSX, with a header line",
     )
     add_round(parser)
 

@@ -119,7 +119,7 @@ def _add_imports(commands: Commands) -> None:
         "(docs/answer-file.md); all of them or none",
         imports.merge_answers,
     )
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE.csv")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE")
     add_round(parser)
     parser.add_argument(
         "--take-same",

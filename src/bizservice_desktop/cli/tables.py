@@ -9,8 +9,7 @@ from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import finding_phrase, knowledge_sentences
 from bizservice_desktop.services.read_model import ReadModel
-
-from .sentences import shown
+from bizservice_desktop.services.sentences import shown
 
 WIDEST_COLUMN = 44
 _GAP = "  "

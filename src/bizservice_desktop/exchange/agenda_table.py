@@ -1,19 +1,14 @@
-"""The programme of an agenda as CSV, out and in."""
+"""The programme of an agenda as a table, out and in, and as a calendar."""
 
-import csv
-import io
 from pathlib import Path
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.tables.agenda_files import (
-    AGENDA_COLUMNS,
-    AGENDA_OPTIONAL,
-    table_rows,
-)
-from bizservice_desktop.services.tables.answer_files import FileFault, FileRead
+from bizservice_desktop.services.tables.agenda_files import AGENDA_TABLE, table_rows
+from bizservice_desktop.services.tables.table import FileRead
 
-from .spreadsheet import SpreadsheetInvalid, read_rows
+from .table_reading import read_table
+from .table_writing import csv_of
 from .time_zone import system_zone
 
 
@@ -32,24 +27,9 @@ class AgendaTables:
         return calendar(agenda, wording, self._zone or system_zone(), per_block=per_block)
 
     def csv(self, agenda: Agenda) -> bytes:
-        """Semicolons and a byte order mark: opens in Excel with a double click."""
-        text = io.StringIO(newline="")
-        writer = csv.DictWriter(text, AGENDA_COLUMNS, delimiter=";")
-        writer.writeheader()
-        writer.writerows(
-            {name: _harmless(cell) for name, cell in row.items()} for row in table_rows(agenda)
-        )
-        return text.getvalue().encode("utf-8-sig")
+        columns = AGENDA_TABLE.columns
+        rows = ([row[name] for name in columns] for row in table_rows(agenda))
+        return csv_of([columns, *rows])
 
     def read(self, path: Path) -> FileRead:
-        try:
-            rows = read_rows(path, AGENDA_COLUMNS, AGENDA_OPTIONAL)
-        except SpreadsheetInvalid as error:
-            fault = FileFault(error.problem.value, error.line, error.column, error.value)
-            return FileRead(path, fault=fault)
-        return FileRead(path, rows=tuple(rows))
-
-
-def _harmless(text: str) -> str:
-    """What a spreadsheet would take for a formula begins with a space, which reading drops."""
-    return f" {text}" if text.startswith(("=", "+", "-", "@")) else text
+        return read_table(path, AGENDA_TABLE)

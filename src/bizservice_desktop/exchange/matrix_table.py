@@ -1,20 +1,15 @@
 """The matrix with its findings as a table for spreadsheets: CSV and XLSX."""
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time
-from typing import Any, TypeAlias
+from typing import Any
 
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
-Table: TypeAlias = Sequence[Sequence[str]]
-"""Rows of equal length, the headings first."""
+from .table_writing import Table, add_sheet, csv_of, workbook_of
 
 _DELIMITER_OF = {"da": ";", "en": ","}
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_767  # Source: Excel's specifications; XlsxWriter leaves longer text out
 _MATRIX_WIDTHS = (18, 28, 18, 18, 60)
 _FINDINGS_WIDTHS = (40, 60, 50)
@@ -24,38 +19,24 @@ class MatrixTables:
     """Fills the port of that shape: each call gives a whole file as bytes."""
 
     def csv(self, model: ReadModel) -> bytes:
-        """The cells, an empty line, then the findings; opens in Excel with a double click.
-
-        Text that a spreadsheet would take for a formula gets a `'` before it.
-        """
+        """The cells, an empty line, then the findings."""
         matrix, findings = _tables(model)
-        text = io.StringIO(newline="")
-        writer = csv.writer(text, delimiter=_DELIMITER_OF.get(model.wording.locale, ";"))
-        for row in (*matrix, (), *findings):
-            writer.writerow([_harmless(_printable(cell)) for cell in row])
-        return text.getvalue().encode("utf-8-sig")
+        table = ([_printable(cell) for cell in row] for row in (*matrix, (), *findings))
+        return csv_of(table, _DELIMITER_OF.get(model.wording.locale, ";"))
 
     def xlsx(self, model: ReadModel) -> bytes:
-        """A workbook with a sheet of cells and a sheet of findings; every cell is text."""
-        import xlsxwriter  # noqa: PLC0415 - only this export needs it
-
+        """A workbook with a sheet of cells and a sheet of findings."""
+        matrix, findings = _tables(model)
         wording = model.wording
-        content = io.BytesIO()
-        options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-        with xlsxwriter.Workbook(content, options) as workbook:
-            workbook.set_properties(
-                {
-                    "title": _title(model),
-                    "created": datetime.combine(model.today, time()),
-                }
-            )
-            matrix, findings = _tables(model)
-            _add_sheet(workbook, wording.caption("cap_table_matrix"), matrix, _MATRIX_WIDTHS)
-            _add_sheet(workbook, wording.caption("cap_table_findings"), findings, _FINDINGS_WIDTHS)
-        return content.getvalue()
+
+        def fill(workbook: Any) -> None:
+            _add(workbook, wording.caption("cap_table_matrix"), matrix, _MATRIX_WIDTHS)
+            _add(workbook, wording.caption("cap_table_findings"), findings, _FINDINGS_WIDTHS)
+
+        return workbook_of(fill, _title(model), model.today)
 
 
-def _tables(model: ReadModel) -> tuple[Table, Table]:
+def _tables(model: ReadModel) -> tuple[Sequence[Sequence[str]], Sequence[Sequence[str]]]:
     wording, method, check = model.wording, model.method, model.check
     matrix = [_captions(wording, "service", "area", "today", "with_plan", "elements")]
     for cell in method.cells:
@@ -87,22 +68,12 @@ def _title(model: ReadModel) -> str:
     )
 
 
-def _add_sheet(workbook: Any, name: str, table: Table, widths: Sequence[int]) -> None:
-    head = workbook.add_format(
-        {"bold": True, "bg_color": "#E9EDF2", "bottom": 1, "text_wrap": True, "valign": "top"}
-    )
-    body = workbook.add_format({"text_wrap": True, "valign": "top"})
-    sheet = workbook.add_worksheet(name)
-    sheet.freeze_panes(1, 0)
+def _add(workbook: Any, name: str, table: Table, widths: Sequence[int]) -> None:
+    sheet = add_sheet(workbook, name, _continued(table), widths, {})
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
-    for column, width in enumerate(widths):
-        sheet.set_column(column, column, width)
-    for number, row in enumerate(_continued(table)):
-        for column, cell in enumerate(row):
-            sheet.write_string(number, column, cell, body if number else head)
 
 
 def _continued(table: Table) -> Iterable[Sequence[str]]:
@@ -117,7 +88,3 @@ def _continued(table: Table) -> Iterable[Sequence[str]]:
 def _printable(text: str) -> str:
     """Without the control characters that a spreadsheet file cannot hold."""
     return "".join(c for c in text.replace("\r\n", "\n") if c >= " " or c in "\n\t")
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.lstrip(" \n").startswith(_FORMULA_STARTS) else text

@@ -13,8 +13,6 @@ from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.services.tables.answer_files import (
     AnswerFile,
-    FileFault,
-    FileRead,
     FileState,
     Occasion,
     digest_of,
@@ -22,7 +20,7 @@ from bizservice_desktop.services.tables.answer_files import (
     occasions,
     with_files,
 )
-from bizservice_desktop.services.tables.importing import Row, RowProblem
+from bizservice_desktop.services.tables.table import Fault, FileRead, Problem, Row
 
 P1, P2 = POINTS[:2]
 
@@ -81,16 +79,16 @@ def test_every_fault_is_named_by_its_row() -> None:
     bad = file("bad.csv", ("b9", "1"), (P1, "7"), (P1, "2"), (P2, "n/a"))
     (found,) = look_through(METHOD, round_of(), [bad])
     assert found.state is FileState.FAULTY
-    assert [(fault.line, fault.problem) for fault in found.rows] == [
-        (2, RowProblem.UNKNOWN_ID),
-        (3, RowProblem.BAD_LEVEL),
-        (4, RowProblem.GIVEN_TWICE),
-        (5, RowProblem.NOT_A_VOTE),
+    assert [(fault.line, fault.problem) for fault in found.faults] == [
+        (2, Problem.UNKNOWN_ID),
+        (3, Problem.BAD_VOTE),
+        (4, Problem.GIVEN_TWICE),
+        (5, Problem.NOT_A_VOTE),
     ]
 
 
 def test_what_is_no_table_or_has_no_answers() -> None:
-    broken = FileRead(Path("x.csv"), fault=FileFault("missing"))
+    broken = FileRead(Path("x.csv"), faults=[Fault(Problem.MISSING)])
     empty = file("empty.csv", (P1, ""))
     found = look_through(METHOD, round_of(), [broken, empty])
     assert [each.state for each in found] == [FileState.FAULTY, FileState.NO_ANSWERS]

@@ -12,14 +12,8 @@ from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round
-from bizservice_desktop.services.tables.importing import (
-    Row,
-    RowFault,
-    RowProblem,
-    RowsInvalid,
-    with_answers,
-    with_cells,
-)
+from bizservice_desktop.services.tables.importing import with_answers, with_cells
+from bizservice_desktop.services.tables.table import Fault, Problem, Row, RowsInvalid
 
 P1, P2 = POINTS[:2]
 CELL = CELLS[0]
@@ -35,7 +29,7 @@ def cell_rows(*rows: tuple[str, ...]) -> list[Row]:
     return [Row(line, dict(zip(columns, row, strict=False))) for line, row in enumerate(rows, 2)]
 
 
-def faults(rows: list[Row], *, as_vote: bool = False) -> list[RowFault]:
+def faults(rows: list[Row], *, as_vote: bool = False) -> list[Fault]:
     with pytest.raises(RowsInvalid) as caught:
         with_answers(METHOD, round_of(), rows, as_vote=as_vote)
     return list(caught.value.faults)
@@ -85,17 +79,17 @@ def test_the_order_in_which_people_hand_in_never_matters(
 def test_every_fault_of_every_row_is_named() -> None:
     rows = answer_rows(("s1", "7"), ("gone", "1"), ("s2", "2"), ("s2", "3"), ("", ""))
     assert faults(rows) == [
-        RowFault(2, "level", RowProblem.BAD_LEVEL, "7"),
-        RowFault(3, "point_id", RowProblem.UNKNOWN_ID, "gone"),
-        RowFault(5, "point_id", RowProblem.GIVEN_TWICE, "s2"),
-        RowFault(6, "point_id", RowProblem.UNKNOWN_ID, ""),
+        Fault(Problem.BAD_LEVEL, 2, "level", "7"),
+        Fault(Problem.UNKNOWN_ID, 3, "point_id", "gone"),
+        Fault(Problem.GIVEN_TWICE, 5, "point_id", "s2"),
+        Fault(Problem.UNKNOWN_ID, 6, "point_id", ""),
     ]
 
 
 def test_what_does_not_concern_us_is_not_voted() -> None:
     rows = answer_rows(("s1", "n/a"), ("s2", "?"))
     assert faults(rows, as_vote=True) == [
-        RowFault(2, "level", RowProblem.NOT_A_VOTE, "n/a"),
+        Fault(Problem.NOT_A_VOTE, 2, "level", "n/a"),
     ]
 
 
@@ -127,10 +121,13 @@ def test_faulty_cells_are_named() -> None:
     with pytest.raises(RowsInvalid) as caught:
         with_cells(METHOD, round_of(), rows)
     assert list(caught.value.faults) == [
-        RowFault(2, "cell_id", RowProblem.UNKNOWN_ID, "gone"),
-        RowFault(3, "status", RowProblem.BAD_STATUS, "full"),
-        RowFault(4, "status", RowProblem.BAD_STATUS, ""),
-        RowFault(6, "status", RowProblem.BAD_STATUS, "x"),
+        Fault(Problem.UNKNOWN_ID, 2, "cell_id", "gone"),
+        Fault(Problem.BAD_STATUS, 3, "status", "full"),
+        Fault(Problem.GIVEN_TWICE, 4, "cell_id", CELL),
+        Fault(Problem.BAD_STATUS, 4, "status", ""),
+        Fault(Problem.GIVEN_TWICE, 5, "cell_id", CELL),
+        Fault(Problem.GIVEN_TWICE, 6, "cell_id", CELL),
+        Fault(Problem.BAD_STATUS, 6, "status", "x"),
     ]
 
 

@@ -588,8 +588,8 @@ def test_a_wrong_table_is_said_line_by_line(page: AgendasPage, tmp_path: Path) -
     file.write_text("title;minutes;kind\nWelcome;soon;work\n;10;party\n", encoding="utf-8")
     page._new.click()
     page._tables.look_through(file)
-    assert "Line 2: “soon” is not a length" in page.draft.table.faults
-    assert "Line 3: the title is missing." in page.draft.table.faults
+    assert "Line 2, column minutes: “soon” is not a length" in page.draft.table.faults
+    assert "Line 3, column title: The title is missing." in page.draft.table.faults
     assert not page.draft.table.take.isVisible()
     page._tables.look_through(tmp_path / "gone.csv")
     assert "does not exist" in page.draft.table.faults

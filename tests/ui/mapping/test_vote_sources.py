@@ -220,7 +220,7 @@ def test_files_are_looked_through_and_merged(page: MappingPage, desk: Desk, tmp_
         (False, False),
     ]
     said = [each.text() for each in dialog.findChildren(QLabel)]
-    assert "Line 2: “7” is not a level; use 0 to 4 or ?." in said
+    assert "Line 2, column level: “7” is not a level; use 0 to 4 or ?." in said
     merge = dialog.findChild(QAbstractButton, "merge")
     assert isinstance(merge, QAbstractButton)
     merge.click()

@@ -19,7 +19,7 @@ from bizservice_desktop.services.rounds import create_jobcentre, store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import local_now
-from bizservice_desktop.ui.shell.errors import ErrorTexts
+from bizservice_desktop.ui.shell.errors import failure as failure_words
 from bizservice_desktop.ui.shell.page import Page
 from bizservice_desktop.ui.shell.parts import Parts
 from bizservice_desktop.ui.shell.places import PageName
@@ -175,7 +175,7 @@ def test_a_file_that_cannot_be_opened_is_told_in_a_sentence(
     file.write_bytes(content)
     with pytest.raises(Exception) as failed:  # noqa: PT011 - whatever it is, it gets a sentence
         bootstrap.window_parts(file.parent)
-    failure = window.show_load_failure(ErrorTexts().sentence(failed.value))
+    failure = window.show_load_failure(failure_words(failed.value))
     assert str(file) in failure.sentence
     assert "Traceback" not in failure.sentence
     assert file.read_bytes() == content
@@ -195,7 +195,7 @@ def test_files_of_the_program_that_cannot_be_read_are_told_in_a_sentence(
             bootstrap.window_parts(tmp_path)
     finally:
         (resources / closed).chmod(0o755)
-    sentence = window.show_load_failure(ErrorTexts().sentence(failed.value)).sentence
+    sentence = window.show_load_failure(failure_words(failed.value)).sentence
     part = "fonts" if closed == "fonts" else "cards"
     assert str(resources / part) in sentence
     assert "did not expect" not in sentence
@@ -210,7 +210,7 @@ def test_a_data_folder_that_cannot_be_entered_is_told_in_a_sentence(
         for folder in (closed, closed / "new"):
             with pytest.raises(StorageFailed) as failed:
                 bootstrap.window_parts(folder)
-            failure = window.show_load_failure(ErrorTexts().sentence(failed.value))
+            failure = window.show_load_failure(failure_words(failed.value))
             assert failure.sentence.startswith(f"There is no access to {folder}")
     closed.chmod(0o755)
 

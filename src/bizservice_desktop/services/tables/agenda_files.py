@@ -3,9 +3,8 @@
 Source: docs/agenda-files.md.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -19,12 +18,11 @@ from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Set
 from bizservice_desktop.domain.method.method import StepId
 from bizservice_desktop.domain.method.wording import Wording
 
-from .answer_files import FileRead
-from .importing import Row
+from .table import Fault, Faults, FileRead, Problem, Row, TableForm
 
 _TEXTS = ("detail", "purpose", "room", "responsible", "notes")
 _LISTS = ("areas", "points", "cards", "cases", "materials")
-AGENDA_COLUMNS = (
+_COLUMNS = (
     "start",
     "minutes",
     "title",
@@ -38,9 +36,8 @@ AGENDA_COLUMNS = (
     *_LISTS,
     "bring",
 )
-AGENDA_OPTIONAL = tuple(name for name in AGENDA_COLUMNS if name not in ("minutes", "title"))
+AGENDA_TABLE = TableForm(_COLUMNS, ("minutes", "title"))
 _USUAL_START = 9 * 60
-_YES = ("x", "1", "yes", "ja")
 
 
 class DateMissing(ValueError):
@@ -64,31 +61,12 @@ class AgendaFiles(Protocol):
         ...
 
 
-class BlockProblem(StrEnum):
-    NO_TITLE = "no_title"
-    BAD_LENGTH = "bad_length"
-    BAD_START = "bad_start"
-    BAD_KIND = "bad_kind"
-    BAD_SETTING = "bad_setting"
-    BAD_BRING = "bad_bring"
-
-
-@dataclass(frozen=True, slots=True)
-class BlockFault:
-    """What is wrong in a column of a line; `line` counts from 1 as an editor does."""
-
-    line: int
-    column: str
-    problem: BlockProblem
-    value: str
-
-
 @dataclass(frozen=True, slots=True)
 class TableRead:
     """The blocks of a table; none when anything in it is wrong."""
 
     blocks: tuple[Block, ...] = ()
-    faults: tuple[BlockFault, ...] = ()
+    faults: Sequence[Fault] = ()
 
 
 def table_rows(agenda: Agenda) -> list[dict[str, str]]:
@@ -96,17 +74,13 @@ def table_rows(agenda: Agenda) -> list[dict[str, str]]:
     return [_row(slot) for slot in schedule(agenda).slots]
 
 
-def read_table(rows: Sequence[Row]) -> TableRead:
+def read_blocks(rows: Sequence[Row]) -> TableRead:
     """Make blocks of rows; all faults are found at once."""
-    blocks: list[Block] = []
-    faults: list[BlockFault] = []
-    for row in rows:
-        reader = _RowReader(row)
-        blocks.append(reader.block())
-        faults += reader.faults
+    faults = Faults()
+    blocks = [_block(row, faults) for row in rows]
     if faults:
         return TableRead(faults=tuple(faults))
-    if blocks[0].beside:
+    if blocks and blocks[0].beside:
         blocks[0] = replace(blocks[0], beside=False)
     return TableRead(tuple(blocks))
 
@@ -159,85 +133,55 @@ def _row(slot: Slot) -> dict[str, str]:
     }
 
 
-class _RowReader:
-    """Reads one row and keeps what is wrong in it."""
+def _block(row: Row, faults: Faults) -> Block:
+    if not row["title"]:
+        faults.add(row, "title", Problem.NO_TITLE)
+    minutes = faults.read(row, "minutes", parse_minutes, Problem.BAD_LENGTH, 0, required=True)
+    is_fixed = faults.yes(row, "fixed")
+    lists = {name: tuple(row[name].split()) for name in _LISTS}
+    return Block(
+        id=new_block_id(),
+        title=row["title"],
+        minutes=minutes,
+        minimum=faults.read(row, "minimum", parse_minutes, Problem.BAD_LENGTH, min(5, minutes)),
+        kind=faults.read(row, "kind", _kind, Problem.BAD_KIND, BlockKind.WORK),
+        setting=faults.read(row, "setting", _setting, Problem.BAD_SETTING, Setting.PLENARY),
+        pin=_pin(row, faults) if is_fixed else None,
+        beside=faults.yes(row, "beside"),
+        detail=row["detail"],
+        purpose=row["purpose"],
+        room=row["room"],
+        responsible=row["responsible"],
+        notes=row["notes"],
+        tool=row["method"],
+        areas=lists["areas"],
+        points=lists["points"],
+        cards=lists["cards"],
+        cases=lists["cases"],
+        materials=lists["materials"],
+        own_materials=_bring(row, faults),
+    )
 
-    def __init__(self, row: Row) -> None:
-        self._row = row
-        self.faults: list[BlockFault] = []
 
-    def block(self) -> Block:
-        row = self._row
-        if not row["title"]:
-            self._fault("title", BlockProblem.NO_TITLE)
-        minutes = self._minutes("minutes", required=True)
-        minimum = self._minutes("minimum", required=False)
-        lists: Mapping[str, tuple[str, ...]] = {name: tuple(row[name].split()) for name in _LISTS}
-        kind = self._choice("kind", BlockKind, BlockKind.WORK, BlockProblem.BAD_KIND)
-        setting = self._choice("setting", Setting, Setting.PLENARY, BlockProblem.BAD_SETTING)
-        return Block(
-            id=new_block_id(),
-            title=row["title"],
-            minutes=minutes or 0,
-            minimum=min(5, minutes or 0) if minimum is None else minimum,
-            kind=BlockKind(kind),
-            setting=Setting(setting),
-            pin=self._pin(),
-            beside=row["beside"].casefold() in _YES,
-            detail=row["detail"],
-            purpose=row["purpose"],
-            room=row["room"],
-            responsible=row["responsible"],
-            notes=row["notes"],
-            tool=row["method"],
-            areas=lists["areas"],
-            points=lists["points"],
-            cards=lists["cards"],
-            cases=lists["cases"],
-            materials=lists["materials"],
-            own_materials=self._bring(),
-        )
+def _pin(row: Row, faults: Faults) -> int | None:
+    return faults.read(row, "start", parse_clock, Problem.BAD_START, None, required=True)
 
-    def _minutes(self, column: str, *, required: bool) -> int | None:
-        written = self._row[column]
-        if not written and not required:
-            return None
-        try:
-            return parse_minutes(written)
-        except BadBlock:
-            self._fault(column, BlockProblem.BAD_LENGTH)
-            return None
 
-    def _pin(self) -> int | None:
-        if self._row["fixed"].casefold() not in _YES:
-            return None
-        try:
-            return parse_clock(self._row["start"])
-        except BadBlock:
-            self._fault("start", BlockProblem.BAD_START)
-            return None
+def _kind(text: str) -> BlockKind:
+    return BlockKind(text.casefold())
 
-    def _choice(
-        self, column: str, kinds: type[StrEnum], usual: StrEnum, problem: BlockProblem
-    ) -> StrEnum:
-        written = self._row[column].casefold()
-        try:
-            return kinds(written) if written else usual
-        except ValueError:
-            self._fault(column, problem)
-            return usual
 
-    def _bring(self) -> tuple[OwnMaterial, ...]:
-        things: list[OwnMaterial] = []
-        for line in self._row["bring"].splitlines():
-            count, _, rest = line.strip().partition(" ")
-            per, _, title = rest.partition(" ")
-            if count.isdecimal() and per in tuple(Per):
-                things.append(OwnMaterial(title.strip(), Per(per), int(count)))
-            elif line.strip():
-                self._fault("bring", BlockProblem.BAD_BRING, line.strip())
-        return tuple(things)
+def _setting(text: str) -> Setting:
+    return Setting(text.casefold())
 
-    def _fault(self, column: str, problem: BlockProblem, value: str | None = None) -> None:
-        written = self._row[column] if value is None else value
-        self.faults.append(BlockFault(self._row.line, column, problem, written))
+
+def _bring(row: Row, faults: Faults) -> tuple[OwnMaterial, ...]:
+    things: list[OwnMaterial] = []
+    for line in row["bring"].splitlines():
+        count, _, rest = line.strip().partition(" ")
+        per, _, title = rest.partition(" ")
+        if count.isdecimal() and per in tuple(Per):
+            things.append(OwnMaterial(title.strip(), Per(per), int(count)))
+        elif line.strip():
+            faults.add(row, "bring", Problem.BAD_BRING, line.strip())
+    return tuple(things)

@@ -13,36 +13,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
-from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark, parse_answer
+from bizservice_desktop.domain.assessment.answers import Answer
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.method.method import Method, PointId
 
 from ..read_model import ReadModel
-from .importing import Row, RowFault, RowProblem
-
-SHEET_COLUMNS = ("point_id", "question", "level", "note")
-SHEET_OPTIONAL = ("question", "note")
-
-
-@dataclass(frozen=True, slots=True)
-class FileFault:
-    """Why a file is no table: `problem` is a condition of the reader; see `exchange`."""
-
-    problem: str
-    line: int = 0
-    column: str = ""
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FileRead:
-    """What was found in a file: its bytes and rows, or why there are none."""
-
-    path: Path
-    content: bytes = b""
-    rows: Sequence[Row] = ()
-    fault: FileFault | None = None
+from .importing import read_level
+from .table import Fault, Faults, FileRead, Row
 
 
 class AnswerFiles(Protocol):
@@ -76,8 +54,7 @@ class AnswerFile:
     state: FileState
     digest: str = ""
     answers: Mapping[PointId, Answer] = field(default_factory=dict)
-    rows: Sequence[RowFault] = ()
-    fault: FileFault | None = None
+    faults: Sequence[Fault] = ()
     same_as: Path | None = None
 
 
@@ -147,8 +124,8 @@ def with_files(
 def _judged(
     method: Method, round: Round, file: FileRead, earlier: Sequence[AnswerFile]
 ) -> AnswerFile:
-    if file.fault is not None:
-        return AnswerFile(file.path, FileState.FAULTY, fault=file.fault)
+    if file.faults:
+        return AnswerFile(file.path, FileState.FAULTY, faults=file.faults)
     digest = digest_of(round.id, file.content)
     answers, faults = _votes(method, file.rows)
     same_file = next((each.path for each in earlier if each.digest == digest), None)
@@ -167,36 +144,15 @@ def _judged(
     elif same_answers:
         state = FileState.SAME_ANSWERS
     same_as = same_file or same_answers
-    return AnswerFile(file.path, state, digest, answers, tuple(faults), same_as=same_as)
+    return AnswerFile(file.path, state, digest, answers, faults, same_as=same_as)
 
 
-def _votes(method: Method, rows: Iterable[Row]) -> tuple[dict[PointId, Answer], list[RowFault]]:
+def _votes(method: Method, rows: Iterable[Row]) -> tuple[dict[PointId, Answer], Sequence[Fault]]:
     """A row without a level is no vote on its point."""
-    known = frozenset(method.point_order)
+    faults = Faults()
     answers: dict[PointId, Answer] = {}
-    faults: list[RowFault] = []
-    seen: set[str] = set()
-    for row in rows:
-        id, level = row["point_id"], row["level"]
-        if id not in known:
-            faults.append(RowFault(row.line, "point_id", RowProblem.UNKNOWN_ID, id))
-        elif id in seen:
-            faults.append(RowFault(row.line, "point_id", RowProblem.GIVEN_TWICE, id))
-        elif level:
-            _take(answers, faults, row, PointId(id), level)
-        seen.add(id)
-    return answers, faults
-
-
-def _take(
-    answers: dict[PointId, Answer], faults: list[RowFault], row: Row, point: PointId, level: str
-) -> None:
-    try:
-        answer = parse_answer(level)
-    except LevelOutOfRange:
-        faults.append(RowFault(row.line, "level", RowProblem.BAD_LEVEL, level))
-        return
-    if answer is Mark.NOT_RELEVANT:
-        faults.append(RowFault(row.line, "level", RowProblem.NOT_A_VOTE, level))
-        return
-    answers[point] = answer
+    for row in faults.known(rows, "point_id", method.point_order):
+        answer = read_level(row, faults, as_vote=True, required=False)
+        if answer is not None:
+            answers[PointId(row["point_id"])] = answer
+    return answers, tuple(faults)

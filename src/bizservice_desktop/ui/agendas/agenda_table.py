@@ -51,7 +51,7 @@ class AgendaTable(Live, QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("From a table"))
         self._about.setText(
-            self.tr("A CSV file with the columns title and minutes, and others if you like.")
+            self.tr("A table with the columns title and minutes, and others if you like.")
         )
         self.choose.setText(self.tr("Choose a file …"))
         self.take.setText(self.tr("Draft from this table"))

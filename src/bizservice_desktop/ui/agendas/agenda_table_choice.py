@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.method import StepId
-from bizservice_desktop.services.tables.agenda_files import AgendaFiles, agenda_of, read_table
+from bizservice_desktop.services.tables.agenda_files import AgendaFiles, agenda_of, read_blocks
 
-from ..shell.agenda_faults import AgendaFaultTexts
 from ..shell.desk import Desk
-from ..shell.file_faults import FileFaultTexts
+from ..shell.errors import fault_line
 from .agenda_table import AgendaTable
 
 
@@ -47,13 +46,9 @@ class AgendaTableChoice(QObject):
             return
         self._found = None
         read = self._files.read(path)
-        if read.fault is not None:
-            self._table.show_faults(path.name, [FileFaultTexts(self).of_file(read.fault)])
-            return
-        table = read_table(read.rows)
-        if table.faults:
-            words = AgendaFaultTexts(self)
-            self._table.show_faults(path.name, [words.of(fault) for fault in table.faults])
+        table = read_blocks(read.rows)
+        if faults := (*read.faults, *table.faults):
+            self._table.show_faults(path.name, list(map(fault_line, faults)))
             return
         wording = self._desk.wording
         self._found = agenda_of(read.rows, table.blocks, self._step, wording, self._desk.round)
@@ -62,7 +57,7 @@ class AgendaTableChoice(QObject):
         self._table.show_found(path.name, titles, wording.duration(plan.end - plan.start))
 
     def _on_choose(self) -> None:
-        kinds = self.tr("CSV files (*.csv)")
+        kinds = self.tr("Tables (*.csv *.xlsx)")
         chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose a table"), "", kinds)
         if chosen:
             self.look_through(Path(chosen))

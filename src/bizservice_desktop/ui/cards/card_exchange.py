@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.workspace import Workspace
-from bizservice_desktop.services.tables.card_import import CardImport, imported, read_cards
-from bizservice_desktop.services.tables.card_table import CardFiles
+from bizservice_desktop.services.tables.card_table import (
+    CardFiles,
+    CardImport,
+    imported,
+    read_cards,
+)
 
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole

@@ -15,17 +15,14 @@ from PySide6.QtWidgets import (
 
 from bizservice_desktop.domain.cards.decks import own_deck_card
 from bizservice_desktop.domain.method.method import Method
-from bizservice_desktop.services.tables.answer_files import FileRead
-from bizservice_desktop.services.tables.card_import import (
-    CardFault,
-    CardImport,
-    CardProblem,
-    CardRowRead,
-)
+from bizservice_desktop.services.tables.card_table import CardImport, CardRowRead
+from bizservice_desktop.services.tables.table import Fault, FileRead
 
 from ..kit.basics import GAP, MARGIN, button, row, text
 from ..kit.words import filled
-from ..shell.file_faults import FileFaultTexts
+from ..shell.errors import fault_line, fault_reason
+
+_MOST_FILE_FAULTS = 5
 
 
 class ImportCardsDialog(QDialog):
@@ -72,7 +69,7 @@ class ImportCardsDialog(QDialog):
 
     def _show(self) -> None:
         found, changed = self._found, len(self._found.changed)
-        can = bool(changed) and not found.faults and self._file.fault is None
+        can = bool(changed) and not found.faults and not self._file.faults
         self.take.setEnabled(can)
         self.take.setText(self.tr("Import %n card(s)", "", changed) if can else self.tr("Import"))
         self._line.setText(self._sentence())
@@ -81,8 +78,8 @@ class ImportCardsDialog(QDialog):
         self._fill([cells for _, cells in sorted(lines)])
 
     def _sentence(self) -> str:
-        if self._file.fault is not None:
-            return FileFaultTexts(self).of_file(self._file.fault)
+        if self._file.faults:
+            return "\n".join(map(fault_line, self._file.faults[:_MOST_FILE_FAULTS]))
         if faults := len(self._found.faults):
             return self.tr(
                 "%n row(s) cannot be imported. Nothing was changed; mend the table and try again.",
@@ -113,23 +110,8 @@ class ImportCardsDialog(QDialog):
         shown = own_deck_card(self._method, each.card)
         return str(each.line), shown.code, what, " ".join(each.card.text.split())
 
-    def _fault_cells(self, fault: CardFault) -> tuple[str, ...]:
-        return str(fault.line), fault.column, self.tr("cannot be read"), self._fault(fault)
-
-    def _fault(self, fault: CardFault) -> str:
-        words = {
-            CardProblem.UNKNOWN_POINT: self.tr("“%1” is not a point, such as INT 4."),
-            CardProblem.NO_TEXT: self.tr("The card has no text in any language."),
-            CardProblem.TOO_LONG: self.tr("The text has %1 characters; a card takes 1000."),
-            CardProblem.BAD_COPIES: self.tr("“%1” is not a number of copies, 1 to 99."),
-            CardProblem.BAD_RETIRED: self.tr("“%1” is neither yes nor empty."),
-            CardProblem.BAD_LANGUAGE: self.tr("“%1” is not a language; write da or en."),
-            CardProblem.UNKNOWN_CODE: self.tr("“%1” is not the code of a card."),
-            CardProblem.OTHER_POINT: self.tr("The card “%1” is on another point."),
-            CardProblem.GIVEN_TWICE: self.tr("“%1” stands in an earlier row already."),
-            CardProblem.SAME_TEXT: self.tr("“%1” is on a card of this point already."),
-        }[fault.problem]
-        return filled(words, fault.value)
+    def _fault_cells(self, fault: Fault) -> tuple[str, ...]:
+        return str(fault.line), fault.column, self.tr("cannot be read"), fault_reason(fault)
 
     def _on_take(self) -> None:
         self.wanted.emit(self._found)

@@ -12,7 +12,7 @@ from ..kit.basics import MARGIN, button, card, scrolled, text
 from ..kit.tick_box import TickBox
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
-from ..shell.file_faults import FileFaultTexts
+from ..shell.errors import fault_line
 from .occasion_choice import OccasionChoice
 
 _MOST_FAULTS = 5
@@ -34,7 +34,6 @@ class MergeAnswersDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge answer files"))
         self.resize(760, 560)
-        self._faults = FileFaultTexts(self)
         self._round = round
         self._files = [(file, self._tick(file)) for file in files]
         lead = text(
@@ -102,11 +101,9 @@ class MergeAnswersDialog(QDialog):
             FileState.MERGED_BEFORE: self.tr("Is in this round already"),
             FileState.NO_ANSWERS: self.tr("Has no answers"),
         }
-        if file.fault is not None:
-            return [self._faults.of_file(file.fault)]
         if file.state is FileState.FAULTY:
-            lines = [self._faults.of_row(fault) for fault in file.rows[:_MOST_FAULTS]]
-            if rest := len(file.rows) - len(lines):
+            lines = [fault_line(fault) for fault in file.faults[:_MOST_FAULTS]]
+            if rest := len(file.faults) - len(lines):
                 lines.append(self.tr("and %n more", "", rest))
             return lines
         return [filled(states[file.state], other)]

@@ -13,7 +13,7 @@ from bizservice_desktop.services.ports import Progress
 
 from ..kit.words import filled
 from .banner import Banner
-from .errors import ErrorTexts
+from .errors import failure
 from .jobs import Job
 from .preferences import Preferences
 
@@ -38,7 +38,6 @@ class Exporter(QObject):
         self._banner = banner
         self._preferences = preferences
         self._window = window
-        self._errors = ErrorTexts(self)
         self._job: Job | None = None
         self._target: Path | None = None
         self._done: Done | None = None
@@ -100,7 +99,7 @@ class Exporter(QObject):
 
     def _on_failed(self, error: object) -> None:
         self._job = None
-        self._banner.show_failure(self._errors.sentence(error))
+        self._banner.show_failure(failure(error))
 
     def _on_cancelled(self) -> None:
         self._job = None

@@ -116,11 +116,11 @@ class Application(QObject):
             self.window.set_parts(parts)
 
     def _on_load_failed(self, error: object) -> None:
-        from ..shell.errors import ErrorTexts
+        from ..shell.errors import failure as failure_words
 
         if isinstance(error, BaseException):
             self._log(error)
-        failure = self.window.show_load_failure(ErrorTexts(self).sentence(error))
+        failure = self.window.show_load_failure(failure_words(error))
         failure.retried.connect(self._load)
         failure.folder_wanted.connect(self._on_folder_wanted)
 
@@ -147,10 +147,10 @@ class Application(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Nothing unexpected ends the program: it is logged and told in one sentence."""
-        from ..shell.errors import ErrorTexts
+        from ..shell.errors import failure as failure_words
 
         self._log(error.with_traceback(trace))
-        self.window.banner.show_failure(ErrorTexts(self).sentence(error))
+        self.window.banner.show_failure(failure_words(error))
 
     def _on_signal(self, _number: int, _frame: object) -> None:
         self._app.quit()

@@ -13,7 +13,7 @@ from bizservice_desktop.services.settings import Settings
 
 from ..kit.words import filled
 from ..shell.desk import Desk
-from ..shell.errors import ErrorTexts
+from ..shell.errors import failure
 from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.parts import Parts
@@ -167,7 +167,7 @@ class Workbench(QObject):
         self._frame.topbar.set_actions(self.page.actions_on_top())
 
     def _on_failed(self, error: object) -> None:
-        self._frame.banner.show_failure(ErrorTexts(self).sentence(error))
+        self._frame.banner.show_failure(failure(error))
 
     def _on_present(self) -> None:
         """What presents is heavy: it is made when somebody first does, and then goes on itself."""
