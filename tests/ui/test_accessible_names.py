@@ -20,8 +20,7 @@ from bizservice_desktop.ui.cards.import_cards import ImportCardsDialog
 from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.printers import PrintersDialog
 from bizservice_desktop.ui.cards.table_answers import TableAnswersDialog
-from bizservice_desktop.ui.kit.name_dialog import NameDialog
-from bizservice_desktop.ui.kit.reading_dialog import ReadingDialog
+from bizservice_desktop.ui.kit.dialogs import NameDialog, ReadingDialog
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.paper_ballots import PaperBallotsDialog
 from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog

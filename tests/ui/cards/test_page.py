@@ -49,8 +49,8 @@ from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.cards.card_actions import CardAction, DeckAction
 from bizservice_desktop.ui.cards.page import CardsPage
+from bizservice_desktop.ui.kit.dialogs import NameDialog
 from bizservice_desktop.ui.kit.live import recolour_all, retranslate_all
-from bizservice_desktop.ui.kit.name_dialog import NameDialog
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.shell.places import AtDeck, AtPage, PageName

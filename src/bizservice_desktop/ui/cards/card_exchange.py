@@ -16,6 +16,7 @@ from bizservice_desktop.services.tables.card_table import (
     read_cards,
 )
 
+from ..kit.dialogs import open_dialog
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from .card_actions import DeckAction
@@ -52,7 +53,7 @@ class CardExchange(QObject):
         found = read_cards(self._desk.method, self._desk.workspace, file.rows)
         dialog = ImportCardsDialog(self._desk.method, file, found, self._window)
         dialog.wanted.connect(self._on_wanted)
-        dialog.open()
+        open_dialog(dialog)
 
     def export_workbook(self) -> None:
         self._export("xlsx", self.tr("Workbooks (*.xlsx)"), self._files.xlsx)

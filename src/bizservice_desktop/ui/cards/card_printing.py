@@ -22,6 +22,7 @@ from bizservice_desktop.domain.cards.decks import printed_pieces
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import Papers
 
+from ..kit.dialogs import open_dialog
 from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.desk import Desk
@@ -230,12 +231,15 @@ class CardPrinting(Live, QObject):
 
         kept, used = self._preferences.current.card_presets, self._chosen.stock
         dialog = OwnSheetsDialog(kept, used, self._chosen.paper, self.options.window())
-        if not dialog.exec():
-            return
-        self._preferences.change(card_presets=dialog.sheets)
-        if dialog.chosen is not None:
-            self._on_stock(dialog.chosen)
-        elif used in kept and used not in dialog.sheets:
+        dialog.kept.connect(self._on_sheets_kept)
+        open_dialog(dialog)
+
+    def _on_sheets_kept(self, sheets: tuple[CardStock, ...], chosen: CardStock | None) -> None:
+        kept, used = self._preferences.current.card_presets, self._chosen.stock
+        self._preferences.change(card_presets=sheets)
+        if chosen is not None:
+            self._on_stock(chosen)
+        elif used in kept and used not in sheets:
             self._try(replace(self._chosen, stock=None, start=0), self._chosen.size)
 
     def _on_printers(self) -> None:
@@ -245,8 +249,11 @@ class CardPrinting(Live, QObject):
         paper = PAPERS[self._chosen.paper]
         dialog = PrintersDialog(settings.printers, settings.printer, paper, self.options.window())
         dialog.sheet_wanted.connect(self._on_sheet)
-        if dialog.exec():
-            self._preferences.change(printers=dialog.printers, printer=dialog.chosen)
+        dialog.kept.connect(self._on_printers_kept)
+        open_dialog(dialog)
+
+    def _on_printers_kept(self, printers: tuple[PrinterProfile, ...], chosen: str) -> None:
+        self._preferences.change(printers=printers, printer=chosen)
 
     def _on_sheet(self) -> None:
         sheet = partial(self._papers.printer_sheet, self._desk.wording, self._chosen.paper)

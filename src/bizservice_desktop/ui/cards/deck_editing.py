@@ -38,7 +38,7 @@ from bizservice_desktop.domain.cards.own_cards import (
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.settings import LOCALES
 
-from ..kit.name_dialog import NameDialog
+from ..kit.dialogs import NameDialog, open_dialog
 from ..kit.words import filled
 from ..shell.desk import Desk
 from .card_actions import CardAction, DeckAction
@@ -218,7 +218,7 @@ class DeckWork(QObject):
 
     def _ask(self, title: str, name: str) -> NameDialog:
         dialog = NameDialog(title, self.tr("Name of the deck"), name, self._window)
-        dialog.open()
+        open_dialog(dialog)
         return dialog
 
     def _on_new_deck(self, title: str) -> None:

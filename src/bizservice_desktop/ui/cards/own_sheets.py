@@ -1,6 +1,6 @@
 """Ready-made sheets of cards that the user describes: measured with a ruler, seen at once."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -26,7 +26,13 @@ _FARTHEST = 420.0  # mm
 
 
 class OwnSheetsDialog(QDialog):
-    """Makes, changes and removes sheets; a new one begins with an example on `paper`."""
+    """Makes, changes and removes sheets; a new one begins with an example on `paper`.
+
+    Signals:
+        kept: All sheets as the user left them, and the one to print on or None.
+    """
+
+    kept = Signal(object, object)
 
     def __init__(
         self,
@@ -39,7 +45,6 @@ class OwnSheetsDialog(QDialog):
         self.setWindowTitle(self.tr("Own sheets"))
         self._sheets = {each.name: each for each in sheets}
         self._paper = paper
-        self.chosen: CardStock | None = None
         self.which = Choice()
         self.name = QLineEdit()
         self.name.setMaxLength(60)
@@ -59,11 +64,6 @@ class OwnSheetsDialog(QDialog):
         self._build(cancel)
         self._connect(cancel)
         self._show(used if used in sheets else None)
-
-    @property
-    def sheets(self) -> tuple[CardStock, ...]:
-        """The sheets as the user left them."""
-        return tuple(self._sheets.values())
 
     def _build(self, cancel: QPushButton) -> None:
         names = tuple((name, name) for name in self._sheets)
@@ -189,13 +189,14 @@ class OwnSheetsDialog(QDialog):
 
     def _on_remove(self) -> None:
         self._sheets.pop(self.which.currentData(), None)
+        self.kept.emit(tuple(self._sheets.values()), None)
         self.accept()
 
     def _on_keep(self) -> None:
         sheet, before = self._described(), self.which.currentData()
         kept = {name: each for name, each in self._sheets.items() if name != before}
         self._sheets = {**kept, sheet.name: sheet}
-        self.chosen = sheet
+        self.kept.emit(tuple(self._sheets.values()), sheet)
         self.accept()
 
 

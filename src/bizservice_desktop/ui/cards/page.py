@@ -13,6 +13,7 @@ from bizservice_desktop.services.tables.card_table import CardFiles
 
 from ..kit.basics import column
 from ..kit.columns import Columns
+from ..kit.dialogs import open_dialog
 from ..room.sharing import card_shown
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter
@@ -205,7 +206,7 @@ class CardsPage(Page):
             case DeckAction.TOPIC_BACKS:
                 self.printing.turn_topic_backs()
             case DeckAction.ANSWERS:
-                TableAnswersDialog(self.desk, self).open()
+                open_dialog(TableAnswersDialog(self.desk, self))
             case action if action in TABLE_ACTIONS and self.exchange:
                 self.exchange.do(action)
             case _:

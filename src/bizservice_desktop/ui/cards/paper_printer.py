@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QMarginsF, QObject, QSizeF, QTimer, Signal
+from PySide6.QtCore import QMarginsF, QObject, QSizeF, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTransform
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -52,7 +52,9 @@ def ask_printer(window: QWidget, how: CardPrint, paper: Sheet, title: str) -> QP
     printer.setDuplex(turned or QPrinter.DuplexMode.DuplexNone)
     dialog = QPrintDialog(printer, window)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    if not dialog.exec():
+    is_wanted = dialog.exec()
+    dialog.deleteLater()
+    if not is_wanted:
         return None
     set_paper(printer, paper.width, paper.height)  # the dialog may have put back margins
     return printer
@@ -70,7 +72,7 @@ def leaves(sheets: Sheets, printer: QPrinter) -> list[Leaf]:
 
 
 class PaperPrinter(QObject):
-    """Sends pages to a printer while the window stays alive.
+    """Sends pages to a printer while the window stays alive, and is then deleted.
 
     Signals:
         progressed: Pages done, pages in all.
@@ -99,7 +101,7 @@ class PaperPrinter(QObject):
         if self._painter.begin(self._printer):
             self._timer.start()
         else:
-            self.failed.emit()
+            self._end(self.failed)
 
     def cancel(self) -> None:
         """Send no more pages; those that were sent may come out."""
@@ -111,7 +113,7 @@ class PaperPrinter(QObject):
         make, profile = self._leaves[self._done]
         if self._done and not self._printer.newPage():
             self.cancel()
-            self.failed.emit()
+            self._end(self.failed)
             return
         scene = make()
         self._painter.save()
@@ -121,9 +123,12 @@ class PaperPrinter(QObject):
         self._done += 1
         self.progressed.emit(self._done, len(self._leaves))
         if self._done == len(self._leaves):
-            self._timer.stop()
-            self._painter.end()
-            self.finished.emit()
+            self.cancel()
+            self._end(self.finished)
+
+    def _end(self, how: SignalInstance) -> None:
+        how.emit()
+        self.deleteLater()
 
 
 def _on_paper(scene: Scene, profile: PrinterProfile, dots_per_inch: int) -> QTransform:

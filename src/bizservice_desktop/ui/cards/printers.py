@@ -17,9 +17,11 @@ class PrintersDialog(QDialog):
 
     Signals:
         sheet_wanted: The test sheet should be saved.
+        kept: All profiles as the user left them, and the name of the one to print on, or none.
     """
 
     sheet_wanted = Signal()
+    kept = Signal(object, str)
 
     def __init__(
         self,
@@ -33,7 +35,6 @@ class PrintersDialog(QDialog):
         self.setMinimumWidth(480)
         self._printers = {each.name: each for each in printers}
         self._paper = paper
-        self.chosen = chosen
         self.which = Choice()
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("For example: copier on the 2nd floor"))
@@ -60,11 +61,6 @@ class PrintersDialog(QDialog):
         for field in (*self.top_left, *self.bottom_right, self.ruler):
             field.valueChanged.connect(self._show_result)
         self._show(self._printers.get(chosen))
-
-    @property
-    def printers(self) -> tuple[PrinterProfile, ...]:
-        """The profiles as the user left them."""
-        return tuple(self._printers.values())
 
     def _build(self, cancel: QWidget) -> None:
         told = self.tr(
@@ -141,7 +137,7 @@ class PrintersDialog(QDialog):
 
     def _on_remove(self) -> None:
         self._printers.pop(self.which.currentData(), None)
-        self.chosen = ""
+        self.kept.emit(tuple(self._printers.values()), "")
         self.accept()
 
     def _on_keep(self) -> None:
@@ -156,7 +152,7 @@ class PrintersDialog(QDialog):
             return
         self._printers.pop(self.which.currentData(), None)
         self._printers[profile.name] = profile
-        self.chosen = profile.name
+        self.kept.emit(tuple(self._printers.values()), profile.name)
         self.accept()
 
     def _say(self, sentence: str) -> None:

@@ -20,7 +20,6 @@ class TableAnswersDialog(Live, QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._card: CodedCard | None = None
         self._filed = 0

@@ -9,8 +9,8 @@ from bizservice_desktop.domain.method.method import Method, PairId, Point
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import BulletList, button, card, column, row, text
+from ..kit.dialogs import ReadingDialog, open_dialog
 from ..kit.live import Live
-from ..kit.reading_dialog import ReadingDialog
 
 _EDGE = 7
 Entries = Sequence[tuple[str, Sequence[str]]]
@@ -129,9 +129,7 @@ class QuestionCard(Live, QWidget):
     def _on_link(self) -> None:
         for link, (title, entries) in zip(self._links, self._readings, strict=False):
             if link is self.sender():
-                dialog = ReadingDialog(title, entries, self)
-                dialog.exec()
-                dialog.deleteLater()
+                open_dialog(ReadingDialog(title, entries, self))
 
     def _lay_out(self) -> None:
         top = QFrame()

@@ -22,6 +22,7 @@ from bizservice_desktop.services.tables.answer_files import (
 from bizservice_desktop.services.voting import Voting
 
 from ..kit.basics import button
+from ..kit.dialogs import open_dialog
 from ..kit.live import Live
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -103,12 +104,10 @@ class OtherWays(Live, QWidget):
         self._dialog = dialog
         dialog.finished.connect(self._on_closed)
         self._let_keys_through(False)
-        dialog.open()
+        open_dialog(dialog)
 
     def _on_closed(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = None
         self._let_keys_through(True)
         if isinstance(page := self.parent(), QWidget):
             page.setFocus()

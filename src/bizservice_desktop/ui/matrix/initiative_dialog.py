@@ -42,7 +42,6 @@ class InitiativeDialog(Live, QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._is_new = initiative is None
         self._before = initiative or Initiative(

@@ -16,6 +16,7 @@ from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import MARGIN, scrolled
+from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.side_panel import SidePanel
 from ..room.sharing import findings_shown
@@ -197,7 +198,7 @@ class MatrixPage(Page):
         found = next((each for id, each in known.items() if id == initiative), None)
         if initiative is not None and found is None:
             return  # it was removed meanwhile
-        InitiativeDialog(self.desk, found, cells, self).open()
+        open_dialog(InitiativeDialog(self.desk, found, cells, self))
 
     def _on_view(self, view: str) -> None:
         self._view = View(view)

@@ -20,7 +20,7 @@ from ..kit.segments import Segments
 from ..kit.wrap_row import WrapRow
 from ..kit.zoom_buttons import ZoomButtons
 from ..room.sharing import figure_shown
-from ..shell.clipboard import copy_picture
+from ..shell.clipboard import PictureClipboard
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from ..shell.motion import may_move
@@ -49,6 +49,7 @@ class ModelPage(Page):
         self._exporter = exporter
         self._preferences = preferences
         self._motion = FigureMotion(self)
+        self._clipboard = PictureClipboard(self)
         self._shown_round: RoundId | None = None
         self._with_plan = False
         self._figure = FigureView()
@@ -197,7 +198,7 @@ class ModelPage(Page):
         """The figure as it is shown, in the colours of paper."""
         model, width = self.desk.model, self._bar.width_cm
         svg = self._papers.figure(model, FigureFormat.SVG, width, with_plan=self._with_plan)
-        copy_picture(model_figure(self._values()), width, svg)
+        self._clipboard.copy(model_figure(self._values()), width, svg)
 
     def _on_summary(self) -> None:
         make = partial(self._papers.summary, self.desk.model)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -29,7 +29,13 @@ class NewRound:
 
 
 class NewRoundDialog(QDialog):
-    """`jobcentre` given: a new round for it; otherwise its name is asked too."""
+    """`jobcentre` given: a new round for it; otherwise its name is asked too.
+
+    Signals:
+        answered: The round to be made: a NewRound; the dialog is closed.
+    """
+
+    answered = Signal(object)
 
     def __init__(self, today: date, jobcentre: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,22 +77,19 @@ class NewRoundDialog(QDialog):
         layout.addWidget(self._fault)
         layout.addLayout(row(None, cancel, create))
 
-    @property
-    def answer(self) -> NewRound:
-        return NewRound(
+    def _on_create(self) -> None:
+        answer = NewRound(
             self._jobcentre.text().strip(),
             self._title.text().strip(),
             self._held_on.date().toPython(),  # type: ignore[arg-type]
             self._people.value() or None,
         )
-
-    def _on_create(self) -> None:
-        answer = self.answer
         if not answer.jobcentre:
             self._say(self.tr("Write the name of the jobcentre."), self._jobcentre)
         elif not answer.title:
             self._say(self.tr("Write a title, for example the year."), self._title)
         else:
+            self.answered.emit(answer)
             self.accept()
 
     def _say(self, sentence: str, field: QLineEdit) -> None:

@@ -17,6 +17,7 @@ from bizservice_desktop.services.rounds import new_round, store_all
 
 from ..kit.basics import button, card, clear, row, scrolled, text
 from ..kit.colour_row import ColourRow
+from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.scene_view import SceneView
 from ..kit.words import filled
@@ -26,7 +27,7 @@ from ..shell.page import Page
 from ..shell.places import AtDeck, AtInitiative, AtPage, PageName
 from ..shell.preferences import Preferences
 from .first_use import FirstUse
-from .new_round import NewRoundDialog
+from .new_round import NewRound, NewRoundDialog
 from .step_bar import StepBar, StepState
 
 _PAGES = {
@@ -287,21 +288,22 @@ class OverviewPage(Page):
 
     def _ask_for_round(self, jobcentre: str) -> None:
         dialog = NewRoundDialog(local_now().date(), jobcentre, self)
-        if dialog.exec():
-            answer = dialog.answer
-            try:
-                round = new_round(
-                    self._new_unit_of_work,
-                    answer.jobcentre,
-                    answer.title,
-                    answer.held_on,
-                    answer.people,
-                )
-            except StorageFailed as error:
-                self.desk.failed.emit(error)
-            else:
-                self.desk.open_round(round.id)
-        dialog.deleteLater()
+        dialog.answered.connect(self._on_answered)
+        open_dialog(dialog)
+
+    def _on_answered(self, answer: NewRound) -> None:
+        try:
+            round = new_round(
+                self._new_unit_of_work,
+                answer.jobcentre,
+                answer.title,
+                answer.held_on,
+                answer.people,
+            )
+        except StorageFailed as error:
+            self.desk.failed.emit(error)
+        else:
+            self.desk.open_round(round.id)
 
     def _on_example(self) -> None:
         """Open the example; where it is not stored yet, store it first."""

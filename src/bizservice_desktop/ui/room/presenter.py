@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from bizservice_desktop.diagram.room.shareable import CountdownShown
 
+from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..shell.desk import Desk
@@ -147,7 +148,7 @@ class Presenter(QObject):
         )
         dialog.letters_wanted.connect(self.presenting.show)
         dialog.finished.connect(self._on_legibility_closed)
-        dialog.open()
+        open_dialog(dialog)
 
     def _on_legibility_closed(self) -> None:
         if self.presenting.is_on:

@@ -1,6 +1,6 @@
 """Puts a scene on the clipboard, for word processors and drawing programs."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from bizservice_desktop.diagram.scene.palette import LIGHT
@@ -12,15 +12,36 @@ _DOTS_A_MM = 300 / 25.4
 _MOST_PIXELS = 6000  # wide: a poster is exported to a file
 
 
-def copy_picture(scene: Scene, width_cm: float, svg: bytes) -> None:
-    """Copy the scene as a bitmap and as `svg`.
+class PictureClipboard(QObject):
+    """Copies pictures; the last one stays on the clipboard when the program ends."""
 
-    Not as text too: word processors would paste the text in place of the picture.
-    """
-    data = QMimeData()
-    data.setImageData(bitmap(scene, width_cm))
-    data.setData("image/svg+xml", svg)
-    QGuiApplication.clipboard().setMimeData(data)
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._copied: QMimeData | None = None
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self._on_about_to_quit)
+
+    def copy(self, scene: Scene, width_cm: float, svg: bytes) -> None:
+        """Copy the scene as a bitmap and as `svg`.
+
+        Not as text too: word processors would paste the text in place of the picture.
+        """
+        data = QMimeData()
+        data.setImageData(bitmap(scene, width_cm))
+        data.setData("image/svg+xml", svg)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._copied = data
+
+    def _on_about_to_quit(self) -> None:
+        """Leave the bitmap alone there, in an object that is Qt's own.
+
+        Some platforms free what is on the clipboard only after Python has ended, and an object
+        that was made in Python crashes then.
+        """
+        clipboard = QGuiApplication.clipboard()
+        if self._copied is not None and clipboard.mimeData() is self._copied:
+            clipboard.setImage(clipboard.image())
+        self._copied = None
 
 
 def bitmap(scene: Scene, width_cm: float) -> QImage:

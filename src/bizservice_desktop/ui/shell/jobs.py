@@ -12,7 +12,7 @@ Work: TypeAlias = Callable[[Progress], object]
 
 
 class Job(QObject):
-    """One piece of work. Its signals arrive in the thread of the window.
+    """One piece of work. Its signals arrive in the thread of the window; then it is deleted.
 
     Signals:
         progressed: Parts done, parts in all.
@@ -31,6 +31,8 @@ class Job(QObject):
         self._work = work
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+        for ended in (self.finished, self.failed, self.cancelled):
+            ended.connect(self._on_ended)
 
     def start(self) -> None:
         self._thread.start()
@@ -41,6 +43,11 @@ class Job(QObject):
     def wait(self) -> None:
         """Block until the thread has ended; for the end of the program and for tests."""
         self._thread.join()
+
+    def _on_ended(self) -> None:
+        """What it worked on, a whole round and its paper, is not kept until the program ends."""
+        self._thread.join()  # it may still be inside the signal
+        self.deleteLater()
 
     def _run(self) -> None:
         try:
