@@ -5,12 +5,9 @@ from operator import attrgetter
 from types import TracebackType
 from typing import Self
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, PrintRun
-from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
-from bizservice_desktop.services.ports import NotFound, StorageFailed, StorageFault
+from bizservice_desktop.services.ports import K, NotFound, StorageFailed, StorageFault
 
 
 class FakeStore:
@@ -65,25 +62,9 @@ class FakeUnitOfWork:
             raise NotFound(id)
         return found
 
-    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]:
+    def of(self, kind: type[K], jobcentre: JobcentreId) -> tuple[K, ...]:
         values = self._values.values()
-        return tuple(v for v in values if isinstance(v, Initiative) and v.jobcentre == jobcentre)
-
-    def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]:
-        values = self._values.values()
-        return tuple(v for v in values if isinstance(v, Agenda) and v.jobcentre == jobcentre)
-
-    def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]:
-        values = self._values.values()
-        return tuple(v for v in values if isinstance(v, OwnCard) and v.jobcentre == jobcentre)
-
-    def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]:
-        values = self._values.values()
-        return tuple(v for v in values if isinstance(v, CardDeck) and v.jobcentre == jobcentre)
-
-    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]:
-        values = self._values.values()
-        return tuple(v for v in values if isinstance(v, PrintRun) and v.jobcentre == jobcentre)
+        return tuple(v for v in values if isinstance(v, kind) and v.jobcentre == jobcentre)
 
     def put(self, aggregate: Aggregate, place: int | None = None) -> None:
         key = type(aggregate), aggregate.id

@@ -19,6 +19,7 @@ import alembic.command  # noqa: F401 - before the forks
 from tests.storage.builders import AGENDA, CARD, INITIATIVE, JOBCENTRE, ROUND
 from tests.storage.steps import REBUILD, add_step
 
+from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.storage import connection, engine
@@ -143,7 +144,7 @@ def kill_during_upgrade(folder: Path) -> None:
         killed = was_killed(child(open_until(path, nth)))
         with Database.open(path) as database, database.new_unit_of_work() as work:
             assert work.round(ROUND.id) == ROUND
-            assert work.agendas(JOBCENTRE.id) == (AGENDA,)
+            assert work.of(Agenda, JOBCENTRE.id) == (AGENDA,)
         if not killed:
             break
         kills += 1

@@ -11,6 +11,7 @@ from tests.storage.builders import JOBCENTRE, ROUND
 from tests.storage.test_open import run_sql
 from tests.storage.test_round_trip import put, read_round
 
+from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import connection as connection_module
 from bizservice_desktop.storage.database import Database
@@ -93,7 +94,7 @@ def test_agenda_that_cannot_be_decoded(path: Path, change: str) -> None:
     run_sql(path, change)
     with Database.open(path) as database:
         with pytest.raises(StorageFailed) as reading, database.new_unit_of_work() as work:
-            work.agendas(JOBCENTRE.id)
+            work.of(Agenda, JOBCENTRE.id)
         assert reading.value.fault is StorageFault.DAMAGED
 
 

@@ -17,8 +17,9 @@ from sqlalchemy import Engine, create_engine, inspect
 from tests.storage.builders import AGENDA, JOBCENTRE, P1, ROUND, contents
 from tests.storage.steps import REBUILD, add_step
 
-from bizservice_desktop.domain.agenda.agenda import Block, BlockId
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
 from bizservice_desktop.domain.assessment.round import JobcentreId, NoteKind, PointRecord
+from bizservice_desktop.domain.cards.cards import OwnCard
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations
 from bizservice_desktop.storage.database import Database
@@ -94,7 +95,7 @@ def test_rebuilt_parents_keep_their_children(
     for _ in range(2):  # the second time there is nothing to do
         with Database.open(path) as database, database.new_unit_of_work() as work:
             assert work.round(ROUND.id) == ROUND
-            assert work.agendas(JOBCENTRE.id) == (AGENDA,)
+            assert work.of(Agenda, JOBCENTRE.id) == (AGENDA,)
             with pytest.raises(StorageFailed):  # foreign keys are on again
                 work.put(replace(ROUND, jobcentre=JobcentreId("nowhere")))
     [copy] = (path.parent / BACKUP_FOLDER).iterdir()
@@ -166,9 +167,9 @@ def test_a_file_of_the_first_schema_keeps_everything(
         raw.execute("PRAGMA user_version = 1")
     with Database.open(path) as database, database.new_unit_of_work() as work:
         assert work.round(round.id) == round
-        [agenda] = work.agendas(JOBCENTRE.id)
+        [agenda] = work.of(Agenda, JOBCENTRE.id)
         assert agenda.blocks == (Block(BlockId("b1"), "Velkomst", 15),)
-        [card] = work.own_cards(JOBCENTRE.id)
+        [card] = work.of(OwnCard, JOBCENTRE.id)
         assert (card.number, card.text, card.translations) == (1, "Hvem ringer?", {})
 
 

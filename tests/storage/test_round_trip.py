@@ -60,7 +60,7 @@ def test_agenda(shared_database: Database, before: Agenda, after: Agenda) -> Non
     for agenda in (before, after, before):
         put(shared_database, agenda)
         with shared_database.new_unit_of_work() as work:
-            found = {found.id: found for found in work.agendas(JOBCENTRE.id)}
+            found = {found.id: found for found in work.of(Agenda, JOBCENTRE.id)}
         assert found == {AGENDA.id: AGENDA, agenda.id: clean(agenda)}
 
 
@@ -70,7 +70,7 @@ def test_initiative(shared_database: Database, before: Initiative, after: Initia
     for initiative in (before, after, before):
         put(shared_database, initiative)
         with shared_database.new_unit_of_work() as work:
-            assert work.initiatives(JOBCENTRE.id) == (INITIATIVE, clean(initiative))
+            assert work.of(Initiative, JOBCENTRE.id) == (INITIATIVE, clean(initiative))
 
 
 @law
@@ -79,7 +79,7 @@ def test_own_card(shared_database: Database, before: OwnCard, after: OwnCard) ->
     for card in (before, after, before):
         put(shared_database, card)
         with shared_database.new_unit_of_work() as work:
-            assert work.own_cards(JOBCENTRE.id) == (CARD, clean(card))
+            assert work.of(OwnCard, JOBCENTRE.id) == (CARD, clean(card))
 
 
 @law
@@ -88,7 +88,7 @@ def test_deck(shared_database: Database, before: CardDeck, after: CardDeck) -> N
     for deck in (before, after, before):
         put(shared_database, deck)
         with shared_database.new_unit_of_work() as work:
-            assert work.decks(JOBCENTRE.id) == (DECK, clean(deck))
+            assert work.of(CardDeck, JOBCENTRE.id) == (DECK, clean(deck))
 
 
 @law
@@ -97,7 +97,7 @@ def test_print_run(shared_database: Database, before: PrintRun, after: PrintRun)
     for run in (before, after, before):
         put(shared_database, run)
         with shared_database.new_unit_of_work() as work:
-            assert work.print_runs(JOBCENTRE.id) == (PRINT_RUN, clean(run))
+            assert work.of(PrintRun, JOBCENTRE.id) == (PRINT_RUN, clean(run))
 
 
 def test_one_of_each(database: Database) -> None:
@@ -105,11 +105,11 @@ def test_one_of_each(database: Database) -> None:
         assert work.jobcentres() == (JOBCENTRE,)
         assert work.jobcentre(JOBCENTRE.id) == JOBCENTRE
         assert work.round(ROUND.id) == ROUND
-        assert work.initiatives(JOBCENTRE.id) == (INITIATIVE,)
-        assert work.agendas(JOBCENTRE.id) == (AGENDA,)
-        assert work.own_cards(JOBCENTRE.id) == (CARD,)
-        assert work.decks(JOBCENTRE.id) == (DECK,)
-        assert work.print_runs(JOBCENTRE.id) == (PRINT_RUN,)
+        assert work.of(Initiative, JOBCENTRE.id) == (INITIATIVE,)
+        assert work.of(Agenda, JOBCENTRE.id) == (AGENDA,)
+        assert work.of(OwnCard, JOBCENTRE.id) == (CARD,)
+        assert work.of(CardDeck, JOBCENTRE.id) == (DECK,)
+        assert work.of(PrintRun, JOBCENTRE.id) == (PRINT_RUN,)
 
 
 def test_votes_have_no_order(database: Database) -> None:

@@ -15,6 +15,7 @@ from tests.storage.test_round_trip import put
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, RoundId
+from bizservice_desktop.domain.workspace import LISTS
 from bizservice_desktop.services.ports import NotFound, StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
 
@@ -47,6 +48,12 @@ def read(database: Database) -> Iterator[list[str]]:
     event.listen(database._engine, "before_cursor_execute", note)
     yield tables
     event.remove(database._engine, "before_cursor_execute", note)
+
+
+def test_the_file_keeps_every_kind_that_the_workspace_has(database: Database) -> None:
+    with database.new_unit_of_work() as work:
+        for kind, name in LISTS.items():
+            assert isinstance(work.of(kind, JOBCENTRE.id), tuple), name
 
 
 def test_without_commit_nothing_is_kept(database: Database) -> None:
@@ -151,7 +158,7 @@ def test_removed_and_put_again_in_one_unit(database: Database) -> None:
         work.commit()
     with database.new_unit_of_work() as work:
         assert work.round(ROUND.id) == ROUND
-        assert work.agendas(JOBCENTRE.id) == ()
+        assert work.of(Agenda, JOBCENTRE.id) == ()
 
 
 def test_removing_what_is_not_there(database: Database) -> None:
@@ -206,5 +213,5 @@ def test_agendas_in_the_order_they_were_made(database: Database) -> None:
     put(database, agenda("undated", None), agenda("same", AGENDA.held_on))
     put(database, agenda("first", date(2026, 1, 1)))
     with database.new_unit_of_work() as work:
-        listed = [agenda.id for agenda in work.agendas(JOBCENTRE.id)]
+        listed = [agenda.id for agenda in work.of(Agenda, JOBCENTRE.id)]
     assert listed == ["ws1", "undated", "same", "first"]

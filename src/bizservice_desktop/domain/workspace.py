@@ -1,9 +1,9 @@
 """What is open: a jobcentre, one of its rounds, and everything the pages show of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
 
 from .agenda.agenda import Agenda
 from .assessment.round import Jobcentre, JobcentreId, Round, RoundId
@@ -11,7 +11,10 @@ from .cards.cards import CardDeck, OwnCard, PrintRun
 from .method.method import Method
 from .plan.initiative import Initiative
 
-Aggregate: TypeAlias = Jobcentre | Round | Initiative | Agenda | OwnCard | CardDeck | PrintRun
+OfJobcentre: TypeAlias = Initiative | Agenda | OwnCard | CardDeck | PrintRun
+"""The kinds of which a jobcentre has many; the workspace has a list for each."""
+
+Aggregate: TypeAlias = Jobcentre | Round | OfJobcentre
 """What is stored, undone and announced as one value."""
 
 
@@ -104,13 +107,12 @@ class Workspace:
         return replace(self, **changed)
 
 
-_LISTS: dict[type[Aggregate], str] = {
-    Initiative: "initiatives",
-    Agenda: "agendas",
-    OwnCard: "own_cards",
-    CardDeck: "decks",
-    PrintRun: "print_runs",
+LISTS: Mapping[type[OfJobcentre], str] = {
+    get_args(hint)[0]: name
+    for name, hint in get_type_hints(Workspace).items()
+    if get_origin(hint) is tuple
 }
+"""The name of the workspace's list by the kind of value it holds."""
 
 
 def ids_not_in(method: Method, workspace: Workspace) -> tuple[str, ...]:
@@ -130,6 +132,6 @@ def ids_not_in(method: Method, workspace: Workspace) -> tuple[str, ...]:
 
 def _list_of(aggregate: Aggregate) -> str:
     """Raises: TypeError: There is one jobcentre and one round."""
-    if type(aggregate) not in _LISTS:
+    if isinstance(aggregate, Jobcentre | Round):
         raise TypeError(type(aggregate))
-    return _LISTS[type(aggregate)]
+    return LISTS[type(aggregate)]

@@ -6,14 +6,13 @@ Errors name a condition and carry values; the interface finds the words.
 from collections.abc import Callable
 from enum import StrEnum
 from types import TracebackType
-from typing import Protocol, Self, TypeAlias
+from typing import Protocol, Self, TypeAlias, TypeVar
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, PrintRun
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.domain.plan.initiative import Initiative
-from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
+from bizservice_desktop.domain.workspace import Aggregate, OfJobcentre, RoundSummary
+
+K = TypeVar("K", bound=OfJobcentre)
 
 
 class StorageFault(StrEnum):
@@ -79,17 +78,9 @@ class UnitOfWork(Protocol):
         """Raises: NotFound."""
         ...
 
-    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]:
-        """In the order they were made, as all that follows."""
+    def of(self, kind: type[K], jobcentre: JobcentreId) -> tuple[K, ...]:
+        """The values of a kind that belong to a jobcentre, in the order they were made."""
         ...
-
-    def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]: ...
-
-    def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]: ...
-
-    def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]: ...
-
-    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]: ...
 
     def put(self, aggregate: Aggregate, place: int | None = None) -> None:
         """Store a new value, or the changed value of the same id, which keeps its place.

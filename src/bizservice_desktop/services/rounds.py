@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.ids import random_id
-from bizservice_desktop.domain.workspace import Aggregate, Workspace
+from bizservice_desktop.domain.workspace import LISTS, Aggregate, Workspace
 
 from .ports import NewUnitOfWork, UnitOfWork
 
@@ -94,16 +95,9 @@ def load_workspace(new_unit_of_work: NewUnitOfWork, round_id: RoundId) -> Worksp
     """
     with new_unit_of_work() as work:
         round = work.round(round_id)
-        return Workspace(
-            jobcentre=work.jobcentre(round.jobcentre),
-            round=round,
-            previous=previous_round(work, round),
-            initiatives=work.initiatives(round.jobcentre),
-            agendas=work.agendas(round.jobcentre),
-            own_cards=work.own_cards(round.jobcentre),
-            decks=work.decks(round.jobcentre),
-            print_runs=work.print_runs(round.jobcentre),
-        )
+        jobcentre = work.jobcentre(round.jobcentre)
+        lists: dict[str, Any] = {name: work.of(kind, jobcentre.id) for kind, name in LISTS.items()}
+        return Workspace(jobcentre, round, previous_round(work, round), **lists)
 
 
 def previous_round(work: UnitOfWork, round: Round) -> Round | None:

@@ -1,6 +1,4 @@
-"""The tables of jobcentres, rounds and initiatives.
-
-Each aggregate has a `key` that grows, so that its order of making is kept.
+"""The tables of jobcentres and rounds, and what the tables of other values begin with.
 
 Ids are the domain's own and are what rows refer to each other by. Removing a row removes
 what hangs on it (ON DELETE CASCADE).
@@ -15,7 +13,6 @@ from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL
-from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 
 from .columns import Base, check, one_of, truth, within
 
@@ -26,8 +23,19 @@ def belongs_to(parent: str) -> Mapped[str]:
     return mapped_column(ForeignKey(f"{parent}.id", ondelete="CASCADE"), primary_key=True)
 
 
-def of_jobcentre() -> Mapped[str]:
-    return mapped_column(ForeignKey("jobcentre.id", ondelete="CASCADE"), index=True)
+class OfJobcentreRow(Base):
+    """What a table of values that belong to a jobcentre begins with.
+
+    `key` grows, so that the order of making is kept.
+    """
+
+    __abstract__ = True
+
+    key: Mapped[int] = mapped_column(primary_key=True, sort_order=-3)
+    id: Mapped[str] = mapped_column(unique=True, sort_order=-2)
+    jobcentre_id: Mapped[str] = mapped_column(
+        ForeignKey("jobcentre.id", ondelete="CASCADE"), index=True, sort_order=-1
+    )
 
 
 class JobcentreRow(Base):
@@ -136,7 +144,7 @@ class MergedFileRow(Base):
     digest: Mapped[str] = mapped_column(primary_key=True)
 
 
-class RoundRow(Base):
+class RoundRow(OfJobcentreRow):
     """`content_sha256` is the hash of the whole round; see round_content.py."""
 
     __tablename__ = "round"
@@ -145,9 +153,6 @@ class RoundRow(Base):
         check("content_sha256", "length(content_sha256) = 64"),
     )
 
-    key: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(unique=True)
-    jobcentre_id: Mapped[str] = of_jobcentre()
     title: Mapped[str]
     held_on: Mapped[date]
     people: Mapped[int | None]
@@ -176,42 +181,4 @@ class RoundRow(Base):
         collection_class=attribute_keyed_dict("digest"),
         cascade="all, delete-orphan",
         passive_deletes=True,
-    )
-
-
-class InitiativeCellRow(Base):
-    __tablename__ = "initiative_cell"
-    __table_args__ = (check("position", "position >= 0"),)
-
-    initiative_id: Mapped[str] = belongs_to("initiative")
-    position: Mapped[int] = mapped_column(primary_key=True)
-    cell_id: Mapped[str]
-
-
-class InitiativePointRow(Base):
-    __tablename__ = "initiative_point"
-    __table_args__ = (check("position", "position >= 0"),)
-
-    initiative_id: Mapped[str] = belongs_to("initiative")
-    position: Mapped[int] = mapped_column(primary_key=True)
-    point_id: Mapped[str]
-
-
-class InitiativeRow(Base):
-    __tablename__ = "initiative"
-    __table_args__ = (one_of("status", InitiativeStatus),)
-
-    key: Mapped[int] = mapped_column(primary_key=True)
-    id: Mapped[str] = mapped_column(unique=True)
-    jobcentre_id: Mapped[str] = of_jobcentre()
-    title: Mapped[str]
-    status: Mapped[str]
-    owner: Mapped[str]
-    start_on: Mapped[date | None]
-    measure: Mapped[str]
-    cells: Mapped[list[InitiativeCellRow]] = relationship(
-        order_by=InitiativeCellRow.position, cascade="all, delete-orphan", passive_deletes=True
-    )
-    points: Mapped[list[InitiativePointRow]] = relationship(
-        order_by=InitiativePointRow.position, cascade="all, delete-orphan", passive_deletes=True
     )

@@ -4,39 +4,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import pairwise
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Any, Self
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, PrintRun
-from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
+from bizservice_desktop.services.ports import K
 
-from .agenda_repository import AgendaRepository
-from .agenda_rows import AgendaRow
-from .card_repositories import CardDeckRepository, OwnCardRepository, PrintRunRepository
-from .card_rows import CardDeckRow, OwnCardRow, PrintRunRow
+from .agendas import AGENDAS
+from .cards import DECKS, OWN_CARDS, PRINT_RUNS
 from .engine import WRITES
 from .faults import reported
-from .repositories import InitiativeRepository, JobcentreRepository
+from .initiatives import INITIATIVES
+from .jobcentre_repository import JobcentreRepository
+from .kind import Kind
 from .round_repository import RoundMemory, RoundRepository
-from .rows import InitiativeRow, JobcentreRow, RoundRow
+from .rows import JobcentreRow, OfJobcentreRow, RoundRow
 from .text import clean
 
-_Row: TypeAlias = (
-    JobcentreRow | RoundRow | InitiativeRow | AgendaRow | OwnCardRow | CardDeckRow | PrintRunRow
-)
-_TABLES: dict[type[Aggregate], type[_Row]] = {
-    Jobcentre: JobcentreRow,
-    Round: RoundRow,
-    Initiative: InitiativeRow,
-    Agenda: AgendaRow,
-    OwnCard: OwnCardRow,
-    CardDeck: CardDeckRow,
-    PrintRun: PrintRunRow,
+_KINDS: dict[type[Any], Kind[Any, Any]] = {
+    kind.value: kind for kind in (INITIATIVES, AGENDAS, OWN_CARDS, DECKS, PRINT_RUNS)
 }
 _NO_KEY = 0
 """Keys begin at 1."""
@@ -58,11 +47,6 @@ class SqlUnitOfWork:
         self._session = self._new_session()
         self._jobcentres = JobcentreRepository(self._session)
         self._rounds = RoundRepository(self._session, self._memory)
-        self._initiatives = InitiativeRepository(self._session)
-        self._agendas = AgendaRepository(self._session)
-        self._own_cards = OwnCardRepository(self._session)
-        self._decks = CardDeckRepository(self._session)
-        self._print_runs = PrintRunRepository(self._session)
         return self
 
     def __exit__(
@@ -90,25 +74,9 @@ class SqlUnitOfWork:
         with reported(self._where):
             return self._rounds.get(id)
 
-    def initiatives(self, jobcentre: JobcentreId) -> tuple[Initiative, ...]:
+    def of(self, kind: type[K], jobcentre: JobcentreId) -> tuple[K, ...]:
         with reported(self._where):
-            return tuple(self._initiatives.of(jobcentre))
-
-    def agendas(self, jobcentre: JobcentreId) -> tuple[Agenda, ...]:
-        with reported(self._where):
-            return tuple(self._agendas.of(jobcentre))
-
-    def own_cards(self, jobcentre: JobcentreId) -> tuple[OwnCard, ...]:
-        with reported(self._where):
-            return tuple(self._own_cards.of(jobcentre))
-
-    def decks(self, jobcentre: JobcentreId) -> tuple[CardDeck, ...]:
-        with reported(self._where):
-            return tuple(self._decks.of(jobcentre))
-
-    def print_runs(self, jobcentre: JobcentreId) -> tuple[PrintRun, ...]:
-        with reported(self._where):
-            return tuple(self._print_runs.of(jobcentre))
+            return _KINDS[kind].of(self._session, jobcentre)
 
     def put(self, aggregate: Aggregate, place: int | None = None) -> None:
         """Store a value; its texts are cleaned first, see text.py."""
@@ -119,22 +87,14 @@ class SqlUnitOfWork:
                     self._jobcentres.put(jobcentre)
                 case Round() as round:
                     self._rounds.put(round)
-                case Initiative() as initiative:
-                    self._initiatives.put(initiative)
-                case Agenda() as agenda:
-                    self._agendas.put(agenda)
-                case OwnCard() as card:
-                    self._own_cards.put(card)
-                case CardDeck() as deck:
-                    self._decks.put(deck)
-                case PrintRun() as run:
-                    self._print_runs.put(run)
+                case kept:
+                    _KINDS[type(kept)].put(self._session, kept)
             if place is not None and is_placed:
                 self._move_newest(aggregate, place)
 
     def remove(self, aggregate: Aggregate) -> None:
         """Remove by id, with all that belongs to it; what is not there is removed already."""
-        table = _TABLES[type(aggregate)]
+        table = _table_of(aggregate)
         with self._writing():
             self._session.execute(delete(table).where(table.id == aggregate.id))
             self._session.expunge_all()  # the rows that the file removed along with it
@@ -144,12 +104,12 @@ class SqlUnitOfWork:
             self._session.commit()
 
     def _is_new(self, aggregate: Aggregate) -> bool:
-        table = _TABLES[type(aggregate)]
+        table = _table_of(aggregate)
         return self._session.scalar(select(table.key).where(table.id == aggregate.id)) is None
 
     def _move_newest(self, aggregate: Aggregate, place: int) -> None:
         """Give the row made last the key of the one at `place`; the later ones move up by one."""
-        table = _TABLES[type(aggregate)]
+        table = _table_of(aggregate)
         if isinstance(aggregate, Jobcentre) or issubclass(table, JobcentreRow):
             return
         self._session.flush()
@@ -167,3 +127,14 @@ class SqlUnitOfWork:
                 self._session.connection(execution_options={WRITES: True})
             yield
             self._session.flush()
+
+
+def _table_of(aggregate: Aggregate) -> type[JobcentreRow | OfJobcentreRow]:
+    match aggregate:
+        case Jobcentre():
+            return JobcentreRow
+        case Round():
+            return RoundRow
+        case _:
+            table: type[OfJobcentreRow] = _KINDS[type(aggregate)].row
+            return table
