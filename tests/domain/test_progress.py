@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from tests.builders import (
+    BUSINESS,
     CELLS,
     HELD_ON,
     JOBCENTRE,
@@ -25,10 +26,11 @@ from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
-from bizservice_desktop.domain.method.method import Step, StepId
+from bizservice_desktop.domain.method.method import PointId, Step, StepId
 from bizservice_desktop.domain.progress import (
     NextThing,
     StepProgress,
+    first_to_ask,
     is_mapped,
     is_settled,
     next_thing,
@@ -117,3 +119,17 @@ def test_how_far_a_step_is() -> None:
     assert of(first, undated).held_on is None
     assert of(first, undated).is_planned
     assert not of(second, kept).is_planned
+
+
+def test_an_area_is_gone_on_with_where_something_is_open() -> None:
+    first, second = (point.id for point in METHOD.points_of(BUSINESS)[:2])
+    area = [str(point.id) for point in METHOD.points_of(BUSINESS)]
+
+    def asked(*settled: str) -> PointId:
+        check = check_round(METHOD, round_of(dict.fromkeys(settled, 2)))
+        return first_to_ask(METHOD, check, BUSINESS)
+
+    assert asked() == first
+    assert asked(first) == second
+    assert asked(second) == first
+    assert asked(*area) == first

@@ -7,7 +7,7 @@ from enum import StrEnum
 from .agenda.drafting import WORKSHOP_II
 from .assessment.check import Check, PointCheck
 from .assessment.interplay import InterplayState
-from .method.method import STRATEGY, PointId, Step
+from .method.method import STRATEGY, AreaId, Method, PointId, Step
 from .workspace import Workspace
 
 
@@ -31,6 +31,12 @@ def is_settled(point: PointCheck) -> bool:
 def open_points(check: Check) -> tuple[PointId, ...]:
     """The points that are not settled, in the method's order."""
     return tuple(id for id, point in check.points.items() if not is_settled(point))
+
+
+def first_to_ask(method: Method, check: Check, area: AreaId) -> PointId:
+    """Where to go on in an area: its first point that is not settled, else its first."""
+    points = [point.id for point in method.points_of(area)]
+    return next((id for id in points if not is_settled(check.points[id])), points[0])
 
 
 def is_mapped(check: Check) -> bool:

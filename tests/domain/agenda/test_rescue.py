@@ -10,7 +10,14 @@ from tests.domain.strategies import law
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains
 from bizservice_desktop.domain.agenda.forecast import THE_END, coming, lateness, legs_after, length
-from bizservice_desktop.domain.agenda.rescue import Late, rescue, with_cuts, with_parking
+from bizservice_desktop.domain.agenda.rescue import (
+    Late,
+    Rescue,
+    on_time,
+    rescue,
+    with_cuts,
+    with_parking,
+)
 from bizservice_desktop.domain.durations import MINUTES_A_DAY
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 
@@ -251,3 +258,11 @@ def test_lengths_stay_multiples_of_five_but_for_the_odd_minutes(
     late = data.draw(st.integers(0, sum(lengths)))
     odd = [cut for cut in rescue(made, NOW, NINE + 30 + late).cuts if cut.minutes % 5]
     assert len(odd) == (1 if late % 5 else 0)
+
+
+def test_what_is_pinned_begins_on_time_unless_the_rescue_says_it_is_late() -> None:
+    free, late, kept = block("a"), block("b", pin=600), block("c", pin=660)
+    found = Rescue(5, (), 0, still_late=(Late(late.id, 5), Late(THE_END, 5)))
+    to_come = [(free,), (late, replace(kept, id=BlockId("beside"))), (kept,)]
+    assert on_time(found, to_come) == (kept,)
+    assert on_time(replace(found, still_late=()), to_come) == (late, kept)

@@ -12,6 +12,7 @@ from bizservice_desktop.domain.assessment.answers import (
     check_level,
     parse_answer,
     sort_key,
+    vote_signs,
 )
 
 _WRITTEN = {"0", "1", "2", "3", "4", "?", "n/a"}
@@ -59,3 +60,8 @@ def test_a_level_outside_the_scale_is_refused(level: int) -> None:
 def test_marks_sort_after_all_levels() -> None:
     mixed: list[Answer] = [Mark.DONT_KNOW, 4, 0]
     assert sorted(mixed, key=sort_key) == [0, 4, Mark.DONT_KNOW]
+
+
+def test_every_sign_of_a_vote_is_an_answer_and_none_is_missing() -> None:
+    assert "".join(vote_signs()) == "01234?"
+    assert [parse_answer(sign) for sign in vote_signs()] == [0, 1, 2, 3, 4, Mark.DONT_KNOW]

@@ -21,6 +21,7 @@ from bizservice_desktop.domain.assessment.maturity import (
     priority,
     shade_radius,
     target_of,
+    targets_offered,
 )
 from bizservice_desktop.domain.assessment.round import PointRecord, Round
 from bizservice_desktop.domain.method.method import STRATEGY
@@ -199,3 +200,9 @@ def test_the_rings_of_the_figure() -> None:
     assert shade_radius(0, 13.5, 50) == 13.5
     assert shade_radius(4, 13.5, 50) == 50
     assert shade_radius(2, 0, 10) == pytest.approx(7.0710678)
+
+
+def test_every_half_level_can_be_a_target_and_the_one_there_is() -> None:
+    assert targets_offered(None) == (0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4)
+    assert targets_offered(2) == targets_offered(None)
+    assert targets_offered(2.2)[4:7] == (2, 2.2, 2.5)

@@ -3,11 +3,11 @@
 Source: docs/method.md, "Rescue".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..method.agenda_proposal import BlockKind
-from .agenda import Agenda, BlockId
+from .agenda import Agenda, Block, BlockId
 from .forecast import Chain, Leg, lateness, legs_after, length
 
 _STEP = 5
@@ -53,6 +53,13 @@ class Rescue:
     def missing(self) -> int:
         """Minutes by which the worst wall is still reached too late."""
         return max((each.minutes for each in self.still_late), default=0)
+
+
+def on_time(rescue: Rescue, to_come: Iterable[Chain]) -> tuple[Block, ...]:
+    """The pinned blocks to come that begin on time with the rescue."""
+    late = {each.to for each in rescue.still_late}
+    firsts = (chain[0] for chain in to_come)
+    return tuple(block for block in firsts if block.pin is not None and block.id not in late)
 
 
 def rescue(agenda: Agenda, after: BlockId, free_at: int) -> Rescue:

@@ -46,6 +46,11 @@ def parse_answer(text: str) -> Answer:
     raise LevelOutOfRange(text)
 
 
+def vote_signs() -> tuple[str, ...]:
+    """What a voter can write or press: the levels, ascending, and not knowing."""
+    return (*map(str, range(MIN_LEVEL, MAX_LEVEL + 1)), Mark.DONT_KNOW.value)
+
+
 def sort_key(answer: Answer) -> int:
     """Levels ascending, marks last."""
     return MAX_LEVEL + 1 if isinstance(answer, Mark) else answer

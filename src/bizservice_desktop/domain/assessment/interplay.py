@@ -11,3 +11,11 @@ class InterplayState(StrEnum):
     BROKEN = "broken"
     OCCASIONAL = "occasional"
     WORKS = "works"
+
+
+STATE_OF_SIGN = {
+    "0": InterplayState.BROKEN,
+    "1": InterplayState.OCCASIONAL,
+    "2": InterplayState.WORKS,
+}
+"""The answers on a pair, by what is pressed for them and shown with them."""

@@ -15,6 +15,7 @@ from .round import PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
 
 DEFAULT_TARGET = 3.0
+_TARGET_STEP = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,12 @@ def area_level(
             else None
         ),
     )
+
+
+def targets_offered(own: float | None) -> tuple[float, ...]:
+    """The targets an area can be given: every half level, and the one it has."""
+    halves = {step * _TARGET_STEP for step in range(int(MAX_LEVEL / _TARGET_STEP) + 1)}
+    return tuple(sorted(halves if own is None else halves | {float(own)}))
 
 
 def target_of(method: Method, round: Round, point: PointId) -> float:

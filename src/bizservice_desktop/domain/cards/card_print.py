@@ -1,6 +1,6 @@
 """How dialogue cards are put on paper: the choices, and what is known of a printer."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import isfinite
 
@@ -145,3 +145,18 @@ class CardPrint:
     topic_back: bool = False
     stock: CardStock | None = None
     printer: PrinterProfile = field(default_factory=PrinterProfile)
+
+    def of_size(self, size: str, paper: Paper) -> "CardPrint":
+        """Return a copy with another size of card or paper, which no ready-made sheet has."""
+        return replace(self, size=size, paper=paper, stock=None, start=0)
+
+    def on_stock(self, stock: CardStock | None) -> "CardPrint":
+        """Return a copy on ready-made sheets, which are not folded; None for plain paper."""
+        is_folded = stock is not None and self.duplex is Duplex.FOLD
+        duplex = Duplex.LONG if is_folded else self.duplex
+        return replace(self, stock=stock, duplex=duplex, start=0)
+
+    def with_backs(self, duplex: Duplex) -> "CardPrint":
+        """Return a copy where cards get their backs so; to be folded takes plain paper."""
+        stock = None if duplex is Duplex.FOLD else self.stock
+        return replace(self, duplex=duplex, stock=stock, start=0)

@@ -189,14 +189,10 @@ class CardPrinting(Live, QObject):
         self._try_how(self._chosen.size, paper)
 
     def _on_stock(self, stock: CardStock) -> None:
-        """Print on ready-made sheets; they are not folded."""
-        turned = Duplex.LONG if self._chosen.duplex is Duplex.FOLD else self._chosen.duplex
-        self._try(replace(self._chosen, stock=stock, duplex=turned, start=0), stock.name)
+        self._try(self._chosen.on_stock(stock), stock.name)
 
     def _on_duplex(self, duplex: Duplex) -> None:
-        stock = None if duplex is Duplex.FOLD else self._chosen.stock
-        chosen = replace(self._chosen, duplex=duplex, stock=stock, start=0)
-        self._try(chosen, chosen.size)
+        self._try(self._chosen.with_backs(duplex), self._chosen.size)
 
     def _try_how(self, typed: str, paper: Paper) -> None:
         """Use a size on a paper, or keep the old ones and say why."""
@@ -206,7 +202,7 @@ class CardPrinting(Live, QObject):
             self._refused = (typed, paper)
             self.how_changed.emit()
             return
-        self._try(replace(self._chosen, size=size, paper=paper, stock=None, start=0), typed)
+        self._try(self._chosen.of_size(size, paper), typed)
 
     def _try(self, chosen: CardPrint, typed: str) -> None:
         try:
@@ -240,7 +236,7 @@ class CardPrinting(Live, QObject):
         if chosen is not None:
             self._on_stock(chosen)
         elif used in kept and used not in sheets:
-            self._try(replace(self._chosen, stock=None, start=0), self._chosen.size)
+            self._try(self._chosen.on_stock(None), self._chosen.size)
 
     def _on_printers(self) -> None:
         from .printers import PrintersDialog  # noqa: PLC0415 - later

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import PointCheck
-from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.interplay import STATE_OF_SIGN, InterplayState
 from bizservice_desktop.domain.assessment.mapping import VoteFigures, proposed_level, vote_shift
-from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
+from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId, PointId
 
 from ..kit.live import Live
 from ..kit.words import filled
@@ -15,12 +15,6 @@ from .choice_panel import Choice, ChoicePanel
 from .large_view import LargeView
 
 NOT_RELEVANT_KEY = "N"
-INTERPLAY_KEYS = {
-    "0": InterplayState.BROKEN,
-    "1": InterplayState.OCCASIONAL,
-    "2": InterplayState.WORKS,
-}
-_INTERPLAY_AREA = "area_strategy"
 
 
 class MappingAnswers(Live, QObject):
@@ -63,11 +57,11 @@ class MappingAnswers(Live, QObject):
                 meanings[each],
                 is_chosen=each is state,
             )
-            for key, each in INTERPLAY_KEYS.items()
+            for key, each in STATE_OF_SIGN.items()
         ]
         for view in self._views:
             view.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
-            view.show_choices(choices, _INTERPLAY_AREA)
+            view.show_choices(choices, STRATEGY)
             view.show_vote("")
             view.show_target("")
         self._panel.show_votes("")

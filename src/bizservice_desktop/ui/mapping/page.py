@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
-from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.interplay import STATE_OF_SIGN, InterplayState
 from bizservice_desktop.domain.assessment.mapping import (
     WalkOrder,
     next_target,
@@ -26,7 +26,7 @@ from ..shell.desk import Desk
 from ..shell.page import Page
 from ..shell.places import AtPage, AtPoint, PageName, Place
 from .large_view import LargeView
-from .mapping_answers import INTERPLAY_KEYS, NOT_RELEVANT_KEY, MappingAnswers
+from .mapping_answers import NOT_RELEVANT_KEY, MappingAnswers
 from .mapping_notes import MappingNotes
 from .mapping_order import OrderWords
 from .mapping_strip import strip_groups
@@ -203,7 +203,7 @@ class MappingPage(Page):
             answer = Mark.NOT_RELEVANT if sign == NOT_RELEVANT_KEY else parse_answer(sign)
             agreed = self.desk.round.with_agreed(point, answer)
             self.desk.put("agree", agreed, self._answers.answer_words(answer))
-        elif state := INTERPLAY_KEYS.get(sign):
+        elif state := STATE_OF_SIGN.get(sign):
             judged = self.desk.round.with_interplay(PairId(self._current), state)
             self.desk.put("interplay", judged)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.answers import parse_answer
+from bizservice_desktop.domain.assessment.answers import parse_answer, vote_signs
 from bizservice_desktop.domain.assessment.paper_ballots import (
     LEAST_PAPERS,
     MOST_PAPERS,
@@ -22,7 +22,7 @@ from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .ballot_grid import BallotGrid
 
-_SIGNS = ("0", "1", "2", "3", "4", "?")
+_SIGNS = vote_signs()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.answers import parse_answer
+from bizservice_desktop.domain.assessment.answers import parse_answer, vote_signs
 from bizservice_desktop.domain.assessment.vote_session import LAPTOP
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.voting import BallotBox
@@ -19,7 +19,7 @@ from ..kit.words import filled
 from .vote_paper import VotePaper
 from .vote_pauses import PassOn, StopAsked, VoteSetup
 
-SIGNS = ("0", "1", "2", "3", "4", "?")
+SIGNS = vote_signs()
 _MARGIN = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ON = (Qt.Key.Key_Space, *_ENTER)

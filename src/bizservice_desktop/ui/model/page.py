@@ -11,7 +11,7 @@ from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId
-from bizservice_desktop.domain.progress import open_points, shaded_areas
+from bizservice_desktop.domain.progress import first_to_ask, shaded_areas
 from bizservice_desktop.services.papers import FigureFormat, Papers
 
 from ..kit.basics import MARGIN, button, card, column, scrolled, text
@@ -173,9 +173,7 @@ class ModelPage(Page):
 
     def _on_area_chosen(self, area: str) -> None:
         """Walk the area's points, from the first that is not answered."""
-        points = [point.id for point in self.desk.method.points_of(AreaId(area))]
-        waiting = [id for id in open_points(self.desk.check) if id in points]
-        self._on_point_chosen((waiting or points)[0])
+        self._on_point_chosen(first_to_ask(self.desk.method, self.desk.check, AreaId(area)))
 
     def _on_point_chosen(self, id: str) -> None:
         self.wanted.emit(AtPoint(id))

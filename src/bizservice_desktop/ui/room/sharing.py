@@ -20,16 +20,16 @@ from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.ballot import spread
 from bizservice_desktop.domain.assessment.check import Check, check_round
 from bizservice_desktop.domain.assessment.findings import Finding
+from bizservice_desktop.domain.assessment.interplay import STATE_OF_SIGN
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.round import seen_by_room
 from bizservice_desktop.domain.cards.cards import DeckCard
-from bizservice_desktop.domain.method.method import MAX_LEVEL, PairId, PointId
+from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId, PointId
 from bizservice_desktop.services.phrases import finding_phrase, reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
 _MOST_SENTENCES = 3
 _MOST_FINDINGS = 4
-_INTERPLAY_AREA = "area_strategy"
 DONT_KNOW_SIGN = "?"
 
 
@@ -90,12 +90,12 @@ def point_shown(
 def pair_shown(model: ReadModel, pair: PairId) -> QuestionShown:
     wording = model.wording
     return QuestionShown(
-        area=_INTERPLAY_AREA,
+        area=STRATEGY,
         place=f"{wording.caption('cap_figure_interplay')} · {wording.title(pair)}",
         question=wording.pairs[pair].question,
         levels=tuple(
             (sign, wording.caption(f"cap_interplay_{state}"))
-            for sign, state in (("0", "broken"), ("1", "occasional"), ("2", "works"))
+            for sign, state in STATE_OF_SIGN.items()
         ),
         footer=footer(model),
     )

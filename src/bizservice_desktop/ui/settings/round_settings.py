@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET
-from bizservice_desktop.domain.method.method import MAX_LEVEL, AreaId
+from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET, targets_offered
+from bizservice_desktop.domain.method.method import AreaId
 
 from ..kit.basics import GAP, card, column, hairline, text
 from ..kit.field import Field
@@ -82,11 +82,11 @@ class RoundSettings(Live, QWidget):
             self.held_on.setDate(QDate(day.year, day.month, day.day))
             self.people.setValue(round.people or 0)
         none = filled(self.tr("%1 (none set)"), wording.number(DEFAULT_TARGET))
-        steps = [step / 2 for step in range(2 * MAX_LEVEL + 1)]
         for area, choice in self.targets.items():
             target = round.targets.get(area)
-            values = sorted({*steps} if target is None else {*steps, float(target)})
-            options = tuple((str(value), wording.number(value)) for value in values)
+            options = tuple(
+                (str(value), wording.number(value)) for value in targets_offered(target)
+            )
             chosen = _NOT_SET if target is None else str(float(target))
             choice.show_choices(((_NOT_SET, none), *options), chosen)
             self._target_fields[area].set_words(wording.title(area))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
-from bizservice_desktop.domain.agenda.rescue import rescue
+from bizservice_desktop.domain.agenda.rescue import on_time, rescue
 from bizservice_desktop.domain.agenda.run_clock import RunClock, clock_of
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.phrases import linked_titles
@@ -157,10 +157,8 @@ class RunningPage(Page):
         self.board.rescue.setVisible(clock.is_late)
         if clock.is_late:
             found = rescue(agenda, clock.chain[0].id, clock.free_at)
-            late = {each.to for each in found.still_late}
-            pinned = (c.chain[0] for c in clock.then if c.chain[0].pin is not None)
-            kept = tuple(block.title for block in pinned if block.id not in late)
-            self.board.rescue.show_rescue(agenda, found, kept)
+            kept = on_time(found, (each.chain for each in clock.then))
+            self.board.rescue.show_rescue(agenda, found, tuple(block.title for block in kept))
 
     def _wait(self) -> None:
         """Until a little after the next full second, as long as somebody looks."""
