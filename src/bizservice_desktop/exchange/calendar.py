@@ -45,10 +45,7 @@ def calendar(
     made.add("prodid", _PRODUCT)
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
-    year = date(day.year, 1, 1)
-    made.add_component(
-        Timezone.from_tzid(zone, first_date=year, last_date=date(day.year + 2, 1, 1))
-    )
+    made.add_component(_timezone(zone, day.year))
     stamp = now or datetime.now(UTC)
     at = _Day(day, ZoneInfo(zone))
     events = _block_events(agenda, at, wording) if per_block else [_event(agenda, at, wording)]
@@ -56,6 +53,26 @@ def calendar(
         event.add("dtstamp", stamp.astimezone(UTC))
         made.add_component(event)
     return bytes(made.to_ical())
+
+
+def _timezone(zone: str, year: int) -> Timezone:
+    """The zone's offsets in this year and the next.
+
+    An offset begins at a time of the clock before it is changed. The library writes the one
+    after it where the clock is put forward, which would begin summer an hour late.
+
+    Source: RFC 5545, section 3.6.5.
+    """
+    made = Timezone.from_tzid(zone, first_date=date(year, 1, 1), last_date=date(year + 2, 1, 1))
+    for part in made.subcomponents:
+        forward = part.TZOFFSETTO - part.TZOFFSETFROM
+        if forward > timedelta():
+            later = [each.dt for each in part["RDATE"].dts] if "RDATE" in part else []
+            part.DTSTART -= forward
+            part.pop("RDATE", None)
+            if later:
+                part.add("RDATE", [each - forward for each in later])
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +83,13 @@ class _Day:
     zone: ZoneInfo
 
     def moment(self, minute: int) -> datetime:
-        """Minutes since midnight may run past it."""
+        """Minutes since midnight may run past it. A time that the clock leaps over is after it."""
         days, rest = divmod(minute, 24 * 60)
         clock = time(rest // 60, rest % 60)
-        return datetime.combine(self.date + timedelta(days=days), clock, self.zone)
+        at = datetime.combine(self.date + timedelta(days=days), clock, self.zone)
+        while at.astimezone(UTC).astimezone(self.zone).time() != at.time():
+            at += timedelta(minutes=1)
+        return at
 
 
 def _event(agenda: Agenda, day: _Day, wording: Wording) -> Event:
