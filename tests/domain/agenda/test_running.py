@@ -1,14 +1,15 @@
 """Holding an agenda: begin, pause, go on, note, end."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 from tests.builders import agenda, block, round_of
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, NotedKind
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, NotedKind, Run
 from bizservice_desktop.domain.agenda.drafting import as_template, from_template
-from bizservice_desktop.domain.agenda.run_clock import read_clock
+from bizservice_desktop.domain.agenda.run_clock import read_clock, seconds_gone
 from bizservice_desktop.domain.agenda.running import (
     NotRunning,
     end,
@@ -26,7 +27,10 @@ from bizservice_desktop.domain.agenda.running import (
     with_noted,
     without_noted,
 )
+from bizservice_desktop.domain.durations import format_clock
 
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)  # when the clock changes
 NINE = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
 SIDE = replace(block("b2", 10), beside=True)
 DAY = agenda(block("a", 30), block("b", 20), SIDE, block("c", 40, pin=10 * 60))
@@ -96,6 +100,49 @@ def test_a_pause_does_not_count() -> None:
     assert pause(paused, at(35)) == paused
     assert actual(next_block(paused, at(60)))[0] == 15
     assert resume(made, at(40)) == made
+
+
+def copenhagen(day: date, hour: int, minute: int, fold: int = 0) -> datetime:
+    """A time on the wall; with `fold` the second time that the clock says so."""
+    return datetime.combine(day, time(hour, minute, fold=fold), COPENHAGEN)
+
+
+@pytest.mark.parametrize(
+    ("paused", "resumed", "minutes"),
+    [
+        (copenhagen(SPRING, 1, 50), copenhagen(SPRING, 3, 10), 20),
+        (copenhagen(AUTUMN, 2, 50), copenhagen(AUTUMN, 2, 10, fold=1), 20),
+        (copenhagen(AUTUMN, 1, 50), copenhagen(AUTUMN, 3, 10), 140),
+        (at(0).astimezone(COPENHAGEN), at(20).astimezone(timezone(timedelta(hours=-5))), 20),
+        (at(0).astimezone(timezone(timedelta(hours=9))), at(20).astimezone(COPENHAGEN), 20),
+    ],
+    ids=["spring", "autumn", "all of autumn", "westwards", "eastwards"],
+)
+def test_a_pause_is_as_long_as_it_was_whatever_clocks_and_zones_do(
+    paused: datetime, resumed: datetime, minutes: int
+) -> None:
+    began = paused.astimezone(UTC) - timedelta(minutes=10)
+    made = pause(start(DAY, began), paused)
+    made = resume(made, resumed)
+    assert made.run is not None
+    assert made.run.paused_seconds == minutes * 60
+    assert seconds_gone(made.run, resumed) == 10 * 60
+    later = resumed.astimezone(UTC) + timedelta(minutes=5)
+    assert seconds_gone(made.run, later.astimezone(resumed.tzinfo)) == 15 * 60
+    assert actual(next_block(made, later))[0] == 15
+
+
+def test_a_run_left_before_the_clock_changes_ends_after_the_minutes_of_its_block() -> None:
+    """From 1:50 to 3:20 on the wall are ninety minutes on other days, thirty on this one."""
+    long = agenda(block("a", 90))
+    made = end_forgotten(start(long, copenhagen(SPRING, 1, 50)))
+    assert made.run is not None
+    assert made.run.ended is not None
+    assert made.run.ended.astimezone(UTC) == datetime(2026, 3, 29, 2, 20, tzinfo=UTC)
+    began = copenhagen(SPRING, 1, 50)
+    clock = read_clock(long, Run(began, BlockId("a"), began), began)
+    assert clock is not None
+    assert format_clock(clock.free_at) == "4:20"
 
 
 def test_a_clock_set_back_during_a_pause_costs_nothing() -> None:

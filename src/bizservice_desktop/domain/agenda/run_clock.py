@@ -90,7 +90,7 @@ def read_clock(agenda: Agenda, run: Run, now: datetime) -> RunClock | None:
     early = max(0, (chain[0].pin or 0) - began)
     planned = (length(chain) + early) * 60
     left = planned - seconds_gone(run, now)
-    at = max(run.block_started, run.ended or now, key=_utc)
+    at = max(_utc(run.block_started), _utc(run.ended or now))
     over_at = at + timedelta(seconds=max(0, left))
     free_at = _minute(over_at, run.block_started, now)
     legs = legs_after(agenda, chain[0].id)

@@ -5,7 +5,7 @@ Source: docs/method.md, "Run mode".
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from ..durations import LONGEST_BLOCK, MINUTES_A_DAY
 from ..ids import random_id
@@ -99,7 +99,7 @@ def end_forgotten(agenda: Agenda) -> Agenda:
     run = _run(agenda)
     chain = current_chain(agenda, run)
     minutes = max((block.minutes for block in chain), default=0)
-    ended = run.block_started + timedelta(minutes=minutes)
+    ended = run.block_started.astimezone(UTC) + timedelta(minutes=minutes)
     return replace(agenda, run=replace(run, ended=ended, paused_at=None))
 
 
