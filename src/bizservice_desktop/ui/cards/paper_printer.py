@@ -33,8 +33,8 @@ def set_paper(printer: QPrinter, width: float, height: float) -> None:
         QPageSize.SizeMatchPolicy.FuzzyMatch,
     )
     way = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-    printer.setFullPage(True)
     printer.setPageLayout(QPageLayout(size, way, QMarginsF(0, 0, 0, 0)))
+    printer.setFullPage(True)  # a layout would take it back
 
 
 _SIDES = {
