@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from tests.builders import agenda
 from tests.fakes import FakeStore
 from tests.ui.conftest import (
     AUTUMN_BEFORE,
@@ -17,6 +18,9 @@ from tests.ui.conftest import (
 
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample
+from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.ui.kit.colour_row import ColourRow
@@ -80,6 +84,68 @@ def test_next_thing_follows_the_mapping(make_desk: MakeDesk, show: Show, qtbot: 
     for point in desk.method.point_order:
         desk.put("agree", desk.round.with_agreed(point, 2))
     assert "Next: judge the interplay" in visible(page)
+
+
+def agreed_on_all(desk: Desk) -> Round:
+    round = desk.round
+    for point in desk.method.point_order:
+        round = round.with_agreed(point, 2)
+    return round
+
+
+def judged(desk: Desk) -> Round:
+    round = agreed_on_all(desk)
+    for pair in desk.method.pairs:
+        round = round.with_interplay(pair.id, InterplayState.WORKS)
+    return round
+
+
+def checked(desk: Desk) -> Round:
+    round = judged(desk)
+    for cell in desk.method.cells:
+        round = round.with_cell(cell.id, CellRecord(Coverage.NOTHING))
+    return round
+
+
+@pytest.mark.parametrize(
+    ("made", "title", "button", "page_name"),
+    [
+        (lambda desk: desk.round, "start the mapping", "Start the mapping", PageName.MAPPING),
+        (agreed_on_all, "judge the interplay", "Judge the interplay", PageName.MAPPING),
+        (judged, "check the matrix", "Open the matrix", PageName.MATRIX),
+        (checked, "ideas and decisions", "Make an agenda from the gaps", PageName.MATRIX),
+    ],
+)
+def test_the_next_thing_leads_to_where_it_is_done(
+    make_desk: MakeDesk,
+    show: Show,
+    qtbot: QtBot,
+    made: Callable[[Desk], Round],
+    title: str,
+    button: str,
+    page_name: PageName,
+) -> None:
+    store = FakeStore([RINGBY, SPRING])
+    desk = make_desk(store)
+    page = show(desk, store)
+    desk.put("agree", made(desk))
+    assert f"Next: {title}" in visible(page)
+    with qtbot.waitSignal(page.wanted) as wanted:
+        buttons(page)[button].click()
+    assert wanted.args == [AtPage(page_name)]
+
+
+def test_a_drafted_agenda_is_what_the_next_thing_leads_to(
+    make_desk: MakeDesk, show: Show, qtbot: QtBot
+) -> None:
+    store = FakeStore([RINGBY, SPRING])
+    desk = make_desk(store)
+    page = show(desk, store)
+    desk.put("agree", checked(desk))
+    desk.put("agenda_add", agenda())
+    with qtbot.waitSignal(page.wanted) as wanted:
+        buttons(page)["Open the agenda"].click()
+    assert wanted.args == [AtPage(PageName.AGENDAS)]
 
 
 def test_another_round_can_be_opened(make_desk: MakeDesk, show: Show) -> None:
