@@ -27,6 +27,10 @@
         <source>Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, S splits, M merges with the next, P parks, Delete removes.</source>
         <translation>Pilene vælger, Enter retter, Alt og pile flytter, Ctrl+D kopierer, S deler, M slår sammen med det næste, P parkerer, Delete fjerner.</translation>
     </message>
+    <message>
+        <source>%1 items are the most an agenda can have; no other can be added.</source>
+        <translation>En dagsorden kan højst have %1 punkter, så der kan ikke tilføjes flere.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaDraft</name>

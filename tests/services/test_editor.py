@@ -10,7 +10,8 @@ from tests.builders import JOBCENTRE, POINTS, agenda, initiative, own_card, roun
 from tests.domain.strategies import law
 from tests.fakes import FakeStore
 
-from bizservice_desktop.domain.workspace import Workspace
+from bizservice_desktop.domain.assessment.round import Jobcentre, Round
+from bizservice_desktop.domain.workspace import Kinds, Workspace
 from bizservice_desktop.services.editor import Editor
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.services.rounds import load_workspace
@@ -36,7 +37,7 @@ class Opened:
     def __init__(self) -> None:
         self.store = FakeStore([JOBCENTRE, ROUND])
         self.editor = Editor(self.stored(), self.store.new_unit_of_work, Clock())
-        self.told: list[Workspace] = []
+        self.told: list[Kinds] = []
         self.editor.subscribe(self.told.append)
 
     def stored(self) -> Workspace:
@@ -77,7 +78,7 @@ def test_a_change_is_stored_recorded_and_told(opened: Opened) -> None:
     step = opened.editor.next_undo
     assert step is not None
     assert (step.name, step.detail, step.changes[0].before) == ("agree", "2", ROUND)
-    assert opened.told == [opened.editor.current]
+    assert opened.told == [frozenset({Round})]
     assert opened.level == 2
     assert opened.editor.saved_at == datetime(2026, 3, 4, 14, 1, tzinfo=UTC)
 
@@ -85,13 +86,21 @@ def test_a_change_is_stored_recorded_and_told(opened: Opened) -> None:
 def test_listeners_see_what_is_already_stored(opened: Opened) -> None:
     seen: list[bool] = []
 
-    def compare(workspace: Workspace) -> None:
-        seen.append(as_shown(opened.stored()) == as_shown(workspace))
+    def compare(_kinds: Kinds) -> None:
+        seen.append(as_shown(opened.stored()) == as_shown(opened.editor.current))
 
     opened.editor.subscribe(compare)
     opened.agree(2)
     opened.editor.undo()
     assert seen == [True, True]
+
+
+def test_all_kinds_of_a_step_are_told_also_when_it_is_undone(opened: Opened) -> None:
+    renamed = replace(JOBCENTRE, name="Jobcenter Nordby")
+    agreed = opened.editor.current.round.with_agreed(P1, 2)
+    opened.editor.put_all("both", [renamed, agreed])
+    opened.editor.undo()
+    assert opened.told == [frozenset({Jobcentre, Round})] * 2
 
 
 def test_an_unchanged_value_is_no_step(opened: Opened) -> None:
@@ -164,7 +173,7 @@ def test_a_failed_save_leaves_everything_and_tells_so(opened: Opened) -> None:
     assert opened.editor.current == before
     assert opened.editor.next_undo == step
     assert opened.editor.saved_at == saved_at
-    assert opened.told == [before]
+    assert opened.told == [frozenset({Round})]
     assert as_shown(opened.stored()) == as_shown(before)
 
 

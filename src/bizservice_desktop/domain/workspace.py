@@ -17,6 +17,11 @@ OfJobcentre: TypeAlias = Initiative | Agenda | OwnCard | CardDeck | PrintRun
 Aggregate: TypeAlias = Jobcentre | Round | OfJobcentre
 """What is stored, undone and announced as one value."""
 
+Kinds: TypeAlias = frozenset[type[Aggregate]]
+"""Of which kinds something has another value."""
+
+EVERY_KIND: Kinds = frozenset(get_args(Aggregate))
+
 
 @dataclass(frozen=True, slots=True)
 class RoundSummary:

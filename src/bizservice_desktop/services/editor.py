@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeAlias
 
-from bizservice_desktop.domain.workspace import Aggregate, Workspace
+from bizservice_desktop.domain.workspace import Aggregate, Kinds, Workspace
 
 from .history import Change, History, Step
 from .ports import NewUnitOfWork, StorageFailed
 from .rounds import previous_round
 
-Listener: TypeAlias = Callable[[Workspace], None]
+Listener: TypeAlias = Callable[[Kinds], None]
 Clock: TypeAlias = Callable[[], datetime]
 
 
@@ -73,13 +73,13 @@ class Editor:
         if step := self._history.next_undo:
             self._store(step.undoing)
             self._history.mark_undone()
-            self._announce()
+            self._announce(step.changes)
 
     def redo(self) -> None:
         if step := self._history.next_redo:
             self._store(step.changes)
             self._history.mark_redone()
-            self._announce()
+            self._announce(step.changes)
 
     def close_step(self) -> None:
         """The typing that was merged into one step is over."""
@@ -88,7 +88,7 @@ class Editor:
     def _apply(self, step: Step) -> None:
         self._store(step.changes)
         self._history.record(step)
-        self._announce()
+        self._announce(step.changes)
 
     def _store(self, changes: Sequence[Change]) -> None:
         after = self._current
@@ -105,11 +105,14 @@ class Editor:
                     after = replace(after, previous=previous_round(work, after.round))
                 work.commit()
         except StorageFailed:
-            self._announce()
+            self._announce(changes)
             raise
         self._current = after
         self._saved_at = self._now()
 
-    def _announce(self) -> None:
+    def _announce(self, changes: Sequence[Change]) -> None:
+        """Say of which kinds there is something to show anew."""
+        values = (value for change in changes for value in (change.before, change.after))
+        kinds = frozenset(type(value) for value in values if value is not None)
         for listener in tuple(self._listeners):
-            listener(self._current)
+            listener(kinds)

@@ -1,6 +1,6 @@
 """The read model: everything that pages, papers and tables show of what is open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -20,6 +20,15 @@ class ReadModel:
     workspace: Workspace
     today: date
     min_voters: int = DEFAULT_MIN_VOTERS
+
+    def on(self, workspace: Workspace, today: date) -> "ReadModel":
+        """The same of another workspace; what was worked out holds as long as what it is of."""
+        made = replace(self, workspace=workspace, today=today)
+        mine = self.workspace
+        is_same = mine.round is workspace.round and mine.initiatives is workspace.initiatives
+        if is_same and "check" in vars(self):
+            vars(made)["check"] = self.check
+        return made
 
     @cached_property
     def check(self) -> Check:

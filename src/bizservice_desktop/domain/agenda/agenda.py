@@ -13,6 +13,9 @@ AgendaId = NewType("AgendaId", str)
 BlockId = NewType("BlockId", str)
 NotedId = NewType("NotedId", str)
 
+MOST_BLOCKS = 500
+"""Of an agenda, the parked ones among them; more than a week of workshops needs."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnMaterial:
@@ -152,6 +155,11 @@ class Agenda:
         ids = [block.id for block in (*self.blocks, *self.parked)]
         if len(set(ids)) != len(ids):
             raise BadBlock("two blocks of one id")
+
+    @property
+    def has_room(self) -> bool:
+        """True while another block may be added."""
+        return len(self.blocks) + len(self.parked) < MOST_BLOCKS
 
     def block(self, id: BlockId) -> Block:
         """Raises: KeyError."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
+from bizservice_desktop.domain.agenda.agenda import MOST_BLOCKS, Agenda, Block, BlockId
 from bizservice_desktop.domain.agenda.reshaping import can_merge, why_whole
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
@@ -18,6 +18,7 @@ from ..kit.basics import GAP, button, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.side_scroll import SideScroll
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .agenda_list import AgendaList
 from .agenda_side import AgendaSide
@@ -50,7 +51,7 @@ class AgendaBoard(Live, QWidget):
         self.list = AgendaList()
         self.side = AgendaSide()
         self.editor = BlockEditor()
-        self._empty = text("muted")
+        self._note = text("muted")
         self._add = button()
         self._add.setObjectName("add")
         self._add_break = button()
@@ -61,7 +62,7 @@ class AgendaBoard(Live, QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        left.addWidget(self._empty)
+        left.addWidget(self._note)
         left.addWidget(self.list, stretch=1)
         left.addWidget(WrapRow(self._add, self._add_break, self._add_buffer))
         self._columns = QHBoxLayout(self)
@@ -80,7 +81,6 @@ class AgendaBoard(Live, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._empty.setText(self.tr("Nothing is on the programme. Add an item to begin."))
         self._add.setText(self.tr("Add an item"))
         self._add_break.setText(self.tr("Add a break"))
         self._add_buffer.setText(self.tr("Add a buffer"))
@@ -103,7 +103,7 @@ class AgendaBoard(Live, QWidget):
         times = schedule(agenda)
         self.list.show_schedule(times, wording)
         self.list.choose(chosen)
-        self._empty.setVisible(not agenda.blocks)
+        self._show_note(agenda)
         self.side.show_agenda(agenda, times, method, wording, known.reasons)
         at = next((n for n, slot in enumerate(times.slots) if slot.block.id == chosen), -1)
         if at >= 0:
@@ -119,6 +119,19 @@ class AgendaBoard(Live, QWidget):
         self.editor.setVisible(at >= 0)
         self.side.setVisible(at < 0)
         self._right.fit()
+
+    def _show_note(self, agenda: Agenda) -> None:
+        if not agenda.blocks:
+            note = self.tr("Nothing is on the programme. Add an item to begin.")
+        elif not agenda.has_room:
+            words = self.tr("%1 items are the most an agenda can have; no other can be added.")
+            note = filled(words, MOST_BLOCKS)
+        else:
+            note = ""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        for each in (self._add, self._add_break, self._add_buffer):
+            each.setEnabled(agenda.has_room)
 
     def start_writing(self) -> None:
         """Go into the chosen block, wherever the page has scrolled to."""

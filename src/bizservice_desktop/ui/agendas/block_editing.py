@@ -105,6 +105,8 @@ class AgendaWork(QObject):
 
     def _insert(self, agenda: Agenda, block: Block) -> bool:
         """After the chosen block, or last; the new one is chosen."""
+        if not agenda.has_room:
+            return False
         after, self._chosen = self._chosen, block.id
         return self._desk.put("block_add", agenda.with_added(block, after), block.title)
 
@@ -136,7 +138,7 @@ class AgendaWork(QObject):
     def _on_split(self, first: int) -> None:
         self._board.flush()
         agenda, id = self._agenda, self._chosen
-        if agenda is None or not id or not can_split(agenda, id):
+        if agenda is None or not id or not can_split(agenda, id) or not agenda.has_room:
             return
         self._board.end_split()
         if first < agenda.block(id).minutes:

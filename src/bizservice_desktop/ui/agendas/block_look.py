@@ -1,6 +1,6 @@
 """Where the columns of a block stand, by the width there is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -27,7 +27,7 @@ class Look:
     is_tight: bool
 
 
-def look_of(body: QFont, width: float, durations: Sequence[str]) -> Look:
+def look_of(body: QFont, width: float, durations: Iterable[str]) -> Look:
     """The look of a row of `width` pixels; all of `durations` fit, so that titles align."""
     strong, small = QFont(body), QFont(body)
     strong.setWeight(QFont.Weight.DemiBold)

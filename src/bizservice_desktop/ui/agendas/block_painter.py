@@ -30,6 +30,9 @@ class BlockPainter(Live, QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._rows = rows
+        self._look_key: tuple[object, ...] = ()
+        self._looks: dict[int, Look] = {}
+        self._heights: dict[tuple[object, ...], float] = {}
 
     def height(self, row: BlockRow) -> int:
         """Of the cell: those that run at the same time have the height of the highest."""
@@ -39,8 +42,19 @@ class BlockPainter(Live, QStyledItemDelegate):
 
     def _card_height(self, row: BlockRow) -> float:
         look = self._look(row)
-        grown = (10 + 1.7 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
-        return max(_content(row, look) + 2 * _PADDING, grown)
+        key = (
+            look.words_width,
+            row.minutes,
+            row.title,
+            row.detail,
+            row.setting,
+            row.areas,
+            row.pinned,
+        )
+        if key not in self._heights:
+            grown = (10 + 1.7 * min(row.minutes, _MOST_MINUTES)) * look.em / 18
+            self._heights[key] = max(_content(row, look) + 2 * _PADDING, grown)
+        return self._heights[key]
 
     def width(self, row: BlockRow) -> int:
         """Of the cell: those that run at the same time share the width."""
@@ -50,8 +64,18 @@ class BlockPainter(Live, QStyledItemDelegate):
         return (self._view.maximumViewportSize().width() - bar - _SLACK) // row.share
 
     def _look(self, row: BlockRow) -> Look:
-        durations = [each.duration for each in self._rows.rows]
-        return look_of(QFont(self._view.font()), self.width(row) - 2.0, durations)
+        """Measured once for all rows of a width, as long as the list has this font and size."""
+        font, port = self._view.font(), self._view.viewport()
+        key = (font.key(), port.width(), self._view.maximumViewportSize().width())
+        is_full = len(self._heights) > 2 * len(self._rows.rows) + 100  # of texts that were typed
+        if is_full or self._look_key != (*key, self._rows.durations):
+            self._look_key = (*key, self._rows.durations)
+            self._looks.clear()
+            self._heights.clear()
+        width = self.width(row)
+        if width not in self._looks:
+            self._looks[width] = look_of(QFont(font), width - 2.0, self._rows.durations)
+        return self._looks[width]
 
     @staticmethod
     def _before(row: BlockRow, look: Look) -> float:

@@ -73,6 +73,8 @@ class BlockRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[BlockRow, ...] = ()
+        self._chains: tuple[tuple[BlockRow, ...], ...] = ()
+        self.durations: frozenset[str] = frozenset()
 
     @property
     def rows(self) -> tuple[BlockRow, ...]:
@@ -84,11 +86,12 @@ class BlockRows(QAbstractListModel):
 
     def show(self, schedule: Schedule, wording: Wording) -> bool:
         """Take over new values; False when rows came, went or moved and selection is lost."""
-        rows = tuple(
-            self._row(slot, wording, number, len(chain))
+        self._chains = tuple(
+            tuple(self._row(slot, wording, number, len(chain)) for slot in chain)
             for number, chain in enumerate(schedule.chains)
-            for slot in chain
         )
+        rows = tuple(row for chain in self._chains for row in chain)
+        self.durations = frozenset(row.duration for row in rows)
         if [(row.id, row.chain) for row in rows] == [(row.id, row.chain) for row in self._rows]:
             changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
             self._rows = rows
@@ -102,7 +105,7 @@ class BlockRows(QAbstractListModel):
 
     def chain_of(self, row: BlockRow) -> tuple[BlockRow, ...]:
         """The rows that run at the same time as a row, itself among them."""
-        return tuple(each for each in self._rows if each.chain == row.chain)
+        return self._chains[row.chain]
 
     def _row(self, slot: Slot, wording: Wording, chain: int, share: int) -> BlockRow:
         block = slot.block

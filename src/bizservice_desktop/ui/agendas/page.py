@@ -17,6 +17,7 @@ from bizservice_desktop.domain.agenda.drafting import (
 )
 from bizservice_desktop.domain.agenda.running import start
 from bizservice_desktop.domain.assessment.proposals import gap_topics
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import StepId
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.read_model import ReadModel
@@ -43,6 +44,8 @@ _NARROW_EM = 34
 
 class AgendasPage(Page):
     """Shows one agenda of the chosen step, or where one begins."""
+
+    shows = frozenset({Agenda, Round})
 
     def __init__(
         self,

@@ -4,9 +4,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.card_search import all_tags, found
-from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.cards.cards import (
+    CardDeck,
+    Deck,
+    DeckCard,
+    DeckKind,
+    OwnCard,
+    PrintRun,
+)
 from bizservice_desktop.domain.cards.decks import deck_cards
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.card_table import CardFiles
@@ -38,6 +46,8 @@ from .table_answers import TableAnswersDialog
 class CardsPage(Page):
     """Deck, sheets and print options. Which deck is shown and searched is not stored.
     Without `files` there are no tables."""
+
+    shows = frozenset({Round, OwnCard, CardDeck, PrintRun})
 
     def __init__(
         self,

@@ -16,6 +16,7 @@ from bizservice_desktop.domain.assessment.mapping import (
     ranked,
     walk,
 )
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
 from bizservice_desktop.services.voting import Voting
 
@@ -42,6 +43,8 @@ class MappingPage(Page):
     Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back, `V`
     holds a secret vote, `O` changes the order of the points, `L` shows the question large.
     """
+
+    shows = frozenset({Round})
 
     def __init__(
         self,

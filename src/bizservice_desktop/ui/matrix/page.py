@@ -11,7 +11,9 @@ from bizservice_desktop.domain.agenda.drafting import from_gaps
 from bizservice_desktop.domain.assessment.findings import Finding, NextStep
 from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.proposals import gap_topics
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -41,6 +43,8 @@ _NO_LIMIT = 16_777_215  # Qt's largest width
 
 class MatrixPage(Page):
     """The cells at the left; at the right what the check found, or the editor of a cell."""
+
+    shows = frozenset({Round, Initiative})
 
     def __init__(self, desk: Desk, papers: Papers, tables: Tables, exporter: Exporter) -> None:
         super().__init__(desk)

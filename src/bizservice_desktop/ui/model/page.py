@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.domain.assessment.round import RoundId
+from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId
+from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.progress import first_to_ask, shaded_areas
 from bizservice_desktop.services.papers import FigureFormat, Papers
 
@@ -40,6 +41,8 @@ _SIDE_EM = 10
 
 class ModelPage(Page):
     """Shows the figure and the same values as a table for keyboard and screen reader."""
+
+    shows = frozenset({Round, Initiative})
 
     def __init__(
         self, desk: Desk, papers: Papers, exporter: Exporter, preferences: Preferences

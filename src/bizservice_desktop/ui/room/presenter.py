@@ -106,7 +106,6 @@ class Presenter(QObject):
         self.wall.key_pressed.connect(self._on_wall_key)
         self._desk.opened.connect(self._on_opened)
         self._desk.changed.connect(self._on_desk_changed)
-        self._desk.wording_changed.connect(self._on_desk_changed)
         self._window.installEventFilter(self)
 
     # What is shown

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from bizservice_desktop.domain.assessment.round import Jobcentre, Round
 from bizservice_desktop.services.packs import PackChoice
 
 from ..kit.basics import GAP, scrolled
@@ -20,6 +21,8 @@ _WIDEST_CARD_LINES = 38
 
 class SettingsPage(Page):
     """Two cards; the one of the round is there while a round is open."""
+
+    shows = frozenset({Jobcentre, Round})
 
     def __init__(
         self, desk: Desk, preferences: Preferences, packs: PackChoice, data_folder: str = ""

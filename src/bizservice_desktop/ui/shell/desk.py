@@ -9,7 +9,13 @@ from bizservice_desktop.domain.assessment.check import Check
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.domain.workspace import Aggregate, RoundSummary, Workspace
+from bizservice_desktop.domain.workspace import (
+    EVERY_KIND,
+    Aggregate,
+    Kinds,
+    RoundSummary,
+    Workspace,
+)
 from bizservice_desktop.services.editor import Editor
 from bizservice_desktop.services.ports import NewUnitOfWork, NotFound, StorageFailed, WordingOf
 from bizservice_desktop.services.read_model import ReadModel
@@ -29,14 +35,13 @@ class Desk(QObject):
 
     Signals:
         opened: Another round was opened, or none is.
-        changed: The open round, or anything of its jobcentre, has a new value.
-        wording_changed: The content is shown in another language.
+        changed: Something is to be shown anew: the kinds of value it is of, every kind when
+            another round was opened or all is to be shown in another way.
         failed: Something could not be stored or read: a StorageFailed.
     """
 
     opened = Signal()
-    changed = Signal()
-    wording_changed = Signal()
+    changed = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -78,14 +83,13 @@ class Desk(QObject):
     @property
     def model(self) -> ReadModel:
         """What papers are made of now: frozen, safe to hand to a thread."""
-        if self._model is None or self._model.workspace is not self.workspace:
+        today = local_now().date()
+        if self._model is None:
             self._model = ReadModel(
-                self.method,
-                self.wording,
-                self.workspace,
-                local_now().date(),
-                self.min_voters,
+                self.method, self.wording, self.workspace, today, self.min_voters
             )
+        elif self._model.workspace is not self.workspace:
+            self._model = self._model.on(self.workspace, today)
         return self._model
 
     @property
@@ -113,7 +117,7 @@ class Desk(QObject):
         self._editor.subscribe(self._on_changed)
         self._model = None
         self.opened.emit()
-        self.changed.emit()
+        self.changed.emit(EVERY_KIND)
 
     def put(
         self, name: str, value: Aggregate, detail: str = "", merge_key: Hashable | None = None
@@ -142,7 +146,6 @@ class Desk(QObject):
         """Show the content in another language."""
         self.wording = self._wording_of(locale)
         self._refresh()
-        self.wording_changed.emit()
 
     def set_min_voters(self, count: int) -> None:
         self.min_voters = count
@@ -151,7 +154,7 @@ class Desk(QObject):
     def _refresh(self) -> None:
         self._model = None
         if self._editor is not None:
-            self.changed.emit()
+            self.changed.emit(EVERY_KIND)
 
     def _try(self, action: Callable[[], None]) -> bool:
         try:
@@ -161,5 +164,5 @@ class Desk(QObject):
             return False
         return True
 
-    def _on_changed(self, _workspace: Workspace) -> None:
-        self.changed.emit()
+    def _on_changed(self, kinds: Kinds) -> None:
+        self.changed.emit(kinds)

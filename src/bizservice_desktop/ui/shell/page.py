@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
+from bizservice_desktop.domain.workspace import EVERY_KIND, Kinds
 
 from ..kit.guarded import guarded
 from ..kit.live import Live
@@ -15,8 +16,8 @@ from .places import Place
 class Page(Live, QWidget):
     """One page of the window.
 
-    A page shows the desk's values when it is shown and whenever they change; it never
-    updates itself from its own click. Subclasses give `title` and `refresh`.
+    A page shows the desk's values when it is shown and whenever one of the kinds it `shows`
+    changes; it never updates itself from its own click. Subclasses give `title` and `refresh`.
 
     Signals:
         wanted: The user should be taken to a Place.
@@ -28,6 +29,8 @@ class Page(Live, QWidget):
     shared_changed = Signal()
     fills_window_changed = Signal()
 
+    shows: Kinds = EVERY_KIND
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -35,7 +38,6 @@ class Page(Live, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that its keys work at once
         self.desk = desk
         desk.changed.connect(self._on_changed)
-        desk.wording_changed.connect(self._on_changed)
 
     def title(self) -> str:
         raise NotImplementedError
@@ -80,8 +82,8 @@ class Page(Live, QWidget):
     def recolour(self) -> None:
         self._on_changed()
 
-    def _on_changed(self) -> None:
-        if self.isVisible() and self.desk.is_open:
+    def _on_changed(self, kinds: Kinds = EVERY_KIND) -> None:
+        if self.isVisible() and self.desk.is_open and kinds & self.shows:
             self.refresh()
 
     @guarded(None)

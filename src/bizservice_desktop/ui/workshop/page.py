@@ -13,6 +13,7 @@ from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.rescue import on_time, rescue
 from bizservice_desktop.domain.agenda.run_clock import RunClock, clock_of
+from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.phrases import linked_titles
 from bizservice_desktop.services.read_model import ReadModel
@@ -39,6 +40,8 @@ class RunningPage(Page):
     The timer only paints: all it shows follows from the stored run and `now`. Private notes and
     what comes then stand on the page itself, so the presenter's panel is given none.
     """
+
+    shows = frozenset({Agenda, Initiative})
 
     def __init__(
         self,
