@@ -81,10 +81,10 @@ class Voting:
         self._go_on(self._open().cast(source, votes))
 
     def take_back(self, source: Source) -> None:
-        self._go_on(self._open().taken_back(source))
+        self._go_on(self._open().take_back(source))
 
     def hand_on(self, source: Source) -> None:
-        self._go_on(self._open().handed_on(source))
+        self._go_on(self._open().hand_on(source))
 
     def reveal(self) -> bool:
         ballots = self._open().revealed()

@@ -22,13 +22,13 @@ def ids(blocks: tuple[Block, ...]) -> str:
 
 @pytest.mark.parametrize(("index", "order"), [(0, "cab"), (1, "acb"), (9, "abc"), (-1, "cab")])
 def test_a_block_is_moved_to_its_place(index: int, order: str) -> None:
-    assert ids(agenda(A, B, C).moved(C.id, index).blocks) == order
+    assert ids(agenda(A, B, C).with_moved(C.id, index).blocks) == order
 
 
 def test_parking_takes_a_block_off_the_programme_and_keeps_it() -> None:
     parked = agenda(A, B).with_parked(A.id)
     assert (ids(parked.blocks), ids(parked.parked)) == ("b", "a")
-    back = parked.moved(A.id, 0)
+    back = parked.with_moved(A.id, 0)
     assert back == agenda(A, B)
 
 
@@ -43,7 +43,7 @@ def test_moving_and_parking_never_lose_or_double_a_block(
         if not all_ids:
             return
         id = BlockId(all_ids[number % len(all_ids)])
-        changed = changed.with_parked(id) if is_parking else changed.moved(id, index)
+        changed = changed.with_parked(id) if is_parking else changed.with_moved(id, index)
         assert sorted(b.id for b in (*changed.blocks, *changed.parked)) == all_ids
 
 
@@ -56,7 +56,7 @@ def test_a_block_is_changed_where_it_stands() -> None:
 
 def test_a_block_is_inserted_and_taken_away() -> None:
     assert ids(agenda(A, B).with_inserted(C, 1).blocks) == "acb"
-    assert agenda(A, B).without(A.id) == agenda(B)
+    assert agenda(A, B).without_block(A.id) == agenda(B)
     with pytest.raises(KeyError):
         agenda(A).block(B.id)
 
@@ -122,12 +122,12 @@ def test_a_first_block_is_beside_nothing() -> None:
 def test_a_moved_block_leaves_its_chain_and_joins_where_it_lands(
     id: str, index: int, order: str
 ) -> None:
-    assert shape(agenda(A, BESIDE_B, BESIDE_C, D).moved(BlockId(id), index)) == order
+    assert shape(agenda(A, BESIDE_B, BESIDE_C, D).with_moved(BlockId(id), index)) == order
 
 
 def test_a_chain_stays_together_when_its_first_goes() -> None:
     three = agenda(A, BESIDE_B, BESIDE_C, D)
-    assert shape(three.without(A.id)) == "(bc)d"
+    assert shape(three.without_block(A.id)) == "(bc)d"
     parked = three.with_parked(B.id)
     assert (shape(parked), parked.parked) == ("(ac)d", (B,))
 

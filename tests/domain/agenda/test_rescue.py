@@ -54,7 +54,7 @@ def cuts(agenda: Agenda, free_at: int) -> dict[str, int]:
 
 def test_on_time_nothing_is_taken() -> None:
     plan = rescue(day(item("a", 60), end=90), NOW, NINE + 30)
-    assert (plan.late, plan.cuts, plan.taken, plan.missing) == (0, (), 0, 0)
+    assert (plan.cuts, plan.taken, plan.missing) == ((), 0, 0)
 
 
 def test_minutes_are_taken_in_proportion_to_what_can_be_spared() -> None:
@@ -135,12 +135,12 @@ def test_with_something_parked_less_is_cut() -> None:
     assert (plan.taken, plan.missing, plan.park) == (15, 5, ("b",))
     parked, left = with_parking(made, NOW, NINE + 50)
     assert [each.id for each in parked.parked] == ["b"]
-    assert (left.late, left.cuts) == (0, ())
+    assert (left.missing, left.cuts) == (0, ())
 
 
 def test_at_the_last_block_nothing_can_be_taken() -> None:
     plan = rescue(day(end=30), NOW, NINE + 42)
-    assert (plan.late, plan.missing, plan.cuts, plan.park) == (12, 12, (), ())
+    assert (plan.missing, plan.cuts, plan.park) == (12, (), ())
 
 
 @pytest.mark.parametrize("end", [None, 90])
@@ -200,7 +200,6 @@ def test_it_wins_exactly_what_it_says_and_says_what_is_missing(made: Agenda, fre
     }
     won = sum(length(chain) for chain in chains(made.blocks))
     assert plan.taken == won - sum(length(chain) for chain in chains(after.blocks))
-    assert plan.late == max(arrivals(made, free_at))
 
 
 @law
@@ -262,7 +261,7 @@ def test_lengths_stay_multiples_of_five_but_for_the_odd_minutes(
 
 def test_what_is_pinned_begins_on_time_unless_the_rescue_says_it_is_late() -> None:
     free, late, kept = block("a"), block("b", pin=600), block("c", pin=660)
-    found = Rescue(5, (), 0, still_late=(Late(late.id, 5), Late(THE_END, 5)))
+    found = Rescue((), 0, still_late=(Late(late.id, 5), Late(THE_END, 5)))
     to_come = [(free,), (late, replace(kept, id=BlockId("beside"))), (kept,)]
     assert on_time(found, to_come) == (kept,)
     assert on_time(replace(found, still_late=()), to_come) == (late, kept)

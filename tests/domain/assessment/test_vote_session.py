@@ -33,7 +33,7 @@ two_orders = st.lists(ANSWERS, min_size=1, max_size=20).flatmap(
 def held(votes: list[Answer], expected: int = 99) -> VoteSession:
     session = VoteSession.in_room(P1, expected)
     for at, vote in enumerate(votes):
-        session = (session.handed_on(LAPTOP) if at else session).cast(LAPTOP, {P1: vote})
+        session = (session.hand_on(LAPTOP) if at else session).cast(LAPTOP, {P1: vote})
     return session
 
 
@@ -42,8 +42,8 @@ def _go(session: VoteSession, step: str, source: Source) -> VoteSession:
         case "cast":
             return session.cast(source, {P1: 0})
         case "back":
-            return session.taken_back(source)
-    return session.handed_on(source)
+            return session.take_back(source)
+    return session.hand_on(source)
 
 
 def result(session: VoteSession) -> Ballot:
@@ -65,10 +65,10 @@ def test_any_interleaving_of_sources_keeps_count(data: st.DataObject, expected: 
             session = session.cast(source, {P1: last[source]})
         elif step == "back" and source in last:
             votes.remove(last.pop(source))
-            session = session.taken_back(source)
+            session = session.take_back(source)
         elif step == "on" and source in last and not is_full:
             del last[source]
-            session = session.handed_on(source)
+            session = session.hand_on(source)
         else:
             with pytest.raises(OutOfTurn):
                 _go(session, step, source)
@@ -86,7 +86,7 @@ def test_the_sources_may_come_in_any_order(votes: list[tuple[Source, int]]) -> N
     session = VoteSession.in_room(P1, 5)
     for source, vote in votes:
         if source in session.voters:
-            session = session.handed_on(source)
+            session = session.hand_on(source)
         session = session.cast(source, {P1: vote})
     assert result(session) == Ballot((0, 1, 2, 4, 4))
     assert dict(session.voters) == {LAPTOP: 2, PAPER: 1, SOURCES[2]: 1, SOURCES[3]: 1}
@@ -105,7 +105,7 @@ def test_the_result_never_tells_the_order(both: tuple[list[Answer], list[Answer]
 def test_votes_of_persons_gone_are_counts_even_in_memory(
     both: tuple[list[Answer], list[Answer]],
 ) -> None:
-    one, other = (held(votes).handed_on(LAPTOP) for votes in both)
+    one, other = (held(votes).hand_on(LAPTOP) for votes in both)
     assert pickle.dumps(one) == pickle.dumps(other)
 
 
@@ -115,20 +115,20 @@ def test_a_vote_shows_nothing_of_itself() -> None:
 
 
 def test_a_vote_taken_back_is_as_if_never_cast() -> None:
-    session = held([3, 1]).taken_back(LAPTOP)
-    assert session == held([3]).handed_on(LAPTOP)
+    session = held([3, 1]).take_back(LAPTOP)
+    assert session == held([3]).hand_on(LAPTOP)
     with pytest.raises(OutOfTurn):
-        session.taken_back(LAPTOP)
+        session.take_back(LAPTOP)
 
 
 def test_nobody_comes_after_the_last_one_who_may_still_take_back() -> None:
     session = held([0, 4], expected=2)
     assert session.is_complete
     with pytest.raises(OutOfTurn):
-        session.handed_on(LAPTOP)
+        session.hand_on(LAPTOP)
     with pytest.raises(OutOfTurn):
         session.cast(PAPER, {P1: 1})
-    session = session.taken_back(LAPTOP).cast(LAPTOP, {P1: Mark.DONT_KNOW})
+    session = session.take_back(LAPTOP).cast(LAPTOP, {P1: Mark.DONT_KNOW})
     assert result(session) == Ballot((0, Mark.DONT_KNOW))
 
 

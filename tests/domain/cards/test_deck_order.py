@@ -21,14 +21,14 @@ from bizservice_desktop.domain.cards.cards import (
 )
 from bizservice_desktop.domain.cards.deck_order import (
     DeckNameMissing,
-    moved,
     new_deck,
     place_among,
-    renamed,
+    with_card_at,
+    with_cards,
     with_copies,
     with_entry,
-    with_more,
-    without,
+    with_title,
+    without_cards,
 )
 from bizservice_desktop.domain.cards.decks import deck_cards, printed_pieces
 from bizservice_desktop.domain.method.wording import Wording
@@ -54,7 +54,7 @@ def test_moving_equals_moving_in_a_list(moves: list[tuple[int, int]]) -> None:
     space, model = SPACE, ids(SPACE)
     for one, place in moves:
         id = model[one]
-        space = space.with_value(moved(space, ALL, cards(space), id, place))
+        space = space.with_value(with_card_at(space, ALL, cards(space), id, place))
         model.remove(id)
         model.insert(max(0, min(place, len(model))), id)
         assert ids(space) == model
@@ -62,13 +62,13 @@ def test_moving_equals_moving_in_a_list(moves: list[tuple[int, int]]) -> None:
 
 
 def test_decks_are_arranged_each_on_its_own() -> None:
-    space = SPACE.with_value(moved(SPACE, AREA, cards(SPACE, AREA), "mine", 0))
+    space = SPACE.with_value(with_card_at(SPACE, AREA, cards(SPACE, AREA), "mine", 0))
     assert ids(space, AREA)[0] == "mine"
     assert ids(space) == ids(SPACE)
 
 
 def test_a_card_without_a_place_comes_last() -> None:
-    space = SPACE.with_value(moved(SPACE, ALL, cards(SPACE), "mine", 0))
+    space = SPACE.with_value(with_card_at(SPACE, ALL, cards(SPACE), "mine", 0))
     space = space.with_value(own_card("yours", "b1", 2))
     assert (ids(space)[0], ids(space)[-1]) == ("mine", "yours")
 
@@ -78,7 +78,7 @@ def test_a_card_that_is_back_has_its_place_and_its_copies() -> None:
     space = SPACE.with_value(with_copies(SPACE, ALL, cards(SPACE), "mine", 3))
     away = space.with_value(replace(mine, is_retired=True))
     assert "mine" not in ids(away)
-    away = away.with_value(moved(away, ALL, cards(away), ids(away)[0], 4))
+    away = away.with_value(with_card_at(away, ALL, cards(away), ids(away)[0], 4))
     back = away.with_value(mine)
     assert next(card for card in cards(back) if card.id == "mine").copies == 3
 
@@ -100,7 +100,7 @@ def test_cards_to_write_on_and_to_read_first_lie_beside_the_others() -> None:
     assert cards(space, AREA)[-1].copies == 8
     more = with_entry(space, AREA, cards(space, AREA), blank)
     assert more.entries[-1] == DeckEntry(blank.card, 16)
-    assert len(without(more, [INSTRUCTION, blank.card]).entries) == len(ids(SPACE, AREA))
+    assert len(without_cards(more, [INSTRUCTION, blank.card]).entries) == len(ids(SPACE, AREA))
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_a_place_in_a_list_of_some_cards_is_one_in_the_whole_deck(
 def test_cards_that_are_in_a_deck_are_not_put_into_it_again() -> None:
     made = new_deck(SPACE, "Monday", cards(SPACE, AREA)[:2])
     more = [replace(card, copies=3) for card in cards(SPACE, AREA)[1:3]]
-    assert with_more(made, more).entries == (*made.entries, DeckEntry(more[1].id, 3))
+    assert with_cards(made, more).entries == (*made.entries, DeckEntry(more[1].id, 3))
 
 
 def test_a_deck_of_ones_own_has_its_cards_and_no_others() -> None:
@@ -139,10 +139,10 @@ def test_a_deck_of_ones_own_has_its_cards_and_no_others() -> None:
     assert ids(space, deck) == ids(SPACE, AREA)[:2]
     assert ids(space) == [*ids(SPACE), "yours"]
     assert ids(SPACE, deck) == []
-    assert renamed(made, "Else").title == "Else"
+    assert with_title(made, "Else").title == "Else"
     for wrong in ("", "  "):
         with pytest.raises(DeckNameMissing):
-            renamed(made, wrong)
+            with_title(made, wrong)
 
 
 def test_search_knows_danish_letters() -> None:

@@ -17,14 +17,14 @@ from bizservice_desktop.domain.cards.cards import (
 )
 from bizservice_desktop.domain.cards.own_cards import (
     CardTextMissing,
-    brought_back,
+    bring_back_card,
     card_texts,
     leaves_no_trace,
     likely_point,
     next_number,
     own_card,
     read_tags,
-    retired,
+    retire_card,
     rewrite_card,
     with_texts,
     write_card,
@@ -102,19 +102,19 @@ def test_no_id_is_nobodys_card() -> None:
 
 
 def test_a_retired_card_keeps_its_text_and_comes_back_with_it() -> None:
-    own = retired(WORKSPACE, METHOD, FIRST.id, "en")
+    own = retire_card(WORKSPACE, METHOD, FIRST.id, "en")
     assert own == replace(FIRST, is_retired=True)
-    assert brought_back(own) == FIRST
+    assert bring_back_card(own) == FIRST
     space = WORKSPACE.with_value(rewritten(WORKSPACE, CARD.id, {"en": "Who?"}))
-    gone = retired(space, METHOD, CARD.id, "en")
+    gone = retire_card(space, METHOD, CARD.id, "en")
     assert (gone.is_retired, gone.text) == (True, "Who?")
-    assert brought_back(gone) == own_card(space, CARD.id)
+    assert bring_back_card(gone) == own_card(space, CARD.id)
 
 
 def test_an_unchanged_card_of_the_manual_is_back_when_nothing_is_left_in_its_place() -> None:
-    gone = retired(WORKSPACE, METHOD, CARD.id, "en")
+    gone = retire_card(WORKSPACE, METHOD, CARD.id, "en")
     assert (gone.text, gone.replaces, gone.is_retired) == ("", CARD.id, True)
-    assert brought_back(gone) is None
+    assert bring_back_card(gone) is None
 
 
 def test_only_ones_own_card_that_is_on_no_paper_can_be_deleted() -> None:
@@ -135,7 +135,7 @@ def test_what_a_card_says_by_language(danish: Wording, english: Wording, method:
     assert list(manual.items()) == [("en", english.cards[id]), ("da", danish.cards[id])]
     changed = rewrite_card(WORKSPACE, method, id, {"da": "Hvem?"}, PointId("p"))
     assert card_texts(WORKSPACE.with_value(changed), id, both) == {"da": "Hvem?"}
-    gone = retired(WORKSPACE, method, id, "da")
+    gone = retire_card(WORKSPACE, method, id, "da")
     assert card_texts(WORKSPACE.with_value(gone), id, both) == manual
     assert card_texts(WORKSPACE, FIRST.id, both) == {"da": "Why?"}
 

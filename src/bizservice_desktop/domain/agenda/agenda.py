@@ -195,7 +195,7 @@ class Agenda:
             place += 1
         return self.with_inserted(block, place)
 
-    def without(self, id: BlockId) -> "Agenda":
+    def without_block(self, id: BlockId) -> "Agenda":
         """Return a copy without a block; the next of its chain then leads the chain."""
         blocks = list(self.blocks)
         for at, block in enumerate(blocks):
@@ -208,16 +208,16 @@ class Agenda:
             self, blocks=tuple(blocks), parked=tuple(b for b in self.parked if b.id != id)
         )
 
-    def moved(self, id: BlockId, index: int) -> "Agenda":
+    def with_moved(self, id: BlockId, index: int) -> "Agenda":
         """Return a copy with the block at `index` (0 = first) of the programme.
 
         It leaves the chain it stood in, and joins the one in whose midst it lands.
         """
-        return self.without(id).with_inserted(replace(self.block(id), beside=False), index)
+        return self.without_block(id).with_inserted(replace(self.block(id), beside=False), index)
 
     def with_parked(self, id: BlockId) -> "Agenda":
         block = replace(self.block(id), beside=False)
-        rest = self.without(id)
+        rest = self.without_block(id)
         return replace(rest, parked=(*rest.parked, block))
 
 

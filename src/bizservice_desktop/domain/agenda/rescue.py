@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..method.agenda_proposal import BlockKind
 from .agenda import Agenda, Block, BlockId
-from .forecast import Chain, Leg, lateness, legs_after, length
+from .forecast import Chain, Leg, legs_after, length
 
 _STEP = 5
 
@@ -36,14 +36,13 @@ class Late:
 
 @dataclass(frozen=True, slots=True)
 class Rescue:
-    """A proposal. `late` is how late the worst wall is reached without it.
+    """A proposal.
 
     `taken` is the time that the cuts win; blocks side by side are cut together and win it
     once. `still_late` is empty when every pin and the end are kept. `park` are blocks that
     would have to go to keep them too, empty when that is not needed or does not help.
     """
 
-    late: int
     cuts: tuple[Cut, ...]
     taken: int
     still_late: tuple[Late, ...] = ()
@@ -70,7 +69,6 @@ def rescue(agenda: Agenda, after: BlockId, free_at: int) -> Rescue:
         Late(leg.to, missing) for leg, (_, missing) in zip(legs, plan, strict=True) if missing
     )
     return Rescue(
-        late=max(0, *lateness(legs, free_at)),
         cuts=tuple(
             cut
             for leg, (taken, _) in zip(legs, plan, strict=True)

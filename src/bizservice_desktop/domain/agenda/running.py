@@ -41,7 +41,7 @@ def start(agenda: Agenda, now: datetime) -> Agenda:
     agenda = replace(agenda, end=agenda.end or min(schedule(agenda).end, MINUTES_A_DAY))
     minute = now.hour * 60 + now.minute
     if abs(minute - agenda.start) > _MOST_LATE:
-        agenda = _moved(agenda, minute)
+        agenda = _with_start(agenda, minute)
     return replace(
         agenda,
         blocks=tuple(replace(block, actual=None) for block in agenda.blocks),
@@ -67,7 +67,7 @@ def resume(agenda: Agenda, now: datetime) -> Agenda:
 
 def next_block(agenda: Agenda, now: datetime) -> Agenda:
     """Keep how long the chain took, and go to the next; after the last the workshop is over."""
-    agenda, now = _held(agenda, now), now.replace(microsecond=0)
+    agenda, now = _with_actual(agenda, now), now.replace(microsecond=0)
     following = _following(agenda)
     if not following:
         return replace(agenda, run=replace(_run(agenda), ended=now, paused_at=None))
@@ -89,7 +89,7 @@ def more_minutes(agenda: Agenda, now: datetime) -> Agenda:
 
 def end(agenda: Agenda, now: datetime) -> Agenda:
     """The workshop is over, whatever is left on the programme."""
-    agenda = _held(agenda, now)
+    agenda = _with_actual(agenda, now)
     ended = now.replace(microsecond=0)
     return replace(agenda, run=replace(_run(agenda), ended=ended, paused_at=None))
 
@@ -179,7 +179,7 @@ def _run(agenda: Agenda) -> Run:
     return agenda.run
 
 
-def _held(agenda: Agenda, now: datetime) -> Agenda:
+def _with_actual(agenda: Agenda, now: datetime) -> Agenda:
     """With the minutes that the chain took, rounded."""
     run = _run(agenda)
     minutes = (seconds_gone(run, now) + 30) // 60
@@ -196,7 +196,7 @@ def _following(agenda: Agenda) -> Chain:
     return all_chains[place + 1] if 0 <= place < len(all_chains) - 1 else ()
 
 
-def _moved(agenda: Agenda, start: int) -> Agenda:
+def _with_start(agenda: Agenda, start: int) -> Agenda:
     """All times of day by as much; a pin that would leave the day is let go."""
     by = start - agenda.start
 

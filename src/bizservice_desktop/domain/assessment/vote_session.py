@@ -73,7 +73,7 @@ class VoteSession:
         points = tuple(dict.fromkeys(point for sheet in votes for point in sheet))
         session = cls(points, len(votes))
         for at, sheet in enumerate(votes):
-            session = (session.handed_on(source) if at else session).cast(source, sheet)
+            session = (session.hand_on(source) if at else session).cast(source, sheet)
         return session
 
     @property
@@ -109,7 +109,7 @@ class VoteSession:
             Ballot((answer,))
         return replace(self, _last={**self._last, source: dict(votes)})
 
-    def taken_back(self, source: Source) -> "VoteSession":
+    def take_back(self, source: Source) -> "VoteSession":
         """The last person wants to vote anew.
 
         Raises: OutOfTurn: The source was handed on.
@@ -119,7 +119,7 @@ class VoteSession:
         last = {key: votes for key, votes in self._last.items() if key != source}
         return replace(self, _last=last)
 
-    def handed_on(self, source: Source) -> "VoteSession":
+    def hand_on(self, source: Source) -> "VoteSession":
         """The next person has the source; the votes before are some of many from now on.
 
         Raises: OutOfTurn: The person before has not voted, or nobody is left.
@@ -128,7 +128,7 @@ class VoteSession:
             raise OutOfTurn("nobody to begin")
         votes = self._last[source]
         return replace(
-            self.taken_back(source),
+            self.take_back(source),
             _counts={point: self._count(point, (votes,)) for point in self.points},
             _handed_on={**self._handed_on, source: self._handed_on.get(source, 0) + 1},
         )

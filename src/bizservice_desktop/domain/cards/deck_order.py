@@ -13,7 +13,7 @@ class DeckNameMissing(ValueError):
     """A deck of one's own has no name."""
 
 
-def moved(
+def with_card_at(
     workspace: Workspace,
     deck: Deck,
     cards: Sequence[DeckCard],
@@ -84,14 +84,14 @@ def with_entry(
     return replace(laid, entries=entries)
 
 
-def with_more(deck: CardDeck, cards: Iterable[DeckCard]) -> CardDeck:
+def with_cards(deck: CardDeck, cards: Iterable[DeckCard]) -> CardDeck:
     """Return the deck with the cards of `cards` that are not in it, as often as they lie."""
     there = {entry.card for entry in deck.entries}
     more = (DeckEntry(card.id, card.copies) for card in cards if card.id not in there)
     return replace(deck, entries=(*deck.entries, *more))
 
 
-def without(deck: CardDeck, ids: Iterable[str]) -> CardDeck:
+def without_cards(deck: CardDeck, ids: Iterable[str]) -> CardDeck:
     gone = frozenset(ids)
     kept = tuple(entry for entry in deck.entries if entry.card not in gone)
     return replace(deck, entries=kept)
@@ -110,7 +110,7 @@ def new_deck(
     return CardDeck(CardDeckId(new_id()), jobcentre, _named(title), entries=entries)
 
 
-def renamed(deck: CardDeck, title: str) -> CardDeck:
+def with_title(deck: CardDeck, title: str) -> CardDeck:
     """Raises: DeckNameMissing."""
     return replace(deck, title=_named(title))
 

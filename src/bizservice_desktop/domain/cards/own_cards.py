@@ -81,7 +81,7 @@ def own_card(workspace: Workspace, id: str) -> OwnCard | None:
     return next((card for card in cards if id in (card.id, card.replaces)), None)
 
 
-def retired(
+def retire_card(
     workspace: Workspace, method: Method, id: str, locale: str, new_id: NewId = random_id
 ) -> OwnCard:
     """Return what takes the card that goes by `id` out of all decks: it keeps its text.
@@ -92,7 +92,7 @@ def retired(
     return replace(card, is_retired=True)
 
 
-def brought_back(card: OwnCard) -> OwnCard | None:
+def bring_back_card(card: OwnCard) -> OwnCard | None:
     """Return the card in use again; None when it has no text of its own, so that the
     method's is back once this one is gone."""
     return replace(card, is_retired=False) if card.texts else None

@@ -121,9 +121,9 @@ class AgendaWork(QObject):
         place = self._place(agenda)
         match BlockAction(action):
             case BlockAction.UP:
-                self._desk.put("block_move", agenda.moved(id, place - 1))
+                self._desk.put("block_move", agenda.with_moved(id, place - 1))
             case BlockAction.DOWN:
-                self._desk.put("block_move", agenda.moved(id, place + 1))
+                self._desk.put("block_move", agenda.with_moved(id, place + 1))
             case BlockAction.DUPLICATE:
                 self._insert(agenda, duplicate(agenda.block(id)))
             case BlockAction.SPLIT if can_split(agenda, id):
@@ -133,7 +133,7 @@ class AgendaWork(QObject):
             case BlockAction.PARK:
                 self._take_off("block_park", agenda.with_parked(id), place)
             case BlockAction.REMOVE:
-                self._take_off("block_remove", agenda.without(id), place)
+                self._take_off("block_remove", agenda.without_block(id), place)
 
     def _on_split(self, first: int) -> None:
         self._board.flush()
@@ -152,10 +152,10 @@ class AgendaWork(QObject):
     def _on_dropped(self, id: str, place: int) -> None:
         self._board.flush()
         if self._agenda is not None:
-            self._desk.put("block_move", self._agenda.moved(BlockId(id), place))
+            self._desk.put("block_move", self._agenda.with_moved(BlockId(id), place))
 
     def _on_put_back(self, id: str) -> None:
         self._board.flush()
         if self._agenda is not None:
             last = len(self._agenda.blocks)
-            self._desk.put("block_put_back", self._agenda.moved(BlockId(id), last))
+            self._desk.put("block_put_back", self._agenda.with_moved(BlockId(id), last))

@@ -16,23 +16,23 @@ from bizservice_desktop.domain.cards.cards import (
     blank_id,
 )
 from bizservice_desktop.domain.cards.deck_order import (
-    moved,
     new_deck,
     place_among,
-    renamed,
+    with_card_at,
+    with_cards,
     with_copies,
     with_entry,
-    with_more,
+    with_title,
+    without_cards,
 )
-from bizservice_desktop.domain.cards.deck_order import without as without_cards
 from bizservice_desktop.domain.cards.decks import arrangement
 from bizservice_desktop.domain.cards.own_cards import (
-    brought_back,
+    bring_back_card,
     card_texts,
     leaves_no_trace,
     likely_point,
     own_card,
-    retired,
+    retire_card,
     write_card,
 )
 from bizservice_desktop.domain.method.method import PointId
@@ -137,7 +137,7 @@ class DeckWork(QObject):
         at = place_among(self._cards, self._shown, id, place)
         if card is None or is_fixed or at is None:
             return
-        deck = moved(self._desk.workspace, self._deck, self._cards, id, at)
+        deck = with_card_at(self._desk.workspace, self._deck, self._cards, id, at)
         self._desk.put("card_move", deck, card.code)
 
     def move_to(self, id: str, target: str) -> None:
@@ -170,7 +170,7 @@ class DeckWork(QObject):
         made = next((deck for deck in self._desk.workspace.decks if deck.id == id), None)
         if made is None:
             return
-        self._desk.put("deck_fill", with_more(made, self._chosen), made.title)
+        self._desk.put("deck_fill", with_cards(made, self._chosen), made.title)
 
     def texts(self, id: str) -> dict[str, str]:
         """The text of a card by language, that of the content first."""
@@ -190,7 +190,7 @@ class DeckWork(QObject):
 
     def _retire(self, card: DeckCard) -> None:
         desk = self._desk
-        gone = retired(desk.workspace, desk.method, card.id, desk.wording.locale)
+        gone = retire_card(desk.workspace, desk.method, card.id, desk.wording.locale)
         desk.put("card_retire", gone, card.code)
 
     def _give_back(self, action: str, id: str) -> None:
@@ -198,7 +198,7 @@ class DeckWork(QObject):
         own = own_card(self._desk.workspace, id)
         if own is None:
             return
-        back = brought_back(own)
+        back = bring_back_card(own)
         if action == CardAction.BRING_BACK and back is not None:
             self._desk.put("card_bring_back", back)
         else:
@@ -229,7 +229,7 @@ class DeckWork(QObject):
 
     def _on_renamed(self, title: str) -> None:
         if made := arrangement(self._desk.workspace, self._deck):
-            self._desk.put("deck_rename", renamed(made, title), title)
+            self._desk.put("deck_rename", with_title(made, title), title)
 
     def _store_new(self, deck: CardDeck) -> None:
         if self._desk.put("deck_add", deck, deck.title):
