@@ -19,7 +19,7 @@ from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.services.packs import OwnPack, PackChoice
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
-from bizservice_desktop.ui.kit.live import recolour_all
+from bizservice_desktop.ui.kit.live import recolour_all, theme_in_use
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.shell.parts import Parts
@@ -44,7 +44,8 @@ AUTUMN_BEFORE = Round(RoundId("before"), RINGBY.id, "Autumn 2025", date(2025, 10
 def no_window_is_left(qapp: QApplication) -> Iterator[None]:
     """A window that outlives its test would meet the next one's keys."""
     yield
-    recolour_all(qapp, "light")
+    if theme_in_use() != "light":
+        recolour_all(qapp, "light")
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
     for window in left:
         window.close()

@@ -150,6 +150,7 @@ class AgendasPage(Page):
         self._choice.setAccessibleName(self.tr("Agendas of this step"))
         self._new.setText(self.tr("New agenda"))
         self._remove.setText(self.tr("Remove agenda"))
+        self._files.retranslate()
 
     def shareable(self) -> Shareable | None:
         agenda = None if self._drafting else self.agenda

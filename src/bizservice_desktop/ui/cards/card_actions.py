@@ -91,7 +91,7 @@ class CardMenu(Live, QMenu):
         self.wanted.emit(action.data())
 
 
-class DeckMenu(Live, QObject):
+class DeckMenu(QObject):
     """The menu beside the name of the deck.
 
     Signals:

@@ -23,7 +23,6 @@ from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import Papers
 
 from ..kit.dialogs import open_dialog
-from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -38,7 +37,7 @@ EditionOf: TypeAlias = Callable[[Cards], int]
 """Which edition stands on these cards when they are printed now."""
 
 
-class CardPrinting(Live, QObject):
+class CardPrinting(QObject):
     """Between print options, preview and file. How to print is not stored.
 
     Signals:

@@ -147,6 +147,7 @@ class DeckPanel(Live, QFrame):
         layout.addLayout(foot)
 
     def retranslate(self) -> None:
+        self.menu.retranslate()
         self.chooser.setAccessibleName(self.tr("Deck"))
         self.list.setAccessibleName(self.tr("Cards of the deck"))
         self.mapping.setText(self.tr("Go to the mapping"))

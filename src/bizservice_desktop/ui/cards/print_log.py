@@ -14,12 +14,11 @@ from bizservice_desktop.domain.cards.print_log import (
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.services.settings import LOCALES
 
-from ..kit.live import Live
 from ..shell.desk import Desk, local_now
 from .stale_note import StaleNote
 
 
-class PrintLog(Live, QObject):
+class PrintLog(QObject):
     """Signals:
     deck_wanted: The replacements should be shown: a Deck.
     """

@@ -54,8 +54,5 @@ def recolour_all(app: QObject, theme: str) -> None:
 
 
 def _all_live() -> list[Live]:
-    """Every live widget, and what is live inside one without being a widget."""
-    widgets = QApplication.allWidgets()
-    inside = (child for widget in widgets for child in widget.children())
-    others = (child for child in inside if not child.isWidgetType())
-    return [each for each in (*widgets, *others) if isinstance(each, Live)]
+    """What is live without being a widget is told by the widget that holds it."""
+    return [widget for widget in QApplication.allWidgets() if isinstance(widget, Live)]

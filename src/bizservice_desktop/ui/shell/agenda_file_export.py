@@ -9,12 +9,11 @@ from PySide6.QtGui import QAction
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
 
-from ..kit.live import Live
 from .agenda_export import Wanted, file_name
 from .exporting import Exporter, whole
 
 
-class AgendaFileExport(Live, QObject):
+class AgendaFileExport(QObject):
     """Makes the actions; `wanted` gives the agenda of the moment the user asks, None for none.
 
     Signals:
