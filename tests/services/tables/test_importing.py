@@ -112,7 +112,7 @@ def test_without_a_column_of_elements_those_written_before_stay() -> None:
 
 def test_with_a_column_of_elements_an_empty_one_clears_them() -> None:
     before = round_of().with_cell(CELL, CellRecord(Coverage.PARTLY, "visits"))
-    after = with_cells(METHOD, before, cell_rows((CELL, "partly", " ")))
+    after = with_cells(METHOD, before, cell_rows((CELL, "partly", "")))
     assert after.cells == {CELL: CellRecord(Coverage.PARTLY)}
 
 

@@ -134,7 +134,7 @@ def _row(slot: Slot) -> dict[str, str]:
 
 
 def _block(row: Row, faults: Faults) -> Block:
-    if not row["title"]:
+    if not row["title"].strip():
         faults.add(row, "title", Problem.NO_TITLE)
     minutes = faults.read(row, "minutes", parse_minutes, Problem.BAD_LENGTH, 0, required=True)
     is_fixed = faults.yes(row, "fixed")

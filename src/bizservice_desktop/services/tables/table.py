@@ -84,13 +84,16 @@ class TableForm:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table; an absent column reads as empty text."""
+    """One row of a table; an absent column reads as empty text.
+
+    Its texts have no white space around them, but for what a guard against formulas kept.
+    """
 
     line: int
     values: Mapping[str, str]
 
     def __getitem__(self, column: str) -> str:
-        return self.values.get(column, "").strip()
+        return self.values.get(column, "")
 
 
 @dataclass(frozen=True, slots=True)
