@@ -40,3 +40,20 @@ def test_every_cited_section_is_a_heading() -> None:
         for section in cited(file.read_text(encoding="utf-8")) - headings
     }
     assert missing == set()
+
+
+_CODE = re.compile(
+    r"`((?:ui|domain|diagram|services|storage|content|exchange|print|cli|tools)/[\w/]+\.py)"
+)
+
+
+def test_every_file_that_a_document_names_is_there() -> None:
+    """But for the decisions: they tell of their day."""
+    pages = [*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+    missing = {
+        f"{page.name}: {name}"
+        for page in pages
+        for name in _CODE.findall(page.read_text(encoding="utf-8"))
+        if not (ROOT / name).exists() and not (ROOT / "src" / "bizservice_desktop" / name).exists()
+    }
+    assert missing == set()

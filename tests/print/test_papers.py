@@ -8,7 +8,7 @@ from tests.print.paper_rounds import language, pages, reader, sample, words
 
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.domain.decks.decks import deck_cards
 from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.services.papers import Audience, BadSize, FigureFormat, Papers
 

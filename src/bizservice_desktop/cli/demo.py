@@ -8,7 +8,7 @@ from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.cards import Deck, DeckKind
-from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.domain.decks.decks import deck_cards
 from bizservice_desktop.exchange.matrix_table import MatrixTables
 from bizservice_desktop.services.files import write_atomically
 from bizservice_desktop.services.papers import (

@@ -9,7 +9,7 @@ from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.drafting import from_proposal
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.domain.decks.decks import deck_cards
 from bizservice_desktop.domain.method.method import Method, StepId
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.agenda_table import AgendaTables

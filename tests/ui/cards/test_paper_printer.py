@@ -20,7 +20,7 @@ from bizservice_desktop.diagram.cards.card_press import CardPress, Sheets
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, Sheet
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex, PrinterProfile
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.domain.decks.decks import deck_cards
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.print.papers import ReportLabPapers

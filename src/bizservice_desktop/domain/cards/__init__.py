@@ -1,1 +1,1 @@
-"""Dialogue cards: decks, codes, and what lies on paper."""
+"""Dialogue cards: what one is, how it is put on paper, and its code."""

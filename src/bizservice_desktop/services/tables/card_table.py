@@ -18,9 +18,9 @@ from bizservice_desktop.domain.cards.cards import (
     OwnCard,
     OwnCardId,
 )
-from bizservice_desktop.domain.cards.decks import arrangement
-from bizservice_desktop.domain.cards.own_cards import next_number, own_card, read_tags
 from bizservice_desktop.domain.cards.return_code import own_number
+from bizservice_desktop.domain.decks.decks import arrangement
+from bizservice_desktop.domain.decks.own_cards import next_number, own_card, read_tags
 from bizservice_desktop.domain.ids import NewId, random_id
 from bizservice_desktop.domain.method.method import Method, PointId
 from bizservice_desktop.domain.workspace import Workspace

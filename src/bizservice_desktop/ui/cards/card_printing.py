@@ -18,7 +18,7 @@ from bizservice_desktop.diagram.cards.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, CardTooLarge, layout_for
 from bizservice_desktop.domain.cards.card_print import CardPrint, CardStock, Duplex, PrinterProfile
 from bizservice_desktop.domain.cards.cards import DeckCard
-from bizservice_desktop.domain.cards.decks import printed_pieces
+from bizservice_desktop.domain.decks.decks import printed_pieces
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import Papers
 

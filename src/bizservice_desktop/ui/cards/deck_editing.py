@@ -15,7 +15,7 @@ from bizservice_desktop.domain.cards.cards import (
     DeckKind,
     blank_id,
 )
-from bizservice_desktop.domain.cards.deck_order import (
+from bizservice_desktop.domain.decks.deck_order import (
     new_deck,
     place_among,
     with_card_at,
@@ -25,8 +25,8 @@ from bizservice_desktop.domain.cards.deck_order import (
     with_title,
     without_cards,
 )
-from bizservice_desktop.domain.cards.decks import arrangement
-from bizservice_desktop.domain.cards.own_cards import (
+from bizservice_desktop.domain.decks.decks import arrangement
+from bizservice_desktop.domain.decks.own_cards import (
     bring_back_card,
     card_texts,
     leaves_no_trace,

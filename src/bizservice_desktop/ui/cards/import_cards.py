@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.domain.cards.decks import own_deck_card
+from bizservice_desktop.domain.decks.decks import own_deck_card
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.tables.card_table import CardImport, CardRowRead
 from bizservice_desktop.services.tables.table import Fault, FileRead

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.diagram.cards.card_press import Proof
 from bizservice_desktop.domain.cards.cards import DeckCard, OwnCard
-from bizservice_desktop.domain.cards.decks import own_deck_card
-from bizservice_desktop.domain.cards.own_cards import (
+from bizservice_desktop.domain.decks.decks import own_deck_card
+from bizservice_desktop.domain.decks.own_cards import (
     own_card,
     read_tags,
     rewrite_card,

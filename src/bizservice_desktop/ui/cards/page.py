@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.cards.card_print import CardPrint
-from bizservice_desktop.domain.cards.card_search import all_tags, found
 from bizservice_desktop.domain.cards.cards import (
     CardDeck,
     Deck,
@@ -15,7 +14,8 @@ from bizservice_desktop.domain.cards.cards import (
     OwnCard,
     PrintRun,
 )
-from bizservice_desktop.domain.cards.decks import deck_cards
+from bizservice_desktop.domain.decks.card_search import all_tags, found
+from bizservice_desktop.domain.decks.decks import deck_cards
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.card_table import CardFiles
 

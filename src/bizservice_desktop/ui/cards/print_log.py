@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.cards.print_log import (
+from bizservice_desktop.domain.decks.print_log import (
     StaleCard,
     edition_for,
     last_print,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.cards.print_log import StaleCard, Staleness
+from bizservice_desktop.domain.decks.print_log import StaleCard, Staleness
 
 from ..kit.basics import button, text
 from ..kit.live import Live

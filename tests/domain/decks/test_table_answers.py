@@ -12,7 +12,7 @@ from tests.domain.strategies import law
 from bizservice_desktop.domain.assessment.round import NoteKind
 from bizservice_desktop.domain.cards.cards import PrintedCard, PrintRun, PrintRunId
 from bizservice_desktop.domain.cards.return_code import BadReturnCode, CodeProblem, with_check
-from bizservice_desktop.domain.cards.table_answers import coded_card, with_answer
+from bizservice_desktop.domain.decks.table_answers import coded_card, with_answer
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.workspace import Workspace

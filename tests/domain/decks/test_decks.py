@@ -8,8 +8,8 @@ from tests.domain.strategies import law, rounds
 from bizservice_desktop.domain.assessment.proposals import gap_deck, gap_points
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
-from bizservice_desktop.domain.cards.decks import deck_cards
-from bizservice_desktop.domain.cards.own_cards import next_number, write_card
+from bizservice_desktop.domain.decks.decks import deck_cards
+from bizservice_desktop.domain.decks.own_cards import next_number, write_card
 from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.workspace import Workspace

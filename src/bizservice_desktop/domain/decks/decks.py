@@ -5,10 +5,19 @@ from dataclasses import replace
 
 from ..assessment.proposals import gap_deck, gap_points
 from ..assessment.voters import DEFAULT_MIN_VOTERS
+from ..cards.cards import (
+    INSTRUCTION,
+    CardDeck,
+    CardKind,
+    Deck,
+    DeckCard,
+    DeckKind,
+    OwnCard,
+    blank_area,
+)
 from ..method.method import CardId, Method
 from ..method.wording import Wording
 from ..workspace import Workspace
-from .cards import INSTRUCTION, CardDeck, CardKind, Deck, DeckCard, DeckKind, OwnCard, blank_area
 
 
 def deck_cards(

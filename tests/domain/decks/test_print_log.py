@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.domain.strategies import law
 
 from bizservice_desktop.domain.cards.cards import CardKind, DeckCard, PrintRun, PrintRunId
-from bizservice_desktop.domain.cards.print_log import (
+from bizservice_desktop.domain.decks.print_log import (
     StaleCard,
     Staleness,
     edition_for,

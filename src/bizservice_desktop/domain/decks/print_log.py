@@ -11,11 +11,11 @@ from enum import StrEnum
 from functools import lru_cache
 from hashlib import sha256
 
+from ..cards.cards import CardKind, Deck, DeckCard, DeckKind, PrintedCard, PrintRun, PrintRunId
 from ..ids import NewId, random_id
 from ..method.method import Method
 from ..method.wording import Wording
 from ..workspace import Workspace
-from .cards import CardKind, Deck, DeckCard, DeckKind, PrintedCard, PrintRun, PrintRunId
 from .decks import deck_cards
 
 

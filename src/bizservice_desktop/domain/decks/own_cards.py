@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from ..cards.cards import DeckCard, OwnCard, OwnCardId
+from ..cards.return_code import highest_own_number
 from ..ids import NewId, random_id
 from ..method.method import CardId, Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
-from .cards import DeckCard, OwnCard, OwnCardId
 from .print_log import on_paper
-from .return_code import highest_own_number
 
 
 class CardTextMissing(ValueError):

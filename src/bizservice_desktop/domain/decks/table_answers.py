@@ -7,12 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..assessment.round import NoteKind, Round
-from ..method.method import CardId, Method, PointId
-from ..method.wording import Wording
-from ..workspace import Workspace
-from .decks import is_known, own_deck_card
-from .print_log import on_paper
-from .return_code import (
+from ..cards.return_code import (
     BadReturnCode,
     CodeParts,
     CodeProblem,
@@ -21,6 +16,11 @@ from .return_code import (
     parse_code,
     with_check,
 )
+from ..method.method import CardId, Method, PointId
+from ..method.wording import Wording
+from ..workspace import Workspace
+from .decks import is_known, own_deck_card
+from .print_log import on_paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from tests.builders import BUSINESS, JOBCENTRE, METHOD, own_card, round_of
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.cards.card_search import all_tags, folded, found
 from bizservice_desktop.domain.cards.cards import (
     INSTRUCTION,
     MOST_COPIES,
@@ -19,7 +18,8 @@ from bizservice_desktop.domain.cards.cards import (
     DeckKind,
     blank_id,
 )
-from bizservice_desktop.domain.cards.deck_order import (
+from bizservice_desktop.domain.decks.card_search import all_tags, folded, found
+from bizservice_desktop.domain.decks.deck_order import (
     DeckNameMissing,
     new_deck,
     place_among,
@@ -30,7 +30,7 @@ from bizservice_desktop.domain.cards.deck_order import (
     with_title,
     without_cards,
 )
-from bizservice_desktop.domain.cards.decks import deck_cards, printed_pieces
+from bizservice_desktop.domain.decks.decks import deck_cards, printed_pieces
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.workspace import Workspace
 

@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from ..cards.cards import DeckCard
 from ..method.wording import Wording
-from .cards import DeckCard
 from .own_cards import unique_tags
 
 _DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})

@@ -15,7 +15,7 @@ from bizservice_desktop.domain.cards.cards import (
     PrintRun,
     PrintRunId,
 )
-from bizservice_desktop.domain.cards.own_cards import (
+from bizservice_desktop.domain.decks.own_cards import (
     CardTextMissing,
     bring_back_card,
     card_texts,

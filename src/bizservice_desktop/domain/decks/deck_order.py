@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from ..cards.cards import MOST_COPIES, CardDeck, CardDeckId, Deck, DeckCard, DeckEntry
 from ..ids import NewId, random_id
 from ..workspace import Workspace
-from .cards import MOST_COPIES, CardDeck, CardDeckId, Deck, DeckCard, DeckEntry
 from .decks import arrangement
 
 
