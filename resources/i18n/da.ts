@@ -420,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>AnswerOption</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n stemme</numerusform>
+            <numerusform>%n stemmer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AudienceWindow</name>
     <message>
         <source>What the room sees</source>
@@ -768,7 +778,7 @@
         <translation type="unfinished">Flyt ned</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -842,7 +852,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -1045,7 +1055,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1183,7 +1193,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1610,16 +1620,6 @@
     </message>
 </context>
 <context>
-    <name>LargeOption</name>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n stemme</numerusform>
-            <numerusform>%n stemmer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LargeView</name>
     <message>
         <source>Close (L)</source>
@@ -1808,7 +1808,7 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own (T)</source>
+        <source>Target: %1, the point&apos;s own (T)</source>
         <translation>Mål: %1, punktets eget (T)</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3860,7 +3860,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

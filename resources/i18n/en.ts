@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerOption</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n card(s) a sheet</source>
@@ -115,16 +125,6 @@
         <translation>
             <numerusform>%n row cannot be imported. Nothing was changed; mend the table and try again.</numerusform>
             <numerusform>%n rows cannot be imported. Nothing was changed; mend the table and try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LargeOption</name>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.voting import Voting
-from bizservice_desktop.ui.mapping.large_option import LargeOption
+from bizservice_desktop.ui.mapping.answer_option import AnswerOption
 from bizservice_desktop.ui.mapping.large_view import LargeView
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.mapping.progress_strip import ProgressStrip
@@ -70,9 +70,9 @@ def label(page: QWidget, name: str) -> QLabel:
     return found
 
 
-def option(page: QWidget, sign: str) -> LargeOption:
-    found = page.findChild(LargeOption, f"large.{sign}")
-    assert isinstance(found, LargeOption)
+def option(page: QWidget, sign: str) -> AnswerOption:
+    found = page.findChild(AnswerOption, f"large.{sign}")
+    assert isinstance(found, AnswerOption)
     return found
 
 
@@ -137,7 +137,7 @@ def test_too_few_votes_show_no_dots(make_desk: MakeDesk, qtbot: QtBot) -> None:
 def test_a_pair_is_judged(page: MappingPage, desk: Desk) -> None:
     pair = desk.method.pairs[0].id
     page.show_question(pair)
-    assert not [o for o in page.findChildren(LargeOption, "large.4") if o.isVisible()]
+    assert not [o for o in page.findChildren(AnswerOption, "large.4") if o.isVisible()]
     QTest.keyClick(page, Qt.Key.Key_2)
     assert desk.round.interplay[pair] is InterplayState.WORKS
 
@@ -162,7 +162,7 @@ def test_all_of_it_is_read_at_three_metres_without_scrolling(
         page.show_question(key)
         QApplication.processEvents()
         assert QFontInfo(label(page, "question").font()).pixelSize() >= question, key
-        options = [o for o in page.findChildren(LargeOption) if o.isVisible()]
+        options = [o for o in page.findChildren(AnswerOption) if o.isVisible()]
         assert all(o.letters >= (24 if o.objectName()[-1] in "?N" else 28) for o in options)
         assert scroll.verticalScrollBar().maximum() == 0, key
     texts = [*large(page).findChildren(QLabel), *large(page).findChildren(QPushButton)]

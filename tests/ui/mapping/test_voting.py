@@ -25,7 +25,7 @@ from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.voting import Voting
-from bizservice_desktop.ui.mapping.level_option import LevelOption
+from bizservice_desktop.ui.mapping.answer_option import ORDINARY, AnswerOption
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.mapping.voting import VotingView
 from bizservice_desktop.ui.shell.desk import Desk
@@ -129,7 +129,7 @@ def label(widget: QWidget, name: str) -> QLabel:
 
 
 def dots(page: MappingPage) -> list[int | None]:
-    return [option._votes for option in page.findChildren(LevelOption)]
+    return [option._votes for option in page.findChildren(AnswerOption) if option._look is ORDINARY]
 
 
 def test_nine_people_vote_by_keyboard_and_the_dots_appear(

@@ -10,7 +10,7 @@ from ..kit.basics import MARGIN, button, column, restyle, row, scrolled, text
 from ..kit.live import Live
 from ..kit.wrap_link import WrapLink
 from ..kit.wrap_row import WrapRow
-from .level_option import LevelOption
+from .answer_option import ORDINARY, AnswerOption
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class ChoicePanel(Live, QWidget):
         self._heading = text("heading")
         self._votes = text("small", wrap=False)
         self._shift = text("strong")
-        self._options: dict[str, LevelOption] = {}
+        self._options: dict[str, AnswerOption] = {}
         self._box = QVBoxLayout()
         self._box.setSpacing(8)
         self._side_box = row(spacing=8)
@@ -100,8 +100,7 @@ class ChoicePanel(Live, QWidget):
             self._build([c.sign for c in choices], [not c.meaning for c in choices])
         for choice in choices:
             option = self._options[choice.sign]
-            option.set_words(choice.title, choice.meaning)
-            option.set_votes(choice.votes)
+            option.set_answer(choice.title, choice.meaning, choice.votes)
             option.set_area(area)
             option.setChecked(choice.is_chosen)
 
@@ -135,8 +134,7 @@ class ChoicePanel(Live, QWidget):
             option.deleteLater()
         self._options = {}
         for sign, is_small in zip(signs, small, strict=True):
-            option = LevelOption(sign)
-            option.setObjectName(f"choice.{sign}")
+            option = AnswerOption(sign, ORDINARY)
             option.clicked.connect(self._on_clicked)
             self._options[sign] = option
             (self._side_box if is_small else self._box).addWidget(option)

@@ -2,22 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from .answer_option import LARGE, AnswerOption, strong, text_height
 from .choice_panel import Choice
-from .large_option import LargeOption
 
 LEAST_LETTERS = 24
 _LEAST_QUESTION, _LEAST_OPTION = 30, 28
 _LARGEST_SHARE = 0.075  # of the height, for the question
 _OPTION_SHARE, _SMALL_SHARE = 0.72, 0.6  # of the question
 _GAP = 8
-_TALLEST = 4000
 
 
 class LargePaper(Live, QWidget):
@@ -33,7 +32,7 @@ class LargePaper(Live, QWidget):
         super().__init__(parent)
         self._question = text("question")
         self._question.setObjectName("large_question")
-        self._options: dict[str, LargeOption] = {}
+        self._options: dict[str, AnswerOption] = {}
         self._small: frozenset[str] = frozenset()
         self._room = 0
         self._fitted: tuple[object, ...] = ()
@@ -60,7 +59,7 @@ class LargePaper(Live, QWidget):
             self._build(choices)
         for choice in choices:
             option = self._options[choice.sign]
-            option.set_answer(choice.title, choice.votes)
+            option.set_answer(choice.title, votes=choice.votes)
             option.set_area(area)
             option.setChecked(choice.is_chosen)
         self._fit()
@@ -82,7 +81,7 @@ class LargePaper(Live, QWidget):
         self._options = {}
         self._small = frozenset(choice.sign for choice in choices if not choice.meaning)
         for choice in choices:
-            option = LargeOption(choice.sign)
+            option = AnswerOption(choice.sign, LARGE)
             option.clicked.connect(self._on_clicked)
             self._options[choice.sign] = option
             (self._side if choice.sign in self._small else self._column).addWidget(option)
@@ -105,13 +104,15 @@ class LargePaper(Live, QWidget):
         self._question.setStyleSheet(f"font-size: {size}px")
         self._question.setFixedHeight(self._question_height(size))
         for sign, option in self._options.items():
-            option.set_letters(self._letters(sign, size), self._width_of(sign))
+            option.set_type(self._font(sign, size), None, self._width_of(sign))
 
-    def _letters(self, sign: str, question: int) -> int:
-        body = QFontInfo(self.font()).pixelSize()
-        if sign in self._small:
-            return max(LEAST_LETTERS, body, round(question * _SMALL_SHARE))
-        return max(_LEAST_OPTION, body, round(question * _OPTION_SHARE))
+    def _font(self, sign: str, question: int) -> QFont:
+        is_small = sign in self._small
+        least = LEAST_LETTERS if is_small else _LEAST_OPTION
+        share = _SMALL_SHARE if is_small else _OPTION_SHARE
+        font = strong(self.font())
+        font.setPixelSize(max(least, QFontInfo(self.font()).pixelSize(), round(question * share)))
+        return font
 
     def _width_of(self, sign: str) -> int:
         count = len(self._small)
@@ -120,13 +121,11 @@ class LargePaper(Live, QWidget):
     def _question_height(self, size: int) -> int:
         font = QFont(self._question.font())
         font.setPixelSize(size)
-        flags = Qt.TextFlag.TextWordWrap.value
-        words = self._question.text()
-        return QFontMetrics(font).boundingRect(0, 0, self.width(), _TALLEST, flags, words).height()
+        return text_height(font, self._question.text(), self.width())
 
     def _height_at(self, size: int) -> int:
         heights = {
-            sign: option.height_at(self._letters(sign, size), self._width_of(sign))
+            sign: option.height_in(self._font(sign, size), None, self._width_of(sign))
             for sign, option in self._options.items()
         }
         large = [height for sign, height in heights.items() if sign not in self._small]

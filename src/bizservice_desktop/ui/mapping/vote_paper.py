@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
 from ..kit.live import Live
-from .vote_option import VoteOption
+from .answer_option import SECRET, AnswerOption, strong, text_height
 
 _QUESTION_EM = 2.9
 _LEAST_QUESTION_EM = 1.5
 _HEIGHT_SHARE = 0.042
-_OPTION = 0.62
+_OPTION, _SMALLER = 0.62, 0.72  # of the question, and of the title
 _STEPS = 24
 _GAP = 10
 _WIDEST = 1500
@@ -34,7 +34,7 @@ class VotePaper(Live, QWidget):
         self._place = text("muted")
         self._question = text("question")
         self._question.setObjectName("vote_question")
-        self._options = {sign: VoteOption(sign) for sign in signs}
+        self._options = {sign: AnswerOption(sign, SECRET) for sign in signs}
         self._room = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +53,7 @@ class VotePaper(Live, QWidget):
         self._place.setText(place)
         self._question.setText(question)
         for option, (title, meaning) in zip(self._options.values(), answers, strict=True):
-            option.set_words(title, meaning)
+            option.set_answer(title, meaning)
         self._fit()
 
     def set_area(self, area: str) -> None:
@@ -86,25 +86,28 @@ class VotePaper(Live, QWidget):
         self._question.setStyleSheet(f"font-size: {size:.1f}pt")
         self._question.setFixedHeight(self._question_height(size))  # at its narrowest it is higher
         for option in self._options.values():
-            option.set_size(max(body, size * _OPTION), body, self.width(), short=short)
+            option.set_type(*self._fonts(size, short=short), self.width())
 
     def _height_at(self, size: float, *, short: bool) -> int:
-        body = self.font().pointSizeF()
-        options = sum(
-            option.height_at(max(body, size * _OPTION), body, self.width(), short=short)
-            for option in self._options.values()
-        )
+        fonts = self._fonts(size, short=short)
+        options = sum(each.height_in(*fonts, self.width()) for each in self._options.values())
         gaps = _GAP * (len(self._options) + 4)
         return (
             self._place.heightForWidth(self.width()) + self._question_height(size) + options + gaps
         )
 
+    def _fonts(self, question: float, *, short: bool) -> tuple[QFont, QFont | None]:
+        """Of title and meaning; where that is left out there is none."""
+        body = self.font().pointSizeF()
+        title, meaning = strong(self.font()), QFont(self.font())
+        title.setPointSizeF(max(body, question * _OPTION))
+        meaning.setPointSizeF(max(body, question * _OPTION * _SMALLER))
+        return title, None if short else meaning
+
     def _question_height(self, size: float) -> int:
         font = QFont(self._question.font())
         font.setPointSizeF(size)
-        flags = Qt.TextFlag.TextWordWrap.value
-        words = self._question.text()
-        return QFontMetrics(font).boundingRect(0, 0, self.width(), 4000, flags, words).height()
+        return text_height(font, self._question.text(), self.width())
 
     def _on_clicked(self) -> None:
         for sign, option in self._options.items():
