@@ -219,7 +219,7 @@ def test_minutes_are_read_as_people_write_them(page: AgendasPage, qtbot: QtBot) 
         assert shown(page).block(BlockId("c")).minutes == minutes
 
 
-def test_wrong_minutes_keep_the_old_value_with_a_sentence(page: AgendasPage, qtbot: QtBot) -> None:
+def test_wrong_minutes_stay_as_typed_with_a_sentence(page: AgendasPage, qtbot: QtBot) -> None:
     choose(page, "c")
     field = page.board.editor.times.minutes
     field.setFocus()
@@ -229,8 +229,15 @@ def test_wrong_minutes_keep_the_old_value_with_a_sentence(page: AgendasPage, qtb
     assert shown(page).block(BlockId("c")).minutes == 60
     assert "soon" in page.board.editor.times.complaint
     page.board.editor._title.setFocus()
-    assert field.text() == "1h"
-    assert page.board.editor.times.complaint
+    assert field.text() == "soon"
+    assert "soon" in page.board.editor.times.complaint
+    choose(page, "a")
+    assert page.board.editor._title.text() != "Welcome"  # it stays where something is to mend
+    field.setText("")
+    QTest.keyClicks(field, "50")
+    page.flush()
+    assert not page.board.editor.times.complaint
+    assert shown(page).block(BlockId("c")).minutes == 50
 
 
 def test_typing_is_stored_after_a_pause_and_is_one_step(
@@ -615,7 +622,7 @@ def test_one_more_agenda_and_back(page: AgendasPage) -> None:
     assert page._choice.isVisible()
 
 
-def test_failed_save_shows_what_is_stored(
+def test_a_failed_save_keeps_what_was_typed(
     page: AgendasPage, desk: Desk, store: FakeStore, qtbot: QtBot
 ) -> None:
     choose(page, "a")
@@ -623,9 +630,13 @@ def test_failed_save_shows_what_is_stored(
     QTest.keyClicks(page.board.editor._responsible, "Anna's team")
     with qtbot.waitSignal(desk.failed):
         page.flush()
-    assert page.board.editor._responsible.text() == ""
+    assert page.board.editor._responsible.text() == "Anna's team"
     press(page, Qt.Key.Key_P)
     assert order(page) == ["a", "b", "c"]
+    store.fail = None
+    desk.put("agenda_change", replace(AGENDA, place="Room 2"))  # something else succeeds
+    assert shown(page).blocks[0].responsible == "Anna's team"
+    assert shown(page).place == "Room 2"
 
 
 def test_content_changes_its_language(page: AgendasPage, desk: Desk) -> None:

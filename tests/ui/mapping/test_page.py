@@ -165,7 +165,7 @@ def test_notes_are_stored_on_leaving_as_one_step(page: MappingPage, desk: Desk) 
     assert isinstance(field, QPlainTextEdit)
     field.setFocus()
     QTest.keyClicks(field, "CRM 2 ")
-    field.commit()  # type: ignore[attr-defined]
+    page.flush()
     QTest.keyClicks(field, "og 3")
     page.setFocus()
     assert undo_words(desk) == "write a note"

@@ -227,11 +227,14 @@ def test_an_empty_name_is_refused_with_a_sentence(page: SettingsPage, desk: Desk
     part.name.selectAll()
     QTest.keyClick(part.name, Qt.Key.Key_Delete)
     page.flush()
-    assert part.name_field.note == "A jobcentre needs a name; the old one is kept."
+    assert part.name_field.note == "A jobcentre needs a name."
     assert desk.workspace.jobcentre.name == "Jobcenter Ringby"
     part.title.setFocus()
-    assert part.name.text() == "Jobcenter Ringby"
+    assert part.name.text() == ""
+    QTest.keyClicks(part.name, "Ringby")
+    page.flush()
     assert part.name_field.note == "Holds for all its rounds."
+    assert desk.workspace.jobcentre.name == "Ringby"
 
 
 def test_date_and_people_are_stored(page: SettingsPage, desk: Desk) -> None:
@@ -241,6 +244,7 @@ def test_date_and_people_are_stored(page: SettingsPage, desk: Desk) -> None:
     assert undo_words(desk) == "change the round"
     part.people.setValue(14)
     assert desk.round.people == 14
+    desk.close_step()
     part.people.setValue(0)
     assert desk.round.people is None
     assert part.people.text() == "not written down"
@@ -265,13 +269,13 @@ def test_a_target_is_set_shown_and_removed(page: SettingsPage, desk: Desk) -> No
     assert choice.currentText() == "3.5"
 
 
-def test_what_cannot_be_stored_is_not_shown(
+def test_a_number_that_cannot_be_stored_stays_and_a_choice_goes_back(
     page: SettingsPage, desk: Desk, store: FakeStore
 ) -> None:
     store.fail = StorageFault.READ_ONLY
     page.round_part.people.setValue(30)
     QTest.keyClick(page.round_part.targets[AREA], Qt.Key.Key_End)
-    assert page.round_part.people.value() == 9
+    assert page.round_part.people.value() == 30
     assert page.round_part.targets[AREA].currentText() == "3.0 (none set)"
 
 

@@ -1,6 +1,6 @@
 """The programme, and beside it the whole agenda or the chosen block."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +18,7 @@ from ..kit.basics import GAP, button, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.side_scroll import SideScroll
+from ..kit.typed import StoreField, flush
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .agenda_list import AgendaList
@@ -38,6 +39,9 @@ class Known:
 class AgendaBoard(Live, QWidget):
     """Two columns that scroll on their own; with little width one above the other.
 
+    The fields of agenda and block are given to the stores as the user wants them; `on_left` is
+    called when a field is left.
+
     Signals:
         chosen: The user chose a block: its id, empty for the whole agenda.
         add_wanted: A new block is wanted: its BlockKind.
@@ -46,11 +50,13 @@ class AgendaBoard(Live, QWidget):
     chosen = Signal(str)
     add_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, store_agenda: StoreField, store_block: StoreField, on_left: Callable[[], object]
+    ) -> None:
+        super().__init__()
         self.list = AgendaList()
-        self.side = AgendaSide()
-        self.editor = BlockEditor()
+        self.side = AgendaSide(store_agenda, on_left)
+        self.editor = BlockEditor(store_block, on_left)
         self._note = text("muted")
         self._add = button()
         self._add.setObjectName("add")
@@ -92,9 +98,9 @@ class AgendaBoard(Live, QWidget):
             )
         )
 
-    def flush(self) -> None:
-        self.editor.flush()
-        self.side.flush()
+    def flush(self) -> bool:
+        """Store what is typed; False when something is not stored."""
+        return flush(self)
 
     def show_agenda(
         self, agenda: Agenda, chosen: str, method: Method, wording: Wording, known: Known
@@ -155,7 +161,8 @@ class AgendaBoard(Live, QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_done(self) -> None:
-        self.editor.flush()
+        if not self.flush():
+            return
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit("")
 

@@ -1,6 +1,6 @@
 """Beside the programme: the agenda as a whole, what to bring, what is parked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from bizservice_desktop.services.phrases import packed_words
 from ..kit.basics import GAP, button, card, column, text
 from ..kit.field_form import Facts
 from ..kit.live import Live
+from ..kit.typed import StoreField, flush
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .agenda_form import AgendaForm
@@ -25,30 +26,26 @@ from .parked_list import ParkedList
 
 class AgendaSide(Live, QWidget):
     """Signals:
-    changed: The agenda as the user wants it: the Agenda, and the field when it was typed.
-    left: The user left a field; what was typed there is one step.
     put_back: A parked block should be on the programme again: its id.
     template_wanted: The agenda should be kept as a template.
     run_wanted: The workshop is to be held, or seen as it is or was held.
     calendar_wanted: The agenda should go to a calendar.
     """
 
-    changed = Signal(object, str)
-    left = Signal()
     put_back = Signal(str)
     template_wanted = Signal()
     run_wanted = Signal()
     calendar_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
+        super().__init__()
         self._agenda: Agenda | None = None
         self._title = text("heading")
         self._edit = button("link")
         self._when = text("muted")
         self._where = text("muted")
         self._facts = Facts(4)
-        self.form = AgendaForm()
+        self.form = AgendaForm(store, left)
         self.form.hide()
         self.keep = button("link")
         self.keep.setObjectName("keep_template")
@@ -67,8 +64,6 @@ class AgendaSide(Live, QWidget):
         self._gaps = text()
         self._lay_out()
         self._edit.clicked.connect(self._on_edit)
-        self.form.changed.connect(self.changed)
-        self.form.left.connect(self.left)
         self._parked.put_back.connect(self.put_back)
         self.keep.clicked.connect(self.template_wanted)
         self.run.clicked.connect(self.run_wanted)
@@ -114,9 +109,6 @@ class AgendaSide(Live, QWidget):
         self._parked_heading.setText(self.tr("Parked"))
         self._gaps_heading.setText(self.tr("From your gaps"))
         self._word_edit()
-
-    def flush(self) -> None:
-        self.form.flush()
 
     def show_agenda(
         self,
@@ -223,8 +215,8 @@ class AgendaSide(Live, QWidget):
         )
 
     def _on_edit(self) -> None:
-        if not self.form.isHidden():
-            self.form.flush()
+        if not self.form.isHidden() and not flush(self.form):
+            return
         self.form.setVisible(self.form.isHidden())
         self._word_edit()
 

@@ -1,9 +1,9 @@
 """The rarer things of a block, folded until they are wanted."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.method.method import Method
@@ -12,9 +12,9 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import button
 from ..kit.field_form import Named
 from ..kit.live import Live
-from ..kit.note_edit import NoteEdit
 from ..kit.pick_list import PickList
-from ..kit.typed_fields import TypedLine
+from ..kit.typed import StoreField, Typing, flush
+from ..kit.typed_fields import NoteEdit
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from .own_materials import OwnMaterials
@@ -23,25 +23,21 @@ from .own_materials import OwnMaterials
 class BlockMore(Live, QWidget):
     """Purpose, room, method, points, cards, cases and what to bring.
 
-    Signals:
-        changed: The block as the user wants it: the Block, and the field when it was typed.
-        left: The user left a field; what was typed there is one step.
+    Gives `store` each field as the user wants it; `left` follows when a field is left.
     """
 
-    changed = Signal(object, str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
+        super().__init__()
+        self._store = store
         self._block: Block | None = None
         self.fold = button("link")
         self.fold.setObjectName("more")
-        self.room = TypedLine()
+        self.room = QLineEdit()
         self.purpose = NoteEdit()
         self.tool = PickList(single=True)
         self.points, self.cards, self.cases = PickList(), PickList(), PickList()
         self.materials = PickList()
-        self.own = OwnMaterials()
+        self.own = OwnMaterials(partial(self._store, "own_materials"), left)
         self._picks = {
             "points": self.points,
             "cards": self.cards,
@@ -69,22 +65,16 @@ class BlockMore(Live, QWidget):
         layout.addWidget(self._inside)
         self._inside.hide()
         self.purpose.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 24)
+        self._typed_room = Typing(self.room, partial(self._store, "room"), left)
+        self._typed_purpose = Typing(self.purpose, partial(self._store, "purpose"), left)
         self._connect()
         self.retranslate()
 
     def _connect(self) -> None:
         self.fold.clicked.connect(self._on_fold)
-        self.room.typed.connect(self._on_room)
-        self.room.left.connect(self.left)
-        self.purpose.edited.connect(self._on_purpose)
-        self.purpose.left.connect(self.left)
         self.tool.chosen.connect(self._on_tool)
-        self.points.chosen.connect(self._on_points)
-        self.cards.chosen.connect(self._on_cards)
-        self.cases.chosen.connect(self._on_cases)
-        self.materials.chosen.connect(self._on_materials)
-        self.own.changed.connect(self._on_own)
-        self.own.left.connect(self.left)
+        for pick in self._picks.values():
+            pick.chosen.connect(self._on_picked)
 
     def retranslate(self) -> None:
         names = {
@@ -106,11 +96,9 @@ class BlockMore(Live, QWidget):
 
     def show_block(self, block: Block, method: Method, wording: Wording) -> None:
         """Show a block; what is being typed in it is not disturbed."""
-        if self._block is None or self._block.id != block.id:
-            self.flush()
         self._block = block
-        self.purpose.show_text(block.purpose)
-        self.room.show_value(block.room)
+        self._typed_purpose.show(block.purpose)
+        self._typed_room.show(block.room)
         tools = [(tool.id, wording.title(tool.id)) for tool in method.tools]
         self.tool.show_chosen(tools, (block.tool,) if block.tool else ())
         self.points.show_chosen(
@@ -130,12 +118,6 @@ class BlockMore(Live, QWidget):
         self.own.show_things(block.own_materials)
         self._word_fold()
 
-    def flush(self) -> None:
-        """Tell of what is typed and not told yet."""
-        self.room.flush()
-        self.purpose.commit()
-        self.own.flush()
-
     def _word_fold(self) -> None:
         is_open = not self._inside.isHidden()
         count = self._filled()
@@ -153,36 +135,15 @@ class BlockMore(Live, QWidget):
         parts = (block.purpose, block.room, block.tool, block.points, block.cards, block.cases)
         return sum(bool(part) for part in (*parts, block.materials, block.own_materials))
 
-    def _change(self, field: str, **values: object) -> None:
-        if self._block is not None:
-            self.changed.emit(replace(self._block, **values), field)  # type: ignore[arg-type]
-
     def _on_fold(self) -> None:
-        if not self._inside.isHidden():
-            self.flush()
+        if not self._inside.isHidden() and not flush(self._inside):
+            return
         self._inside.setVisible(self._inside.isHidden())
         self._word_fold()
 
-    def _on_room(self, typed: str) -> None:
-        self._change("room", room=typed)
-
-    def _on_purpose(self, typed: str) -> None:
-        self._change("purpose", purpose=typed)
-
     def _on_tool(self, ids: tuple[str, ...]) -> None:
-        self._change("", tool=ids[0] if ids else "")
+        self._store("tool", ids[0] if ids else "", is_typed=False)
 
-    def _on_points(self, ids: object) -> None:
-        self._change("", points=ids)
-
-    def _on_cards(self, ids: object) -> None:
-        self._change("", cards=ids)
-
-    def _on_cases(self, ids: object) -> None:
-        self._change("", cases=ids)
-
-    def _on_materials(self, ids: object) -> None:
-        self._change("", materials=ids)
-
-    def _on_own(self, things: object) -> None:
-        self._change("own_materials", own_materials=things)
+    def _on_picked(self, ids: object) -> None:
+        name = next(name for name, pick in self._picks.items() if pick is self.sender())
+        self._store(name, ids, is_typed=False)

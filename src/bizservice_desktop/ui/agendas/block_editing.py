@@ -1,5 +1,7 @@
 """What is done to the agenda that is shown: its blocks chosen, written, moved."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
@@ -23,10 +25,11 @@ class AgendaWork(QObject):
 
     moved_on = Signal()
 
-    def __init__(self, desk: Desk, board: AgendaBoard, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._board = board
+        self.board = AgendaBoard(self._store_agenda, self._store_block, desk.close_step)
+        board = self._board = self.board
         self._agenda: Agenda | None = None
         self._chosen = BlockId("")
         board.chosen.connect(self._on_chosen)
@@ -35,10 +38,6 @@ class AgendaWork(QObject):
         board.list.dropped.connect(self._on_dropped)
         board.editor.action_wanted.connect(self._on_action)
         board.editor.split.wanted.connect(self._on_split)
-        board.editor.changed.connect(self._on_block)
-        board.editor.left.connect(self._on_left)
-        board.side.changed.connect(self._on_agenda)
-        board.side.left.connect(self._on_left)
         board.side.put_back.connect(self._on_put_back)
 
     def show(self, agenda: Agenda | None) -> None:
@@ -79,25 +78,33 @@ class AgendaWork(QObject):
         self._chosen = BlockId("")
 
     def _on_chosen(self, id: str) -> None:
-        self._board.flush()
-        self._chosen = BlockId(id)
+        if self._board.flush():
+            self._chosen = BlockId(id)
         self.moved_on.emit()
 
-    def _on_agenda(self, agenda: Agenda, field: str) -> None:
-        self._desk.put("agenda_change", agenda, merge_key=(agenda.id, field) if field else None)
+    @property
+    def _stored(self) -> Agenda | None:
+        """The agenda as it is now, also while the page is not seen."""
+        found = self._agenda and self._desk.workspace.find(self._agenda)
+        return found if isinstance(found, Agenda) else None
 
-    def _on_block(self, block: Block, field: str) -> None:
-        if self._agenda is not None:
-            key = (block.id, field) if field else None
-            self._desk.put("block_change", self._agenda.with_block(block), merge_key=key)
+    def _store_agenda(self, field: str, value: object, *, is_typed: bool = True) -> bool:
+        if (agenda := self._stored) is None:
+            return False
+        changed = replace(agenda, **{field: value})  # type: ignore[arg-type]
+        key = (agenda.id, field) if is_typed else None
+        return self._desk.put("agenda_change", changed, merge_key=key)
 
-    def _on_left(self) -> None:
-        if self._desk.is_open:
-            self._desk.editor.close_step()
+    def _store_block(self, field: str, value: object, *, is_typed: bool = True) -> bool:
+        agenda = self._stored
+        if agenda is None or self._chosen not in {block.id for block in agenda.blocks}:
+            return False
+        block = replace(agenda.block(self._chosen), **{field: value})  # type: ignore[arg-type]
+        key = (block.id, field) if is_typed else None
+        return self._desk.put("block_change", agenda.with_block(block), merge_key=key)
 
     def _on_add(self, kind: str) -> None:
-        self._board.flush()
-        if self._agenda is None:
+        if not self._board.flush() or self._agenda is None:
             return
         block = new_block(BlockKind(kind), self._desk.wording)
         if self._insert(self._agenda, block):
@@ -114,9 +121,9 @@ class AgendaWork(QObject):
         return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)
 
     def _on_action(self, action: str) -> None:
-        self._board.flush()
+        is_stored = self._board.flush()
         agenda, id = self._agenda, self._chosen
-        if agenda is None or not id:
+        if agenda is None or not id or not is_stored:
             return
         place = self._place(agenda)
         match BlockAction(action):
@@ -136,9 +143,11 @@ class AgendaWork(QObject):
                 self._take_off("block_remove", agenda.without_block(id), place)
 
     def _on_split(self, first: int) -> None:
-        self._board.flush()
+        is_stored = self._board.flush()
         agenda, id = self._agenda, self._chosen
-        if agenda is None or not id or not can_split(agenda, id) or not agenda.has_room:
+        if agenda is None or not id or not is_stored:
+            return
+        if not can_split(agenda, id) or not agenda.has_room:
             return
         self._board.end_split()
         if first < agenda.block(id).minutes:
@@ -150,12 +159,10 @@ class AgendaWork(QObject):
             self._board.list.stand_at(min(place, len(agenda.blocks) - 1))
 
     def _on_dropped(self, id: str, place: int) -> None:
-        self._board.flush()
-        if self._agenda is not None:
+        if self._board.flush() and self._agenda is not None:
             self._desk.put("block_move", self._agenda.with_moved(BlockId(id), place))
 
     def _on_put_back(self, id: str) -> None:
-        self._board.flush()
-        if self._agenda is not None:
+        if self._board.flush() and self._agenda is not None:
             last = len(self._agenda.blocks)
             self._desk.put("block_put_back", self._agenda.with_moved(BlockId(id), last))

@@ -1,10 +1,12 @@
 """One block of the programme, with everything that can be said of it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.reshaping import Whole
@@ -18,8 +20,8 @@ from ..kit.basics import button, card, hairline, row, text
 from ..kit.field_form import Named, side_by_side
 from ..kit.guarded import guarded
 from ..kit.live import Live
-from ..kit.note_edit import NoteEdit
-from ..kit.typed_fields import Choice, TypedLine
+from ..kit.typed import Store, StoreField, Typing
+from ..kit.typed_fields import Choice, NoteEdit
 from .area_toggles import AreaToggles
 from .block_actions import BlockActions
 from .block_details import BlockMore
@@ -44,36 +46,34 @@ class BlockPlace:
 
 
 class BlockEditor(Live, QWidget):
-    """Shows a block and says how the user wants it changed.
+    """Shows a block, and gives `store` each field as the user wants it; `left` follows when a
+    field is left.
 
     Signals:
-        changed: The block as the user wants it: the Block, and the field when it was typed.
-        left: The user left a field; what was typed there is one step.
         action_wanted: A BlockAction for this block.
         done: The user wants to see the whole agenda again.
     """
 
-    changed = Signal(object, str)
-    left = Signal()
     action_wanted = Signal(str)
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
+        super().__init__()
+        self._store = store
         self._block: Block | None = None
         self._clock = text("heading", wrap=False)
         self._done = button("primary")
-        self._title = TypedLine()
-        self.times = BlockTimes()
+        self._title = QLineEdit()
+        self.times = BlockTimes(store, left)
         self._kind = Choice()
         self._setting = Choice()
         self._detail = NoteEdit()
-        self._responsible = TypedLine()
+        self._responsible = QLineEdit()
         self._areas = AreaToggles()
         self._notes = NoteEdit()
         self._why_heading = text("small")
         self._why = text()
-        self.more = BlockMore()
+        self.more = BlockMore(store, left)
         self._actions = BlockActions()
         self.split = BlockSplit()
         self._named = {
@@ -88,6 +88,13 @@ class BlockEditor(Live, QWidget):
                 "notes": self._notes,
             }.items()
         }
+        fields: dict[str, tuple[QLineEdit | NoteEdit, Store]] = {
+            "title": (self._title, self._store_title),
+            "responsible": (self._responsible, partial(self._store, "responsible")),
+            "detail": (self._detail, partial(self._store, "detail")),
+            "notes": (self._notes, partial(self._store, "notes")),
+        }
+        self._typing = {name: Typing(field, store, left) for name, (field, store) in fields.items()}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -118,15 +125,6 @@ class BlockEditor(Live, QWidget):
         self._notes.setFixedHeight(3 * line + 24)
 
     def _connect(self) -> None:
-        for line, slot in ((self._title, self._on_title), (self._responsible, self._on_owner)):
-            line.typed.connect(slot)
-            line.left.connect(self._on_left)
-        for note, slot in ((self._detail, self._on_detail), (self._notes, self._on_notes)):
-            note.edited.connect(slot)
-            note.left.connect(self.left)
-        for part in (self.times, self.more):
-            part.changed.connect(self.changed)
-            part.left.connect(self.left)
         self._kind.activated.connect(self._on_kind)
         self._setting.activated.connect(self._on_setting)
         self._areas.chosen.connect(self._on_areas)
@@ -149,21 +147,17 @@ class BlockEditor(Live, QWidget):
     def show_slot(self, slot: Slot, method: Method, wording: Wording, place: BlockPlace) -> None:
         """Show a block with its times; what is being typed in it is not disturbed."""
         block = slot.block
-        if self._block is None or self._block.id != block.id:
-            self.flush()
         self._block = block
         self.split.close_for(block)
         self._clock.setText(f"{format_clock(slot.start)} – {format_clock(slot.end)}")
-        self._title.show_value(block.title)
+        for name, typing in self._typing.items():
+            typing.show(getattr(block, name))
         self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
         self._kind.show_choices(self._kinds(), block.kind)
         settings = tuple((s.value, wording.caption(f"cap_setting_{s}")) for s in Setting)
         self._setting.show_choices(settings, block.setting)
         self._named["setting"].setEnabled(block.kind is BlockKind.WORK)
-        self._detail.show_text(block.detail)
-        self._responsible.show_value(block.responsible)
         self._areas.show_areas(tuple(area.id for area in method.areas), block.areas, wording)
-        self._notes.show_text(block.notes)
         self.more.show_block(block, method, wording)
         self._why.setText("\n".join(place.reasons))
         self._why.setVisible(bool(place.reasons))
@@ -186,47 +180,18 @@ class BlockEditor(Live, QWidget):
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title.selectAll()
 
-    def flush(self) -> None:
-        """Tell of what is typed and not told yet."""
-        self._title.flush()
-        self.times.flush()
-        self._responsible.flush()
-        self._detail.commit()
-        self._notes.commit()
-        self.more.flush()
-
-    def _change(self, field: str, **values: object) -> None:
-        if self._block is not None:
-            self.changed.emit(replace(self._block, **values), field)  # type: ignore[arg-type]
-
-    def _on_title(self, typed: str) -> None:
-        if typed.strip():
-            self._change("title", title=typed)
-
-    def _on_owner(self, typed: str) -> None:
-        self._change("responsible", responsible=typed)
-
-    def _on_detail(self, typed: str) -> None:
-        self._change("detail", detail=typed)
-
-    def _on_notes(self, typed: str) -> None:
-        self._change("notes", notes=typed)
+    def _store_title(self, typed: str) -> bool:
+        self.times.faults.say("title", "" if typed.strip() else self.tr("An item needs a title."))
+        return bool(typed.strip()) and self._store("title", typed)
 
     def _on_kind(self) -> None:
-        self._change("", kind=BlockKind(self._kind.currentData()))
+        self._store("kind", BlockKind(self._kind.currentData()), is_typed=False)
 
     def _on_setting(self) -> None:
-        self._change("", setting=Setting(self._setting.currentData()))
+        self._store("setting", Setting(self._setting.currentData()), is_typed=False)
 
     def _on_areas(self, areas: object) -> None:
-        self._change("", areas=areas)
-
-    def _on_left(self) -> None:
-        """What was wrong is not kept: the field shows the stored value again."""
-        if self._block is not None:
-            self._title.show_value(self._block.title)
-            self._responsible.show_value(self._block.responsible)
-        self.left.emit()
+        self._store("areas", areas, is_typed=False)
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,32 +1,32 @@
 """Things to bring that the method does not name: what, how many, and for whom."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import OwnMaterial
 from bizservice_desktop.domain.method.agenda_proposal import Per
 
 from ..kit.basics import button, row
 from ..kit.live import Live
-from ..kit.typed_fields import CalmSpin, Choice, TypedLine
+from ..kit.typed import Typing, flush
+from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.wrap_row import WrapRow
 
 _MOST = 999
 
 
 class OwnMaterials(Live, QWidget):
-    """Signals:
-    changed: All things as the user wants them: a tuple of OwnMaterial.
-    left: The user left a field; what was typed there is one step.
-    """
+    """Gives `store` all things as the user wants them; `left` follows when a field is left."""
 
-    changed = Signal(object)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, store: Callable[[tuple[OwnMaterial, ...]], bool], left: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self._store, self._left = store, left
         self._things: tuple[OwnMaterial, ...] = ()
         self._rows: list[_Row] = []
         self._box = QVBoxLayout()
@@ -53,49 +53,36 @@ class OwnMaterials(Live, QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self._rows) < len(things):
-            made = _Row(len(self._rows))
-            made.changed.connect(self._on_changed)
-            made.removed.connect(self._on_removed)
-            made.left.connect(self.left)
+            made = _Row(len(self._rows), self._change, self._left)
             self._rows.append(made)
             self._box.addWidget(made)
         for each, thing in zip(self._rows, things, strict=True):
             each.show_thing(thing)
 
-    def flush(self) -> None:
-        for each in tuple(self._rows):
-            each.title.flush()
-
     def _on_add(self) -> None:
-        self.flush()
-        self.changed.emit((*self._things, OwnMaterial("")))
-        if self._rows:
+        if flush(self) and self._store((*self._things, OwnMaterial(""))):
             self._rows[-1].title.setFocus()
 
-    def _on_changed(self, at: int, thing: object) -> None:
-        self.changed.emit(tuple(thing if n == at else each for n, each in enumerate(self._things)))
-
-    def _on_removed(self, at: int) -> None:
-        self.flush()
-        self.changed.emit(tuple(each for n, each in enumerate(self._things) if n != at))
+    def _change(self, at: int, thing: OwnMaterial | None) -> bool:
+        """None takes it away, once what is typed in the rows is stored."""
+        if thing is None and not flush(self):
+            return False
+        things = (thing if n == at else each for n, each in enumerate(self._things))
+        return self._store(tuple(each for each in things if each is not None))
 
 
 class _Row(Live, QWidget):
-    """Signals:
-    changed: This thing as the user wants it: its place and the OwnMaterial.
-    removed: It is not needed: its place.
-    left: The user left a field.
-    """
-
-    changed = Signal(int, object)
-    removed = Signal(int)
-    left = Signal()
-
-    def __init__(self, at: int) -> None:
+    def __init__(
+        self,
+        at: int,
+        store: Callable[[int, OwnMaterial | None], bool],
+        left: Callable[[], object],
+    ) -> None:
         super().__init__()
+        self._store = store
         self._at = at
         self._thing = OwnMaterial("")
-        self.title = TypedLine()
+        self.title = QLineEdit()
         self.count = CalmSpin()
         self.count.setRange(0, _MOST)
         self.per = Choice()
@@ -107,10 +94,8 @@ class _Row(Live, QWidget):
         below = row(self.count, self.per, self._gone)
         below.setStretch(1, 1)
         layout.addLayout(below)
-        self.title.typed.connect(self._on_title)
-        self.title.left.connect(self.left)
-        self.count.valueChanged.connect(self._on_count)
-        self.count.editingFinished.connect(self.left)
+        self._typed_title = Typing(self.title, partial(self._change, "title"), left)
+        self._typed_count = Typing(self.count, partial(self._change, "count"), left)
         self.per.activated.connect(self._on_per)
         self._gone.clicked.connect(self._on_gone)
         self.retranslate()
@@ -126,9 +111,8 @@ class _Row(Live, QWidget):
 
     def show_thing(self, thing: OwnMaterial) -> None:
         self._thing = thing
-        self.title.show_value(thing.title)
-        with QSignalBlocker(self.count):
-            self.count.setValue(thing.count)
+        self._typed_title.show(thing.title)
+        self._typed_count.show(thing.count)
         self._show_per()
 
     def _show_per(self) -> None:
@@ -139,14 +123,11 @@ class _Row(Live, QWidget):
         )
         self.per.show_choices(words, self._thing.per)
 
-    def _on_title(self, typed: str) -> None:
-        self.changed.emit(self._at, replace(self._thing, title=typed))
-
-    def _on_count(self, count: int) -> None:
-        self.changed.emit(self._at, replace(self._thing, count=count))
+    def _change(self, field: str, value: Any) -> bool:
+        return self._store(self._at, replace(self._thing, **{field: value}))
 
     def _on_per(self) -> None:
-        self.changed.emit(self._at, replace(self._thing, per=Per(self.per.currentData())))
+        self._change("per", Per(self.per.currentData()))
 
     def _on_gone(self) -> None:
-        self.removed.emit(self._at)
+        self._store(self._at, None)

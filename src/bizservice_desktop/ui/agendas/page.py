@@ -65,8 +65,8 @@ class AgendasPage(Page):
         self._choice = Choice()
         self._choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._draft = AgendaDraft()
-        self._board = AgendaBoard()
-        self._work = AgendaWork(desk, self._board, self)
+        self._work = AgendaWork(desk, self)
+        self._board = self._work.board
         self._export = AgendaExport(papers, exporter, self._wanted, self)
         self._files = AgendaFileExport(files, exporter, self._wanted, self)
         self._export.add_actions(self._files.actions)
@@ -166,9 +166,6 @@ class AgendasPage(Page):
         block = self._work.chosen
         return block.notes if block else ""
 
-    def flush(self) -> None:
-        self._board.flush()
-
     def refresh(self) -> None:
         if not self._step:
             known = {step.id for step in self.desk.method.steps}
@@ -228,23 +225,26 @@ class AgendasPage(Page):
         self._look_at(self.desk.method.steps[number].id)
 
     def _look_at(self, step: StepId) -> None:
-        self.flush()
+        if not self.flush():
+            self.refresh()
+            return
         self._step = step
         self._work.choose_none()
         self._drafting = False
         self.refresh()
 
     def _on_agenda(self) -> None:
-        self._shown[self._step] = AgendaId(self._choice.currentData())
+        if self.flush():
+            self._shown[self._step] = AgendaId(self._choice.currentData())
         self._look_at(self._step)
 
     def _on_back(self) -> None:
         self._look_at(self._step)
 
     def _on_new(self) -> None:
-        self.flush()
-        self._drafting = True
-        self.refresh()
+        if self.flush():
+            self._drafting = True
+            self.refresh()
 
     # What the user wants: another agenda
 
@@ -263,9 +263,9 @@ class AgendasPage(Page):
             self.desk.put("template_add", as_template(agenda), agenda.title)
 
     def _on_run(self) -> None:
-        self.flush()
+        is_stored = self.flush()
         agenda = self.agenda
-        if agenda is None:
+        if agenda is None or not is_stored:
             return
         if agenda.run is None and agenda.blocks:
             self.desk.put("run_start", start(agenda, self._now()), agenda.title)
@@ -289,8 +289,7 @@ class AgendasPage(Page):
         self.desk.put("agenda_add", agenda, agenda.title)
 
     def _on_remove(self) -> None:
-        self.flush()
-        if agenda := self.agenda:
+        if self.flush() and (agenda := self.agenda):
             self.desk.remove("agenda_remove", agenda, agenda.title)
 
     def _wanted(self) -> tuple[ReadModel, Agenda] | None:

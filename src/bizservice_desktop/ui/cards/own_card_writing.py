@@ -82,19 +82,20 @@ class OwnCardWriting(QObject):
         """Give up what is in the form."""
         self._end("")
 
-    def flush(self) -> None:
-        """Store what is typed, if anything new is."""
-        if self.is_open and self._editor.is_changed:
-            self.store()
+    def flush(self) -> bool:
+        """Store what is typed, if anything new is; False when that could not be."""
+        return not (self.is_open and self._editor.is_changed) or self.store()
 
-    def store(self) -> None:
+    def store(self) -> bool:
         """Store the card; when that fails the form stays open with the text."""
         if not self._editor.can_be_stored:
-            return
+            return False
         card = self._draft()
         name = "card_change" if self._id else "card_add"
-        if self._desk.put(name, card):
+        is_stored = self._desk.put(name, card)
+        if is_stored:
             self._end(card.replaces or card.id)
+        return is_stored
 
     def _open(self, id: str, draft: CardDraft, *, is_own: bool, keeps_point: bool) -> None:
         self._id, self._is_own = id, is_own

@@ -98,9 +98,10 @@ class CardsPage(Page):
         self.writing.refresh()
         self.printing.show_cards(chosen)
 
-    def flush(self) -> None:
+    def flush(self) -> bool:
         """Keep a card that is being written."""
-        self.writing.flush()
+        is_kept = self.writing.flush()
+        return super().flush() and is_kept
 
     def shareable(self) -> Shareable | None:
         picked = self.panel.picked

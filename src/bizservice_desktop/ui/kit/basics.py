@@ -107,7 +107,7 @@ def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:
     """A label that shows what it is given as it is, never as markup.
 
     Roles: wall, wall_small, hero, question, title, lead, heading, strong, muted, small, danger,
-    or none.
+    unstored, or none.
     """
     label = Text(content)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -44,6 +44,31 @@ def side_by_side(*fields: QWidget) -> QBoxLayout:
     return layout
 
 
+class Faults(QWidget):
+    """Why what is typed in some of the fields above cannot be stored, a sentence each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentences: dict[str, str] = {}
+        self._label = text("danger")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._label)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return "\n".join(self._sentences.values())
+
+    def say(self, field: str, sentence: str) -> None:
+        """`sentence` is empty when what is typed in `field` is right."""
+        self._sentences.pop(field, None)
+        if sentence:
+            self._sentences[field] = sentence
+        self._label.setText(self.words)
+        self.setVisible(bool(self._sentences))
+
+
 class Facts(QWidget):
     """Pairs of a name and a value, the values flush right."""
 

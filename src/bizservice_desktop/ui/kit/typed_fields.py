@@ -1,8 +1,7 @@
-"""Fields that are calm: they tell when typing pauses, and ignore a passing wheel."""
+"""Fields that are calm: they ignore a passing wheel."""
 
-from PySide6.QtCore import QPointF, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize
 from PySide6.QtGui import (
-    QFocusEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -15,13 +14,12 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
     QLabel,
-    QLineEdit,
+    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
 
 from .guarded import guarded
-from .note_edit import COMMIT_AFTER_MS
 
 
 def _sheet(kind: str) -> str:
@@ -45,50 +43,16 @@ def _draw_chevron(widget: QWidget) -> None:
     painter.end()
 
 
-class TypedLine(QLineEdit):
-    """One line of text.
-
-    `show_value` never disturbs what is being typed.
-
-    Signals:
-        typed: The user typed this, told 600 ms after the last key and at once on leaving;
-            not sent by show_value().
-        left: The user left the field; what was typed has been told.
-    """
-
-    typed = Signal(str)
-    left = Signal()
+class NoteEdit(QPlainTextEdit):
+    """Free text of a few lines; Tab leaves it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(COMMIT_AFTER_MS)
-        self._timer.timeout.connect(self.flush)
-        self._pending = False
-        self.textEdited.connect(self._on_edited)
+        self.setTabChangesFocus(True)
 
-    def show_value(self, value: str) -> None:
-        if not self._pending and value != self.text():
-            at = self.cursorPosition()
-            self.setText(value)
-            self.setCursorPosition(min(at, len(value)) if self.hasFocus() else 0)
-
-    def flush(self) -> None:
-        self._timer.stop()
-        if self._pending:
-            self._pending = False
-            self.typed.emit(self.text())
-
-    def _on_edited(self, _text: str) -> None:
-        self._pending = True
-        self._timer.start()
-
-    @guarded(None)
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-        self.left.emit()
+    @guarded(QSize(200, 90))
+    def sizeHint(self) -> QSize:
+        return QSize(200, 90)
 
 
 class Choice(QComboBox):

@@ -18,16 +18,16 @@ class MappingNotes(Live, QWidget):
     def __init__(self, desk: Desk, point: Callable[[], PointId]) -> None:
         super().__init__()
         self._desk, self._point = desk, point
-        self._always, self._after = NotesRow(ALWAYS), NotesRow(AFTER_A_VOTE)
-        self._tables = NotesRow(FROM_TABLES)
+        self._always, self._after, self._tables = (
+            NotesRow(kinds, self._store, desk.close_step)
+            for kinds in (ALWAYS, AFTER_A_VOTE, FROM_TABLES)
+        )
         self._rows = (self._always, self._after, self._tables)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for notes in self._rows:
             layout.addWidget(notes, stretch=1)
-            notes.edited.connect(self._on_edited)
-            notes.left.connect(self._on_left)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -49,16 +49,8 @@ class MappingNotes(Live, QWidget):
         for notes in self._rows:
             notes.show_notes(record.notes)
 
-    def commit(self) -> None:
-        for notes in self._rows:
-            notes.commit()
-
-    def _on_edited(self, kind: NoteKind, note: str) -> None:
+    def _store(self, kind: NoteKind, note: str) -> bool:
         point = self._point()
         record = self._desk.round.record(point).with_note(kind, note)
         noted = self._desk.round.with_record(point, record)
-        self._desk.put("note", noted, merge_key=("note", point, kind))
-
-    def _on_left(self) -> None:
-        if self._desk.is_open:
-            self._desk.editor.close_step()
+        return self._desk.put("note", noted, merge_key=("note", point, kind))

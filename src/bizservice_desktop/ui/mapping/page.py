@@ -119,9 +119,6 @@ class MappingPage(Page):
     def fills_window(self) -> bool:
         return self._stack.currentWidget() is self._large
 
-    def flush(self) -> None:
-        self._notes.commit()
-
     @property
     def _keys(self) -> tuple[str, ...]:
         """What is walked through: the points in the order chosen, then the pairs."""
@@ -133,8 +130,7 @@ class MappingPage(Page):
 
     def show_question(self, key: str) -> None:
         """Show a point or a pair by its id."""
-        if key in self._keys:
-            self.flush()
+        if key in self._keys and self.flush():
             self._current = key
             self._on_changed()
             self.shared_changed.emit()

@@ -1,5 +1,6 @@
 """The editor of one cell: what it means, how far it is, what is in it, what helps."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +21,8 @@ from bizservice_desktop.services.read_model import ReadModel
 from ..kit.basics import button, hairline, text
 from ..kit.example_list import ExampleList
 from ..kit.live import Live
-from ..kit.typing_pause import TypingPause
+from ..kit.typed import Typing
+from ..kit.typed_fields import NoteEdit
 from .linked_initiatives import LinkedInitiatives
 from .tool_list import ToolList
 
@@ -44,19 +45,17 @@ class CellEditor(Live, QWidget):
     """Signals:
     closed: The user goes back to the findings.
     status_chosen: A status was chosen: a Coverage.
-    elements_left: The typing is over.
     initiative_wanted: The user wants to add an initiative to the cell.
     initiative_opened: The user wants to see an initiative: its id.
     """
 
     closed = Signal()
     status_chosen = Signal(object)
-    elements_left = Signal()
     initiative_wanted = Signal()
     initiative_opened = Signal(str)
 
-    def __init__(self, store: StoreElements, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, store: StoreElements, left: Callable[[], object]) -> None:
+        super().__init__()
         self._store = store
         self._cell: CellId | None = None
         self._elements_stored = ""
@@ -67,9 +66,8 @@ class CellEditor(Live, QWidget):
         self._note_frame, self._note = _note()
         self._status_head, self._status_hint = text("strong"), text("small")
         self._elements_head, self._elements_hint = text("strong"), text("small")
-        self.elements = QPlainTextEdit()
-        self.elements.setTabChangesFocus(True)
-        self._typing = TypingPause(self.elements, self._on_typed, self.elements_left.emit)
+        self.elements = NoteEdit()
+        self._typing = Typing(self.elements, self._on_typed, left)
         self.statuses: dict[Coverage, QPushButton] = {}
         self._group = QButtonGroup(self)
         status_grid = self._status_grid()
@@ -128,7 +126,6 @@ class CellEditor(Live, QWidget):
         self.elements.setFixedHeight(self.elements.fontMetrics().lineSpacing() * _LINES + 24)
         record = model.workspace.round.cell(cell)
         words = model.wording.cells[cell]
-        is_other = cell != self._cell
         self._cell = cell
         self._elements_stored = record.elements
         self._heading.setText(words.title)
@@ -141,26 +138,19 @@ class CellEditor(Live, QWidget):
             self.statuses[status].setText(f"{number}   {word}")
             self.statuses[status].setAccessibleName(word)
         self.statuses[model.check.today[cell]].setChecked(True)
-        if is_other:
-            self._typing.replace(record.elements)
-        elif tidy_elements(self._typing.text) != tidy_elements(record.elements):
-            self._typing.show(record.elements)
-        self.examples.show_examples(words.elements, tidy_elements(self._typing.text).splitlines())
+        self._typing.show(record.elements)
+        typed = tidy_elements(self.elements.toPlainText())
+        self.examples.show_examples(words.elements, typed.splitlines())
         self.tools.show_tools(model.method.cell(cell).tools, model.wording)
         self.initiatives.show_initiatives(cell, model)
 
     def forget(self) -> None:
         """Another round is open: what was shown belongs to it no more."""
         self._cell = None
-        self._typing.replace("")
 
     def focus_status(self) -> None:
         if checked := self._group.checkedButton():
             checked.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def flush(self) -> bool:
-        """Store what is typed; False when it could not be kept."""
-        return self._typing.flush()
 
     def _status_grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -52,7 +52,7 @@ class MatrixPage(Page):
         self._cell: CellId | None = None
         self._is_narrow: bool | None = None
         self.board = MatrixBoard(desk.method)
-        self.editor = CellEditor(self._store_elements)
+        self.editor = CellEditor(self._store_elements, desk.close_step)
         self.findings = FindingsList()
         self.agenda = GapAgenda()
         self._export = MatrixExport(papers, tables, exporter, self._model, self)
@@ -75,9 +75,6 @@ class MatrixPage(Page):
 
     def shareable(self) -> Shareable | None:
         return findings_shown(self.desk.model)
-
-    def flush(self) -> None:
-        self.editor.flush()
 
     def refresh(self) -> None:
         model = self.desk.model
@@ -102,7 +99,7 @@ class MatrixPage(Page):
 
     def open_cell(self, cell: str) -> None:
         """Show a cell in the editor."""
-        if cell == self._cell or not self.editor.flush():
+        if cell == self._cell or not self.flush():
             return
         self._cell = self.desk.method.cell(cell).id
         self.refresh()
@@ -113,7 +110,7 @@ class MatrixPage(Page):
 
     def close_cell(self) -> None:
         """Go back to the findings."""
-        if self._cell is None or not self.editor.flush():
+        if self._cell is None or not self.flush():
             return
         cell, self._cell = self._cell, None
         self.refresh()
@@ -145,7 +142,6 @@ class MatrixPage(Page):
         matrix.initiative_opened.connect(self._on_initiative_opened)
         self.editor.closed.connect(self.close_cell)
         self.editor.status_chosen.connect(self._on_status)
-        self.editor.elements_left.connect(self._on_elements_left)
         self.editor.initiative_wanted.connect(self._on_wanted_in_editor)
         self.editor.initiative_opened.connect(self._on_initiative_opened)
         self.findings.acted.connect(self._on_acted)
@@ -183,7 +179,7 @@ class MatrixPage(Page):
         return self.desk.model
 
     def _set_status(self, cell: CellId, status: Coverage) -> None:
-        self.editor.flush()
+        self.flush()
         record = replace(self.desk.round.cell(cell), status=status)
         word = self.desk.wording.caption(f"cap_coverage_{status}")
         round = self.desk.round.with_cell(cell, record)
@@ -196,7 +192,7 @@ class MatrixPage(Page):
         return self.desk.put("cell_elements", round, merge_key=merge_key)
 
     def _open_dialog(self, initiative: str | None = None, cells: tuple[CellId, ...] = ()) -> None:
-        if not self.editor.flush():
+        if not self.flush():
             return
         known = {each.id: each for each in self.desk.workspace.initiatives}
         found = next((each for id, each in known.items() if id == initiative), None)
@@ -218,9 +214,6 @@ class MatrixPage(Page):
     def _on_status(self, status: object) -> None:
         if self._cell is not None:
             self._set_status(self._cell, Coverage(str(status)))
-
-    def _on_elements_left(self) -> None:
-        self.desk.editor.close_step()
 
     def _on_initiative_wanted(self, cell: str) -> None:
         self._open_dialog(cells=(self.desk.method.cell(cell).id,))

@@ -60,10 +60,6 @@ class SettingsPage(Page):
         self.round_part.refresh()
         self._show_program()
 
-    def flush(self) -> None:
-        if self.desk.is_open:
-            self.round_part.flush()
-
     def _show_program(self) -> None:
         self.program_part.show_settings(self._preferences.current)
 
@@ -79,7 +75,6 @@ class SettingsPage(Page):
         self._preferences.change(**{name: value})
 
     def _on_opened(self) -> None:
-        self.round_part.forget()
         self.round_part.setVisible(self.desk.is_open)
         self._fit()
 

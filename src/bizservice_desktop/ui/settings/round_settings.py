@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET, targets_offered
@@ -12,8 +11,8 @@ from bizservice_desktop.domain.method.method import AreaId
 from ..kit.basics import GAP, card, column, hairline, text
 from ..kit.field import Field
 from ..kit.live import Live
+from ..kit.typed import Typing
 from ..kit.typed_fields import CalmDate, CalmSpin, Choice
-from ..kit.typing_pause import TypingPause
 from ..kit.words import filled
 from ..shell.desk import Desk
 
@@ -45,15 +44,16 @@ class RoundSettings(Live, QWidget):
         self._target_fields = {
             area: Field(choice, beside=True) for area, choice in self.targets.items()
         }
+        left = desk.close_step
         self._typing = (
-            TypingPause(self.name, self._store_name, self._on_left),
-            TypingPause(self.title, self._store_title, self._on_left),
+            Typing(self.name, self._store_name, left),
+            Typing(self.title, self._store_title, left),
+            Typing(self.held_on, self._store_date, left),
+            Typing(self.people, self._store_people, left),
         )
         self._arrange()
         for line in (self.name, self.title):
             line.setMaxLength(_LONGEST)
-        self.held_on.dateChanged.connect(self._on_date)
-        self.people.valueChanged.connect(self._on_people)
         for area, choice in self.targets.items():
             choice.setObjectName(f"target.{area}")
             choice.activated.connect(self._on_target)
@@ -74,13 +74,10 @@ class RoundSettings(Live, QWidget):
     def refresh(self) -> None:
         """Show the stored values; what is being typed is left alone."""
         round, wording = self._desk.round, self._desk.wording
-        name, title = self._typing
-        name.show(self._desk.workspace.jobcentre.name)
-        title.show(round.title)
-        day = round.held_on
-        with QSignalBlocker(self.held_on), QSignalBlocker(self.people):
-            self.held_on.setDate(QDate(day.year, day.month, day.day))
-            self.people.setValue(round.people or 0)
+        name = self._desk.workspace.jobcentre.name
+        stored = (name, round.title, round.held_on, round.people or 0)
+        for typing, value in zip(self._typing, stored, strict=True):
+            typing.show(value)
         none = filled(self.tr("%1 (none set)"), wording.number(DEFAULT_TARGET))
         for area, choice in self.targets.items():
             target = round.targets.get(area)
@@ -90,17 +87,6 @@ class RoundSettings(Live, QWidget):
             chosen = _NOT_SET if target is None else str(float(target))
             choice.show_choices(((_NOT_SET, none), *options), chosen)
             self._target_fields[area].set_words(wording.title(area))
-
-    def flush(self) -> None:
-        for typing in self._typing:
-            typing.flush()
-        for field in (self.held_on, self.people):
-            field.interpretText()
-
-    def forget(self) -> None:
-        """Another round is open: what was typed belongs to it no more."""
-        for typing in self._typing:
-            typing.replace("")
 
     def _arrange(self) -> None:
         frame, inside = card(24, GAP)
@@ -125,8 +111,8 @@ class RoundSettings(Live, QWidget):
     def _store_name(self, typed: str) -> bool:
         name = " ".join(typed.split())
         if not name:
-            self.name_field.show_fault(self.tr("A jobcentre needs a name; the old one is kept."))
-            return True
+            self.name_field.show_fault(self.tr("A jobcentre needs a name."))
+            return False
         self.name_field.clear_fault()
         jobcentre = replace(self._desk.workspace.jobcentre, name=name)
         return self._desk.put("round_change", jobcentre, merge_key="jobcentre_name")
@@ -134,26 +120,19 @@ class RoundSettings(Live, QWidget):
     def _store_title(self, typed: str) -> bool:
         title = " ".join(typed.split())
         if not title:
-            self.title_field.show_fault(self.tr("A round needs a title; the old one is kept."))
-            return True
+            self.title_field.show_fault(self.tr("A round needs a title."))
+            return False
         self.title_field.clear_fault()
         round = replace(self._desk.round, title=title)
         return self._desk.put("round_change", round, merge_key="round_title")
 
-    def _on_left(self) -> None:
-        if not self._desk.is_open:
-            return
-        self._desk.editor.close_step()
-        self.name_field.clear_fault()
-        self.title_field.clear_fault()
-        self.refresh()
+    def _store_date(self, day: date) -> bool:
+        round = replace(self._desk.round, held_on=day)
+        return self._desk.put("round_change", round, merge_key="round_date")
 
-    def _on_date(self, day: QDate) -> None:
-        held_on = date(day.year(), day.month(), day.day())
-        self._desk.put("round_change", replace(self._desk.round, held_on=held_on))
-
-    def _on_people(self, count: int) -> None:
-        self._desk.put("round_change", replace(self._desk.round, people=count or None))
+    def _store_people(self, count: int) -> bool:
+        round = replace(self._desk.round, people=count or None)
+        return self._desk.put("round_change", round, merge_key="round_people")
 
     def _on_target(self) -> None:
         choice = self.sender()

@@ -27,6 +27,10 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _always() -> bool:
+    return True
+
+
 class Desk(QObject):
     """Owns the editor of the open round.
 
@@ -37,11 +41,13 @@ class Desk(QObject):
         opened: Another round was opened, or none is.
         changed: Something is to be shown anew: the kinds of value it is of, every kind when
             another round was opened or all is to be shown in another way.
+        stored: Something could be stored: what could not before is worth another try.
         failed: Something could not be stored or read: a StorageFailed.
     """
 
     opened = Signal()
     changed = Signal(object)
+    stored = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -57,6 +63,7 @@ class Desk(QObject):
         self._wording_of = wording_of
         self.wording: Wording = wording_of(locale)
         self.min_voters = 3
+        self.may_leave: Callable[[], bool] = _always
         self._new_unit_of_work = new_unit_of_work
         self._editor: Editor | None = None
         self._model: ReadModel | None = None
@@ -106,6 +113,9 @@ class Desk(QObject):
             return ()
 
     def open_round(self, id: RoundId) -> None:
+        """Open another round, unless `may_leave` says that something is not stored yet."""
+        if not self.may_leave():
+            return
         try:
             workspace = load_workspace(self._new_unit_of_work, id)
         except StorageFailed as error:
@@ -131,6 +141,11 @@ class Desk(QObject):
 
     def remove(self, name: str, value: Aggregate, detail: str = "") -> bool:
         return self._try(lambda: self.editor.remove(name, value, detail))
+
+    def close_step(self) -> None:
+        """The typing that was merged into one step is over."""
+        if self._editor is not None:
+            self._editor.close_step()
 
     def undo(self) -> None:
         self._try(self.editor.undo)
@@ -162,6 +177,7 @@ class Desk(QObject):
         except StorageFailed as error:
             self.failed.emit(error)
             return False
+        self.stored.emit()
         return True
 
     def _on_changed(self, kinds: Kinds) -> None:

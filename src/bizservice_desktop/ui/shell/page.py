@@ -9,6 +9,7 @@ from bizservice_desktop.domain.workspace import EVERY_KIND, Kinds
 
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..kit.typed import flush, retry
 from .desk import Desk
 from .places import Place
 
@@ -38,6 +39,7 @@ class Page(Live, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that its keys work at once
         self.desk = desk
         desk.changed.connect(self._on_changed)
+        desk.stored.connect(self._on_stored)
 
     def title(self) -> str:
         raise NotImplementedError
@@ -73,14 +75,18 @@ class Page(Live, QWidget):
         """The page is to be alone in the window: no way, no bar, no panel beside it."""
         return False
 
-    def flush(self) -> None:
-        """Store what is typed but not stored yet."""
+    def flush(self) -> bool:
+        """Store what is typed but not stored yet; False when that could not be."""
+        return flush(self)
 
     def retranslated(self) -> None:
         self._on_changed()
 
     def recolour(self) -> None:
         self._on_changed()
+
+    def _on_stored(self) -> None:
+        retry(self)
 
     def _on_changed(self, kinds: Kinds = EVERY_KIND) -> None:
         if self.isVisible() and self.desk.is_open and kinds & self.shows:

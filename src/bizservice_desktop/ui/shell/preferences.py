@@ -21,6 +21,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._store = store
         self._current = store.load()
+        self._is_kept = True
 
     @property
     def current(self) -> Settings:
@@ -31,14 +32,22 @@ class Preferences(QObject):
 
         Raises: BadSetting.
         """
-        from bizservice_desktop.services.files import FileNotWritten  # noqa: PLC0415 - later
-
         after = replace(self._current, **values)
         if after == self._current:
             return
         self._current = after
-        try:
-            self._store.save(after)
-        except FileNotWritten as error:
-            self.failed.emit(error)
+        self._is_kept = False
+        self.flush()
         self.changed.emit()
+
+    def flush(self) -> bool:
+        """Keep what could not be kept when it was changed; False when it still cannot be."""
+        from bizservice_desktop.services.files import FileNotWritten  # noqa: PLC0415 - later
+
+        if not self._is_kept:
+            try:
+                self._store.save(self._current)
+                self._is_kept = True
+            except FileNotWritten as error:
+                self.failed.emit(error)
+        return self._is_kept

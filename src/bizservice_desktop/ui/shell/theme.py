@@ -36,6 +36,9 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ color: {muted}; font-size: {small}pt; }}
 QLabel[role="danger"] {{ color: {danger}; font-weight: 600; }}
+QLabel[role="unstored"] {{
+    background: {danger}; color: {on_accent}; border-radius: 4px; padding: 1px 6px;
+    font-weight: 600; }}
 QPushButton {{
     background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: 7px;
     padding: 7px 16px; font-weight: 600; min-height: 18px; }}

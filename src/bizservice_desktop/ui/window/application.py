@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from bizservice_desktop.services.settings import Appearance, SettingsStore
@@ -61,8 +61,9 @@ class Application(QObject):
         """An idle Qt loop never runs Python's signal handlers; a timer lets it."""
         import signal
 
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._on_signal)
+        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+            if number := getattr(signal, name, None):  # Windows hangs up in another way
+                signal.signal(number, self._on_signal)
         self._pulse = QTimer(self)
         self._pulse.timeout.connect(self._on_pulse)
         self._pulse.start(_SIGNALS_LOOKED_AT_MS)
@@ -158,8 +159,12 @@ class Application(QObject):
     def _on_pulse(self) -> None:
         """Nothing to do: that Python runs at all lets signals in."""
 
-    def _on_session_ends(self, _manager: object) -> None:
-        self.window.flush()
+    def _on_session_ends(self, manager: QSessionManager) -> None:
+        """Ask only where the session lets one ask."""
+        if not self.window.flush() and manager.allowsInteraction():
+            if not self.window.may_end():
+                manager.cancel()
+            manager.release()
 
     def _on_about_to_quit(self) -> None:
         self.window.flush()

@@ -32,8 +32,11 @@ class Blank:
     def show_state(self) -> None:
         """Nothing is open."""
 
-    def flush(self) -> None:
+    def flush(self) -> bool:
         """Nothing was typed."""
+        return True
+
+    flush_or_show = flush
 
     def close(self) -> None:
         """Nothing goes on."""

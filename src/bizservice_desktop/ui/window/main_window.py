@@ -99,9 +99,18 @@ class MainWindow(Live, QMainWindow):
         """Show the content as the settings say."""
         self._work.apply_settings(settings)
 
-    def flush(self) -> None:
-        """Store what is typed, on every way out."""
-        self._work.flush()
+    def flush(self) -> bool:
+        """Store what is typed, on every way out; False when something could not be stored."""
+        return all([self._work.flush(), self._preferences.flush()])
+
+    def may_end(self) -> bool:
+        """All that was typed is stored, or the user gives it up."""
+        from .leaving import LeavingQuestion
+
+        if self.flush() or LeavingQuestion(self).is_given_up():
+            return True
+        self._work.flush_or_show()
+        return False
 
     def _on_way_chosen(self, name: str) -> None:
         self._work.choose(PageName(name))
@@ -115,6 +124,9 @@ class MainWindow(Live, QMainWindow):
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_end():
+            event.ignore()
+            return
         self._work.close()
         self._preferences.change(window=bytes(self.saveGeometry().toHex().data()).decode())
         super().closeEvent(event)

@@ -11,6 +11,7 @@ from bizservice_desktop.domain.agenda.running import is_running
 from bizservice_desktop.domain.progress import is_mapped
 from bizservice_desktop.services.settings import Settings
 
+from ..kit.typed import flush, unstored
 from ..kit.words import filled
 from ..shell.desk import Desk
 from ..shell.errors import failure
@@ -58,6 +59,7 @@ class Workbench(QObject):
             parts.method, parts.wording_of, settings.content_locale, parts.new_unit_of_work, self
         )
         self.desk.set_min_voters(settings.min_voters)
+        self.desk.may_leave = self.flush_or_show
         self._exporter = Exporter(frame.banner, preferences, window)
         self._step_names = StepNames(self)
         self._connect()
@@ -93,13 +95,25 @@ class Workbench(QObject):
         if settings.min_voters != self.desk.min_voters:
             self.desk.set_min_voters(settings.min_voters)
 
-    def flush(self) -> None:
-        """Store what is typed, on every way out."""
-        for page in self._pages.values():
-            page.flush()
+    def flush(self) -> bool:
+        """Store what is typed on any page and in any dialog; False when something could not be
+        stored."""
+        are_stored = [page.flush() for page in self._pages.values()]
+        return all([*are_stored, flush(self._window)])
+
+    def flush_or_show(self) -> bool:
+        """Store what is typed; what could not be stored is shown, with the keyboard in it."""
+        is_stored = self.flush()
+        for typing in unstored(self._window)[:1]:
+            for name, page in self._pages.items():
+                if page.isAncestorOf(typing.field) and page is not self.page:
+                    self.go_to(AtPage(name))
+            typing.field.setFocus()
+            words = self.tr("First this: what you wrote here is not stored.")
+            self._frame.banner.show_failure(words)
+        return is_stored
 
     def close(self) -> None:
-        self.flush()
         self.closing.emit()
         self._exporter.wait()
 
@@ -189,10 +203,9 @@ class Workbench(QObject):
         self._frame.topbar.show_presenting(is_presenting=presenting.is_on)
 
     def _on_undo(self) -> None:
-        if self.desk.is_open:
-            self.flush()
+        if self.desk.is_open and self.flush_or_show():
             self.desk.undo()
 
     def _on_redo(self) -> None:
-        if self.desk.is_open:
+        if self.desk.is_open and self.flush_or_show():
             self.desk.redo()

@@ -110,8 +110,9 @@ class RunningPage(Page):
         self._programme.setText(self.tr("Programme"))
         self._end.setText(self.tr("End the workshop"))
 
-    def flush(self) -> None:
-        self.board.minutes.flush()
+    def flush(self) -> bool:
+        is_kept = self.board.minutes.flush()
+        return super().flush() and is_kept
 
     # What is shown
 

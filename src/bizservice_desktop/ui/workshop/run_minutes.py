@@ -142,9 +142,10 @@ class MinutesCard(Live, QFrame):
     def start_writing(self) -> None:
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def flush(self) -> None:
-        """What stands in the line is kept, not lost."""
+    def flush(self) -> bool:
+        """What stands in the line is kept, not lost; False when that cannot be."""
         self._on_keep()
+        return not self.line.text().strip()
 
     def _on_kind(self, kind: str) -> None:
         self._kind = NotedKind(kind)
