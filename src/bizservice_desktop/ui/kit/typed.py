@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from .basics import text
 from .guarded import guarded
+from .live import Live
 
 TypedField: TypeAlias = QLineEdit | QPlainTextEdit | QSpinBox | QDoubleSpinBox | QDateEdit
 Store: TypeAlias = Callable[[Any], bool]
@@ -40,7 +41,7 @@ _MARK_ROOM = 26
 _typed: "WeakSet[Typing]" = WeakSet()
 
 
-class Typing(QObject):
+class Typing(Live, QObject):
     """What is typed into `field` until `store` has stored it.
 
     It is stored at the latest a second after the first key that is not stored yet, and at once
@@ -133,6 +134,11 @@ class Typing(QObject):
         elif typed == self.value:
             self._settle()
         return is_stored
+
+    def retranslated(self) -> None:
+        """The field has new words; so has its mark."""
+        if self._mark is not None:
+            self._show_mark()
 
     def _settle(self) -> None:
         self._timer.stop()
