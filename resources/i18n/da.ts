@@ -204,8 +204,12 @@
         <translation>ukendt</translation>
     </message>
     <message>
-        <source>“%1” is not a time of day, so the old one stays. Write for example 9:30.</source>
-        <translation>»%1« er ikke et klokkeslæt, så det gamle bliver stående. Skriv for eksempel 9:30.</translation>
+        <source>An agenda needs a title.</source>
+        <translation>En dagsorden skal have en titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write for example 9:30.</source>
+        <translation>»%1« er ikke et klokkeslæt. Skriv for eksempel 9:30.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +569,10 @@
         <translation>Luft</translation>
     </message>
     <message>
+        <source>An item needs a title.</source>
+        <translation>Et punkt skal have en titel.</translation>
+    </message>
+    <message>
         <source>Why it is here</source>
         <translation>Derfor er det med</translation>
     </message>
@@ -709,12 +717,12 @@
         <translation>Tog %1 sidste gang</translation>
     </message>
     <message>
-        <source>“%1” is not a length of at most 12 hours, so the old one stays. Write for example 45, 1h30, 1,5h or 1:30.</source>
-        <translation type="unfinished">»%1« er ikke en varighed på højst 12 timer, så den gamle bliver stående. Skriv for eksempel 45, 1t30, 1,5t eller 1:30.</translation>
+        <source>“%1” is not a length of at most 12 hours. Write for example 45, 1h30, 1,5h or 1:30.</source>
+        <translation>»%1« er ikke en varighed på højst 12 timer. Skriv for eksempel 45, 1t30, 1,5t eller 1:30.</translation>
     </message>
     <message>
-        <source>“%1” is not a time of day, so the old one stays. Write for example 9:30.</source>
-        <translation type="unfinished">»%1« er ikke et klokkeslæt, så det gamle bliver stående. Skriv for eksempel 9:30.</translation>
+        <source>“%1” is not a time of day. Write for example 9:30.</source>
+        <translation>»%1« er ikke et klokkeslæt. Skriv for eksempel 9:30.</translation>
     </message>
 </context>
 <context>
@@ -778,7 +786,7 @@
         <translation type="unfinished">Flyt ned</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -852,7 +860,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -1055,7 +1063,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1193,7 +1201,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1639,6 +1647,21 @@
     </message>
 </context>
 <context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Something you wrote could not be stored. Close anyway?</source>
+        <translation>Noget af det, du har skrevet, kunne ikke gemmes. Vil du lukke alligevel?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Luk alligevel</translation>
+    </message>
+</context>
+<context>
     <name>LegibilityDialog</name>
     <message>
         <source>Can they read it at the back?</source>
@@ -1808,7 +1831,7 @@
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own (T)</source>
+        <source>Target: %1, the point's own (T)</source>
         <translation>Mål: %1, punktets eget (T)</translation>
     </message>
     <message>
@@ -1973,7 +1996,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3396,12 +3419,12 @@
         <translation>%1 (ikke valgt)</translation>
     </message>
     <message>
-        <source>A jobcentre needs a name; the old one is kept.</source>
-        <translation>Et jobcenter skal have et navn; det gamle bliver stående.</translation>
+        <source>A jobcentre needs a name.</source>
+        <translation>Et jobcenter skal have et navn.</translation>
     </message>
     <message>
-        <source>A round needs a title; the old one is kept.</source>
-        <translation>En runde skal have en titel; den gamle bliver stående.</translation>
+        <source>A round needs a title.</source>
+        <translation>En runde skal have en titel.</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +3883,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -3942,7 +3965,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -3981,7 +4004,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4059,6 +4082,13 @@
     </message>
 </context>
 <context>
+    <name>Typing</name>
+    <message>
+        <source>Not stored yet.</source>
+        <translation>Ikke gemt endnu.</translation>
+    </message>
+</context>
+<context>
     <name>VoteSetup</name>
     <message>
         <source>How many vote?</source>
@@ -4093,6 +4123,10 @@
 </context>
 <context>
     <name>Workbench</name>
+    <message>
+        <source>First this: what you wrote here is not stored.</source>
+        <translation>Først dette: Det, du har skrevet her, er ikke gemt.</translation>
+    </message>
     <message>
         <source>The file is write-protected: you can look and export, not change.</source>
         <translation type="unfinished">Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>

@@ -1,5 +1,6 @@
 """What tests of pages share: the real method, a desk on a store in memory, fakes of the rest."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -46,7 +47,9 @@ def no_window_is_left(qapp: QApplication) -> Iterator[None]:
     yield
     if theme_in_use() != "light":
         recolour_all(qapp, "light")
+    gc.disable()  # a collection while Qt hands them over would delete some of them
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]
+    gc.enable()
     for window in left:
         window.close()
     assert not [(type(w).__name__, getattr(w, "text", str)(), w.objectName()) for w in left]

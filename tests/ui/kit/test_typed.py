@@ -123,7 +123,7 @@ def test_who_types_without_a_pause_is_stored_all_the_same(
         QTest.keyClicks(line, key)
         assert timer.timerId() == running
     assert timer.interval() == STORED_AFTER_MS < 1000
-    qtbot.waitUntil(lambda: bool(kept.values), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(kept.values))
     assert kept.values == ["abcdefg"]
 
 
@@ -164,10 +164,10 @@ def test_a_failed_text_is_tried_again_with_the_next_key(
     typing = Typing(line, kept.store)
     kept.fails = True
     QTest.keyClicks(line, "a")
-    qtbot.waitUntil(lambda: typing.is_marked, timeout=10_000)
+    qtbot.waitUntil(lambda: typing.is_marked)
     kept.fails = False
     QTest.keyClicks(line, "b")
-    qtbot.waitUntil(lambda: kept.values == ["ab"], timeout=10_000)
+    qtbot.waitUntil(lambda: kept.values == ["ab"])
 
 
 def test_a_flush_reaches_dialogs_and_not_other_windows(

@@ -57,7 +57,7 @@ def field(window: MainWindow) -> QPlainTextEdit:
 
 
 def note(window: MainWindow) -> str:
-    record = window.desk.round.points[window.current_page._point()]  # type: ignore[union-attr]
+    record = window.desk.round.points[window.current_page._point()]  # type: ignore[attr-defined]
     return record.notes.get(NoteKind.CHALLENGES, "")
 
 
