@@ -22,11 +22,11 @@ from bizservice_desktop.domain.assessment.round import JobcentreId, NoteKind, Po
 from bizservice_desktop.domain.cards.cards import OwnCard
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations
+from bizservice_desktop.storage.columns import METADATA
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.engine import open_engine
 from bizservice_desktop.storage.migration import BACKUP_FOLDER, create_database
-from bizservice_desktop.storage.round_content import content_sha256
-from bizservice_desktop.storage.rows import RoundRow
+from bizservice_desktop.storage.rounds import content_sha256
 
 FAILS_LATE = """
     op.add_column("round", sa.Column("extra", sa.Text()))
@@ -61,11 +61,11 @@ def dumped(path: Path) -> list[str]:
 def test_steps_make_what_the_rows_say(path: Path) -> None:
     migrated = open_engine(path)
     declared = create_engine("sqlite://")
-    RoundRow.metadata.create_all(declared)
+    METADATA.create_all(declared)
     try:
         with migrated.connect() as connection:
             context = MigrationContext.configure(connection)
-            assert compare_metadata(context, RoundRow.metadata) == []
+            assert compare_metadata(context, METADATA) == []
         assert described(migrated) == described(declared)
     finally:
         migrated.dispose()
@@ -75,7 +75,7 @@ def test_steps_make_what_the_rows_say(path: Path) -> None:
 def test_every_constraint_has_a_name() -> None:
     assert [
         constraint
-        for table in RoundRow.metadata.tables.values()
+        for table in METADATA.tables.values()
         for constraint in table.constraints
         if not constraint.name
     ] == []

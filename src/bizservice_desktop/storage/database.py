@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import sessionmaker
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
@@ -15,9 +14,9 @@ from .engine import open_engine
 from .faults import reported
 from .file_check import check_header, check_pages
 from .file_lock import FileLock
+from .kind import Rows
 from .migration import create_database, is_at_head, upgrade
 from .migrations import REVISIONS
-from .round_repository import RoundMemory
 from .unit_of_work import SqlUnitOfWork
 
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -36,8 +35,7 @@ class Database:
         self._engine = engine
         self._lock = lock
         self._is_read_only = is_read_only
-        self._new_session = sessionmaker(engine, expire_on_commit=False)
-        self._memory = RoundMemory()
+        self._memory: dict[str, Rows] = {}
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -70,7 +68,7 @@ class Database:
         return self._is_read_only
 
     def new_unit_of_work(self) -> SqlUnitOfWork:
-        return SqlUnitOfWork(self._new_session, str(self._path), self._memory)
+        return SqlUnitOfWork(self._engine, str(self._path), self._memory)
 
     def close(self) -> None:
         self._engine.dispose()

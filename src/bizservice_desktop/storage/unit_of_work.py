@@ -6,47 +6,46 @@ from itertools import pairwise
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy import Engine, delete, select, update
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
-from bizservice_desktop.services.ports import K
+from bizservice_desktop.services.ports import K, NotFound, StorageFailed, StorageFault
 
 from .agendas import AGENDAS
 from .cards import DECKS, OWN_CARDS, PRINT_RUNS
 from .engine import WRITES
 from .faults import reported
 from .initiatives import INITIATIVES
-from .jobcentre_repository import JobcentreRepository
-from .kind import Kind
-from .round_repository import RoundMemory, RoundRepository
-from .rows import JobcentreRow, OfJobcentreRow, RoundRow
+from .kind import Kind, Rows
+from .rounds import JOBCENTRES, ROUND, ROUNDS, content_hash, summaries
 from .text import clean
 
-_KINDS: dict[type[Any], Kind[Any, Any]] = {
-    kind.value: kind for kind in (INITIATIVES, AGENDAS, OWN_CARDS, DECKS, PRINT_RUNS)
+_KINDS: dict[type[Any], Kind[Any]] = {
+    kind.value_type: kind
+    for kind in (JOBCENTRES, ROUNDS, INITIATIVES, AGENDAS, OWN_CARDS, DECKS, PRINT_RUNS)
 }
 _NO_KEY = 0
 """Keys begin at 1."""
 
 
 class SqlUnitOfWork:
-    """Opens a session on entry; rolls back on exit whatever commit() did not keep.
+    """Connects on entry; rolls back on exit whatever commit() did not keep.
 
     What is put is written at once, so that a value the tables refuse fails where it is
-    put. `where` is the file that errors name; `memory` is shared by all units of a file.
+    put. `where` is the file that errors name. `memory`, shared by all units of a file, has the
+    rows of rounds last read or put, by id. It is a memory only: what the file holds is decided
+    by the hash in the file.
     """
 
-    def __init__(self, new_session: sessionmaker[Session], where: str, memory: RoundMemory) -> None:
-        self._new_session = new_session
-        self._memory = memory
+    def __init__(self, engine: Engine, where: str, memory: dict[str, Rows]) -> None:
+        self._engine = engine
         self._where = where
+        self._memory = memory
 
     def __enter__(self) -> Self:
-        self._session = self._new_session()
-        self._jobcentres = JobcentreRepository(self._session)
-        self._rounds = RoundRepository(self._session, self._memory)
+        with reported(self._where):
+            self._connection = self._engine.connect()
         return self
 
     def __exit__(
@@ -56,85 +55,93 @@ class SqlUnitOfWork:
         tb: TracebackType | None,
     ) -> None:
         with reported(self._where):
-            self._session.close()
+            self._connection.close()
 
     def jobcentres(self) -> tuple[Jobcentre, ...]:
         with reported(self._where):
-            return tuple(self._jobcentres.all())
+            return tuple(map(JOBCENTRES.value, JOBCENTRES.stored(self._connection)))
 
     def jobcentre(self, id: JobcentreId) -> Jobcentre:
         with reported(self._where):
-            return self._jobcentres.get(id)
+            return JOBCENTRES.value(self._rows_of(JOBCENTRES, id))
 
     def rounds(self) -> tuple[RoundSummary, ...]:
         with reported(self._where):
-            return tuple(self._rounds.summaries())
+            return tuple(summaries(self._connection))
 
     def round(self, id: RoundId) -> Round:
         with reported(self._where):
-            return self._rounds.get(id)
+            rows = self._rows_of(ROUNDS, id)
+            round = ROUNDS.value(rows)
+            self._memory[id] = rows
+            return round
 
     def of(self, kind: type[K], jobcentre: JobcentreId) -> tuple[K, ...]:
+        of_kind = _KINDS[kind]
         with reported(self._where):
-            return _KINDS[kind].of(self._session, jobcentre)
+            its = of_kind.table.c.jobcentre_id == jobcentre
+            return tuple(map(of_kind.value, of_kind.stored(self._connection, its)))
 
     def put(self, aggregate: Aggregate, place: int | None = None) -> None:
         """Store a value; its texts are cleaned first, see text.py."""
+        kind = _KINDS[type(aggregate)]
         with self._writing():
-            is_placed = place is not None and self._is_new(aggregate)
-            match clean(aggregate):
-                case Jobcentre() as jobcentre:
-                    self._jobcentres.put(jobcentre)
-                case Round() as round:
-                    self._rounds.put(round)
-                case kept:
-                    _KINDS[type(kept)].put(self._session, kept)
-            if place is not None and is_placed:
-                self._move_newest(aggregate, place)
+            is_placed = place is not None and self._is_new(kind, aggregate)
+            cleaned = clean(aggregate)
+            if isinstance(cleaned, Round):
+                before = self._remembered(cleaned)
+                self._memory[cleaned.id] = ROUNDS.put(self._connection, cleaned, before)
+            else:
+                kind.put(self._connection, cleaned)
+            if place is not None and is_placed and not isinstance(aggregate, Jobcentre):
+                self._move_newest(kind, aggregate.jobcentre, place)
 
     def remove(self, aggregate: Aggregate) -> None:
         """Remove by id, with all that belongs to it; what is not there is removed already."""
-        table = _table_of(aggregate)
+        table = _KINDS[type(aggregate)].table
         with self._writing():
-            self._session.execute(delete(table).where(table.id == aggregate.id))
-            self._session.expunge_all()  # the rows that the file removed along with it
+            self._connection.execute(delete(table).where(table.c.id == aggregate.id))
 
     def commit(self) -> None:
+        """Raises: StorageFailed: FAILED also when a value was refused before."""
         with reported(self._where):
-            self._session.commit()
+            if self._connection.closed:
+                raise StorageFailed(StorageFault.FAILED, self._where, "a value was refused")
+            self._connection.commit()
 
-    def _is_new(self, aggregate: Aggregate) -> bool:
-        table = _table_of(aggregate)
-        return self._session.scalar(select(table.key).where(table.id == aggregate.id)) is None
+    def _rows_of(self, kind: Kind[Any], id: str) -> Rows:
+        """Raises: NotFound."""
+        for rows in kind.stored(self._connection, kind.table.c.id == id):
+            return rows
+        raise NotFound(id)
 
-    def _move_newest(self, aggregate: Aggregate, place: int) -> None:
+    def _remembered(self, round: Round) -> Rows | None:
+        """What the file holds of the round, where that need not be read."""
+        query = select(ROUND.c.content_sha256).where(ROUND.c.id == round.id)
+        stored = self._connection.scalar(query)
+        known = self._memory.get(round.id)
+        return known if known and content_hash(known) == stored else None
+
+    def _is_new(self, kind: Kind[Any], aggregate: Aggregate) -> bool:
+        query = select(kind.table.c.key).where(kind.table.c.id == aggregate.id)
+        return self._connection.scalar(query) is None
+
+    def _move_newest(self, kind: Kind[Any], jobcentre: str, place: int) -> None:
         """Give the row made last the key of the one at `place`; the later ones move up by one."""
-        table = _table_of(aggregate)
-        if isinstance(aggregate, Jobcentre) or issubclass(table, JobcentreRow):
-            return
-        self._session.flush()
-        same = table.jobcentre_id == aggregate.jobcentre
-        keys = list(self._session.scalars(select(table.key).where(same).order_by(table.key)))
-        self._session.expunge_all()  # rows know their keys
+        table = kind.table
+        its = select(table.c.key).where(table.c.jobcentre_id == jobcentre).order_by(table.c.key)
+        keys = list(self._connection.scalars(its))
         moves = [(keys[-1], _NO_KEY), *reversed([*pairwise(keys[place:])]), (_NO_KEY, keys[place])]
         for old, new in moves:
-            self._session.execute(update(table).where(table.key == old).values(key=new))
+            self._connection.execute(update(table).where(table.c.key == old).values(key=new))
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
         with reported(self._where):
-            if not self._session.in_transaction():
-                self._session.connection(execution_options={WRITES: True})
-            yield
-            self._session.flush()
-
-
-def _table_of(aggregate: Aggregate) -> type[JobcentreRow | OfJobcentreRow]:
-    match aggregate:
-        case Jobcentre():
-            return JobcentreRow
-        case Round():
-            return RoundRow
-        case _:
-            table: type[OfJobcentreRow] = _KINDS[type(aggregate)].row
-            return table
+            if not self._connection.in_transaction():
+                self._connection.execution_options(**{WRITES: True})
+            try:
+                yield
+            except BaseException:
+                self._connection.close()  # of what is written by half nothing may be committed
+                raise

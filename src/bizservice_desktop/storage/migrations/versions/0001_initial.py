@@ -1,6 +1,6 @@
 """The first schema.
 
-Written out rather than taken from rows.py: what was released must not change with it.
+Written out rather than taken from the tables of today: what was released must not change with it.
 """
 
 import sqlalchemy as sa
