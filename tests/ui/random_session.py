@@ -105,6 +105,7 @@ class Session(QObject):
         if not self._left:
             self._rest()
             self._count()
+            self._copy()  # a picture on the clipboard is no reason to crash at the end
             QApplication.exit(0)
             return
         self._left -= 1
@@ -126,7 +127,6 @@ class Session(QObject):
             presenter.toggle()
         self._application.preferences.change(locale="en", appearance=Appearance.LIGHT)
         self._window.show_page(PageName.SETTINGS)
-        QApplication.clipboard().clear()
         for _ in range(3):
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

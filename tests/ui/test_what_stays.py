@@ -18,8 +18,12 @@ from bizservice_desktop.ui.window.main_window import MainWindow
 
 TOP = Path(__file__).parents[2]
 UI = TOP / "src" / "bizservice_desktop" / "ui"
-LOOPS = {"window/application.py": "app", "cards/paper_printer.py": "dialog"}  # the system's own
-ACTIONS = 300
+LOOPS = {  # the program's own, the system's own, and what has to be known before closing
+    "window/application.py": "app",
+    "cards/paper_printer.py": "dialog",
+    "window/leaving.py": "self",
+}
+ACTIONS = 150
 
 
 def press(window: MainWindow, words: str) -> None:
@@ -77,6 +81,7 @@ def test_there_is_one_way_to_open_a_dialog() -> None:
         assert "WA_DeleteOnClose" not in source or place == "mapping/voting.py", place
 
 
+@pytest.mark.timeout(300)  # also while the machine is busy with something else
 def test_nothing_stays_of_a_random_session() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.ui.random_session", "--actions", str(ACTIONS)],
