@@ -29,8 +29,7 @@ from ..shell.page import Page
 from ..shell.places import AtPage, AtPoint, PageName
 from ..shell.preferences import Preferences
 from .figure_bar import FigureBar
-from .figure_motion import FigureMotion
-from .figure_view import STEP, FigureView
+from .figure_view import STEP, FigureMotion, FigureView
 from .figure_words import FigureWords
 
 TODAY, PLAN = "today", "plan"
