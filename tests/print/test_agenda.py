@@ -4,9 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.print.page_lines import printed
 from tests.print.paper_rounds import blank, language, letters, outside, pages, reader, sample, words
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
 from bizservice_desktop.print.agenda import agenda, shareable
 from bizservice_desktop.services.papers import Audience
@@ -44,30 +47,78 @@ def test_holds_the_whole_programme(locale: str, audience: Audience) -> None:
         assert outside(pdf) == ""
 
 
+def test_each_item_stands_on_one_line_with_its_time_and_length() -> None:
+    model = sample("da")
+    made = model.workspace.agendas[0]
+    paper = printed(agenda(model, made, FACILITATOR)).body
+    wanted = [
+        (format_clock(slot.start), model.wording.duration(slot.block.minutes), slot.block.title)
+        for slot in schedule(made).slots
+    ]
+    clocks = {clock for clock, *_ in wanted}
+    assert [line.texts[:3] for line in paper.lines if line.texts[0] in clocks] == wanted
+
+
+def test_what_belongs_to_an_item_stands_below_it() -> None:
+    model = sample("da")
+    made = model.workspace.agendas[0]
+    paper = printed(agenda(model, made, FACILITATOR)).body
+    slots = schedule(made).slots
+    for slot, after in zip(slots, [*slots[1:], None], strict=True):
+        clock = format_clock(slot.start)
+        start = next(n for n, line in enumerate(paper.lines) if line.texts[0] == clock)
+        rest = paper.lines[start + 1 :]
+        end = format_clock(after.start) if after else ""
+        stop = next((n for n, line in enumerate(rest) if line.texts[0] == end), len(rest))
+        told = letters(" ".join(text for line in rest[:stop] for text in line.texts))
+        block = slot.block
+        assert told.startswith(letters(block.detail))
+        for label, text in (("Ansvarlig: ", block.responsible), ("Noter: ", block.notes)):
+            assert (letters(label) in told) == bool(text) or after is None
+            assert letters(label + text) in told or not text
+
+
+def test_items_at_the_same_time_stand_side_by_side() -> None:
+    model = sample("da")
+    paper = printed(agenda(model, model.workspace.agendas[1], PARTICIPANTS))
+    titles = paper.line("Idéer: internt samarbejde")
+    other = titles.piece("Idéer: tværgående samarbejde")
+    lengths = next(line for line in paper.lines if line.texts[0] == "9:40")
+    rooms = paper.line("Lokale: Mødelokale 2")
+    assert lengths.texts == ("9:40", "45 min.", "40 min.")
+    assert rooms.texts == ("Lokale: Mødelokale 2", "Lokale: Mødelokale 3")
+    for line in (lengths, titles, rooms):
+        assert line.pieces[-1].left == pytest.approx(other.left, abs=0.5)
+    assert lengths.y < titles.y < rooms.y < paper.line("10:25").y
+
+
 def test_the_participants_paper() -> None:
     model = sample("da")
     pdf = agenda(model, model.workspace.agendas[1], PARTICIPANTS)
-    text = words(pdf)
+    paper, text = printed(pdf), words(pdf)
     assert len(pages(pdf)) == 1
-    assert "Tirsdag den 8. december 2026, kl. 9:00–13:30, Mødelokale 2" in text
-    assert "9:15 25 min. Inspiration: to cases til vores lave områder" in text
-    assert "Grupper" in text
-    assert "Det skal I bruge" in text
-    assert "Til deltagerne" in text
+    assert paper.texts[1:3] == [
+        ("Idéer og beslutninger",),
+        ("Tirsdag den 8. december 2026, kl. 9:00–13:30, Mødelokale 2",),
+    ]
+    item = paper.line("Inspiration: to cases til vores lave områder")
+    assert item.texts == ("9:15", "25 min.", "Inspiration: to cases til vores lave områder")
+    assert paper.line("Det skal I bruge").texts == ("Formål", "Det skal I bruge")
+    assert paper.lines[-1].texts == ("Til deltagerne", "Side 1 af 1")
     for hidden in ("Pakkeliste", "Noter:", "Ansvarlig:", "Parkeret", "pauser"):
         assert hidden not in text
 
 
 def test_the_facilitators_paper() -> None:
     model = sample("da")
-    text = words(agenda(model, model.workspace.agendas[0], FACILITATOR))
-    assert "Noter: Sig, at ingen kan se, hvem der har stemt hvad." in text
-    assert "Ansvarlig: Jobcenterchefen" in text
-    assert "Arbejde 4 t. 45 min. · pauser 1 t. 15 min." in text
-    assert "Pakkeliste" in text
-    assert "14 × Sammenfatning af hovedbudskaber" in text
-    assert "Regnet ud for 14 deltagere i 4 grupper." in text
-    assert "Noterne er private" in text
+    paper = printed(agenda(model, model.workspace.agendas[0], FACILITATOR))
+    sums = paper.line("Arbejde 4 t. 45 min. · pauser 1 t. 15 min.")
+    packing = paper.between("Pakkeliste").texts
+    assert sums.page == paper.line("Pakkeliste").page
+    assert sums.y < paper.line("Pakkeliste").y
+    assert packing[0][0] == "14 × Sammenfatning af hovedbudskaber"
+    assert ("Regnet ud for 14 deltagere i 4 grupper.",) in packing
+    assert packing[-1][0].startswith("Til proceslederen. Noterne er private")
 
 
 def test_nothing_private_reaches_the_participants() -> None:
@@ -89,10 +140,18 @@ def test_trouble_with_times_is_for_the_facilitator() -> None:
     made = meeting(
         block("1", 60), block("2", 30, pin=9 * 60 + 45), block("3", 30, pin=11 * 60), end=11 * 60
     )
-    private = words(agenda(blank(), made, FACILITATOR))
-    assert "Begynder 15 min., før punktet ovenfor slutter." in private
-    assert "45 min. fri før dette punkt." in private
-    assert "30 min. over den aftalte sluttid kl. 11:00" in private
+    private = printed(agenda(blank(), made, FACILITATOR)).body
+    order = [
+        "9:00",
+        "Begynder 15 min., før punktet ovenfor slutter.",
+        "9:45",
+        "45 min. fri før dette punkt.",
+        "11:00",
+    ]
+    places = [private.line(text).y for text in order]
+    assert places == sorted(places)
+    over = private.lines[-1].texts[0]
+    assert "30 min. over den aftalte sluttid kl. 11:00" in over
     open_ = words(agenda(blank(), made, PARTICIPANTS))
     for word in ("Begynder", "fri før", "sluttid"):
         assert word not in open_
@@ -100,8 +159,9 @@ def test_trouble_with_times_is_for_the_facilitator() -> None:
 
 def test_parked_items_are_the_facilitators() -> None:
     made = meeting(block("1"), parked=(block("2", 25, "Det må vente", detail="Til næste gang"),))
-    text = words(agenda(blank(), made, FACILITATOR))
-    assert "Parkeret 25 min. Det må vente Til næste gang" in text
+    parked = printed(agenda(blank(), made, FACILITATOR)).body.between("Parkeret")
+    assert parked.line("Det må vente").texts == ("25 min.", "Det må vente")
+    assert parked.texts[-1] == ("Til næste gang",)
 
 
 def test_an_empty_agenda_is_a_page() -> None:

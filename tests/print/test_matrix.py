@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
+from tests.print.page_lines import Printed, printed
 from tests.print.paper_rounds import (
     blank,
     language,
@@ -56,6 +57,47 @@ def test_lies_on_its_side_and_counts_its_pages(measure: ReportLabMeasure) -> Non
     assert found.metadata is not None
     assert found.metadata.title is not None
     assert found.metadata.title.startswith("Matrixtjek: Jobcenter Birkelund")
+
+
+@pytest.mark.parametrize("with_plan", [True, False])
+@pytest.mark.parametrize("locale", ["da", "en"])
+def test_each_cell_stands_under_its_area_beside_its_service(
+    locale: str, with_plan: bool, measure: ReportLabMeasure
+) -> None:
+    model = sample(locale)
+    if not with_plan:
+        model = replace(model, workspace=replace(model.workspace, initiatives=()))
+    wording, method = model.wording, model.method
+    paper = printed(matrix(model, measure)).page(1).body
+    head = next(line for line in paper.lines if len(line.pieces) == 4)
+    areas = dict(zip(head.texts, (piece.left for piece in head.pieces), strict=True))
+    edges = [*areas.values(), 300.0]
+    tops = [
+        next(n for n, line in enumerate(paper.lines) if wording.title(s).startswith(line.texts[0]))
+        for s in method.services
+    ]
+    assert tops == sorted(tops)
+    for number, service in enumerate(method.services):
+        low = tops[number + 1] if number + 1 < len(tops) else _end(paper)
+        row = Printed(paper.lines[tops[number] : low])
+        for cell in (cell for cell in method.cells if cell.service == service):
+            at = edges.index(areas[wording.title(cell.area)])
+            found = [text for line in row.column(edges[at], edges[at + 1]).texts for text in line]
+            today, later = model.check.today[cell.id], model.check.with_plan[cell.id]
+            assert found[0] == wording.caption(f"cap_coverage_{today}")
+            later_word = wording.caption(f"cap_coverage_{later}")
+            plan = wording.caption("cap_report_with_plan", status=later_word)
+            wanted = [plan] if later is not today else []
+            elements = model.workspace.round.cell(cell.id).elements
+            assert letters("".join(found[1:])) == letters("".join([*wanted, elements]))
+
+
+def _end(paper: Printed) -> int:
+    """Where the matrix ends: before what »with the plan« means, where anything is raised."""
+    return next(
+        (n for n, line in enumerate(paper.lines) if line.texts[0].startswith(("»Med", "“With"))),
+        len(paper.lines),
+    )
 
 
 def test_marks_what_the_plan_raises(measure: ReportLabMeasure) -> None:

@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.print.page_lines import Printed, printed
 from tests.print.paper_rounds import (
     POINT,
     blank,
@@ -30,11 +31,12 @@ from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.ballot import Ballot
 from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
-from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.method.method import CellId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.print.fonts import missing
 from bizservice_desktop.print.report import report
 from bizservice_desktop.print.text import clean
+from bizservice_desktop.services.read_model import ReadModel
 
 FEET = (
     "Rapport fra kortlægningen, 1. marts 2026",
@@ -51,6 +53,11 @@ def _faces(measure: object) -> None:
 @cache
 def sample_report(locale: str = "da") -> bytes:
     return report(sample(locale))
+
+
+def named(model: ReadModel, point: PointId) -> str:
+    """How a point is called in tables and above what is told of it."""
+    return f"{model.method.code_of_point(point)} {model.wording.title(point)}"
 
 
 @pytest.mark.parametrize("locale", ["da", "en"])
@@ -74,15 +81,68 @@ def test_holds_the_whole_round(locale: str) -> None:
     assert outside(pdf) == ""
 
 
+def test_the_areas_stand_in_a_table_with_their_own_figures() -> None:
+    table = printed(sample_report()).between("Områderne i tal", "Skalaen").texts
+    assert table == [
+        ("Niveau", "Mål", "Sidst"),
+        ("Strategi", "4 af 4 besvaret", "2,3", "3,0", "1,3"),
+        ("Virksomhedskontakt", "5 af 5 besvaret", "2,8", "3,5", "2,4"),
+        ("Internt samarbejde", "5 af 5 besvaret", "1,8", "3,0", "1,4"),
+        ("Borgerkontakt", "6 af 6 besvaret", "1,5", "3,0", "1,2"),
+        ("Tværgående samarbejde", "4 af 5 besvaret", "1,0", "2,5", "0,8"),
+    ]
+
+
+def test_a_point_has_its_own_figures_in_the_table_of_its_area() -> None:
+    model = sample("da")
+    paper = printed(sample_report()).body
+    for point in model.method.points:
+        rows = [line.texts for line in paper.lines if line.texts[0] == named(model, point.id)]
+        check, last = model.check.points[point.id], model.workspace.previous
+        assert last is not None
+        level, spread, before = check.level, check.spread, last.record(point.id).agreed
+        assert spread is not None
+        figures = (
+            "–" if level.level is None else f"{level.level:.0f}",
+            f"{spread.lowest}–{spread.highest}",
+            f"{check.target:.1f}".replace(".", ","),
+            "–" if before is None else str(before),
+        )
+        assert [row[1:] for row in rows if len(row) == 5] == [figures], point.id
+
+
+def test_votes_stand_beside_their_level_the_first_vote_left_of_the_second() -> None:
+    model = sample("da")
+    paper = printed(sample_report()).body
+    records = {id: model.workspace.round.record(id) for id in model.method.point_order}
+    twice = {id: record.ballots for id, record in records.items() if len(record.ballots) > 1}
+    assert len(twice) == 2
+    for point, ballots in twice.items():
+        told = paper.lines[paper.texts.index((named(model, point),)) :]
+        [at, *_] = [
+            n for n, line in enumerate(told) if "Anden afstemning, 14 stemmer" in line.texts
+        ]
+        first, second = (piece.left for piece in told[at].pieces)
+        chart = Printed(told[at + 1 :])
+        for ballot, column in zip(
+            ballots, (chart.column(first, second), chart.column(second, 210)), strict=True
+        ):
+            counts = [(str(level), ballot.count(level)) for level in range(5)]
+            assert column.texts[:5] == [(n, str(count)) if count else (n,) for n, count in counts]
+
+
 def test_says_how_it_was_voted() -> None:
+    """In this order below the point: the shift, what was discussed, what few think."""
+    model = sample("da")
+    paper = printed(sample_report()).body
+    last = named(model, PointId("op_tra_early_retention"))
+    [*_, start] = [n for n, line in enumerate(paper.lines) if line.texts[0] == last]
+    told = [line.texts[0] for line in paper.lines[start:]]
+    shift = "Fra første til seneste afstemning: gennemsnit 1,1 → 0,7, spænd 0–2 → 0–1."
+    assert told.index(shift) < [text.startswith("Drøftelse: ") for text in told].index(True)
     text = words(sample_report())
-    assert "Første afstemning, 14 stemmer" in text
-    assert "Anden afstemning, 14 stemmer" in text
-    assert "Fra første til seneste afstemning: gennemsnit 1,1 → 0,7, spænd 0–2 → 0–1." in text
-    assert "Delte meninger" in text
     assert "Mindretallets syn: Enkelte mener" in text
-    assert "Niveau 1,8, 5 af 5 besvaret" in text
-    assert "Gruppens fælles svar" in text
+    assert "Delte meninger" in text
 
 
 def test_few_votes_are_told_but_not_shown() -> None:
@@ -97,19 +157,87 @@ def test_few_votes_are_told_but_not_shown() -> None:
 
 def test_gaps_in_knowledge_and_what_is_not_counted() -> None:
     model = blank()
-    first, second, third, *_ = (point.id for point in model.method.points)
+    first, second, third, fourth, *_ = (point.id for point in model.method.points)
     votes = Ballot((1, 2, 2, Mark.DONT_KNOW))
     model = with_record(model, PointRecord(agreed=Mark.DONT_KNOW), first)
     model = with_record(model, PointRecord(agreed=Mark.NOT_RELEVANT), second)
     model = with_record(model, PointRecord(agreed=2, ballots=(votes,)), third)
-    text = words(report(model))
-    knowledge, rest = text.split("Huller i vores viden")[1].split("Ikke talt med")
-    titles = model.wording.points
-    assert titles[first].title in knowledge
-    assert f"{titles[third].title} 1 af 4" in knowledge
-    assert titles[second].title in rest.split("Samspil mellem områderne")[0]
-    assert "Niveau 2,0, 1 af 3 besvaret" in text
-    assert "Svarene dækker under halvdelen af punkterne i området." in text
+    paper = printed(report(model)).body
+    gaps = paper.between("Huller i vores viden", "Ikke talt med").texts
+    assert gaps[1] == (named(model, first),)
+    assert gaps[3] == (named(model, third), "1 af 4")
+    assert gaps[5] == (named(model, fourth),)
+    assert (named(model, second),) not in gaps
+    left_out = paper.between("Ikke talt med", "Samspil mellem områderne").texts
+    assert left_out[1:] == [(named(model, second),)]
+    beside = paper.lines.index(paper.line("Niveau 2,0, 1 af 3 besvaret"))
+    assert paper.lines[beside + 1].texts == ("Strategi",)
+
+
+def test_each_pair_has_its_own_answer() -> None:
+    model = sample("da")
+    states = ("Brudt", "Lejlighedsvis", "Virker", "Ikke vurderet")
+    table = printed(sample_report()).body.between("Samspil mellem områderne", "Matrixtjek")
+    rows = [line.texts for line in table.lines if line.texts[-1] in states]
+    caption = model.wording.caption
+    assert rows == [
+        (model.wording.title(pair), caption(f"cap_interplay_{state}"))
+        for pair, state in model.check.interplay.items()
+    ]
+    assert {state for _, state in rows} == {"Brudt", "Lejlighedsvis", "Virker"}
+
+
+@pytest.mark.parametrize("with_plan", [True, False])
+def test_a_cell_says_what_it_is_today_and_below_what_the_plan_makes_of_it(with_plan: bool) -> None:
+    model = sample("da")
+    if not with_plan:
+        model = replace(model, workspace=replace(model.workspace, initiatives=()))
+    paper = printed(report(model)).body.between("Matrixtjek", "Hvad tjekket viser").lines
+    wording = model.wording
+    at = 0
+    for service in model.method.services:
+        assert paper[at].texts == (wording.title(service),)
+        at += 1
+        for cell in (cell for cell in model.method.cells if cell.service == service):
+            today, later = model.check.today[cell.id], model.check.with_plan[cell.id]
+            row = paper[at]
+            assert row.texts[:2] == (
+                wording.title(cell.area),
+                wording.caption(f"cap_coverage_{today}"),
+            )
+            state = row.pieces[1].left
+            at += 1
+            below = []
+            while at < len(paper) and paper[at].pieces[0].left > row.pieces[0].left + 1:
+                below += [p.text for p in paper[at].pieces if p.left == pytest.approx(state, abs=1)]
+                at += 1
+            plan = f"Med planen: {wording.caption(f'cap_coverage_{later}')}"
+            assert below == ([plan] if later is not today else [])
+            assert with_plan or later is today
+    assert at == len(paper)
+
+
+def test_each_initiative_stands_with_its_own_owner_start_and_measure() -> None:
+    model = sample("da")
+    wording = model.wording
+    wanted = [
+        letters(text)
+        for each in model.workspace.initiatives
+        for text in (
+            each.title,
+            wording.caption(f"cap_status_{each.status}"),
+            f"Ansvarlig: {each.owner or 'mangler'}",
+            f"Start: {wording.date(each.start) if each.start else 'mangler'}",
+            f"Mål at følge op på: {each.measure or 'mangler'}",
+            "Felter: " + ", ".join(map(wording.title, each.cells)),
+            "Punkter: " + ", ".join(map(wording.title, each.points)),
+        )
+    ]
+    assert len({each.owner for each in model.workspace.initiatives}) > 3
+    found = printed(sample_report()).body.between("Initiativer").texts
+    assert letters(" ".join(text for line in found for text in line)) == "".join(wanted)
+    starts = [letters(line[0]) for line in found if letters(line[0]) in wanted]
+    assert [text for text in wanted if text in starts] == starts
 
 
 def test_an_empty_round_is_a_whole_report() -> None:

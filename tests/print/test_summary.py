@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.print.page_lines import printed
 from tests.print.paper_rounds import (
+    POINT,
     blank,
     language,
     outside,
@@ -105,13 +107,106 @@ def test_an_empty_round_is_a_page_too() -> None:
     assert "opdigtet" not in text
 
 
+LEFT, RIGHT = (15.0, 115.0), (115.0, 195.0)
+"""The two columns of the lists, in mm."""
+POINTS, MISSING = "Laveste punkter og delte meninger", "Mangler i matrixen"
+
+
+def test_the_lowest_points_come_first_and_of_one_level_those_with_the_widest_votes() -> None:
+    model = blank()
+    told = {
+        "op_int_shared_tools": (1, (1, 1, 1), "1", "1–1"),
+        "op_biz_staff_competences": (3, (0, 2, 4), "3", "0–4"),
+        "op_job_common_cv_practice": (0, (0, 0, 1), "0", "0–1"),
+        "op_int_shared_goals": (1, (0, 1, 3), "1", "0–3"),
+    }
+    for id, (level, votes, *_) in told.items():
+        record = PointRecord(agreed=level, ballots=(Ballot(votes),))
+        model = with_record(model, record, PointId(id))
+    order = (
+        "op_job_common_cv_practice",
+        "op_int_shared_goals",
+        "op_int_shared_tools",
+        "op_biz_staff_competences",
+    )
+    rows = printed(summary(model)).column(*LEFT).body.between(POINTS).texts
+    assert rows == [
+        ("Niveau", "Stemmer"),
+        *((model.wording.title(PointId(id)), *told[id][2:]) for id in order),
+    ]
+
+
+def test_each_point_stands_with_its_own_level_and_votes() -> None:
+    model = sample("da")
+    titles = {model.wording.title(point.id): point.id for point in model.method.points}
+    lines = printed(summary(model)).column(*LEFT).body.between(POINTS).texts
+    rows = [line for line in lines if len(line) == 3]
+    assert len(rows) >= 4
+    for title, level, votes in rows:
+        [id] = [id for known, id in titles.items() if known.startswith(title)]
+        check = model.check.points[id]
+        assert check.spread is not None
+        assert level == str(model.workspace.round.record(id).agreed)
+        assert votes == f"{check.spread.lowest}–{check.spread.highest}"
+    assert [level for _, level, _ in rows] == sorted(level for _, level, _ in rows)
+
+
+def test_what_is_missing_stands_by_service_and_then_what_is_decided() -> None:
+    model = sample("da")
+    model = with_initiatives(model, "Færdig sag", "Planlagt sag", "Opgivet sag", "Sag i gang")
+    statuses = (
+        InitiativeStatus.DONE,
+        InitiativeStatus.PLANNED,
+        InitiativeStatus.DROPPED,
+        InitiativeStatus.RUNNING,
+    )
+    decided = tuple(
+        replace(each, status=status)
+        for each, status in zip(model.workspace.initiatives, statuses, strict=True)
+    )
+    model = replace(model, workspace=replace(model.workspace, initiatives=decided))
+    right = printed(summary(model)).column(*RIGHT).body
+    assert right.between(MISSING, "Besluttet").texts == [
+        ("Opkvalificering: tværgående",),
+        ("Fastholdelse: internt, borgere, tværgående",),
+    ]
+    assert right.between("Besluttet").texts == [("Sag i gang",), ("Planlagt sag",), ("Færdig sag",)]
+
+
+@pytest.mark.parametrize(
+    ("is_left", "is_top", "texts"),
+    [
+        (True, True, ["2,8", "Virksomhedskontakt", "5 af 5 besvaret"]),
+        (False, True, ["1,8", "Internt", "samarbejde", "5 af 5 besvaret"]),
+        (True, False, ["1,0", "Tværgående", "samarbejde", "4 af 5 besvaret"]),
+        (False, False, ["1,5", "Borgerkontakt", "6 af 6 besvaret"]),
+    ],
+)
+def test_each_quadrant_of_the_figure_has_its_own_number_and_name(
+    is_left: bool, is_top: bool, texts: list[str]
+) -> None:
+    paper = printed(summary(sample("da")))
+    middle, below = paper.line("Samspil"), paper.line("Hvad figuren siger").y
+    across = (middle.pieces[0].left + middle.pieces[0].right) / 2
+    found = [
+        piece.text
+        for line in paper.lines
+        for piece in line.pieces
+        if 45 < line.y < below - 25
+        and (line.y < middle.y) is is_top
+        and (piece.left < across) is is_left
+        and abs(piece.left - across) > 8  # what stands in the middle is the interplay's
+    ]
+    assert found == texts
+
+
 def test_lists_give_way_and_say_so() -> None:
     model = with_initiatives(sample("da"), *(f"Initiativ nummer {at}" for at in range(1, 41)))
-    text = words(summary(model))
-    assert "Initiativ nummer 1 " in text
-    assert "Initiativ nummer 40" not in text
-    shown = sum(f"Initiativ nummer {at} " in text for at in range(1, 41))
-    assert f"og {40 - shown} til" in text
+    right = printed(summary(model)).column(*RIGHT).body.between("Besluttet").texts
+    shown = len(right) - 1
+    assert 4 <= shown < 40
+    assert right[:-1] == [(f"Initiativ nummer {at}",) for at in range(1, shown + 1)]
+    assert right[-1] == (f"og {40 - shown} til",)
 
 
 def test_dropped_initiatives_are_not_decided() -> None:
@@ -133,15 +228,16 @@ def test_says_what_nobody_knows_and_what_is_left_out() -> None:
 def test_few_votes_are_not_shown() -> None:
     shown = with_record(blank(), PointRecord(agreed=1, ballots=(Ballot((0, 1, 4)),)))
     hidden = with_record(blank(), PointRecord(agreed=1, ballots=(Ballot((0, 4)),)))
-    assert "0–4" in words(summary(shown))
-    assert "0–4" not in words(summary(hidden))
+    title = shown.wording.title(POINT)
+    assert printed(summary(shown)).column(*LEFT).line(title).texts == (title, "1", "0–4")
+    assert printed(summary(hidden)).column(*LEFT).line(title).texts == (title, "1")
 
 
 def test_a_provisional_level_is_marked_and_explained() -> None:
     model = with_record(blank(), PointRecord(ballots=(Ballot((0, 1, 1)),)))
-    text = words(summary(model))
-    assert "≈ 0,7" in text
-    assert "≈ betyder foreløbigt" in text
+    rows = printed(summary(model)).column(*LEFT).body.between(POINTS).texts
+    assert rows[1] == (model.wording.title(POINT), "≈ 0,7", "0–1")
+    assert rows[2][0].startswith("≈ betyder foreløbigt")
 
 
 def test_what_does_not_print_is_told() -> None:
