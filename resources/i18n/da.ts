@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Gentag</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">Fasthold</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished">Sluk</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished">Byt</translation>
+    </message>
+    <message>
+        <source>Stop presenting</source>
+        <translation type="unfinished">Stop visning</translation>
+    </message>
+    <message>
+        <source>Take the screen with this number</source>
+        <translation>Vælg skærmen med dette tal</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tilbage</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Fortsæt</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Tag svaret tilbage</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Another target</source>
+        <translation>Et andet mål</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>En anden rækkefølge</translation>
+    </message>
+    <message>
+        <source>Key in paper ballots …</source>
+        <translation>Tast stemmesedler ind …</translation>
+    </message>
+    <message>
+        <source>Large view</source>
+        <translation>Stor visning</translation>
+    </message>
+    <message>
+        <source>Close the large view</source>
+        <translation type="unfinished">Luk den store visning</translation>
+    </message>
+    <message>
+        <source>Stop voting</source>
+        <translation type="unfinished">Stop afstemningen</translation>
+    </message>
+    <message>
+        <source>Start the vote</source>
+        <translation>Begynd afstemningen</translation>
+    </message>
+    <message>
+        <source>I am next</source>
+        <translation>Jeg er den næste</translation>
+    </message>
+    <message>
+        <source>Take my vote back</source>
+        <translation>Tag min stemme tilbage</translation>
+    </message>
+    <message>
+        <source>Stop here and show the votes</source>
+        <translation>Slut her, og vis stemmerne</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlad</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Ingen stemme</translation>
+    </message>
+    <message>
+        <source>Last key back</source>
+        <translation>Fortryd sidste tast</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Færdig</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">Forstør</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">Formindsk</translation>
+    </message>
+    <message>
+        <source>Whole figure</source>
+        <translation type="unfinished">Hele figuren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiér</translation>
+    </message>
+    <message>
+        <source>Judge the open cell</source>
+        <translation>Vurdér det åbne felt</translation>
+    </message>
+    <message>
+        <source>Close the cell</source>
+        <translation>Luk feltet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Ret</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Flyt ned</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Kopiér</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation type="unfinished">Del i to</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation type="unfinished">Slå sammen med det næste</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation type="unfinished">Parkér</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Næste punkt</translation>
+    </message>
+    <message>
+        <source>Stop or start the clock</source>
+        <translation>Stop eller start uret</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Fem minutter mere</translation>
+    </message>
+    <message>
+        <source>Write in the minutes</source>
+        <translation>Skriv i referatet</translation>
+    </message>
+    <message>
+        <source>Decision, task or note</source>
+        <translation>Beslutning, opgave eller note</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished">Et eksemplar mere</translation>
+    </message>
+    <message>
+        <source>One copy fewer</source>
+        <translation type="unfinished">Et eksemplar mindre</translation>
+    </message>
+    <message>
+        <source>Back to the manual&apos;s text</source>
+        <translation type="unfinished">Tilbage til manualens tekst</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished">Tag ud af brug</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">Tag i brug igen</translation>
+    </message>
+    <message>
+        <source>Take out of this deck</source>
+        <translation type="unfinished">Tag ud af dette kortsæt</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Slet helt</translation>
+    </message>
+</context>
+<context>
     <name>AgendaBoard</name>
     <message>
         <source>Nothing is on the programme. Add an item to begin.</source>
@@ -22,10 +249,6 @@
     <message>
         <source>Programme</source>
         <translation>Program</translation>
-    </message>
-    <message>
-        <source>Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, S splits, M merges with the next, P parks, Delete removes.</source>
-        <translation>Pilene vælger, Enter retter, Alt og pile flytter, Ctrl+D kopierer, S deler, M slår sammen med det næste, P parkerer, Delete fjerner.</translation>
     </message>
     <message>
         <source>%1 items are the most an agenda can have; no other can be added.</source>
@@ -466,62 +689,6 @@
 <context>
     <name>BlockActions</name>
     <message>
-        <source>Move up</source>
-        <translation>Flyt op</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Pil op</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flyt ned</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Pil ned</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Split in two</source>
-        <translation>Del i to</translation>
-    </message>
-    <message>
-        <source>D</source>
-        <translation>D</translation>
-    </message>
-    <message>
-        <source>Merge with the next</source>
-        <translation>Slå sammen med det næste</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>Parkér</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>An item that runs beside another cannot be split.</source>
         <translation>Et punkt, der kører samtidig med et andet, kan ikke deles.</translation>
     </message>
@@ -532,10 +699,6 @@
 </context>
 <context>
     <name>BlockEditor</name>
-    <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
@@ -670,10 +833,6 @@
         <translation>Del</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>then %1</source>
         <translation>derefter %1</translation>
     </message>
@@ -764,49 +923,6 @@
     </message>
 </context>
 <context>
-    <name>CardMenu</name>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished">Kopiér</translation>
-    </message>
-    <message>
-        <source>One copy more</source>
-        <translation>Et eksemplar mere</translation>
-    </message>
-    <message>
-        <source>One copy fewer</source>
-        <translation>Et eksemplar mindre</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished">Flyt op</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished">Flyt ned</translation>
-    </message>
-    <message>
-        <source>Back to the manual's text</source>
-        <translation>Tilbage til manualens tekst</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>Tag ud af brug</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Tag i brug igen</translation>
-    </message>
-    <message>
-        <source>Take out of this deck</source>
-        <translation>Tag ud af dette kortsæt</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Slet helt</translation>
-    </message>
-</context>
-<context>
     <name>CardPrinting</name>
     <message>
         <source>The sheets as they will be printed</source>
@@ -860,7 +976,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -1063,7 +1179,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1201,7 +1317,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1323,10 +1439,6 @@
     <message>
         <source>Export figure</source>
         <translation type="unfinished">Eksportér figur</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Copy the figure</source>
@@ -1628,14 +1740,45 @@
     </message>
 </context>
 <context>
-    <name>LargeView</name>
+    <name>Key</name>
     <message>
-        <source>Close (L)</source>
-        <translation>Luk (L)</translation>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
-        <source>Close the large view</source>
-        <translation>Luk den store visning</translation>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pil til venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pil til højre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pil op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pil ned</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pile</translation>
+    </message>
+</context>
+<context>
+    <name>LargeView</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Luk</translation>
     </message>
     <message>
         <source>Progress of the mapping</source>
@@ -1780,16 +1923,8 @@
         <translation>Hvor langt er vi?</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Vote again (V)</source>
-        <translation>Stem igen (V)</translation>
-    </message>
-    <message>
-        <source>Vote (V)</source>
-        <translation>Stem (V)</translation>
+        <source>Vote again</source>
+        <translation>Stem igen</translation>
     </message>
     <message>
         <source>It does not happen, or it goes wrong</source>
@@ -1808,8 +1943,12 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
+        <source>Target: %1, the point&apos;s own</source>
+        <translation>Mål: %1, punktets eget</translation>
+    </message>
+    <message>
+        <source>Target: %1, as the whole area</source>
+        <translation>Mål: %1, som hele området</translation>
     </message>
     <message>
         <source>Agree on %1 and go on</source>
@@ -1829,14 +1968,6 @@
     <message>
         <source>The group is split: %1 to %2. Ask one from each end to say why, then agree.</source>
         <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
-    </message>
-    <message>
-        <source>Target: %1, the point's own (T)</source>
-        <translation>Mål: %1, punktets eget (T)</translation>
-    </message>
-    <message>
-        <source>Target: %1, as the whole area (T)</source>
-        <translation>Mål: %1, som hele området (T)</translation>
     </message>
     <message>
         <source>First vote %1, mean %2 → now %3, mean %4</source>
@@ -1883,10 +2014,6 @@
     <message>
         <source>Progress of the mapping</source>
         <translation>Kortlægningens forløb</translation>
-    </message>
-    <message>
-        <source>Large view (L)</source>
-        <translation>Stor visning (L)</translation>
     </message>
     <message>
         <source>%1, point %2 of %3</source>
@@ -1996,7 +2123,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2063,10 +2190,6 @@
     <message>
         <source>Belongs to the initiative</source>
         <translation>Hører til initiativet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
     </message>
     <message>
         <source>No observation point</source>
@@ -2251,24 +2374,24 @@
 <context>
     <name>OrderWords</name>
     <message>
-        <source>Order: most disagreement first (O)</source>
-        <translation>Rækkefølge: størst uenighed først (O)</translation>
+        <source>Order: most disagreement first</source>
+        <translation>Rækkefølge: størst uenighed først</translation>
     </message>
     <message>
-        <source>Order: most disagreement first, none so far (O)</source>
-        <translation>Rækkefølge: størst uenighed først, ingen endnu (O)</translation>
+        <source>Order: most disagreement first, none so far</source>
+        <translation>Rækkefølge: størst uenighed først, ingen endnu</translation>
     </message>
     <message>
-        <source>Order: highest priority first (O)</source>
-        <translation>Rækkefølge: vigtigst først (O)</translation>
+        <source>Order: highest priority first</source>
+        <translation>Rækkefølge: vigtigst først</translation>
     </message>
     <message>
-        <source>Order: highest priority first, none below target (O)</source>
-        <translation>Rækkefølge: vigtigst først, ingen under målet (O)</translation>
+        <source>Order: highest priority first, none below target</source>
+        <translation>Rækkefølge: vigtigst først, ingen under målet</translation>
     </message>
     <message>
-        <source>Order: as in the method (O)</source>
-        <translation>Rækkefølge: som i metoden (O)</translation>
+        <source>Order: as in the method</source>
+        <translation>Rækkefølge: som i metoden</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2411,6 @@
     <message>
         <source>Print a ballot to fill in alone …</source>
         <translation>Udskriv en stemmeseddel til at udfylde alene …</translation>
-    </message>
-    <message>
-        <source>Key in paper ballots (K) …</source>
-        <translation>Tast stemmesedler ind (K) …</translation>
     </message>
     <message>
         <source>Answer sheet to send out (CSV) …</source>
@@ -2734,24 +2853,12 @@
         <translation>Hvor mange har udfyldt arket</translation>
     </message>
     <message>
-        <source>Start (Enter)</source>
-        <translation>Begynd (Enter)</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
     </message>
     <message>
-        <source>Cancel (Esc)</source>
-        <translation>Annuller (Esc)</translation>
-    </message>
-    <message>
-        <source>0 to 4 and ? mark · Space: no vote · Backspace: last key back · arrows: move · Enter: done</source>
-        <translation>0 til 4 og ? stemmer · Mellemrum: ingen stemme · Tilbage: fortryd sidste tast · pile: flyt · Enter: færdig</translation>
-    </message>
-    <message>
-        <source>Put the votes into the round (Enter)</source>
-        <translation>Læg stemmerne ind i runden (Enter)</translation>
-    </message>
-    <message>
-        <source>Leave (Esc)</source>
-        <translation>Forlad (Esc)</translation>
+        <source>Put the votes into the round</source>
+        <translation>Læg stemmerne ind i runden</translation>
     </message>
     <message>
         <source>The votes could not be stored. They are still here: try again.</source>
@@ -2796,14 +2903,6 @@
 <context>
     <name>PassOn</name>
     <message>
-        <source>Take my vote back (Backspace)</source>
-        <translation>Tag min stemme tilbage (Backspace)</translation>
-    </message>
-    <message>
-        <source>Stop here and show the votes (R)</source>
-        <translation>Slut her, og vis stemmerne (R)</translation>
-    </message>
-    <message>
         <source>The votes could not be stored. They are still here: try again.</source>
         <translation>Stemmerne kunne ikke gemmes. De er her stadig: prøv igen.</translation>
     </message>
@@ -2816,16 +2915,12 @@
         <translation>Alle har stemt</translation>
     </message>
     <message>
-        <source>Show the votes (Space)</source>
-        <translation>Vis stemmerne (mellemrum)</translation>
+        <source>Show the votes</source>
+        <translation>Vis stemmerne</translation>
     </message>
     <message>
         <source>Pass the laptop on</source>
         <translation>Giv computeren videre</translation>
-    </message>
-    <message>
-        <source>I am next (Space)</source>
-        <translation>Jeg er den næste (mellemrum)</translation>
     </message>
 </context>
 <context>
@@ -2917,18 +3012,6 @@
     <message>
         <source>What the room sees</source>
         <translation>Det ser deltagerne</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Fasthold</translation>
-    </message>
-    <message>
-        <source>Blank</source>
-        <translation>Sluk</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Byt</translation>
     </message>
     <message>
         <source>The room keeps this picture while you go on</source>
@@ -3441,10 +3524,6 @@
         <translation>5 minutter mere</translation>
     </message>
     <message>
-        <source>Keys: N next, P stops and starts the clock, + five more minutes, M writes in the minutes</source>
-        <translation>Taster: N næste, P stopper og starter uret, + fem minutter mere, M skriver i referatet</translation>
-    </message>
-    <message>
         <source>Now, since %1</source>
         <translation>Nu, siden kl. %1</translation>
     </message>
@@ -3883,7 +3962,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -3954,18 +4033,14 @@
         <translation>Intet bliver gemt: De stemmer, I har afgivet, bliver glemt.</translation>
     </message>
     <message>
-        <source>Go on voting (Esc)</source>
-        <translation>Stem videre (Esc)</translation>
-    </message>
-    <message>
-        <source>Stop voting</source>
-        <translation>Stop afstemningen</translation>
+        <source>Go on voting</source>
+        <translation>Stem videre</translation>
     </message>
 </context>
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4004,7 +4079,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4057,18 +4132,6 @@
         <translation>Gemt %1</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gentag</translation>
-    </message>
-    <message>
-        <source>Stop presenting</source>
-        <translation>Stop visning</translation>
-    </message>
-    <message>
         <source>Present</source>
         <translation>Vis på væggen</translation>
     </message>
@@ -4095,12 +4158,8 @@
         <translation>Hvor mange stemmer?</translation>
     </message>
     <message>
-        <source>Start the vote (Enter)</source>
-        <translation>Begynd afstemningen (Enter)</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>Annuller (Esc)</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
     </message>
     <message numerus="yes">
         <source>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</source>
@@ -4134,21 +4193,6 @@
     <message>
         <source>The built-in content is used: the pack “%1” cannot be. %2</source>
         <translation>Det indbyggede indhold bruges, for pakken »%1« kan ikke bruges. %2</translation>
-    </message>
-</context>
-<context>
-    <name>ZoomButtons</name>
-    <message>
-        <source>Zoom out</source>
-        <translation>Formindsk</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Forstør</translation>
-    </message>
-    <message>
-        <source>Whole figure</source>
-        <translation>Hele figuren</translation>
     </message>
 </context>
 <context>

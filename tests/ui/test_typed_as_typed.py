@@ -37,7 +37,7 @@ def test_markup_in_the_name_of_a_step_is_words(qtbot: QtBot) -> None:
     bar = Topbar()
     qtbot.addWidget(bar)
     bar.set_state(None, "add “<img src=x> R&D”", "")
-    assert bar._undo.toolTip() == "<p>Undo: add “&lt;img src=x&gt; R&amp;D”</p>"
+    assert bar._undo.toolTip() == "<p>Undo: add “&lt;img src=x&gt; R&amp;D” (Ctrl+Z)</p>"
     assert bar._undo.accessibleName() == "Undo: add “<img src=x> R&D”"
 
 

@@ -16,8 +16,8 @@ from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporte
 from bizservice_desktop.domain.agenda.agenda import MOST_BLOCKS, Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.papers import Papers
-from bizservice_desktop.ui.agendas.agenda_list import BlockAction
 from bizservice_desktop.ui.agendas.page import AgendasPage
+from bizservice_desktop.ui.shell.actions import Action
 from bizservice_desktop.ui.shell.desk import Desk
 
 FEW, MANY = 100, 400
@@ -105,7 +105,7 @@ def test_no_agenda_has_more_items_than_it_may(make: Make) -> None:
     add.click()
     assert len(desk.workspace.agendas[0].blocks) == MOST_BLOCKS
     assert not add.isEnabled()
-    page.board.list.action_wanted.emit(BlockAction.DUPLICATE)
+    page.board.list.action_wanted.emit(Action.DUPLICATE_ITEM)
     assert len(desk.workspace.agendas[0].blocks) == MOST_BLOCKS
     desk.undo()
     assert add.isEnabled()

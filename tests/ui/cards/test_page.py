@@ -47,10 +47,11 @@ from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import Progress, StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
-from bizservice_desktop.ui.cards.card_actions import CardAction, DeckAction
+from bizservice_desktop.ui.cards.card_actions import DeckAction
 from bizservice_desktop.ui.cards.page import CardsPage
 from bizservice_desktop.ui.kit.dialogs import NameDialog
 from bizservice_desktop.ui.kit.live import recolour_all, retranslate_all
+from bizservice_desktop.ui.shell.actions import Action
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.shell.places import AtDeck, AtPage, PageName
@@ -226,7 +227,7 @@ def write(page: CardsPage, words: str) -> None:
     page.editor.words.setPlainText(words)
 
 
-def act(page: CardsPage, action: CardAction) -> None:
+def act(page: CardsPage, action: Action) -> None:
     """Choose an entry of the card's menu, which must be offered."""
     entry = page.panel.card_menu.action(action)
     assert entry.isVisible()
@@ -487,7 +488,7 @@ def test_a_card_of_ones_own_is_changed_and_retired(seen: CardsPage, desk: Desk) 
     choose(seen, "Retired cards (1)")
     seen.panel.pick(OWN.id)
     assert not seen.panel.edit.isEnabled()
-    act(seen, CardAction.BRING_BACK)
+    act(seen, Action.BRING_CARD_BACK)
     assert undo_words(desk) == "bring a card back"
     assert seen.panel.chooser.currentText() == "All 75 cards"
     assert "INT 4.E1" in codes(seen)
@@ -503,7 +504,7 @@ def test_a_card_of_ones_own_that_is_on_no_paper_can_be_deleted(seen: CardsPage, 
     desk.put("card_add", replace(OWN, is_retired=True))
     choose(seen, "Retired cards (1)")
     seen.panel.pick(OWN.id)
-    act(seen, CardAction.DELETE)
+    act(seen, Action.DELETE_CARD)
     assert undo_words(desk) == "remove a card"
     assert own_cards(desk) == []
 
@@ -527,7 +528,7 @@ def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: D
     assert "What do we want?" in printed(seen)
     assert desk.workspace.own_cards[0].replaces == first.id
     seen.panel.pick(first.id)
-    act(seen, CardAction.RESTORE)
+    act(seen, Action.RESTORE_CARD)
     assert undo_words(desk) == "go back to the manual's text"
     assert seen.panel.model.rows[0] == first
     assert desk.workspace.own_cards == ()
@@ -536,14 +537,14 @@ def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: D
 def test_a_card_of_the_manual_is_retired_and_brought_back(seen: CardsPage, desk: Desk) -> None:
     first = seen.panel.model.rows[0]
     seen.panel.pick(first.id)
-    act(seen, CardAction.RETIRE)
+    act(seen, Action.RETIRE_CARD)
     assert undo_words(desk) == "retire the card STR 1.1"
     assert "STR 1.1" not in codes(seen)
     assert "STR 1.1" not in printed(seen)
     choose(seen, "Retired cards (1)")
     assert codes(seen) == ["STR 1.1"]
     seen.panel.pick(first.id)
-    act(seen, CardAction.BRING_BACK)
+    act(seen, Action.BRING_CARD_BACK)
     assert undo_words(desk) == "bring a card back"
     assert codes(seen)[0] == "STR 1.1"
     assert desk.workspace.own_cards == ()
@@ -596,7 +597,7 @@ def test_a_card_moves_among_those_that_were_found(seen: CardsPage) -> None:
     QTest.keyClick(seen.panel.finder.words, Qt.Key.Key_Return)
     assert codes(seen) == ["STR 2.1", "STR 2.2", "STR 2.3"]
     seen.panel.pick(seen.panel.model.rows[2].id)
-    act(seen, CardAction.UP)
+    act(seen, Action.CARD_UP)
     assert codes(seen) == ["STR 2.1", "STR 2.3", "STR 2.2"]
     seen.panel.finder.clear()
     assert codes(seen)[2:6] == ["STR 1.3", "STR 2.1", "STR 2.3", "STR 2.2"]
@@ -650,7 +651,7 @@ def test_a_deck_of_ones_own(seen: CardsPage, desk: Desk) -> None:
     name(seen, "For Tuesday")
     assert undo_words(desk) == "rename a deck to For Tuesday"
     seen.panel.pick(seen.panel.model.rows[1].id)
-    act(seen, CardAction.TAKE_OUT)
+    act(seen, Action.TAKE_CARD_OUT)
     assert undo_words(desk) == "take a card out of a deck"
     assert codes(seen) == ["STR 1.1", "STR 1.3"]
     made = desk.workspace.decks[0]
@@ -683,7 +684,7 @@ def test_only_the_cards_that_changed_are_printed_again(
     write(seen, "What do we want?")
     seen.editor.store.click()
     seen.panel.pick(second.id)
-    act(seen, CardAction.RETIRE)
+    act(seen, Action.RETIRE_CARD)
     desk.put("card_add", OWN)
     note = seen.log.note
     assert note.isVisible()
@@ -728,7 +729,7 @@ def test_cards_to_write_on_and_the_instruction(seen: CardsPage, papers: FakePape
     kinds = [card.kind for card in papers.asked[0][0]]
     assert kinds == [CardKind.INSTRUCTION] + [CardKind.BLANK] * 8
     seen.panel.pick(seen.panel.model.rows[1].id)
-    act(seen, CardAction.TAKE_OUT)
+    act(seen, Action.TAKE_CARD_OUT)
     assert [row.note for row in seen.panel.model.rows] == ["to read first"]
 
 

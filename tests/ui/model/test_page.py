@@ -24,6 +24,7 @@ from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.colour_row import ColourRow
 from bizservice_desktop.ui.kit.scene_view import SceneView
 from bizservice_desktop.ui.model.figure_bar import FigureBar
+from bizservice_desktop.ui.model.figure_view import FigureView
 from bizservice_desktop.ui.model.page import ModelPage
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import AtPage, AtPoint, PageName
@@ -131,6 +132,26 @@ def test_a_quadrant_can_be_clicked_and_reached_by_keyboard(
     with qtbot.waitSignal(page.wanted) as wanted:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert wanted.args[0].id.startswith("op_str")
+
+
+def test_the_figure_is_zoomed_by_key_wherever_the_page_has_the_keyboard(page: ModelPage) -> None:
+    view = page.findChildren(FigureView)[0]
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Plus)
+    assert view.is_zoomed
+    QTest.keyClick(page, Qt.Key.Key_Minus)
+    assert not view.is_zoomed
+    view.setFocus()
+    QTest.keyClicks(view, "++")
+    assert view.is_zoomed
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert not view.is_zoomed
+
+
+def test_the_figure_is_copied_by_key(page: ModelPage, papers: FakePapers) -> None:
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert papers.asked[-1][0] is FigureFormat.SVG
 
 
 def test_without_answers_it_says_what_to_do(page: ModelPage, qtbot: QtBot) -> None:

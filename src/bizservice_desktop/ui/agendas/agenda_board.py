@@ -21,6 +21,7 @@ from ..kit.side_scroll import SideScroll
 from ..kit.typed import StoreField, flush
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Where, actions_of, help_words
 from .agenda_list import AgendaList
 from .agenda_side import AgendaSide
 from .block_editor import BlockEditor, BlockPlace
@@ -91,12 +92,7 @@ class AgendaBoard(Live, QWidget):
         self._add_break.setText(self.tr("Add a break"))
         self._add_buffer.setText(self.tr("Add a buffer"))
         self.list.setAccessibleName(self.tr("Programme"))
-        self.list.setAccessibleDescription(
-            self.tr(
-                "Arrows choose, Enter edits, Alt and arrows move, Ctrl+D duplicates, "
-                "S splits, M merges with the next, P parks, Delete removes."
-            )
-        )
+        self.list.setAccessibleDescription(help_words(*actions_of(Where.AGENDA_LIST)))
 
     def flush(self) -> bool:
         """Store what is typed; False when something is not stored."""

@@ -1,7 +1,5 @@
 """The programme: one row a block, in the order and at the size of its time."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -11,21 +9,9 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..shell.actions import Action, Where, action_of
 from .block_painter import BlockPainter
 from .block_rows import BlockRows
-
-
-class BlockAction(StrEnum):
-    """What can be done with the chosen block, by key and by button."""
-
-    UP = "up"
-    DOWN = "down"
-    DUPLICATE = "duplicate"
-    SPLIT = "split"
-    MERGE = "merge"
-    PARK = "park"
-    REMOVE = "remove"
-
 
 _SHEET = """
 QListView { background: transparent; border: none; padding: 0; }
@@ -35,18 +21,18 @@ QListView::item { border: none; padding: 0; }
 
 
 class AgendaList(Live, QListView):
-    """Arrows choose, Enter edits, Alt+arrows move, Delete removes; letters do the rest.
+    """The chosen block is edited, moved, split and parked by key.
 
     Signals:
         chosen: The user chose a block: its id. Not sent by choose().
         edit_wanted: The user wants to write in the chosen block.
-        action_wanted: Something should be done with the chosen block: a BlockAction.
+        action_wanted: Something should be done with the chosen block: an Action.
         dropped: A block was dragged: its id, and its new place (0 = first).
     """
 
     chosen = Signal(str)
     edit_wanted = Signal()
-    action_wanted = Signal(str)
+    action_wanted = Signal(object)
     dropped = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -170,22 +156,13 @@ class AgendaList(Live, QListView):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, keys = Qt.Key(event.key()), event.modifiers()
-        action = {
-            (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): BlockAction.UP,
-            (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): BlockAction.DOWN,
-            (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier): BlockAction.DUPLICATE,
-            (Qt.Key.Key_D, Qt.KeyboardModifier.NoModifier): BlockAction.SPLIT,
-            (Qt.Key.Key_M, Qt.KeyboardModifier.NoModifier): BlockAction.MERGE,
-            (Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier): BlockAction.PARK,
-            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): BlockAction.REMOVE,
-        }.get((key, keys & ~Qt.KeyboardModifier.KeypadModifier))
-        if action and self.chosen_id:
-            self.action_wanted.emit(action)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        action = action_of(event, Where.AGENDA_LIST)
+        if action is Action.EDIT_ITEM and self.currentIndex().isValid():
             if not self.chosen_id:
                 self.setCurrentIndex(self.currentIndex())
             self.edit_wanted.emit()
+        elif action not in (None, Action.EDIT_ITEM) and self.chosen_id:
+            self.action_wanted.emit(action)
         else:
             super().keyPressEvent(event)
 

@@ -11,9 +11,9 @@ from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.method.agenda_proposal import BlockKind
 from bizservice_desktop.services.phrases import reason_words
 
+from ..shell.actions import Action
 from ..shell.desk import Desk
 from .agenda_board import AgendaBoard, Known
-from .agenda_list import BlockAction
 
 
 class AgendaWork(QObject):
@@ -120,26 +120,26 @@ class AgendaWork(QObject):
     def _place(self, agenda: Agenda) -> int:
         return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)
 
-    def _on_action(self, action: str) -> None:
+    def _on_action(self, action: Action) -> None:
         is_stored = self._board.flush()
         agenda, id = self._agenda, self._chosen
         if agenda is None or not id or not is_stored:
             return
         place = self._place(agenda)
-        match BlockAction(action):
-            case BlockAction.UP:
+        match action:
+            case Action.ITEM_UP:
                 self._desk.put("block_move", agenda.with_moved(id, place - 1))
-            case BlockAction.DOWN:
+            case Action.ITEM_DOWN:
                 self._desk.put("block_move", agenda.with_moved(id, place + 1))
-            case BlockAction.DUPLICATE:
+            case Action.DUPLICATE_ITEM:
                 self._insert(agenda, duplicate(agenda.block(id)))
-            case BlockAction.SPLIT if can_split(agenda, id):
+            case Action.SPLIT_ITEM if can_split(agenda, id):
                 self._board.ask_where_to_split(agenda.block(id), self._desk.wording)
-            case BlockAction.MERGE if can_merge(agenda, id):
+            case Action.MERGE_ITEM if can_merge(agenda, id):
                 self._desk.put("block_merge", with_merged(agenda, id))
-            case BlockAction.PARK:
+            case Action.PARK_ITEM:
                 self._take_off("block_park", agenda.with_parked(id), place)
-            case BlockAction.REMOVE:
+            case Action.REMOVE_ITEM:
                 self._take_off("block_remove", agenda.without_block(id), place)
 
     def _on_split(self, first: int) -> None:

@@ -22,6 +22,7 @@ from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.typed import Store, StoreField, Typing
 from ..kit.typed_fields import Choice, NoteEdit
+from ..shell.actions import Action, Where, action_of
 from .area_toggles import AreaToggles
 from .block_actions import BlockActions
 from .block_details import BlockMore
@@ -50,11 +51,11 @@ class BlockEditor(Live, QWidget):
     field is left.
 
     Signals:
-        action_wanted: A BlockAction for this block.
+        action_wanted: An Action for this block.
         done: The user wants to see the whole agenda again.
     """
 
-    action_wanted = Signal(str)
+    action_wanted = Signal(object)
     done = Signal()
 
     def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
@@ -132,7 +133,8 @@ class BlockEditor(Live, QWidget):
         self._actions.wanted.connect(self.action_wanted)
 
     def retranslate(self) -> None:
-        self._done.setText(self.tr("Done"))
+        self._done.setText(Action.CLOSE_ITEM.words)
+        self._done.setToolTip(Action.CLOSE_ITEM.key_words)
         self._named["title"].set_name(self.tr("Title"))
         self._named["kind"].set_name(self.tr("Kind"))
         self._named["setting"].set_name(self.tr("Setting"))
@@ -195,7 +197,7 @@ class BlockEditor(Live, QWidget):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if action_of(event, Where.ITEM) is Action.CLOSE_ITEM:
             self.done.emit()
         else:
             super().keyPressEvent(event)

@@ -13,10 +13,11 @@ from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, Where, action_of
 
 
 class BlockSplit(Live, QWidget):
-    """Hidden until it is asked for; Enter splits, Esc gives up.
+    """Hidden until it is asked for.
 
     Signals:
         wanted: The block should be split after these minutes.
@@ -55,7 +56,8 @@ class BlockSplit(Live, QWidget):
         self._name.setText(self.tr("First part"))
         self.line.setAccessibleName(self.tr("Length of the first part"))
         self.split.setText(self.tr("Split"))
-        self._give_up.setText(self.tr("Cancel"))
+        self._give_up.setText(Action.CANCEL_SPLIT.words)
+        self._give_up.setToolTip(Action.CANCEL_SPLIT.key_words)
         self._show_rest()
 
     def ask(self, block: Block, wording: Wording) -> None:
@@ -110,7 +112,7 @@ class BlockSplit(Live, QWidget):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if action_of(event, Where.SPLIT) is Action.CANCEL_SPLIT:
             self.given_up.emit()
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""What can be done with a card or a deck, and the menus that offer it."""
+"""What can be done with a card and a deck, and the menus that offer it."""
 
 from collections.abc import Collection, Sequence
 from enum import StrEnum
@@ -8,21 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ..kit.live import Live
-
-
-class CardAction(StrEnum):
-    """With the card the list stands on."""
-
-    DUPLICATE = "duplicate"
-    MORE = "more"
-    FEWER = "fewer"
-    UP = "up"
-    DOWN = "down"
-    RESTORE = "restore"
-    RETIRE = "retire"
-    BRING_BACK = "bring_back"
-    TAKE_OUT = "take_out"
-    DELETE = "delete"
+from ..shell.actions import Action, in_menu
 
 
 class DeckAction(StrEnum):
@@ -42,22 +28,34 @@ class DeckAction(StrEnum):
 
 TABLE_ACTIONS = (DeckAction.IMPORT, DeckAction.EXPORT_WORKBOOK, DeckAction.EXPORT_CSV)
 _OUTSIDE = (*TABLE_ACTIONS, DeckAction.ANSWERS)
+_CARD_ACTIONS = (
+    Action.DUPLICATE_CARD,
+    Action.CARD_MORE,
+    Action.CARD_FEWER,
+    Action.CARD_UP,
+    Action.CARD_DOWN,
+    Action.RESTORE_CARD,
+    Action.RETIRE_CARD,
+    Action.BRING_CARD_BACK,
+    Action.TAKE_CARD_OUT,
+    Action.DELETE_CARD,
+)
 
 
 class CardMenu(Live, QMenu):
     """The menu of one card; only what is possible with it is shown.
 
     Signals:
-        wanted: A CardAction.
+        wanted: An Action with the card.
     """
 
-    wanted = Signal(str)
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = {action: QAction(self) for action in CardAction}
+        self._actions = {action: QAction(self) for action in _CARD_ACTIONS}
         for name, action in self._actions.items():
-            if name in (CardAction.UP, CardAction.RESTORE):
+            if name in (Action.CARD_UP, Action.RESTORE_CARD):
                 self.addSeparator()
             action.setData(name)
             self.addAction(action)
@@ -65,26 +63,14 @@ class CardMenu(Live, QMenu):
         self.retranslate()
 
     def retranslate(self) -> None:
-        words = {
-            CardAction.DUPLICATE: (self.tr("Duplicate"), "Ctrl+D"),
-            CardAction.MORE: (self.tr("One copy more"), "+"),
-            CardAction.FEWER: (self.tr("One copy fewer"), "−"),
-            CardAction.UP: (self.tr("Move up"), "Alt+↑"),
-            CardAction.DOWN: (self.tr("Move down"), "Alt+↓"),
-            CardAction.RESTORE: (self.tr("Back to the manual's text"), ""),
-            CardAction.RETIRE: (self.tr("Retire"), "Del"),
-            CardAction.BRING_BACK: (self.tr("Bring back"), ""),
-            CardAction.TAKE_OUT: (self.tr("Take out of this deck"), ""),
-            CardAction.DELETE: (self.tr("Delete for good"), ""),
-        }
-        for name, (text, key) in words.items():
-            self._actions[name].setText(f"{text}\t{key}" if key else text)
+        for name, action in self._actions.items():
+            action.setText(in_menu(name))
 
-    def set_possible(self, actions: Collection[CardAction]) -> None:
+    def set_possible(self, actions: Collection[Action]) -> None:
         for name, action in self._actions.items():
             action.setVisible(name in actions)
 
-    def action(self, name: CardAction) -> QAction:
+    def action(self, name: Action) -> QAction:
         return self._actions[name]
 
     def _on_triggered(self, action: QAction) -> None:

@@ -5,34 +5,21 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ..kit.guarded import guarded
-from .card_actions import CardAction
+from ..shell.actions import Action, Where, action_of
 from .card_rows import CardModel
-
-_NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_KEYS = {
-    (Qt.Key.Key_Up, _ALT): CardAction.UP,
-    (Qt.Key.Key_Down, _ALT): CardAction.DOWN,
-    (Qt.Key.Key_D, _CTRL): CardAction.DUPLICATE,
-    (Qt.Key.Key_Plus, _NONE): CardAction.MORE,
-    (Qt.Key.Key_Plus, _SHIFT): CardAction.MORE,
-    (Qt.Key.Key_Minus, _NONE): CardAction.FEWER,
-    (Qt.Key.Key_Delete, _NONE): CardAction.RETIRE,
-}
 
 
 class CardList(QListView):
-    """Space turns a check box, Enter edits, Alt+arrows move, + and − change the copies,
-    Ctrl+D duplicates, Delete retires.
+    """Space turns a check box; the rest is done by the keys of the table of actions.
 
     Signals:
-        row_opened: Enter was pressed, or the row double-clicked.
-        action_wanted: Something should be done with the card: a CardAction.
+        row_opened: The card should be edited; or its row was double-clicked.
+        action_wanted: Something should be done with the card: an Action.
         dropped: A card was dragged: its id, and its new place among the rows without it.
     """
 
     row_opened = Signal()
-    action_wanted = Signal(str)
+    action_wanted = Signal(object)
     dropped = Signal(str, int)
 
     def __init__(self, model: CardModel, parent: QWidget | None = None) -> None:
@@ -58,12 +45,13 @@ class CardList(QListView):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        action = _KEYS.get((Qt.Key(event.key()), keys))
-        if action and self.current_id:
-            self.action_wanted.emit(action)
-        else:
+        action = action_of(event, Where.CARD_LIST)
+        if action is None or not self.current_id:
             super().keyPressEvent(event)
+        elif action is Action.EDIT_CARD:
+            self.row_opened.emit()
+        else:
+            self.action_wanted.emit(action)
 
     @guarded(None)
     def dropEvent(self, event: QDropEvent) -> None:

@@ -40,8 +40,9 @@ from bizservice_desktop.services.settings import LOCALES
 
 from ..kit.dialogs import NameDialog, open_dialog
 from ..kit.words import filled
+from ..shell.actions import Action
 from ..shell.desk import Desk
-from .card_actions import CardAction, DeckAction
+from .card_actions import DeckAction
 
 BLANKS_AT_ONCE = 8
 
@@ -80,24 +81,24 @@ class DeckWork(QObject):
     def card(self, id: str) -> DeckCard | None:
         return next((card for card in self._cards if card.id == id), None)
 
-    def possible(self, id: str) -> frozenset[CardAction]:
+    def possible(self, id: str) -> frozenset[Action]:
         """What can be done with a card of the deck."""
         card = self.card(id)
         if card is None:
             return frozenset()
         if self._deck.kind is DeckKind.RETIRED:
             can_delete = leaves_no_trace(self._desk.workspace, card)
-            delete = {CardAction.DELETE} if can_delete else set()
-            return frozenset({CardAction.BRING_BACK, *delete})
-        actions = set[CardAction]()
+            delete = {Action.DELETE_CARD} if can_delete else set()
+            return frozenset({Action.BRING_CARD_BACK, *delete})
+        actions = set[Action]()
         if self._deck.kind is not DeckKind.STALE:
-            actions |= {CardAction.UP, CardAction.DOWN, CardAction.MORE, CardAction.FEWER}
+            actions |= {Action.CARD_UP, Action.CARD_DOWN, Action.CARD_MORE, Action.CARD_FEWER}
         if card.kind is CardKind.QUESTION:
-            actions |= {CardAction.DUPLICATE, CardAction.RETIRE}
+            actions |= {Action.DUPLICATE_CARD, Action.RETIRE_CARD}
         if card.is_changed:
-            actions.add(CardAction.RESTORE)
+            actions.add(Action.RESTORE_CARD)
         if self._deck.kind is DeckKind.MADE or card.kind is not CardKind.QUESTION:
-            actions.add(CardAction.TAKE_OUT)
+            actions.add(Action.TAKE_CARD_OUT)
         return frozenset(actions)
 
     def can_edit(self, id: str) -> bool:
@@ -108,26 +109,26 @@ class DeckWork(QObject):
     def likely_point(self, id: str) -> str:
         return likely_point(self._desk.method, self._cards, id)
 
-    def do(self, action: str, id: str) -> None:
+    def do(self, action: Action, id: str) -> None:
         card = self.card(id)
         if card is None:
             return
         match action:
-            case CardAction.UP:
+            case Action.CARD_UP:
                 self.move(id, self._shown.index(id) - 1)
-            case CardAction.DOWN:
+            case Action.CARD_DOWN:
                 self.move(id, self._shown.index(id) + 1)
-            case CardAction.MORE:
+            case Action.CARD_MORE:
                 self._copies(card, card.copies + 1)
-            case CardAction.FEWER:
+            case Action.CARD_FEWER:
                 self._copies(card, card.copies - 1)
-            case CardAction.DUPLICATE:
+            case Action.DUPLICATE_CARD:
                 self._duplicate(card)
-            case CardAction.RETIRE:
+            case Action.RETIRE_CARD:
                 self._retire(card)
-            case CardAction.TAKE_OUT:
+            case Action.TAKE_CARD_OUT:
                 self._take_out(id)
-            case CardAction.RESTORE | CardAction.BRING_BACK | CardAction.DELETE:
+            case Action.RESTORE_CARD | Action.BRING_CARD_BACK | Action.DELETE_CARD:
                 self._give_back(action, id)
 
     def move(self, id: str, place: int) -> None:
@@ -193,17 +194,17 @@ class DeckWork(QObject):
         gone = retire_card(desk.workspace, desk.method, card.id, desk.wording.locale)
         desk.put("card_retire", gone, card.code)
 
-    def _give_back(self, action: str, id: str) -> None:
+    def _give_back(self, action: Action, id: str) -> None:
         """Back to the manual's text, or into use; what then says nothing of its own goes."""
         own = own_card(self._desk.workspace, id)
         if own is None:
             return
         back = bring_back_card(own)
-        if action == CardAction.BRING_BACK and back is not None:
+        if action == Action.BRING_CARD_BACK and back is not None:
             self._desk.put("card_bring_back", back)
         else:
-            names = {CardAction.RESTORE: "card_restore", CardAction.BRING_BACK: "card_bring_back"}
-            self._desk.remove(names.get(CardAction(action), "card_remove"), own)
+            names = {Action.RESTORE_CARD: "card_restore", Action.BRING_CARD_BACK: "card_bring_back"}
+            self._desk.remove(names.get(action, "card_remove"), own)
 
     def _take_out(self, id: str) -> None:
         if made := arrangement(self._desk.workspace, self._deck):

@@ -20,8 +20,9 @@ from ..kit.live import Live
 from ..kit.typed_fields import Choice
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, Where, actions_of, help_words
 from .all_box import AllBox
-from .card_actions import CardAction, CardMenu, DeckMenu
+from .card_actions import CardMenu, DeckMenu
 from .card_finder import CardFinder
 from .card_list import CardList
 from .card_painter import CardRowDelegate, mark_icon
@@ -48,7 +49,7 @@ class DeckPanel(Live, QFrame):
         card_picked: A card was picked in the list: its id, "" for none.
         card_wanted: A new card of one's own should be written.
         edit_wanted: The card with this id should be edited.
-        action_wanted: A CardAction, and the id of the card.
+        action_wanted: An Action, and the id of the card.
         moved: A card was dragged: its id, its new place among the rows without it.
         sought: Only cards with these words should be listed, and with this tag.
         mapping_wanted: The user wants to answer points.
@@ -60,7 +61,7 @@ class DeckPanel(Live, QFrame):
     card_picked = Signal(str)
     card_wanted = Signal()
     edit_wanted = Signal(str)
-    action_wanted = Signal(str, str)
+    action_wanted = Signal(object, str)
     moved = Signal(str, int)
     sought = Signal(str, str)
     mapping_wanted = Signal()
@@ -92,7 +93,7 @@ class DeckPanel(Live, QFrame):
         self.card_menu = CardMenu(self)
         self.act = button()
         self.act.setMenu(self.card_menu)
-        self._possible: frozenset[CardAction] = frozenset()
+        self._possible: frozenset[Action] = frozenset()
         self._can_edit = False
         self._build()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -150,6 +151,7 @@ class DeckPanel(Live, QFrame):
         self.menu.retranslate()
         self.chooser.setAccessibleName(self.tr("Deck"))
         self.list.setAccessibleName(self.tr("Cards of the deck"))
+        self.list.setAccessibleDescription(help_words(*actions_of(Where.CARD_LIST)))
         self.mapping.setText(self.tr("Go to the mapping"))
         self.new.setText(self.tr("New card"))
         self.edit.setText(self.tr("Edit"))
@@ -190,7 +192,7 @@ class DeckPanel(Live, QFrame):
         self._empty.setText(empty)
         self._show_count(rows)
 
-    def set_possible(self, actions: Collection[CardAction], *, can_edit: bool) -> None:
+    def set_possible(self, actions: Collection[Action], *, can_edit: bool) -> None:
         """What can be done with the card the list stands on."""
         self._possible = frozenset(actions)
         self._can_edit = can_edit
@@ -250,7 +252,7 @@ class DeckPanel(Live, QFrame):
         if self._can_edit and (id := self.list.current_id):
             self.edit_wanted.emit(id)
 
-    def _on_action(self, action: str) -> None:
+    def _on_action(self, action: Action) -> None:
         """A key may ask for what is not possible with this card."""
         if action in self._possible and (id := self.list.current_id):
             self.action_wanted.emit(action, id)

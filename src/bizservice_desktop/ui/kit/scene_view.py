@@ -17,6 +17,7 @@ from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene.scene import Scene
 
 from .guarded import guarded
+from .keyboard import arrow, chooses
 from .scene_painter import colour, to_path
 from .scene_picture import Placing, ScenePicture
 
@@ -167,21 +168,12 @@ class SceneView(QWidget):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Up: -1,
-        }.get(Qt.Key(event.key()))
+        step = sum(arrow(event) or (0, 0))
         if self._keys and step:
             at = self._keys.index(self._marked) if self._marked in self._keys else -step
             self.set_marked(self._keys[(at + step) % len(self._keys)])
             self.key_focused.emit(self._marked)
-        elif self._marked and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Space,
-        ):
+        elif self._marked and chooses(event):
             self.key_clicked.emit(self._marked)
         else:
             super().keyPressEvent(event)

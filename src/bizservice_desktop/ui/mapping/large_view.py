@@ -10,6 +10,7 @@ from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, with_key
 from .choice_panel import Choice
 from .large_paper import LEAST_LETTERS, LargePaper
 from .progress_strip import ProgressStrip, StripGroup
@@ -66,8 +67,8 @@ class LargeView(Live, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._leave.setText(self.tr("Close (L)"))
-        self._leave.setAccessibleName(self.tr("Close the large view"))
+        self._leave.setText(with_key(Action.LARGE_VIEW, self.tr("Close")))
+        self._leave.setAccessibleName(Action.LEAVE_LARGE_VIEW.words)
         self._strip.setAccessibleName(self.tr("Progress of the mapping"))
 
     def show_question(self, place: str, question: str) -> None:

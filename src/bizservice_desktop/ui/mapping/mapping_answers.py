@@ -10,11 +10,12 @@ from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId,
 
 from ..kit.live import Live
 from ..kit.words import filled
+from ..shell.actions import Action, with_key
 from ..shell.desk import Desk
 from .choice_panel import Choice, ChoicePanel
 from .large_view import LargeView
 
-NOT_RELEVANT_KEY = "N"
+NOT_RELEVANT_KEY = Action.ANSWER.keys[-1]
 
 
 class MappingAnswers(Live, QObject):
@@ -30,10 +31,12 @@ class MappingAnswers(Live, QObject):
         check = self._desk.check.points[id]
         record = self._desk.round.record(id)
         area = self._desk.method.point(id).area
-        vote = self.tr("Vote again (V)") if any(record.ballots) else self.tr("Vote (V)")
+        vote = with_key(Action.VOTE, self.tr("Vote again") if any(record.ballots) else "")
         for view in self._views:
             view.set_texts(
-                self.tr("How far are we?"), self.tr("Back"), self._next_words(check, record.agreed)
+                self.tr("How far are we?"),
+                Action.GO_BACK.words,
+                self._next_words(check, record.agreed),
             )
             view.show_choices(self._point_choices(id, check), area)
             view.show_vote(vote)
@@ -60,7 +63,9 @@ class MappingAnswers(Live, QObject):
             for key, each in STATE_OF_SIGN.items()
         ]
         for view in self._views:
-            view.set_texts(self.tr("How is the interplay?"), self.tr("Back"), self.tr("Go on"))
+            view.set_texts(
+                self.tr("How is the interplay?"), Action.GO_BACK.words, Action.GO_ON.words
+            )
             view.show_choices(choices, STRATEGY)
             view.show_vote("")
             view.show_target("")
@@ -102,7 +107,7 @@ class MappingAnswers(Live, QObject):
         """With votes and no agreement yet, going on agrees on what most of them mean."""
         if agreed is None and (proposal := proposed_level(check)) is not None:
             return filled(self.tr("Agree on %1 and go on"), proposal)
-        return self.tr("Go on")
+        return Action.GO_ON.words
 
     def _votes_words(self, check: PointCheck) -> str:
         if not check.votes:
@@ -122,11 +127,11 @@ class MappingAnswers(Live, QObject):
     def _target_words(self, id: PointId, target: float) -> str:
         """A target of the point's own, or the one it has from its area or the method."""
         words = (
-            self.tr("Target: %1, the point's own (T)")
+            self.tr("Target: %1, the point's own")
             if id in self._desk.round.targets
-            else self.tr("Target: %1, as the whole area (T)")
+            else self.tr("Target: %1, as the whole area")
         )
-        return filled(words, self._desk.wording.number(target))
+        return with_key(Action.TARGET, filled(words, self._desk.wording.number(target)))
 
     def _shift_words(self, id: PointId) -> str:
         """From the first vote to the newest, in one line."""

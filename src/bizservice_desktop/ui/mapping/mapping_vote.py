@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from bizservice_desktop.domain.assessment.ballot import Ballot
@@ -11,6 +10,7 @@ from bizservice_desktop.domain.assessment.vote_session import VoteSession, peopl
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
 from bizservice_desktop.services.voting import Voting
 
+from ..shell.actions import let_keys_through
 from ..shell.desk import Desk
 from .voting import VoteTopic, VotingView
 
@@ -53,7 +53,7 @@ class RoomVote(QObject):
         view.started.connect(self._on_started)
         view.left.connect(self._on_left)
         self._view = view
-        self._let_keys_through(False)
+        let_keys_through(self._page, enabled=False)
         view.showFullScreen()
         view.activateWindow()
 
@@ -86,14 +86,9 @@ class RoomVote(QObject):
     def _on_left(self) -> None:
         self._view = None
         self.went_on.emit()
-        self._let_keys_through(True)
+        let_keys_through(self._page, enabled=True)
         self._page.activateWindow()
         self._page.setFocus()
-
-    def _let_keys_through(self, enabled: bool) -> None:
-        """A vote typed before the view is the active window is no answer of the group."""
-        for shortcut in self._page.findChildren(QShortcut):
-            shortcut.setEnabled(enabled)
 
     def _on_opened(self) -> None:
         self._people = None

@@ -1,9 +1,6 @@
 """The mapping: one question at a time, readable at three metres, answered by one key."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
@@ -23,6 +20,7 @@ from bizservice_desktop.services.voting import Voting
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..room.sharing import pair_shown, point_shown
+from ..shell.actions import Action, Where, action_of, bind, with_key
 from ..shell.desk import Desk
 from ..shell.page import Page
 from ..shell.places import AtPage, AtPoint, PageName, Place
@@ -38,11 +36,7 @@ from .vote_sources import OtherWays
 
 
 class MappingPage(Page):
-    """Walks through the 25 points and then the six pairs.
-
-    Keys: 0 to 4, `?` and `N` answer, the arrows go back and on, Backspace takes back, `V`
-    holds a secret vote, `O` changes the order of the points, `L` shows the question large.
-    """
+    """Walks through the 25 points and then the six pairs."""
 
     shows = frozenset({Round})
 
@@ -81,19 +75,20 @@ class MappingPage(Page):
         self._view.order.clicked.connect(self._on_sorted)
         self._vote.went_on.connect(self.shared_changed)
         desk.opened.connect(self._on_opened)
-        for key in ("0", "1", "2", "3", "4", "?", NOT_RELEVANT_KEY):
-            self._shortcut(key, self._on_key)
-        self._shortcut("Left", self._on_back)
-        self._shortcut("Right", self._on_next)
-        self._shortcut("Return", self._on_next)
-        self._shortcut("Backspace", self._on_taken_back)
-        self._shortcut("V", self._on_vote)
-        self._shortcut("T", self._on_target)
+        for action, slot in (
+            (Action.ANSWER, self._on_chosen),
+            (Action.GO_BACK, self._on_back),
+            (Action.GO_ON, self._on_next),
+            (Action.TAKE_ANSWER_BACK, self._on_taken_back),
+            (Action.VOTE, self._on_vote),
+            (Action.TARGET, self._on_target),
+            (Action.ORDER, self._on_sorted),
+            (Action.LARGE_VIEW, self._on_large),
+        ):
+            bind(self, action, slot)
         if ways is not None:
             ways.belong_to(self, self._area)
-            self._shortcut("K", ways.key_in_ballots)
-        self._shortcut("O", self._on_sorted)
-        self._shortcut("L", self._on_large)
+            bind(self, Action.KEY_IN_BALLOTS, ways.key_in_ballots)
         self.retranslate()
 
     def title(self) -> str:
@@ -101,7 +96,7 @@ class MappingPage(Page):
 
     def retranslate(self) -> None:
         self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
-        self._view.large.set_words(self.tr("Large view (L)"))
+        self._view.large.set_words(with_key(Action.LARGE_VIEW))
 
     def shareable(self) -> Shareable | None:
         if self._current in self.desk.method.point_order:
@@ -147,11 +142,6 @@ class MappingPage(Page):
             self._show_point(PointId(self._current))
         else:
             self._show_pair(PairId(self._current))
-
-    def _shortcut(self, key: str, action: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(action)
 
     def _point(self) -> PointId:
         return PointId(self._current)
@@ -206,11 +196,6 @@ class MappingPage(Page):
             judged = self.desk.round.with_interplay(PairId(self._current), state)
             self.desk.put("interplay", judged)
 
-    def _on_key(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self._on_chosen(shortcut.key().toString())
-
     def _on_taken_back(self) -> None:
         if self._current in self.desk.method.point_order:
             unanswered = self.desk.round.with_agreed(PointId(self._current), None)
@@ -244,10 +229,10 @@ class MappingPage(Page):
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the large view only: else it is the window's."""
-        if event.key() == Qt.Key.Key_Escape and self.fills_window:
+        if self.fills_window and action_of(event, Where.LARGE_VIEW) is Action.LEAVE_LARGE_VIEW:
             self._on_large()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     @guarded(None)
     def hideEvent(self, event: QHideEvent) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.answers import parse_answer, vote_signs
+from bizservice_desktop.domain.assessment.answers import parse_answer
 from bizservice_desktop.domain.assessment.paper_ballots import (
     LEAST_PAPERS,
     MOST_PAPERS,
@@ -16,25 +16,17 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import MARGIN, button, column, scrolled, text
 from ..kit.field import Field
 from ..kit.guarded import guarded
+from ..kit.keyboard import arrow
 from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, Where, action_and_key, actions_of, help_words, with_key
 from .ballot_grid import BallotGrid
-
-_SIGNS = vote_signs()
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class PaperBallotsDialog(Live, QDialog):
-    """Keys: 0 to 4 and `?` mark, Space leaves the box blank, Backspace takes the last key back,
-    the arrows move, Enter puts the votes into the round (twice while boxes are open), Esc leaves.
+    """One key a mark; the votes are put into the round, while boxes are open when asked twice.
 
     Signals:
         keyed: The votes are to be stored: the area's id, and what each person marked. The
@@ -88,16 +80,11 @@ class PaperBallotsDialog(Live, QDialog):
         )
         self._area_field.set_words(self.tr("Area"))
         self._people_field.set_words(self.tr("How many people marked the sheet"))
-        self._start.setText(self.tr("Start (Enter)"))
-        self._cancel.setText(self.tr("Cancel (Esc)"))
-        self._hint.setText(
-            self.tr(
-                "0 to 4 and ? mark · Space: no vote · Backspace: last key back · arrows: move · "
-                "Enter: done"
-            )
-        )
-        self._add.setText(self.tr("Put the votes into the round (Enter)"))
-        self._leave.setText(self.tr("Leave (Esc)"))
+        self._start.setText(with_key(Action.START_BALLOTS))
+        self._cancel.setText(with_key(Action.LEAVE_BALLOTS, self.tr("Cancel")))
+        self._hint.setText(help_words(*actions_of(Where.BALLOT_BOXES), between=" · "))
+        self._add.setText(with_key(Action.BALLOTS_DONE, self.tr("Put the votes into the round")))
+        self._leave.setText(with_key(Action.LEAVE_BALLOTS))
         self._show()
 
     def finish(self) -> None:
@@ -205,34 +192,36 @@ class PaperBallotsDialog(Live, QDialog):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, entry = event.key(), self._entry
+        entry = self._entry
         if event.isAutoRepeat():
             return
-        if key == Qt.Key.Key_Escape:
+        where = Where.BALLOTS_SETUP if entry is None else Where.BALLOT_BOXES
+        action, key = action_and_key(event, Where.BALLOTS, where)
+        if action is Action.LEAVE_BALLOTS:
             self._on_leaving()
-            return
-        if self._is_leaving:
+        elif self._is_leaving:
             self._is_leaving = False
             self._show()
-            return
-        if entry is not None:
-            self._on_work_key(entry, key, event.text())
-        elif key in _ENTER:
+        elif action is Action.START_BALLOTS:
             self._on_start()
-
-    def _on_work_key(self, entry: PaperBallots, key: int, sign: str) -> None:
-        if key in _ENTER:
+        elif action is Action.BALLOTS_DONE:
             self._on_add()
-            return
+        elif entry is not None:
+            self._key_in(entry, action, key, arrow(event))
+
+    def _key_in(
+        self, entry: PaperBallots, action: Action | None, key: str, step: tuple[int, int] | None
+    ) -> None:
         self._is_adding = False
-        if sign and sign in _SIGNS:
-            entry.key(parse_answer(sign))
-        elif key == Qt.Key.Key_Space:
-            entry.key(None)
-        elif key == Qt.Key.Key_Backspace:
-            entry.take_back()
-        elif step := _STEPS.get(Qt.Key(key)):
-            entry.move(*step)
+        match action:
+            case Action.MARK:
+                entry.key(parse_answer(key))
+            case Action.NO_MARK:
+                entry.key(None)
+            case Action.TAKE_MARK_BACK:
+                entry.take_back()
+            case Action.MOVE_BOX if step is not None:
+                entry.move(*step)
         self._show()
 
     @guarded(None)

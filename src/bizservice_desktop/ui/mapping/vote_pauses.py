@@ -13,6 +13,7 @@ from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, with_key
 
 _WIDEST = 1100
 
@@ -70,8 +71,8 @@ class VoteSetup(Live, _Pause):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("How many vote?"))
         self._people.setAccessibleName(self.heading.text())
-        self._start.setText(self.tr("Start the vote (Enter)"))
-        self._cancel.setText(self.tr("Cancel (Esc)"))
+        self._start.setText(with_key(Action.START_VOTE))
+        self._cancel.setText(with_key(Action.LEAVE_VOTE, self.tr("Cancel")))
 
     def show_setup(self, question: str, people: int, min_voters: int) -> None:
         self._question.setText(question)
@@ -127,8 +128,8 @@ class PassOn(Live, _Pause):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._back.setText(self.tr("Take my vote back (Backspace)"))
-        self._reveal.setText(self.tr("Stop here and show the votes (R)"))
+        self._back.setText(with_key(Action.TAKE_VOTE_BACK))
+        self._reveal.setText(with_key(Action.SHOW_VOTES))
         self._failure.setText(
             self.tr("The votes could not be stored. They are still here: try again.")
         )
@@ -142,10 +143,10 @@ class PassOn(Live, _Pause):
         self._bar.setAccessibleName(self.body.text())
         if is_last:
             self.heading.setText(self.tr("Everybody has voted"))
-            self._next.setText(self.tr("Show the votes (Space)"))
+            self._next.setText(with_key(Action.NEXT_VOTER, self.tr("Show the votes")))
         else:
             self.heading.setText(self.tr("Pass the laptop on"))
-            self._next.setText(self.tr("I am next (Space)"))
+            self._next.setText(with_key(Action.NEXT_VOTER))
         self._reveal.setVisible(not is_last)
         self._failure.setVisible(failed)
 
@@ -175,8 +176,8 @@ class StopAsked(Live, _Pause):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Stop voting?"))
         self.body.setText(self.tr("Nothing is kept: the votes cast so far are forgotten."))
-        self._resume.setText(self.tr("Go on voting (Esc)"))
-        self._stop.setText(self.tr("Stop voting"))
+        self._resume.setText(with_key(Action.LEAVE_VOTE, self.tr("Go on voting")))
+        self._stop.setText(Action.LEAVE_VOTE.words)
 
     def take_focus(self) -> None:
         self._resume.setFocus()

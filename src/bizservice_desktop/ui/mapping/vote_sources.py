@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from bizservice_desktop.domain.assessment.ballot import Ballot
@@ -24,6 +24,7 @@ from bizservice_desktop.services.voting import Voting
 from ..kit.basics import button
 from ..kit.dialogs import open_dialog
 from ..kit.live import Live
+from ..shell.actions import Action, in_menu, let_keys_through
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
 from ..shell.preferences import Preferences
@@ -71,7 +72,7 @@ class OtherWays(Live, QWidget):
         self.button.setAccessibleName(self.tr("Votes on paper and from files"))
         self.team.setText(self.tr("Print ballots, one sheet an area …"))
         self.alone.setText(self.tr("Print a ballot to fill in alone …"))
-        self.key_in.setText(self.tr("Key in paper ballots (K) …"))
+        self.key_in.setText(in_menu(Action.KEY_IN_BALLOTS))
         self.csv.setText(self.tr("Answer sheet to send out (CSV) …"))
         self.xlsx.setText(self.tr("Answer sheet to send out (XLSX) …"))
         self.merge.setText(self.tr("Merge answer files …"))
@@ -103,20 +104,15 @@ class OtherWays(Live, QWidget):
     def _open(self, dialog: PaperBallotsDialog | MergeAnswersDialog) -> None:
         self._dialog = dialog
         dialog.finished.connect(self._on_closed)
-        self._let_keys_through(False)
+        if (page := self.parentWidget()) is not None:
+            let_keys_through(page, enabled=False)
         open_dialog(dialog)
 
     def _on_closed(self) -> None:
         self._dialog = None
-        self._let_keys_through(True)
-        if isinstance(page := self.parent(), QWidget):
+        if (page := self.parentWidget()) is not None:
+            let_keys_through(page, enabled=True)
             page.setFocus()
-
-    def _let_keys_through(self, enabled: bool) -> None:
-        """A mark typed before the dialog is the active window is no answer of the group."""
-        page = self.parent()
-        for shortcut in page.findChildren(QShortcut) if page else ():
-            shortcut.setEnabled(enabled)
 
     def _on_keyed(self, area: str, sheets: tuple[Votes, ...]) -> None:
         title = self._desk.wording.title(area)

@@ -14,15 +14,15 @@ from bizservice_desktop.services.voting import BallotBox
 
 from ..kit.basics import scrolled
 from ..kit.guarded import guarded
+from ..kit.keyboard import is_enter
 from ..kit.live import Live
 from ..kit.words import filled
+from ..shell.actions import Action, Where, action_and_key
 from .vote_paper import VotePaper
 from .vote_pauses import PassOn, StopAsked, VoteSetup
 
 SIGNS = vote_signs()
 _MARGIN = 40
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ON = (Qt.Key.Key_Space, *_ENTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,6 @@ class VoteTopic:
 
 class VotingView(Live, QWidget):
     """A window of its own over everything, so that no key reaches the page behind.
-
-    Keys: 0 to 4 and `?` vote; then Space or Enter is the next person, Backspace takes the
-    vote back, `R` shows the votes so far; Esc asks whether to stop.
 
     It feeds the box with what one person after the other votes, and knows no vote itself. It
     stays until the votes are stored, so that nothing is lost when they cannot be.
@@ -70,6 +67,11 @@ class VotingView(Live, QWidget):
         self._stop = StopAsked()
         self._stack = QStackedWidget()
         self._places = {each: self._placed(each) for each in self._screens()}
+        self._where = {
+            self._setup: Where.VOTE_SETUP,
+            self._paper: Where.VOTE_PAPER,
+            self._pass_on: Where.VOTE_PASSED,
+        }
         self._before: QWidget = self._setup
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN // 2, _MARGIN, _MARGIN // 2)
@@ -177,27 +179,26 @@ class VotingView(Live, QWidget):
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that is held down is one key."""
-        screen, key = self._screen(), event.key()
         if event.isAutoRepeat():
             return
-        if key == Qt.Key.Key_Escape:
-            self._on_leaving()
-        elif key in _ENTER and isinstance(focused := self.focusWidget(), QAbstractButton):
+        if is_enter(event) and isinstance(focused := self.focusWidget(), QAbstractButton):
             focused.click()
-        elif screen is self._setup and key in _ENTER:
-            self._setup.start()
-        elif screen is self._paper and event.text() in SIGNS:
-            self._cast(event.text())
-        elif screen is self._pass_on:
-            self._on_pass_on_key(key)
-
-    def _on_pass_on_key(self, key: int) -> None:
-        if key in _ON:
-            self._on_next()
-        elif key == Qt.Key.Key_Backspace:
-            self._on_take_back()
-        elif key == Qt.Key.Key_R:
-            self._on_reveal()
+            return
+        where = self._where.get(self._screen(), Where.VOTE)
+        action, key = action_and_key(event, Where.VOTE, where)
+        match action:
+            case Action.LEAVE_VOTE:
+                self._on_leaving()
+            case Action.START_VOTE:
+                self._setup.start()
+            case Action.CAST_VOTE:
+                self._cast(key)
+            case Action.NEXT_VOTER:
+                self._on_next()
+            case Action.TAKE_VOTE_BACK:
+                self._on_take_back()
+            case Action.SHOW_VOTES:
+                self._on_reveal()
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -23,16 +23,13 @@ from ..kit.example_list import ExampleList
 from ..kit.live import Live
 from ..kit.typed import Typing
 from ..kit.typed_fields import NoteEdit
+from ..shell.actions import Action
 from .linked_initiatives import LinkedInitiatives
 from .tool_list import ToolList
 
 _LINES = 5
-STATUS_OF_KEY = {
-    "1": Coverage.NOTHING,
-    "2": Coverage.PARTLY,
-    "3": Coverage.COVERED,
-    "4": Coverage.NOT_JUDGED,
-}
+_STATUSES = (Coverage.NOTHING, Coverage.PARTLY, Coverage.COVERED, Coverage.NOT_JUDGED)
+STATUS_OF_KEY = dict(zip(Action.JUDGE_CELL.keys, _STATUSES, strict=True))
 
 
 class StoreElements(Protocol):

@@ -13,6 +13,7 @@ from bizservice_desktop.domain.method.method import Cell
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
+from ..kit.keyboard import arrow, chooses
 from ..kit.live import Live
 from ..kit.wrap_link import WrapLink, breakable
 
@@ -20,13 +21,6 @@ _MOST_ELEMENTS = 4
 _LONGEST_ELEMENT = 110
 _RADIUS = 8
 _LEAST_LINES = 6
-_ARROWS = {
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-}
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class TileAction(Enum):
@@ -250,10 +244,10 @@ class CellTile(Live, QAbstractButton):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _ARROWS:
-            self.moved.emit(*_ARROWS[key])
-        elif key in _OPENING:
+        if way := arrow(event):
+            right, down = way
+            self.moved.emit(down, right)
+        elif chooses(event):
             self.click()
         else:
             event.ignore()

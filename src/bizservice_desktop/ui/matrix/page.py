@@ -22,6 +22,7 @@ from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.side_panel import SidePanel
 from ..room.sharing import findings_shown
+from ..shell.actions import Action, Where, action_and_key
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter
 from ..shell.page import Page
@@ -249,10 +250,10 @@ class MatrixPage(Page):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        status = STATUS_OF_KEY.get(event.text())
-        if self._cell is not None and status is not None:
-            self._set_status(self._cell, status)
-        elif self._cell is not None and event.key() == Qt.Key.Key_Escape:
+        action, key = action_and_key(event, Where.CELL)
+        if self._cell is not None and action is Action.JUDGE_CELL:
+            self._set_status(self._cell, STATUS_OF_KEY[key])
+        elif self._cell is not None and action is Action.CLOSE_CELL:
             self.close_cell()
         else:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from ..kit.basics import button, column, text
 from ..kit.live import Live
 from ..kit.size_field import SizeField
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action
 
 
 class FigureBar(Live, QWidget):
@@ -44,7 +45,8 @@ class FigureBar(Live, QWidget):
         self._label.setText(self.tr("Width, cm"))
         self._width.setAccessibleName(self.tr("Width of the exported figure in centimetres"))
         self._export.setText(self.tr("Export figure"))
-        self._copy.setText(self.tr("Copy"))
+        self._copy.setText(Action.COPY_FIGURE.words)
+        self._copy.setToolTip(Action.COPY_FIGURE.key_words)
         self._copy.setAccessibleName(self.tr("Copy the figure"))
 
     def _on_triggered(self, action: QAction) -> None:

@@ -11,6 +11,7 @@ from bizservice_desktop.diagram.figure.values import FigureValues
 from bizservice_desktop.diagram.scene.scene import Scene
 
 from ..kit.guarded import guarded
+from ..kit.keyboard import arrow
 from ..kit.scene_picture import Placing
 from ..kit.scene_view import SceneView
 
@@ -23,7 +24,7 @@ _PAN_SHARE = 0.1  # of the width, a key
 
 
 class FigureView(SceneView):
-    """Zooms by wheel and by `+`, `-` and `0`, pans by dragging and, when zoomed, by arrow keys.
+    """Zooms by wheel, pans by dragging and, when zoomed, by arrow keys.
 
     Every size is painted anew from the scene. A double click beside the areas shows the whole.
 
@@ -57,19 +58,6 @@ class FigureView(SceneView):
         if self._viewport.scale <= 1:
             self._viewport = None
         self._show_moved(was_zoomed=was_zoomed)
-
-    def zoom_by_key(self, key: str) -> bool:
-        """Do what `+`, `-` and `0` mean; False for any other key."""
-        match key:
-            case "+":
-                self.zoom(STEP)
-            case "-":
-                self.zoom(1 / STEP)
-            case "0":
-                self.show_whole()
-            case _:
-                return False
-        return True
 
     def show_whole(self) -> None:
         was_zoomed, self._viewport = self.is_zoomed, None
@@ -130,16 +118,10 @@ class FigureView(SceneView):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        x, y = self.width() * _PAN_SHARE, self.height() * _PAN_SHARE
-        way = {
-            Qt.Key.Key_Left: (x, 0.0),
-            Qt.Key.Key_Right: (-x, 0.0),
-            Qt.Key.Key_Up: (0.0, y),
-            Qt.Key.Key_Down: (0.0, -y),
-        }.get(Qt.Key(event.key()))
-        if self.is_zoomed and way:
-            self.pan(*way)
-        elif not self.zoom_by_key(event.text()):
+        if self.is_zoomed and (way := arrow(event)):
+            right, down = way
+            self.pan(-right * self.width() * _PAN_SHARE, -down * self.height() * _PAN_SHARE)
+        else:
             super().keyPressEvent(event)
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from bizservice_desktop.diagram.figure.model_figure import model_figure
@@ -19,8 +19,8 @@ from ..kit.basics import MARGIN, button, card, column, scrolled, text
 from ..kit.guarded import guarded
 from ..kit.segments import Segments
 from ..kit.wrap_row import WrapRow
-from ..kit.zoom_buttons import ZoomButtons
 from ..room.sharing import figure_shown
+from ..shell.actions import Action, bind
 from ..shell.clipboard import PictureClipboard
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -31,6 +31,7 @@ from ..shell.preferences import Preferences
 from .figure_bar import FigureBar
 from .figure_view import STEP, FigureMotion, FigureView
 from .figure_words import FigureWords
+from .zoom_buttons import ZoomButtons
 
 TODAY, PLAN = "today", "plan"
 _SIDE_WIDTH = 330
@@ -138,6 +139,13 @@ class ModelPage(Page):
         self._zoom.larger.connect(self._on_larger)
         self._zoom.smaller.connect(self._on_smaller)
         self._zoom.whole.connect(self._figure.show_whole)
+        for action, slot in (
+            (Action.ZOOM_IN, self._on_larger),
+            (Action.ZOOM_OUT, self._on_smaller),
+            (Action.ZOOM_WHOLE, self._figure.show_whole),
+            (Action.COPY_FIGURE, self._on_copy),
+        ):
+            bind(self, action, slot)
         self._views.chosen.connect(self._on_view)
         self._go_mapping.clicked.connect(self._on_go_mapping)
         self._words.point_chosen.connect(self._on_point_chosen)
@@ -152,13 +160,6 @@ class ModelPage(Page):
         wanted = max(_SIDE_WIDTH, _SIDE_EM * self.fontMetrics().height())
         self._side.setMinimumWidth(min(wanted, self.width() // 2))
         super().resizeEvent(event)
-
-    @guarded(None)
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._on_copy()
-        elif not self._figure.zoom_by_key(event.text()):
-            super().keyPressEvent(event)
 
     def _on_view(self, view: str) -> None:
         self._with_plan = view == PLAN

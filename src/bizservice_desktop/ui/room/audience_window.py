@@ -8,6 +8,7 @@ from bizservice_desktop.diagram.scene.text import Measure
 
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..shell.actions import Where, action_of
 from .screens import ScreenSeen
 from .wall_view import WallView
 
@@ -18,11 +19,11 @@ class AudienceWindow(Live, QWidget):
     """Never takes the keyboard from the facilitator by itself; has no parent, no dialogs.
 
     Signals:
-        key_pressed: A key, when the window has the keyboard after all: Qt's number.
+        action_wanted: A key was pressed, when the window has the keyboard after all: an Action.
         closed: Somebody closed it.
     """
 
-    key_pressed = Signal(int)
+    action_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, measure: Measure) -> None:
@@ -59,7 +60,8 @@ class AudienceWindow(Live, QWidget):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.key_pressed.emit(event.key())
+        if action := action_of(event, Where.PRESENTING):
+            self.action_wanted.emit(action)
 
     @guarded(None)
     def closeEvent(self, event: QCloseEvent) -> None:

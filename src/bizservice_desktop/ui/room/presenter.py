@@ -1,7 +1,7 @@
 """Joins presenting to the window: the page is followed, keys work, the panel says how it is."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -16,6 +16,7 @@ from bizservice_desktop.diagram.room.shareable import CountdownShown
 from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.words import filled
+from ..shell.actions import Action, Where, action_of, bind
 from ..shell.desk import Desk
 from ..shell.page import Page
 from ..shell.parts import Parts, TextTools
@@ -32,11 +33,7 @@ _TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class Presenter(QObject):
-    """Made when somebody first presents. `body` holds the pages; the panel joins them there.
-
-    Keys while presenting, wherever no text is typed: `F` holds, `B` blanks, `S` swaps the
-    screens, Esc ends.
-    """
+    """Made when somebody first presents. `body` holds the pages; the panel joins them there."""
 
     def __init__(
         self,
@@ -61,10 +58,11 @@ class Presenter(QObject):
         self.panel.hide()
         body.insertWidget(1, self.panel)
         self._numbers = ScreenNumbers()
-        self._shortcuts = [
-            QShortcut(QKeySequence(key), window, slot)
-            for key, slot in (("F", self._on_hold), ("B", self._on_blank), ("S", self._on_swap))
-        ]
+        self._shortcuts = (
+            *bind(window, Action.HOLD, self._on_hold),
+            *bind(window, Action.BLANK, self._on_blank),
+            *bind(window, Action.SWAP, self._on_swap),
+        )
         self._connect()
         self._on_presenting_changed()
 
@@ -103,7 +101,7 @@ class Presenter(QObject):
         panel.choice.window_wanted.connect(presenting.show_in_window)
         panel.choice.here_wanted.connect(presenting.show_here)
         panel.choice.others_wanted.connect(presenting.ask_again)
-        self.wall.key_pressed.connect(self._on_wall_key)
+        self.wall.action_wanted.connect(self._on_wall_action)
         self._desk.opened.connect(self._on_opened)
         self._desk.changed.connect(self._on_desk_changed)
         self._window.installEventFilter(self)
@@ -237,16 +235,16 @@ class Presenter(QObject):
     def _on_swap(self) -> None:
         self.presenting.swap()
 
-    def _on_wall_key(self, key: int) -> None:
+    def _on_wall_action(self, action: Action) -> None:
         """The wall has the keyboard in a rehearsal on one's own screen, or when it was clicked."""
-        match key:
-            case Qt.Key.Key_F:
+        match action:
+            case Action.HOLD:
                 self._on_hold()
-            case Qt.Key.Key_B:
+            case Action.BLANK:
                 self._on_blank()
-            case Qt.Key.Key_S:
+            case Action.SWAP:
                 self._on_swap()
-            case Qt.Key.Key_Escape:
+            case Action.STOP_PRESENTING:
                 self.presenting.stop()
                 self._window.activateWindow()
 
@@ -258,7 +256,7 @@ class Presenter(QObject):
         elif (
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
+            and action_of(event, Where.PRESENTING) is Action.STOP_PRESENTING
             and self.presenting.is_on
             and not isinstance(QApplication.focusWidget(), _TYPED_IN)
         ):

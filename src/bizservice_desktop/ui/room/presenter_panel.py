@@ -12,6 +12,7 @@ from ..kit.guarded import guarded
 from ..kit.key_button import KeyButton
 from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action
 from .screen_choice import ScreenChoice
 from .wall_view import WallView
 
@@ -48,7 +49,9 @@ class PresenterPanel(Live, QWidget):
         self.preview = WallView(measure)
         self._state = text("strong")
         self._state.setObjectName("presenter.state")
-        self.hold, self.blank, self.swap = KeyButton("F"), KeyButton("B"), KeyButton("S")
+        self.hold = KeyButton(Action.HOLD.key_words)
+        self.blank = KeyButton(Action.BLANK.key_words)
+        self.swap = KeyButton(Action.SWAP.key_words)
         for each, name in ((self.hold, "hold"), (self.blank, "blank"), (self.swap, "swap")):
             each.setObjectName(f"presenter.{name}")
         self.hold.setCheckable(True)
@@ -77,9 +80,9 @@ class PresenterPanel(Live, QWidget):
     def retranslate(self) -> None:
         self._heading.setText(self.tr("What the room sees"))
         self.preview.setAccessibleName(self._heading.text())
-        self.hold.set_words(self.tr("Hold"))
-        self.blank.set_words(self.tr("Blank"))
-        self.swap.set_words(self.tr("Swap"))
+        self.hold.set_words(Action.HOLD.words)
+        self.blank.set_words(Action.BLANK.words)
+        self.swap.set_words(Action.SWAP.words)
         self.hold.setToolTip(self.tr("The room keeps this picture while you go on"))
         self.blank.setToolTip(self.tr("The room sees a black picture"))
         self.swap.setToolTip(self.tr("Your window and the picture change screens"))

@@ -10,14 +10,13 @@ from ..kit.basics import button, clear, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, Where, action_and_key
 
 _LEAST_SENTENCE = 8  # heights of a line that the sentence needs beside the buttons
 
 
 class ScreenChoice(Live, QWidget):
     """A sentence and buttons; empty and hidden when there is nothing to choose.
-
-    Keys: the number of a screen, while the numbers are shown.
 
     Signals:
         chosen: The number of a screen, from 1.
@@ -128,8 +127,8 @@ class ScreenChoice(Live, QWidget):
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        digit = event.text()
-        if digit.isdecimal() and 1 <= int(digit) <= len(self._numbered):
+        action, digit = action_and_key(event, Where.SCREENS)
+        if action is Action.CHOOSE_SCREEN and int(digit) <= len(self._numbered):
             self.chosen.emit(int(digit))
         else:
             super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.title import Title
 from ..kit.words import filled
+from ..shell.actions import Action, with_key
 
 _LEFT, _RIGHT = 28, 24
 _SIDES = _LEFT + _RIGHT
@@ -95,17 +96,17 @@ class Topbar(Live, QWidget):
     def retranslate(self) -> None:
         saved = self._saved_at
         self._saved.setText(filled(self.tr("Saved %1"), f"{saved:%H:%M}") if saved else "")
-        self._undo.setText(self.tr("Undo"))
-        self._redo.setText(self.tr("Redo"))
+        self._undo.setText(Action.UNDO.words)
+        self._redo.setText(Action.REDO.words)
         self._present.setText(
-            self.tr("Stop presenting") if self._is_presenting else self.tr("Present")
+            Action.STOP_PRESENTING.words if self._is_presenting else self.tr("Present")
         )
         self._undo.setEnabled(bool(self._undo_words))
         self._redo.setVisible(bool(self._redo_words))
         undo = self._named(self.tr("Undo: %1"), self._undo_words)
         redo = self._named(self.tr("Redo: %1"), self._redo_words)
-        self._undo.setToolTip(plain_tip(undo))
-        self._redo.setToolTip(plain_tip(redo))
+        self._undo.setToolTip(plain_tip(with_key(Action.UNDO, undo)))
+        self._redo.setToolTip(plain_tip(with_key(Action.REDO, redo)))
         self._undo.setAccessibleName(undo or self._undo.text())
         self._redo.setAccessibleName(redo or self._redo.text())
         self._fit()

@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from bizservice_desktop.domain.agenda.running import is_running
@@ -13,6 +12,7 @@ from bizservice_desktop.services.settings import Settings
 
 from ..kit.typed import flush, unstored
 from ..kit.words import filled
+from ..shell.actions import Action, bind
 from ..shell.desk import Desk
 from ..shell.errors import failure
 from ..shell.exporting import Exporter
@@ -138,8 +138,8 @@ class Workbench(QObject):
         topbar.undone.connect(self._on_undo)
         topbar.redone.connect(self._on_redo)
         topbar.present_toggled.connect(self._on_present)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), window, self._on_undo)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Redo), window, self._on_redo)
+        bind(window, Action.UNDO, self._on_undo)
+        bind(window, Action.REDO, self._on_redo)
         self.desk.opened.connect(self._on_opened)
         self.desk.changed.connect(self.show_state)
         self.desk.failed.connect(self._on_failed)

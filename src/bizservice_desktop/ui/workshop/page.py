@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
@@ -23,6 +23,7 @@ from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..room.sharing import footer
 from ..room.sharing_times import countdown_shown
+from ..shell.actions import Action, bind
 from ..shell.agenda_export import AgendaExport
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
@@ -77,14 +78,13 @@ class RunningPage(Page):
         self.board.minutes.paper_wanted.connect(self._export.sheets[AgendaSheet.MINUTES].trigger)
         self._programme.clicked.connect(self._on_programme)
         self._end.clicked.connect(work.end)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, slot in (
-            ("N", work.go_to_next),
-            ("P", work.pause_or_go_on),
-            ("+", work.give_more),
-            ("M", self.board.minutes.start_writing),
+        for action, slot in (
+            (Action.NEXT_ITEM, work.go_to_next),
+            (Action.STOP_CLOCK, work.pause_or_go_on),
+            (Action.MORE_MINUTES, work.give_more),
+            (Action.WRITE_MINUTES, self.board.minutes.start_writing),
         ):
-            QShortcut(QKeySequence(key), self, slot, context=context)
+            bind(self, action, slot)
 
     @property
     def agenda(self) -> Agenda | None:

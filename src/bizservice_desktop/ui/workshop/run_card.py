@@ -22,6 +22,7 @@ from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Where, actions_of, help_words
 from .run_countdown import Countdown, TimeBar
 from .run_words import PACE_INKS, RunWords
 
@@ -80,12 +81,7 @@ class RunCard(Live, QFrame):
 
     def retranslate(self) -> None:
         self.more.setText(self.tr("5 more minutes"))
-        self._keys.setText(
-            self.tr(
-                "Keys: N next, P stops and starts the clock, + five more minutes, "
-                "M writes in the minutes"
-            )
-        )
+        self._keys.setText(help_words(*actions_of(Where.WORKSHOP), between=" · "))
 
     def show_state(self, run: Run, clock: RunClock, groups: int, wording: Wording) -> None:
         """Everything but the seconds; `groups` is how many groups there are."""

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Noted, NotedKind
@@ -12,8 +11,11 @@ from ..kit.basics import button, row, text
 from ..kit.live import Live
 from ..kit.segments import Segments
 from ..kit.typed_fields import Choice
+from ..shell.actions import Action, bind, key_words
 from .run_noted import NotedList, NotedRow
 from .run_words import RunWords
+
+_KINDS = dict(zip(Action.MINUTES_KIND.keys, NotedKind, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Entry:
 
 
 class MinutesCard(Live, QFrame):
-    """Enter keeps, Ctrl+1 to 3 choose the kind, Esc gives a change up.
+    """What is written is kept with Enter; what is changed can be given up.
 
     Signals:
         written: The user wrote something: an Entry.
@@ -78,14 +80,8 @@ class MinutesCard(Live, QFrame):
         self.give_up.clicked.connect(self._on_give_up)
         self.list.change_wanted.connect(self._on_change)
         self.list.remove_wanted.connect(self._on_remove)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, slot in (
-            ("Ctrl+1", self._on_first),
-            ("Ctrl+2", self._on_second),
-            ("Ctrl+3", self._on_third),
-            ("Esc", self._on_give_up),
-        ):
-            QShortcut(QKeySequence(key), self, slot, context=context)
+        bind(self, Action.MINUTES_KIND, self._on_kind_key)
+        bind(self, Action.CANCEL_MINUTES, self._on_give_up)
         self._show_change()
         self.retranslate()
 
@@ -96,13 +92,14 @@ class MinutesCard(Live, QFrame):
         self.paper.setText(self.tr("Export"))
         self.paper.setAccessibleName(self.tr("Export the minutes as PDF"))
         self.kinds.set_words({kind: self._words.kind(kind) for kind in NotedKind})
-        for number, kind in enumerate(NotedKind, 1):
-            self.kinds.buttons[kind].setToolTip(f"Ctrl+{number}")
+        for key, kind in _KINDS.items():
+            self.kinds.buttons[kind].setToolTip(key_words(key))
         self.line.setPlaceholderText(self.tr("Write what is decided, Enter keeps it"))
         self.line.setAccessibleName(self.tr("What to write in the minutes"))
         self.point.setAccessibleName(self.tr("Belongs to the observation point"))
         self.initiative.setAccessibleName(self.tr("Belongs to the initiative"))
-        self.give_up.setText(self.tr("Cancel"))
+        self.give_up.setText(Action.CANCEL_MINUTES.words)
+        self.give_up.setToolTip(Action.CANCEL_MINUTES.key_words)
         self._show_change()
 
     def show_links(
@@ -155,14 +152,8 @@ class MinutesCard(Live, QFrame):
         self.kinds.show_chosen(kind)
         self._on_kind(kind)
 
-    def _on_first(self) -> None:
-        self._choose(NotedKind.DECISION)
-
-    def _on_second(self) -> None:
-        self._choose(NotedKind.TASK)
-
-    def _on_third(self) -> None:
-        self._choose(NotedKind.NOTE)
+    def _on_kind_key(self, key: str) -> None:
+        self._choose(_KINDS[key])
 
     def _on_keep(self) -> None:
         words = " ".join(self.line.text().split())

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from .basics import button, row
-from .live import Live
+from ..kit.basics import button, row
+from ..kit.live import Live
+from ..shell.actions import Action, with_key
 
 
 class ZoomButtons(Live, QWidget):
@@ -32,18 +33,18 @@ class ZoomButtons(Live, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._name(self._smaller, self.tr("Zoom out"))
-        self._name(self._larger, self.tr("Zoom in"))
-        self._name(self._whole, self.tr("Whole figure"))
+        self._name(self._smaller, Action.ZOOM_OUT)
+        self._name(self._larger, Action.ZOOM_IN)
+        self._name(self._whole, Action.ZOOM_WHOLE)
 
     def show_zoomed(self, is_zoomed: bool) -> None:
         """Only what is zoomed can be smaller, or whole again."""
         self._smaller.setEnabled(is_zoomed)
         self._whole.setVisible(is_zoomed)
 
-    def _name(self, button: QPushButton, words: str) -> None:
-        button.setAccessibleName(words)
-        button.setToolTip(words)
+    def _name(self, button: QPushButton, action: Action) -> None:
+        button.setAccessibleName(action.words)
+        button.setToolTip(with_key(action))
 
     def _on_smaller(self) -> None:
         self.smaller.emit()
