@@ -103,7 +103,7 @@ def test_undo_is_named_and_works_from_the_top_bar(window: MainWindow, parts: Par
     before = window.desk.round
     QTest.keyClick(page, Qt.Key.Key_0)
     undo = button(window, "undo")
-    assert undo.toolTip() == "Undo: agree on 0"
+    assert undo.toolTip() == "Undo: agree on 0 (Ctrl+Z)"
     undo.click()
     assert window.desk.round == before
     assert not undo.isEnabled()
