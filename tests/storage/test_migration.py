@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,27 @@ def test_steps_make_what_the_rows_say(path: Path) -> None:
     finally:
         migrated.dispose()
         declared.dispose()
+
+
+RELEASED = {
+    "0001": "570d66d0f92fcf6ae6fa2cd1f737ca2175d9e26c10d1de7aecb200eef6904afe",
+    "0002": "9e029b71b4d3355bfc1336ed7503fcaf6ddd012144f1623cc3856d2dfd975c00",
+    "0003": "8ce09b7b17002fca766f349d9225ff711c3087f7f4b77be1276430206ab440a4",
+}
+"""The tables and indexes that a released step leads to, as SQL without its spaces, as a hash."""
+
+
+@pytest.mark.parametrize("revision", RELEASED)
+def test_released_steps_make_what_they_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, revision: str
+) -> None:
+    path = tmp_path / "new.db"
+    monkeypatch.setattr(command, "upgrade", partial(_upgraded_to, revision, command.upgrade))
+    create_database(path)
+    with closing(sqlite3.connect(path)) as raw:
+        rows = raw.execute("SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY rowid")
+        schema = "\n".join(" ".join(sql.split()) for (sql,) in rows)
+    assert sha256(schema.encode()).hexdigest() == RELEASED[revision], schema
 
 
 def test_every_constraint_has_a_name() -> None:
