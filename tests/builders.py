@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
-from bizservice_desktop.domain.assessment.answers import Answer
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot
 from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    InterplayState,
     Jobcentre,
     JobcentreId,
     PointRecord,

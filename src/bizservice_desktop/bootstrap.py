@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bizservice_desktop.content.sample import Sample
     from bizservice_desktop.domain.method.method import Method
     from bizservice_desktop.domain.workspace import Aggregate
-    from bizservice_desktop.services.packs import PackChoice
     from bizservice_desktop.services.papers import Papers
+    from bizservice_desktop.services.ports import PackChoice
     from bizservice_desktop.storage.database import Database
     from bizservice_desktop.ui.shell.parts import Parts
 
@@ -77,7 +77,7 @@ def choose_pack(folder: Path, name: str) -> "tuple[Pack, PackChoice]":
     """
     from bizservice_desktop.content.faults import ContentInvalid
     from bizservice_desktop.content.loader import accepted, own_packs, refused
-    from bizservice_desktop.services.packs import PackChoice
+    from bizservice_desktop.services.ports import PackChoice
 
     packs = locations.packs_folder(folder)
     pack, fault = None, None

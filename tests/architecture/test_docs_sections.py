@@ -25,7 +25,7 @@ def test_a_citation_is_found_over_lines_and_with_several_sections() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["ballot.py", "vote_session.py", "maturity.py", "findings.py", "proposals.py"]
+    "name", ["answers.py", "vote_session.py", "maturity.py", "findings.py", "proposals.py"]
 )
 def test_the_rules_cite_their_source(name: str) -> None:
     assert cited((ASSESSMENT / name).read_text(encoding="utf-8"))

@@ -9,8 +9,7 @@ from tests.content.packs import GONE, broken, faults_of, small_pack, write_pack
 from bizservice_desktop.content.faults import Fault, Problem, describe
 from bizservice_desktop.content.loader import load_pack
 from bizservice_desktop.content.texts import placeholders
-from bizservice_desktop.domain.method.agenda_proposal import Per, Setting
-from bizservice_desktop.domain.method.library import EvidenceGroup, ToolKind
+from bizservice_desktop.domain.method.method import EvidenceGroup, Per, Setting, ToolKind
 
 STRUCTURE = "small/structure.toml"
 DANISH = "small/da/all.toml"

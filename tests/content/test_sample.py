@@ -13,12 +13,10 @@ from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Mark
 from bizservice_desktop.domain.assessment.findings import Rule, empty_cells, findings
-from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.maturity import area_levels
 from bizservice_desktop.domain.assessment.proposals import split_points
-from bizservice_desktop.domain.assessment.round import Round
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
-from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.assessment.round import InterplayState, Round
+from bizservice_desktop.domain.method.method import BlockKind, Method
 from bizservice_desktop.locations import resources
 
 SAMPLES = resources() / "samples"

@@ -4,11 +4,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from tests.builders import CELLS, PAIRS, POINTS, QUADRANTS, initiative, round_of
 
-from bizservice_desktop.domain.assessment.answers import Answer, Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import Coverage
-from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
+from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, PointRecord, Round
 from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 

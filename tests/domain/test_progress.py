@@ -23,9 +23,7 @@ from tests.domain.strategies import law, rounds
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import check_round
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import Coverage
-from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, PointRecord, Round
 from bizservice_desktop.domain.method.method import PointId, Step, StepId
 from bizservice_desktop.domain.progress import (
     NextThing,

@@ -10,7 +10,7 @@ from tests.builders import agenda, block
 from tests.domain.strategies import law
 
 from bizservice_desktop.domain.agenda.agenda import Block, BlockId, OwnMaterial
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
+from bizservice_desktop.domain.method.method import BlockKind, Per, Setting
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.tables.agenda_files import read_blocks, start_of
 from bizservice_desktop.services.tables.table import Problem

@@ -13,11 +13,16 @@ from tests.builders import agenda, block, own_card
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.agenda.agenda import Agenda, OwnMaterial
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    Jobcentre,
+    JobcentreId,
+    Round,
+    RoundId,
+)
 from bizservice_desktop.domain.cards.cards import OwnCard
-from bizservice_desktop.domain.method.agenda_proposal import Per
-from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.method.method import CellId, Per
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.agenda_table import AgendaTables
@@ -28,8 +33,8 @@ from bizservice_desktop.exchange.table_reading import read_table
 from bizservice_desktop.exchange.table_writing import csv_of
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import read_blocks
+from bizservice_desktop.services.tables.answer_files import CELL_TABLE, with_cells
 from bizservice_desktop.services.tables.card_table import read_cards
-from bizservice_desktop.services.tables.importing import CELL_TABLE, with_cells
 
 TODAY = date(2026, 5, 12)
 CELL = CellId("cell_recruitment_business_contact")

@@ -10,8 +10,14 @@ import openpyxl
 import pytest
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    Jobcentre,
+    JobcentreId,
+    Round,
+    RoundId,
+)
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.domain.workspace import Workspace

@@ -10,7 +10,7 @@ from tests.print.paper_rounds import blank, language, letters, outside, pages, r
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
+from bizservice_desktop.domain.method.method import BlockKind, Setting
 from bizservice_desktop.print.agenda import agenda, shareable
 from bizservice_desktop.services.papers import Audience
 

@@ -19,7 +19,7 @@ from bizservice_desktop.domain.agenda.agenda import (
     OwnMaterial,
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per
+from bizservice_desktop.domain.method.method import BlockKind, Per
 from bizservice_desktop.print.agenda import agenda as agenda_paper
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.papers import ReportLabPapers

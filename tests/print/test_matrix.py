@@ -17,7 +17,7 @@ from tests.print.paper_rounds import (
     words,
 )
 
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.round import CellRecord, Coverage
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.matrix import matrix

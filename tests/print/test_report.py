@@ -27,10 +27,8 @@ from tests.print.paper_rounds import (
     words,
 )
 
-from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
+from bizservice_desktop.domain.assessment.answers import Ballot, Mark
+from bizservice_desktop.domain.assessment.round import CellRecord, Coverage, NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import CellId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.print.fonts import missing

@@ -9,10 +9,14 @@ from tests.builders import block, initiative, round_of, voted
 from bizservice_desktop.domain.agenda.drafting import from_gaps
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import check_round
-from bizservice_desktop.domain.assessment.findings import Finding, Rule, findings
-from bizservice_desktop.domain.assessment.matrix import Coverage
-from bizservice_desktop.domain.assessment.reading import Reading, Statement
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.findings import (
+    Finding,
+    Reading,
+    Rule,
+    Statement,
+    findings,
+)
+from bizservice_desktop.domain.assessment.round import Coverage, Round
 from bizservice_desktop.domain.method.method import AreaId, Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import (

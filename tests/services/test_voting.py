@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 from tests.builders import POINTS, round_of
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.assessment.vote_session import (
     LAPTOP,

@@ -15,11 +15,11 @@ from bizservice_desktop.domain.agenda.agenda import (
     OwnMaterial,
     Run,
 )
-from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
+from bizservice_desktop.domain.assessment.answers import Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    InterplayState,
     Jobcentre,
     JobcentreId,
     NoteKind,
@@ -37,8 +37,15 @@ from bizservice_desktop.domain.cards.cards import (
     PrintRun,
     PrintRunId,
 )
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
-from bizservice_desktop.domain.method.method import AreaId, CellId, PairId, PointId
+from bizservice_desktop.domain.method.method import (
+    AreaId,
+    BlockKind,
+    CellId,
+    PairId,
+    Per,
+    PointId,
+    Setting,
+)
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
 JOBCENTRE = Jobcentre(JobcentreId("ringby"), "Jobcenter Ringby", is_sample=True)

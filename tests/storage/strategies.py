@@ -16,11 +16,16 @@ from bizservice_desktop.domain.agenda.agenda import (
     OwnMaterial,
     Run,
 )
-from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round, RoundId
+from bizservice_desktop.domain.assessment.answers import Ballot, Mark
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    InterplayState,
+    NoteKind,
+    PointRecord,
+    Round,
+    RoundId,
+)
 from bizservice_desktop.domain.cards.cards import (
     CardDeck,
     CardDeckId,
@@ -32,7 +37,7 @@ from bizservice_desktop.domain.cards.cards import (
     PrintRunId,
 )
 from bizservice_desktop.domain.durations import LONGEST_BLOCK, MINUTES_A_DAY
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
+from bizservice_desktop.domain.method.method import BlockKind, Per, Setting
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
 raw_texts = st.text(st.characters(categories=None), max_size=12)  # NUL and surrogates too

@@ -17,7 +17,7 @@ from bizservice_desktop import bootstrap
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.workspace import Aggregate
-from bizservice_desktop.services.packs import OwnPack, PackChoice
+from bizservice_desktop.services.ports import OwnPack, PackChoice
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import recolour_all, theme_in_use

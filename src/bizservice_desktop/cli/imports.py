@@ -14,20 +14,18 @@ from bizservice_desktop.exchange.table_reading import read_table
 from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.tables.agenda_files import agenda_of, read_blocks
 from bizservice_desktop.services.tables.answer_files import (
+    ANSWER_TABLE,
+    CELL_TABLE,
     AnswerFile,
     FileState,
     Occasion,
     look_through,
     occasions,
+    with_answers,
+    with_cells,
     with_files,
 )
 from bizservice_desktop.services.tables.card_table import imported, read_cards
-from bizservice_desktop.services.tables.importing import (
-    ANSWER_TABLE,
-    CELL_TABLE,
-    with_answers,
-    with_cells,
-)
 from bizservice_desktop.services.tables.table import Fault, Row, RowsInvalid, TableForm
 
 from .errors import BadInput, TableRefused, no_step

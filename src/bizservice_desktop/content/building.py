@@ -5,18 +5,23 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from bizservice_desktop.domain.method import wording as words
-from bizservice_desktop.domain.method.agenda_proposal import AgendaProposal, Material, ProposedBlock
-from bizservice_desktop.domain.method.library import Case, EvidenceGrade, FinderRow, Tool
 from bizservice_desktop.domain.method.method import (
+    AgendaProposal,
     Area,
     Card,
+    Case,
     Cell,
+    EvidenceGrade,
+    FinderRow,
+    Material,
     Method,
     Pair,
     Point,
+    ProposedBlock,
     ServiceId,
     Step,
     StepId,
+    Tool,
 )
 
 from . import schema

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.packs import OwnPack
+from bizservice_desktop.services.ports import OwnPack
 
 from .building import build_method, build_wording
 from .checks import program_faults, structure_faults

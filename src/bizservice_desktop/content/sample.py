@@ -6,8 +6,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.assessment.matrix import CellRecord
 from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
     Jobcentre,
     JobcentreId,
     PointRecord,

@@ -6,14 +6,16 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, FiniteFloat, InstanceOf
 
 from bizservice_desktop.domain.agenda.agenda import NotedKind
-from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, parse_answer
-from bizservice_desktop.domain.assessment.ballot import Ballot, NotAVote
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import Coverage
-from bizservice_desktop.domain.assessment.round import NoteKind
+from bizservice_desktop.domain.assessment.answers import (
+    Answer,
+    Ballot,
+    LevelOutOfRange,
+    NotAVote,
+    parse_answer,
+)
+from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, NoteKind
 from bizservice_desktop.domain.durations import LONGEST_BLOCK
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
-from bizservice_desktop.domain.method.method import CellId, PairId, PointId
+from bizservice_desktop.domain.method.method import BlockKind, CellId, PairId, PointId, Setting
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 
 from .schema import (

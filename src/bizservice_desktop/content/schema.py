@@ -12,9 +12,16 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 from bizservice_desktop.domain.durations import LONGEST_BLOCK
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
-from bizservice_desktop.domain.method.library import EvidenceGroup, ToolKind
-from bizservice_desktop.domain.method.method import AreaId, PointId, ServiceId
+from bizservice_desktop.domain.method.method import (
+    AreaId,
+    BlockKind,
+    EvidenceGroup,
+    Per,
+    PointId,
+    ServiceId,
+    Setting,
+    ToolKind,
+)
 
 PART_PREFIXES = ("part_", "crm_step_", "wf_", "step_")
 SUBPOINT_PREFIX = "sub_"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from .agenda.drafting import WORKSHOP_II
 from .assessment.check import Check, PointCheck
-from .assessment.interplay import InterplayState
+from .assessment.round import InterplayState
 from .method.method import STRATEGY, AreaId, Method, PointId, Step
 from .workspace import Workspace
 

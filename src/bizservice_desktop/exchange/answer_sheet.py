@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bizservice_desktop.services.read_model import ReadModel
-from bizservice_desktop.services.tables.importing import ANSWER_TABLE
+from bizservice_desktop.services.tables.answer_files import ANSWER_TABLE
 from bizservice_desktop.services.tables.table import FileRead
 
 from .table_reading import read_table

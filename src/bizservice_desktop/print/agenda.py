@@ -10,10 +10,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
-from bizservice_desktop.domain.agenda.packing import packing_list
-from bizservice_desktop.domain.agenda.schedule import Schedule, schedule
+from bizservice_desktop.domain.agenda.schedule import Schedule, packing_list, schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import Per
+from bizservice_desktop.domain.method.method import Per
 from bizservice_desktop.services.papers import Audience
 from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel

@@ -6,8 +6,8 @@ from reportlab.platypus import Flowable
 
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
-from bizservice_desktop.domain.agenda.packing import packing_list
-from bizservice_desktop.domain.method.agenda_proposal import Per
+from bizservice_desktop.domain.agenda.schedule import packing_list
+from bizservice_desktop.domain.method.method import Per
 from bizservice_desktop.services.papers import AgendaSheet
 from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel

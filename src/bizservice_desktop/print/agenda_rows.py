@@ -10,7 +10,7 @@ from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_tracks import tracks

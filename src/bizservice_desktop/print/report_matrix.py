@@ -7,7 +7,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from bizservice_desktop.diagram.figure.model_figure import joint_mark
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
-from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PairId
 from bizservice_desktop.domain.plan.initiative import Initiative

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.diagram.figure.vote_rows import VoteRow, vote_rows
-from bizservice_desktop.domain.assessment.answers import Answer, Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot, spread
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, spread
 from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, Point
 from bizservice_desktop.domain.method.wording import Wording

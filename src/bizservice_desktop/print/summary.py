@@ -10,7 +10,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 from bizservice_desktop.services.phrases import knowledge_sentences

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable
 
-from bizservice_desktop.domain.assessment.ballot import Spread
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.answers import Spread
 from bizservice_desktop.domain.assessment.maturity import PointLevel
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, Round
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.read_model import ReadModel
 

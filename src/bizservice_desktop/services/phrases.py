@@ -7,14 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
-from bizservice_desktop.domain.agenda.packing import DIALOGUE_CARDS, Packed
+from bizservice_desktop.domain.agenda.schedule import DIALOGUE_CARDS, Packed
 from bizservice_desktop.domain.assessment.check import Check
-from bizservice_desktop.domain.assessment.findings import LOW_LEVEL, Finding, Rule, empty_cells
+from bizservice_desktop.domain.assessment.findings import (
+    LOW_LEVEL,
+    Finding,
+    Reading,
+    Rule,
+    empty_cells,
+)
 from bizservice_desktop.domain.assessment.maturity import point_level, point_spread
-from bizservice_desktop.domain.assessment.reading import Reading
 from bizservice_desktop.domain.assessment.round import Round
-from bizservice_desktop.domain.method.agenda_proposal import Per
-from bizservice_desktop.domain.method.method import Method, PointId
+from bizservice_desktop.domain.method.method import Method, Per, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
 

@@ -3,8 +3,10 @@
 Errors name a condition and carry values; the interface finds the words.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeAlias, TypeVar
 
@@ -106,3 +108,31 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 class Cancelled(Exception):
     """The user stopped a job."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPack:
+    """A pack by the name of its folder, `""` for the built-in one.
+
+    A good one has its `points` and `cards` counted. A faulty one has its first `fault` as a
+    sentence by locale, and the number of the others.
+    """
+
+    name: str
+    points: int = 0
+    cards: int = 0
+    fault: Mapping[str, str] = field(default_factory=dict)
+    more_faults: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PackChoice:
+    """`refused` is the pack chosen in the settings when it cannot be used, None when it is
+    the one `used`. `look` reads all packs in `folder`, which takes a moment each.
+    """
+
+    built_in: OwnPack
+    used: OwnPack
+    refused: OwnPack | None
+    folder: Path
+    look: Callable[[], tuple[OwnPack, ...]]

@@ -6,7 +6,7 @@ Nobody sees anything of the votes before `reveal`, which stores them (docs/decis
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, TypeAlias
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.vote_session import Source, Votes, VoteSession
 from bizservice_desktop.domain.method.method import PointId
 

@@ -7,7 +7,7 @@ from sqlalchemy import Column
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Noted, NotedKind, Run
 from bizservice_desktop.domain.durations import LONGEST_BLOCK, MINUTES_A_DAY
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
+from bizservice_desktop.domain.method.method import BlockKind, Setting
 
 from .columns import (
     OwnMaterials,

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 
 from bizservice_desktop.domain.agenda.agenda import OwnMaterial
-from bizservice_desktop.domain.method.agenda_proposal import Per
+from bizservice_desktop.domain.method.method import Per
 
 METADATA = MetaData(
     naming_convention={

@@ -11,11 +11,16 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, ForeignKeyConstraint, Integer, Table, func, or_, select
 
-from bizservice_desktop.domain.assessment.answers import Answer, Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import Jobcentre, NoteKind, PointRecord, Round
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    InterplayState,
+    Jobcentre,
+    NoteKind,
+    PointRecord,
+    Round,
+)
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL
 from bizservice_desktop.domain.workspace import RoundSummary
 

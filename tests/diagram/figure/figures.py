@@ -3,7 +3,7 @@
 from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import AreaValues, FigureValues, JointValues
 from bizservice_desktop.diagram.scene.scene import Scene
-from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import AreaId, PairId
 
 AREAS = tuple(

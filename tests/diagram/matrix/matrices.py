@@ -3,7 +3,7 @@
 from tests.diagram.figure.figures import AREAS, TITLES
 
 from bizservice_desktop.diagram.matrix.grid import CellValues, MatrixRow, MatrixValues
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 
 SERVICES = ("Rekruttering", "Opkvalificering", "Fastholdelse")
 _WORDS = {

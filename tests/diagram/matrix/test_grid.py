@@ -7,7 +7,7 @@ from tests.diagram.measures import EvenMeasure
 from bizservice_desktop.diagram.matrix.grid import MatrixValues, matrix_grid
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Curve, Group, Label, Line, Move, Path, Scene
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 
 MEASURE = EvenMeasure()
 texts = st.text(st.sampled_from("aæøåÆ,. "), max_size=300)

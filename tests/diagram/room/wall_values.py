@@ -21,7 +21,7 @@ from bizservice_desktop.diagram.room.shareable import (
     Shareable,
     WallStatus,
 )
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 
 AREA = "area_business_contact"
 LEVELS = ("Ikke begyndt", "Påbegyndt", "Aftalt", "I praksis", "Forankret")

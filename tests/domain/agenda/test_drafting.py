@@ -20,11 +20,9 @@ from bizservice_desktop.domain.agenda.drafting import (
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Answer
-from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.proposals import gap_topics
-from bizservice_desktop.domain.assessment.round import PointRecord
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
-from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.assessment.round import Coverage, PointRecord
+from bizservice_desktop.domain.method.method import BlockKind, Method, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
 FRAME = {True: 110, False: 70}

@@ -9,17 +9,21 @@ from tests.builders import agenda, block
 from tests.domain.strategies import law
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains
-from bizservice_desktop.domain.agenda.forecast import THE_END, coming, lateness, legs_after, length
 from bizservice_desktop.domain.agenda.rescue import (
+    THE_END,
     Late,
     Rescue,
+    coming,
+    lateness,
+    legs_after,
+    length,
     on_time,
     rescue,
     with_cuts,
     with_parking,
 )
 from bizservice_desktop.domain.durations import MINUTES_A_DAY
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 
 NINE = 9 * 60
 NOW = BlockId("now")

@@ -1,17 +1,23 @@
 """Answers as they are written in files and sorted in ballots."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.strategies import answers, law
+from tests.domain.strategies import answers, law, vote_lists
 
 from bizservice_desktop.domain.assessment.answers import (
     Answer,
+    Ballot,
     LevelOutOfRange,
     Mark,
+    NotAVote,
+    Spread,
     check_level,
     parse_answer,
     sort_key,
+    spread,
     vote_signs,
 )
 
@@ -65,3 +71,98 @@ def test_marks_sort_after_all_levels() -> None:
 def test_every_sign_of_a_vote_is_an_answer_and_none_is_missing() -> None:
     assert "".join(vote_signs()) == "01234?"
     assert [parse_answer(sign) for sign in vote_signs()] == [0, 1, 2, 3, 4, Mark.DONT_KNOW]
+
+
+def test_votes_are_kept_sorted_with_the_marks_last() -> None:
+    assert Ballot((3, Mark.DONT_KNOW, 0, 2)).votes == (0, 2, 3, Mark.DONT_KNOW)
+
+
+@law
+@given(vote_lists, st.randoms(use_true_random=False))
+def test_the_order_of_votes_never_matters(cast: list[Answer], random: Random) -> None:
+    shuffled = list(cast)
+    random.shuffle(shuffled)
+    one_by_one = Ballot()
+    for vote in shuffled:
+        one_by_one = one_by_one.with_votes([vote])
+    assert one_by_one == Ballot(tuple(cast))
+    assert repr(one_by_one) == repr(Ballot(tuple(cast)))
+
+
+@law
+@given(vote_lists)
+def test_no_vote_is_lost_or_changed(cast: list[Answer]) -> None:
+    ballot = Ballot(tuple(cast))
+    assert len(ballot) == len(cast)
+    assert len(ballot.levels) + ballot.dont_know == len(cast)
+    assert all(ballot.count(vote) == cast.count(vote) for vote in (*range(5), Mark.DONT_KNOW))
+
+
+def test_what_does_not_concern_us_is_not_voted() -> None:
+    with pytest.raises(NotAVote):
+        Ballot((1, Mark.NOT_RELEVANT))
+
+
+def test_a_vote_outside_the_scale_is_refused() -> None:
+    with pytest.raises(LevelOutOfRange):
+        Ballot((1, 7))
+
+
+def test_the_mean_leaves_out_those_who_do_not_know() -> None:
+    assert Ballot((1, 2, Mark.DONT_KNOW)).mean == 1.5
+    assert Ballot((Mark.DONT_KNOW,)).mean is None
+    assert Ballot().mean is None
+
+
+@pytest.mark.parametrize(
+    ("cast", "expected"),
+    [
+        ((1, 2, 4), Spread(1, 4, 1.5, 3.0)),
+        ((0, 1, 2, 3), Spread(0, 3, 0.75, 2.25)),
+        ((0, 1, 2, 3, 4), Spread(0, 4, 1.0, 3.0)),
+        ((2, 2, 2), Spread(2, 2, 2.0, 2.0)),
+    ],
+)
+def test_quartiles_are_those_of_the_whole_group(cast: tuple[int, ...], expected: Spread) -> None:
+    assert spread(Ballot(cast)) == expected
+
+
+def test_quartiles_lie_on_a_straight_line_between_neighbours() -> None:
+    """The rule of docs/method.md by hand: 1 + (n - 1) · share is the place counted from 1."""
+    cast = (0, 1, 1, 2, 4, 4)
+    measured = spread(Ballot(cast))
+    assert measured is not None
+    assert measured.lower_quartile == 1 + 0.25 * (1 - 1)  # place 2.25
+    assert measured.upper_quartile == 2 + 0.75 * (4 - 2)  # place 4.75
+
+
+@law
+@given(vote_lists, st.integers(3, 7))
+def test_quartiles_lie_inside_the_votes(cast: list[Answer], min_voters: int) -> None:
+    ballot = Ballot(tuple(cast))
+    measured = spread(ballot, min_voters)
+    assert (measured is None) == (len(ballot.levels) < min_voters)
+    if measured is not None:
+        assert measured.lowest == min(ballot.levels)
+        assert measured.highest == max(ballot.levels)
+        quartiles = (measured.lower_quartile, measured.upper_quartile)
+        assert [measured.lowest, *quartiles, measured.highest] == sorted(
+            [measured.lowest, *quartiles, measured.highest]
+        )
+
+
+def test_those_who_do_not_know_do_not_count_as_voters() -> None:
+    assert spread(Ballot((1, 3, Mark.DONT_KNOW, Mark.DONT_KNOW))) is None
+
+
+def test_two_voters_are_the_least_that_can_differ() -> None:
+    assert spread(Ballot((3,)), min_voters=1) is None
+    assert spread(Ballot((1, 3)), min_voters=1) == Spread(1, 3, 1.5, 2.5)
+
+
+@pytest.mark.parametrize(("cast", "is_split"), [((1, 1, 2), False), ((1, 2, 3), True)])
+def test_a_split_is_two_levels_or_more(cast: tuple[int, ...], is_split: bool) -> None:
+    measured = spread(Ballot(cast))
+    assert measured is not None
+    assert measured.is_split is is_split
+    assert measured.width == cast[-1] - cast[0]

@@ -5,26 +5,35 @@ from math import pi
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import BUSINESS, METHOD, POINTS, QUADRANTS, round_of, voted
-from tests.domain.strategies import law, min_voters, records, rounds
+from tests.builders import BUSINESS, CELLS, METHOD, POINTS, QUADRANTS, initiative, round_of, voted
+from tests.domain.strategies import coverages, initiative_lists, law, min_voters, records, rounds
 
-from bizservice_desktop.domain.assessment.answers import Answer, Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
 from bizservice_desktop.domain.assessment.maturity import (
     AreaLevel,
     PointLevel,
     area_level,
     area_levels,
     by_priority,
+    planned_points,
     point_level,
     point_spread,
     priority,
+    project,
     shade_radius,
     target_of,
     targets_offered,
+    with_plan,
 )
-from bizservice_desktop.domain.assessment.round import PointRecord, Round
-from bizservice_desktop.domain.method.method import STRATEGY
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    PointRecord,
+    Round,
+    tidy_elements,
+)
+from bizservice_desktop.domain.method.method import STRATEGY, AreaId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 
 B1, B2, B3, B4 = (point.id for point in METHOD.points_of(BUSINESS))
 
@@ -206,3 +215,136 @@ def test_every_half_level_can_be_a_target_and_the_one_there_is() -> None:
     assert targets_offered(None) == (0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4)
     assert targets_offered(2) == targets_offered(None)
     assert targets_offered(2.2)[4:7] == (2, 2.2, 2.5)
+
+
+JOBSEEKER = AreaId("area_jobseeker_contact")
+
+
+def test_a_point_with_an_initiative_reaches_its_target() -> None:
+    round = round_of({"j1": 1, "j2": 2})
+    after = project(METHOD, round, [initiative(points=("j1",))])
+    assert after.areas[JOBSEEKER] == pytest.approx(2.5)
+    assert after.without_initiative == ("j2",)
+
+
+def test_its_own_target_goes_before_that_of_its_area() -> None:
+    round = round_of({"j1": 1, "j2": 2}, targets={"j1": 4, JOBSEEKER: 3})
+    assert project(METHOD, round, [initiative(points=("j1",))]).areas[JOBSEEKER] == 3.0
+
+
+def test_a_point_above_its_target_stays() -> None:
+    after = project(METHOD, round_of({"j1": 4}), [initiative(points=("j1",))])
+    assert after.areas[JOBSEEKER] == 4.0
+
+
+@pytest.mark.parametrize("answer", [None, Mark.DONT_KNOW])
+def test_a_point_without_a_level_is_told_and_not_counted(answer: Mark | None) -> None:
+    round = round_of({"j2": 4, **({"j1": answer} if answer else {})})
+    after = project(METHOD, round, [initiative(points=("j1",))])
+    assert after.areas[JOBSEEKER] == 4.0
+    assert after.without_level == ("j1",)
+
+
+def test_what_is_not_relevant_is_not_missed() -> None:
+    round = round_of({"j1": Mark.NOT_RELEVANT})
+    after = project(METHOD, round, [initiative(points=("j1",))])
+    assert after.without_level == ()
+    assert after.areas[JOBSEEKER] is None
+
+
+@pytest.mark.parametrize("status", InitiativeStatus)
+def test_all_but_dropped_initiatives_count(status: InitiativeStatus) -> None:
+    planned = planned_points(METHOD, [initiative(points=("j1",), status=status)])
+    assert bool(planned) is (status is not InitiativeStatus.DROPPED)
+
+
+def test_without_points_the_strong_points_of_its_cells_count() -> None:
+    cell = METHOD.cells[0]
+    strong = {point.id for point in METHOD.strong_points(cell.id)}
+    assert planned_points(METHOD, [initiative(cell.id)]) == strong
+    assert planned_points(METHOD, [initiative(cell.id, points=("j1",))]) == {"j1"}
+
+
+def test_ids_the_content_no_longer_has_are_left_out() -> None:
+    assert planned_points(METHOD, [initiative("cell_gone"), initiative(points=("gone",))]) == set()
+
+
+@law
+@given(rounds, initiative_lists)
+def test_nothing_gets_lower_and_nothing_gets_a_level(
+    round: Round, initiatives: list[Initiative]
+) -> None:
+    today = area_levels(METHOD, round)
+    after = project(METHOD, round, initiatives)
+    for area, level in after.areas.items():
+        now = today[area].level
+        assert (level is None) is (now is None)
+        assert level is None or now is None or now <= level <= 4
+
+
+@law
+@given(rounds)
+def test_without_initiatives_nothing_changes(round: Round) -> None:
+    after = project(METHOD, round, [])
+    assert after.areas == {id: area.level for id, area in area_levels(METHOD, round).items()}
+
+
+@law
+@given(rounds, initiative_lists)
+def test_a_point_with_an_initiative_lacks_none(round: Round, initiatives: list[Initiative]) -> None:
+    after = project(METHOD, round, initiatives)
+    assert not planned_points(METHOD, initiatives) & set(after.without_initiative)
+
+
+CELL, OTHER = CELLS[:2]
+RISING = [Coverage.NOT_JUDGED, Coverage.NOTHING, Coverage.PARTLY, Coverage.COVERED]
+
+
+def test_a_cell_begins_as_not_judged_rather_than_empty() -> None:
+    assert CellRecord() == CellRecord(Coverage.NOT_JUDGED, "")
+
+
+@pytest.mark.parametrize(
+    ("today", "status", "expected"),
+    [
+        (Coverage.NOTHING, InitiativeStatus.PLANNED, Coverage.PARTLY),
+        (Coverage.NOTHING, InitiativeStatus.RUNNING, Coverage.PARTLY),
+        (Coverage.NOTHING, InitiativeStatus.DONE, Coverage.COVERED),
+        (Coverage.NOTHING, InitiativeStatus.DROPPED, Coverage.NOTHING),
+        (Coverage.NOT_JUDGED, InitiativeStatus.PLANNED, Coverage.PARTLY),
+        (Coverage.PARTLY, InitiativeStatus.PLANNED, Coverage.PARTLY),
+        (Coverage.COVERED, InitiativeStatus.PLANNED, Coverage.COVERED),
+    ],
+)
+def test_an_initiative_raises_its_cell(
+    today: Coverage, status: InitiativeStatus, expected: Coverage
+) -> None:
+    assert with_plan(CELL, today, [initiative(CELL, status=status)]) is expected
+
+
+def test_an_initiative_leaves_other_cells() -> None:
+    done = initiative(OTHER, status=InitiativeStatus.DONE)
+    assert with_plan(CELL, Coverage.NOTHING, [done]) is Coverage.NOTHING
+
+
+def test_the_furthest_initiative_decides() -> None:
+    both = [initiative(CELL), initiative(CELL, id="b", status=InitiativeStatus.DONE)]
+    assert with_plan(CELL, Coverage.NOTHING, both) is Coverage.COVERED
+
+
+@law
+@given(coverages, initiative_lists, st.data())
+def test_the_plan_never_lowers_a_cell(
+    today: Coverage, initiatives: list[Initiative], data: st.DataObject
+) -> None:
+    planned = with_plan(CELL, today, initiatives)
+    assert RISING.index(planned) >= RISING.index(today)
+    more = [*initiatives, data.draw(st.sampled_from([initiative(CELL), initiative(OTHER)]))]
+    assert RISING.index(with_plan(CELL, today, more)) >= RISING.index(planned)
+    assert with_plan(CELL, today, more[::-1]) is with_plan(CELL, today, more)
+
+
+def test_elements_are_one_a_line_without_empty_lines_and_edges() -> None:
+    typed = "  one  fixed\tcontact \n\n \nvisits\n"
+    assert tidy_elements(typed) == "one fixed contact\nvisits"
+    assert tidy_elements(" \n") == ""

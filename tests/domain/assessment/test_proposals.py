@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from tests.builders import BUSINESS, CELLS, METHOD, POINTS, RECRUITMENT, RETENTION, round_of, voted
 from tests.domain.strategies import law, min_voters, rounds
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.findings import empty_cells
-from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.maturity import point_level, point_spread
 from bizservice_desktop.domain.assessment.proposals import (
     Topic,
@@ -22,7 +21,7 @@ from bizservice_desktop.domain.assessment.proposals import (
     low_points,
     split_points,
 )
-from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.assessment.round import Coverage, PointRecord, Round
 from bizservice_desktop.domain.method.method import STRATEGY, Method
 
 topics = st.builds(Topic, st.sampled_from(TopicKind), st.integers(5, 45))

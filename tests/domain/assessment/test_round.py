@@ -5,17 +5,19 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import BUSINESS, CELLS, PAIRS, POINTS, round_of, voted
+from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, round_of, voted
 from tests.domain.strategies import answers, law, rounds
 
-from bizservice_desktop.domain.assessment.answers import Answer, LevelOutOfRange, Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.maturity import point_level
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, LevelOutOfRange, Mark
+from bizservice_desktop.domain.assessment.findings import findings
+from bizservice_desktop.domain.assessment.maturity import area_levels, by_priority, point_level
+from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.assessment.round import (
     BLANK,
     BadHeadcount,
+    CellRecord,
+    Coverage,
+    InterplayState,
     NoSuchBallot,
     NoteKind,
     PointRecord,
@@ -175,3 +177,19 @@ def test_too_few_votes_give_no_level(votes: list[int], least: int) -> None:
     round = round_of({"b1": voted(*votes)})
     level = point_level(seen_by_room(round, least).record(POINT))
     assert (level.level is not None) == (len(votes) >= least)
+
+
+@law
+@given(rounds, st.sampled_from(PAIRS), st.sampled_from(InterplayState))
+def test_interplay_changes_no_level_finding_or_topic(
+    round: Round, pair: str, state: InterplayState
+) -> None:
+    judged = round.with_interplay(METHOD.pair(pair).id, state)
+    assert area_levels(METHOD, judged) == area_levels(METHOD, round)
+    assert by_priority(METHOD, judged) == by_priority(METHOD, round)
+    assert findings(METHOD, judged) == findings(METHOD, round)
+    assert gap_topics(METHOD, judged) == gap_topics(METHOD, round)
+
+
+def test_the_states_are_written_as_files_have_them() -> None:
+    assert [*InterplayState] == ["not_judged", "broken", "occasional", "works"]

@@ -24,7 +24,7 @@ from tests.ui.conftest import undo_words
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.ports import StorageFault

@@ -28,8 +28,14 @@ from tests.ui.conftest import undo_words
 from bizservice_desktop.content.loader import Pack, load_pack
 from bizservice_desktop.diagram.scene.scene import Weight
 from bizservice_desktop.diagram.scene.text import Hyphenate, Measure, no_hyphens
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    Jobcentre,
+    JobcentreId,
+    Round,
+    RoundId,
+)
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards.cards import (
     CardKind,

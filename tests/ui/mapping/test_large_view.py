@@ -12,9 +12,8 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, MakeDesk
 from tests.ui.mapping.test_voting import activate, views
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.round import PointRecord
+from bizservice_desktop.domain.assessment.answers import Ballot
+from bizservice_desktop.domain.assessment.round import InterplayState, PointRecord
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.voting import Voting

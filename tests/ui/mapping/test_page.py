@@ -16,10 +16,8 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, MakeDesk, undo_words
 
-from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
+from bizservice_desktop.domain.assessment.answers import Ballot, Mark
+from bizservice_desktop.domain.assessment.round import InterplayState, NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import PairId, PointId
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.voting import Voting

@@ -21,7 +21,7 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import FakeExporter, FakeSettings, MakeDesk, as_exporter, undo_words
 from tests.ui.mapping.test_voting import activate
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.services.papers import BallotKind, Papers

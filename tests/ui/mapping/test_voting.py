@@ -19,8 +19,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.ui.conftest import PATIENCE_MS, RINGBY, SPRING, MakeDesk
 
-from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot, Mark
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFault

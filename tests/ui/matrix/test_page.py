@@ -15,8 +15,7 @@ from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporte
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.drafting import WORKSHOP_II
 from bizservice_desktop.domain.assessment.findings import Rule, gathered
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import PointRecord, Round
+from bizservice_desktop.domain.assessment.round import CellRecord, Coverage, PointRecord, Round
 from bizservice_desktop.domain.method.method import CellId, Method
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.papers import Papers

@@ -18,9 +18,7 @@ from tests.ui.conftest import (
 
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.content.sample import load_sample
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.round import CellRecord, Coverage, InterplayState, Round
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.workspace import Aggregate
 from bizservice_desktop.ui.kit.colour_row import ColourRow

@@ -8,8 +8,7 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import SPRING, MakeDesk
 from tests.ui.mapping.test_voting import activate, open_view, opened, views
 
-from bizservice_desktop.domain.assessment.answers import parse_answer
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot, parse_answer
 from bizservice_desktop.ui.mapping.voting import SIGNS, VotingView
 
 PEOPLE = 9

@@ -25,9 +25,14 @@ from bizservice_desktop.domain.agenda.agenda import (
     NotedId,
     NotedKind,
 )
-from bizservice_desktop.domain.assessment.ballot import Ballot
-from bizservice_desktop.domain.assessment.matrix import CellRecord, Coverage
-from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round
+from bizservice_desktop.domain.assessment.answers import Ballot
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    NoteKind,
+    PointRecord,
+    Round,
+)
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.services.papers import Papers

@@ -22,8 +22,7 @@ from tests.ui.conftest import (
 
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.packs import OwnPack, PackChoice
-from bizservice_desktop.services.ports import StorageFault
+from bizservice_desktop.services.ports import OwnPack, PackChoice, StorageFault
 from bizservice_desktop.services.settings import Appearance
 from bizservice_desktop.ui.settings.pack_setting import PackSetting
 from bizservice_desktop.ui.settings.page import SettingsPage

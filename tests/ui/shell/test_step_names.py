@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.ui.conftest import RESOURCES
 
 import bizservice_desktop.ui
-from bizservice_desktop.services.history import Step
+from bizservice_desktop.services.editor import Step
 from bizservice_desktop.ui.shell.step_names import StepNames
 
 UI = Path(bizservice_desktop.ui.__file__).parent

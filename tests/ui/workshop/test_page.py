@@ -19,7 +19,7 @@ from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporte
 from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, NotedKind
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.ports import StorageFault

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.round import InterplayState, Round
 from bizservice_desktop.domain.method.method import PairId
 from bizservice_desktop.domain.method.wording import Wording
 

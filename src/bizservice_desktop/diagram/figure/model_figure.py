@@ -7,8 +7,8 @@ round, rays what the level becomes if the plan succeeds. Source: docs/method.md,
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bizservice_desktop.domain.assessment.interplay import InterplayState
 from bizservice_desktop.domain.assessment.maturity import shade_radius
+from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import MAX_LEVEL, AreaId, PairId
 
 from ..scene.hatch import hatched

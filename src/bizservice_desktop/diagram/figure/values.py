@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
-from bizservice_desktop.domain.assessment.interplay import InterplayState
-from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET, AreaLevel, area_levels
-from bizservice_desktop.domain.assessment.projection import Projection
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.maturity import (
+    DEFAULT_TARGET,
+    AreaLevel,
+    Projection,
+    area_levels,
+)
+from bizservice_desktop.domain.assessment.round import InterplayState, Round
 from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId, Method, PairId
 from bizservice_desktop.domain.method.wording import Wording

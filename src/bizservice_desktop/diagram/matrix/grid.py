@@ -8,7 +8,7 @@ hairline. Rows grow to their tallest cell, so no text is cut.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 
 from ..scene.area_mark import area_mark
 from ..scene.hatch import hatched

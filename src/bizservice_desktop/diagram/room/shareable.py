@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 
 from ..figure.values import FigureValues
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 
 from ..scene.area_mark import area_mark
 from ..scene.hatch import hatched

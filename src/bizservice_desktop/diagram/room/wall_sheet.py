@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise, zip_longest
 
 from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..scene.outline import box, line

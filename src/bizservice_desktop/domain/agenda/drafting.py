@@ -8,8 +8,7 @@ from ..assessment.proposals import Topic, TopicKind, fit, gap_topics
 from ..assessment.round import Round
 from ..assessment.voters import DEFAULT_MIN_VOTERS
 from ..ids import random_id
-from ..method.agenda_proposal import AgendaProposal, BlockKind, ProposedBlock, Setting
-from ..method.method import Method, StepId
+from ..method.method import AgendaProposal, BlockKind, Method, ProposedBlock, Setting, StepId
 from ..method.wording import Wording
 from .agenda import Agenda, AgendaId, Block, BlockId
 

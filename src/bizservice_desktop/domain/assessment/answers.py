@@ -1,9 +1,17 @@
-"""An answer to a point: a level from 0 to 4, or a mark that says why there is none."""
+"""Answers to a point, and votes: who voted what is never known, only how many each way.
 
+Source: docs/method.md, "Votes".
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from statistics import fmean, quantiles
 from typing import TypeAlias
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL
+from .voters import DEFAULT_MIN_VOTERS
 
 
 class Mark(StrEnum):
@@ -54,3 +62,83 @@ def vote_signs() -> tuple[str, ...]:
 def sort_key(answer: Answer) -> int:
     """Levels ascending, marks last."""
     return MAX_LEVEL + 1 if isinstance(answer, Mark) else answer
+
+
+SPLIT_DISTANCE = 2
+
+
+class NotAVote(ValueError):
+    """*Not relevant* is decided by the group, not voted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """All votes of one round of voting on one point, without name, time or order.
+
+    The votes are kept sorted, so that nothing about who voted when can be read from them.
+    """
+
+    votes: tuple[Answer, ...] = ()
+
+    def __post_init__(self) -> None:
+        for vote in self.votes:
+            if vote is Mark.NOT_RELEVANT:
+                raise NotAVote(vote)
+            check_level(vote)
+        object.__setattr__(self, "votes", tuple(sorted(self.votes, key=sort_key)))
+
+    def __len__(self) -> int:
+        return len(self.votes)
+
+    def with_votes(self, votes: Iterable[Answer]) -> "Ballot":
+        return Ballot((*self.votes, *votes))
+
+    @property
+    def levels(self) -> tuple[int, ...]:
+        """The votes that are levels, ascending."""
+        return tuple(vote for vote in self.votes if not isinstance(vote, Mark))
+
+    @property
+    def dont_know(self) -> int:
+        return len(self.votes) - len(self.levels)
+
+    @property
+    def mean(self) -> float | None:
+        """The mean level, 0..4; None when nobody voted for a level."""
+        return fmean(self.levels) if self.levels else None
+
+    def count(self, answer: Answer) -> int:
+        return self.votes.count(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Lowest and highest level voted, and the quartiles between them (levels, 0..4)."""
+
+    lowest: int
+    highest: int
+    lower_quartile: float
+    upper_quartile: float
+
+    @property
+    def width(self) -> int:
+        return self.highest - self.lowest
+
+    @property
+    def is_split(self) -> bool:
+        """True when the votes are two levels or more apart."""
+        return self.width >= SPLIT_DISTANCE
+
+
+@lru_cache(maxsize=1024)
+def spread(ballot: Ballot, min_voters: int = DEFAULT_MIN_VOTERS) -> Spread | None:
+    """Return the spread of a ballot, or None when fewer than `min_voters` chose a level.
+
+    Quartiles are those of the votes taken as the whole group (inclusive method), so they
+    never lie outside the votes. A check asks for the same ones several times over.
+    """
+    levels = ballot.levels
+    if len(levels) < max(min_voters, 2):
+        return None
+    lower, _, upper = quantiles(levels, n=4, method="inclusive")
+    return Spread(levels[0], levels[-1], lower, upper)

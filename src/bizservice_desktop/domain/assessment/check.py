@@ -1,26 +1,28 @@
-"""The whole check of a round: what pages, papers and the command line all show."""
+"""The whole check of a round, which pages, papers and the command line all show; and the walk
+through its points.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ..method.method import AreaId, CellId, Method, PairId, PointId
 from ..plan.initiative import Initiative
-from .ballot import Spread
-from .findings import Finding, coverage_today, findings
-from .interplay import InterplayState
-from .matrix import Coverage, with_plan
+from .answers import Ballot, Spread, spread
+from .findings import Finding, Reading, coverage_today, findings, read_figure
 from .maturity import (
     AreaLevel,
     PointLevel,
+    Projection,
     area_levels,
     point_level,
     point_spread,
     priority,
+    project,
     target_of,
+    with_plan,
 )
-from .projection import Projection, project
-from .reading import Reading, read_figure
-from .round import Round
+from .round import Coverage, InterplayState, PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
 
 
@@ -130,3 +132,91 @@ def _check_point(method: Method, round: Round, point: PointId, min_voters: int) 
         target=target,
         priority=None if level.level is None else priority(level.level, target),
     )
+
+
+class WalkOrder(StrEnum):
+    """MANUAL is the order of the method."""
+
+    MANUAL = "manual"
+    DISAGREEMENT = "disagreement"
+    PRIORITY = "priority"
+
+    @property
+    def next(self) -> "WalkOrder":
+        orders = tuple(WalkOrder)
+        return orders[(orders.index(self) + 1) % len(orders)]
+
+
+def ranked(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...]:
+    """The points that the order puts first; none for the method's own order.
+
+    By disagreement: those voted on with some distance between the votes, widest first. By
+    priority: those below their target, highest first, ties by wider spread. Votes that may
+    not be shown move no point, for its place would tell something of them.
+    """
+    match order:
+        case WalkOrder.MANUAL:
+            return ()
+        case WalkOrder.DISAGREEMENT:
+            found = [id for id in method.point_order if _width(check.points[id])]
+            return tuple(sorted(found, key=lambda id: -_width(check.points[id])))
+        case WalkOrder.PRIORITY:
+            return tuple(id for id in check.by_priority if _may_tell(check.points[id]))
+
+
+def walk(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...]:
+    """All points: the ranked ones, then the others in the method's order."""
+    first = ranked(method, check, order)
+    return (*first, *(id for id in method.point_order if id not in first))
+
+
+def _width(point: PointCheck) -> int:
+    return point.spread.width if point.spread else 0
+
+
+def _may_tell(point: PointCheck) -> bool:
+    return not point.level.provisional or point.spread is not None
+
+
+@dataclass(frozen=True, slots=True)
+class VoteFigures:
+    """What may be shown of a round of voting: its ends and its mean (levels, 0..4)."""
+
+    lowest: int
+    highest: int
+    mean: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoteShift:
+    """From the earliest to the newest round of voting.
+
+    `from_first`: the earliest one that may be shown is the very first one.
+    """
+
+    before: VoteFigures
+    now: VoteFigures
+    from_first: bool
+
+
+def proposed_level(check: PointCheck) -> int | None:
+    """The level nearest to the mean of the votes; None when agreed, or with too few votes."""
+    if check.spread is None or check.level.level is None or not check.level.provisional:
+        return None
+    return int(check.level.level + 0.5)
+
+
+def vote_shift(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> VoteShift | None:
+    """How the votes moved; None unless the newest and an earlier ballot may be shown."""
+    figures = [_figures(ballot, min_voters) for ballot in record.ballots]
+    shown = [each for each in figures if each is not None]
+    if len(shown) < 2 or figures[-1] is None:
+        return None
+    return VoteShift(shown[0], shown[-1], from_first=figures[0] is not None)
+
+
+def _figures(ballot: Ballot, min_voters: int) -> VoteFigures | None:
+    width, mean = spread(ballot, min_voters), ballot.mean
+    if width is None or mean is None:
+        return None
+    return VoteFigures(width.lowest, width.highest, mean)

@@ -1,17 +1,18 @@
-"""Levels of points and areas, priority, and the shaded share of a quadrant.
+"""Levels of points and areas, priority, the shaded share of a quadrant; and what the plan makes
+of levels and cells: a projection, never a result.
 
-Source: docs/method.md, "Levels" and "Shade".
+Source: docs/method.md, "Levels", "Shade", "Coverage" and "Projection".
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import sqrt
+from math import floor, sqrt
 from statistics import fmean
 
-from ..method.method import MAX_LEVEL, AreaId, Method, Point, PointId
-from .answers import Mark
-from .ballot import Spread, spread
-from .round import PointRecord, Round
+from ..method.method import MAX_LEVEL, AreaId, CellId, Method, Point, PointId, UnknownId
+from ..plan.initiative import Initiative, InitiativeStatus
+from .answers import Mark, Spread, spread
+from .round import Coverage, PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
 
 DEFAULT_TARGET = 3.0
@@ -150,3 +151,100 @@ def area_levels(
     return {
         area.id: area_level(round, method.points_of(area.id), min_voters) for area in method.areas
     }
+
+
+def next_target(own: float | None) -> float | None:
+    """The target after `own` in a walk with one key: none, 1, 2, 3, 4, and none again."""
+    if own is None:
+        return 1.0
+    return None if own >= MAX_LEVEL else float(floor(own) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """`areas` are levels 0..4, None where an area has none today either; never lower than today.
+
+    `without_initiative` are points below their target that no initiative works on, the most
+    pressing first.
+    `without_level` are points with an initiative of which nobody knows where they start.
+    """
+
+    areas: Mapping[AreaId, float | None]
+    without_initiative: tuple[PointId, ...] = ()
+    without_level: tuple[PointId, ...] = ()
+
+
+def planned_points(method: Method, initiatives: Iterable[Initiative]) -> frozenset[PointId]:
+    """The points that initiatives work on; dropped ones and ids the content lacks do not count.
+
+    One that names no point works on the strong points of its cells.
+    """
+    found: set[PointId] = set()
+    for initiative in initiatives:
+        if initiative.status is InitiativeStatus.DROPPED:
+            continue
+        found.update(initiative.points)
+        if not initiative.points:
+            for cell in initiative.cells:
+                try:
+                    found.update(point.id for point in method.strong_points(cell))
+                except UnknownId:
+                    continue
+    return frozenset(found.intersection(method.point_order))
+
+
+def projected_level(level: float, target: float = DEFAULT_TARGET) -> float:
+    """What a point with an initiative becomes: its target, never less than it is. 0..4."""
+    return max(level, target)
+
+
+def project(
+    method: Method,
+    round: Round,
+    initiatives: Iterable[Initiative],
+    min_voters: int = DEFAULT_MIN_VOTERS,
+) -> Projection:
+    planned = planned_points(method, initiatives)
+    areas: dict[AreaId, float | None] = {}
+    without_level: list[PointId] = []
+    for area in method.areas:
+        after: list[float] = []
+        for point in method.points_of(area.id):
+            at = point_level(round.record(point.id))
+            if at.level is None:
+                if at.relevant and point.id in planned:
+                    without_level.append(point.id)
+                continue
+            level = at.level
+            if point.id in planned:
+                level = projected_level(level, target_of(method, round, point.id))
+            after.append(level)
+        areas[area.id] = fmean(after) if after else None
+    return Projection(
+        areas=areas,
+        without_initiative=tuple(
+            point
+            for point, weight in by_priority(method, round, min_voters)
+            if weight > 0 and point not in planned
+        ),
+        without_level=tuple(without_level),
+    )
+
+
+_RANK = {state: rank for rank, state in enumerate(Coverage)}
+_RAISED_TO = {
+    InitiativeStatus.PLANNED: Coverage.PARTLY,
+    InitiativeStatus.RUNNING: Coverage.PARTLY,
+    InitiativeStatus.DONE: Coverage.COVERED,
+    InitiativeStatus.DROPPED: Coverage.NOT_JUDGED,
+}
+
+
+def with_plan(cell: CellId, today: Coverage, initiatives: Iterable[Initiative]) -> Coverage:
+    """Return the state of `cell` once the initiatives linked to it have their effect.
+
+    Planned and running initiatives raise it to *partly* at least, finished ones to
+    *covered*; an initiative never lowers it.
+    """
+    raised = [_RAISED_TO[i.status] for i in initiatives if cell in i.cells]
+    return max([today, *raised], key=_RANK.__getitem__)

@@ -11,11 +11,47 @@ from types import MappingProxyType
 from typing import NewType
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
-from .answers import Answer, check_level
-from .ballot import Ballot, spread
-from .interplay import InterplayState
-from .matrix import CellRecord
+from .answers import Answer, Ballot, check_level, spread
 from .voters import DEFAULT_MIN_VOTERS
+
+
+class InterplayState(StrEnum):
+    NOT_JUDGED = "not_judged"
+    BROKEN = "broken"
+    OCCASIONAL = "occasional"
+    WORKS = "works"
+
+
+STATE_OF_SIGN = {
+    "0": InterplayState.BROKEN,
+    "1": InterplayState.OCCASIONAL,
+    "2": InterplayState.WORKS,
+}
+"""The answers on a pair, by what is pressed for them and shown with them."""
+
+
+class Coverage(StrEnum):
+    """*Not judged* is not *nothing*: nobody has looked yet."""
+
+    NOT_JUDGED = "not_judged"
+    NOTHING = "nothing"
+    PARTLY = "partly"
+    COVERED = "covered"
+
+
+@dataclass(frozen=True, slots=True)
+class CellRecord:
+    """What the strategy has in a cell: a state and its elements, one a line."""
+
+    status: Coverage = Coverage.NOT_JUDGED
+    elements: str = ""
+
+
+def tidy_elements(typed: str) -> str:
+    """Elements one a line, without empty lines and edges."""
+    lines = (" ".join(line.split()) for line in typed.splitlines())
+    return "\n".join(line for line in lines if line)
+
 
 JobcentreId = NewType("JobcentreId", str)
 RoundId = NewType("RoundId", str)

@@ -1,6 +1,6 @@
 """Dialogue cards as values: the method's and a jobcentre's own, their decks, what was printed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -67,6 +67,14 @@ def blank_id(area: str = "") -> str:
 def blank_area(id: str) -> str | None:
     """The area of a card to write on, empty for none; None when the id is another card's."""
     return id.removeprefix(_BLANK) if id.startswith(_BLANK) else None
+
+
+def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Each tag once, whatever its capitals."""
+    seen: dict[str, str] = {}
+    for tag in tags:
+        seen.setdefault(tag.casefold(), tag)
+    return tuple(seen.values())
 
 
 class CardKind(StrEnum):

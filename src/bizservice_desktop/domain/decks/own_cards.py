@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ..cards.cards import DeckCard, OwnCard, OwnCardId
+from ..cards.cards import DeckCard, OwnCard, OwnCardId, unique_tags
 from ..cards.return_code import highest_own_number
 from ..ids import NewId, random_id
 from ..method.method import CardId, Method, PointId
@@ -125,13 +125,6 @@ def read_tags(typed: str) -> tuple[str, ...]:
     """Tags as typed, with commas between them; each once, whatever its capitals."""
     tags = (" ".join(tag.split()) for tag in typed.replace(";", ",").split(","))
     return unique_tags(tag for tag in tags if tag)
-
-
-def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    seen: dict[str, str] = {}
-    for tag in tags:
-        seen.setdefault(tag.casefold(), tag)
-    return tuple(seen.values())
 
 
 def _in_place(workspace: Workspace, method: Method, id: str, locale: str, new_id: NewId) -> OwnCard:

@@ -1,4 +1,5 @@
-"""What the method consists of: areas, services, points, pairs, cells and their ties.
+"""What the method consists of: areas, services, points, pairs, cells and their ties; what it
+proposes for workshops; and what its library holds.
 
 The values are read from a content pack's `structure.toml`; the wording lives in
 `wording.py`. Ids are the method's own and never change.
@@ -6,11 +7,124 @@ The values are read from a content pack's `structure.toml`; the wording lives in
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cached_property
 from typing import NewType, TypeVar
 
-from .agenda_proposal import AgendaProposal, Material
-from .library import Case, EvidenceGrade, FinderRow, Tool
+
+class BlockKind(StrEnum):
+    """A buffer is time kept free on purpose; it is the first to be taken."""
+
+    WORK = "work"
+    BREAK = "break"
+    BUFFER = "buffer"
+
+
+class Setting(StrEnum):
+    """How the people sit together."""
+
+    PLENARY = "plenary"
+    GROUPS = "groups"
+    PAIRS = "pairs"
+    ALONE = "alone"
+
+
+class Per(StrEnum):
+    """What a quantity of material is counted by."""
+
+    ROOM = "room"
+    GROUP = "group"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    id: str
+    per: Per
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedBlock:
+    """A block of a proposal; its words are found by agenda and block id."""
+
+    id: str
+    minutes: int
+    minimum: int
+    kind: BlockKind = BlockKind.WORK
+    setting: Setting = Setting.PLENARY
+    areas: tuple[str, ...] = ()
+    materials: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaProposal:
+    id: str
+    step: str
+    is_long: bool
+    blocks: tuple[ProposedBlock, ...]
+
+    @property
+    def minutes(self) -> int:
+        return sum(block.minutes for block in self.blocks)
+
+
+class ToolKind(StrEnum):
+    PROCESS = "process"
+    TOOL = "tool"
+    CONCEPT = "concept"
+    EXTERNAL = "external"
+
+
+class EvidenceGroup(StrEnum):
+    EVIDENCE = "evidence"
+    INDICATION = "indication"
+    NO_KNOWLEDGE = "no_knowledge"
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A model, method or tool. The sources give none of them an evidence grade."""
+
+    id: str
+    area: str
+    kind: ToolKind
+    heading: bool
+    points: tuple[str, ...]
+    services: tuple[str, ...]
+    parts: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    id: str
+    area: str
+    also_areas: tuple[str, ...]
+    services: tuple[str, ...]
+    tools: tuple[str, ...]
+    points: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinderRow:
+    """From a problem to the tools to look at first, and then."""
+
+    id: str
+    first: tuple[str, ...]
+    then: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceGrade:
+    """How sure one can be that something works. Source: method 7.8."""
+
+    id: str
+    group: EvidenceGroup
+
 
 AreaId = NewType("AreaId", str)
 ServiceId = NewType("ServiceId", str)

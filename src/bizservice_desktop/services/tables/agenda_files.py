@@ -14,8 +14,7 @@ from bizservice_desktop.domain.agenda.schedule import Slot, schedule
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.durations import BadBlock, format_clock, parse_clock, parse_minutes
 from bizservice_desktop.domain.ids import random_id
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Per, Setting
-from bizservice_desktop.domain.method.method import StepId
+from bizservice_desktop.domain.method.method import BlockKind, Per, Setting, StepId
 from bizservice_desktop.domain.method.wording import Wording
 
 from .table import Fault, Faults, FileRead, Problem, Row, TableForm

@@ -7,11 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import MOST_BLOCKS, Agenda, Block, BlockId
-from bizservice_desktop.domain.agenda.reshaping import can_merge, why_whole
+from bizservice_desktop.domain.agenda.agenda import (
+    MOST_BLOCKS,
+    Agenda,
+    Block,
+    BlockId,
+    can_merge,
+    why_whole,
+)
 from bizservice_desktop.domain.agenda.schedule import schedule
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
-from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.method import BlockKind, Method
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import GAP, button, text

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.drafting import USUAL_MINUTES
-from bizservice_desktop.domain.method.agenda_proposal import AgendaProposal
+from bizservice_desktop.domain.method.method import AgendaProposal
 from bizservice_desktop.domain.method.wording import StepText, Wording
 
 from ..kit.basics import GAP, button, card, column, text

@@ -6,11 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.agenda.packing import needs_people, packing_list
-from bizservice_desktop.domain.agenda.schedule import Schedule
+from bizservice_desktop.domain.agenda.schedule import Schedule, needs_people, packing_list
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import Material
-from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.method import Material, Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import packed_words
 

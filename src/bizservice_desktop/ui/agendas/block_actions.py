@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from bizservice_desktop.domain.agenda.reshaping import Whole
+from bizservice_desktop.domain.agenda.agenda import Whole
 
 from ..kit.basics import button
 from ..kit.live import Live

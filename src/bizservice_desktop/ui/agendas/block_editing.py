@@ -4,11 +4,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
+from bizservice_desktop.domain.agenda.agenda import (
+    Agenda,
+    Block,
+    BlockId,
+    can_merge,
+    can_split,
+    with_merged,
+    with_split,
+)
 from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
-from bizservice_desktop.domain.agenda.reshaping import can_merge, can_split, with_merged, with_split
 from bizservice_desktop.domain.agenda.running import took_last_time
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.services.phrases import reason_words
 
 from ..shell.actions import Action

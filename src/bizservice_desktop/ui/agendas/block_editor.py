@@ -8,12 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Block
-from bizservice_desktop.domain.agenda.reshaping import Whole
+from bizservice_desktop.domain.agenda.agenda import Block, Whole
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
-from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.method import BlockKind, Method, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, card, hairline, row, text

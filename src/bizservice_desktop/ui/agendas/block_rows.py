@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from bizservice_desktop.domain.agenda.agenda import BlockId
 from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.guarded import guarded

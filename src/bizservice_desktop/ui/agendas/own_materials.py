@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import OwnMaterial
-from bizservice_desktop.domain.method.agenda_proposal import Per
+from bizservice_desktop.domain.method.method import Per
 
 from ..kit.basics import button, row
 from ..kit.live import Live

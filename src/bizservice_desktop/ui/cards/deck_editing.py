@@ -15,7 +15,8 @@ from bizservice_desktop.domain.cards.cards import (
     DeckKind,
     blank_id,
 )
-from bizservice_desktop.domain.decks.deck_order import (
+from bizservice_desktop.domain.decks.decks import (
+    arrangement,
     new_deck,
     place_among,
     with_card_at,
@@ -25,7 +26,6 @@ from bizservice_desktop.domain.decks.deck_order import (
     with_title,
     without_cards,
 )
-from bizservice_desktop.domain.decks.decks import arrangement
 from bizservice_desktop.domain.decks.own_cards import (
     bring_back_card,
     card_texts,

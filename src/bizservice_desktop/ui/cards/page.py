@@ -14,8 +14,7 @@ from bizservice_desktop.domain.cards.cards import (
     OwnCard,
     PrintRun,
 )
-from bizservice_desktop.domain.decks.card_search import all_tags, found
-from bizservice_desktop.domain.decks.decks import deck_cards
+from bizservice_desktop.domain.decks.decks import all_tags, deck_cards, found
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.tables.card_table import CardFiles
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.cards.return_code import BadReturnCode, CodeProblem
-from bizservice_desktop.domain.decks.table_answers import CodedCard, coded_card, with_answer
+from bizservice_desktop.domain.decks.print_log import CodedCard, coded_card, with_answer
 
 from ..kit.basics import GAP, MARGIN, button, row, text
 from ..kit.field import Field

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill, tint
-from bizservice_desktop.domain.assessment.paper_ballots import PaperBallots
+from bizservice_desktop.domain.assessment.vote_session import PaperBallots
 
 from ..kit.guarded import guarded
 from ..kit.live import Live

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.assessment.mapping import WalkOrder
+from bizservice_desktop.domain.assessment.check import WalkOrder
 
 from ..shell.actions import Action, with_key
 

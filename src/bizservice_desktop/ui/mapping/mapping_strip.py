@@ -1,7 +1,7 @@
 """What the progress strip of the mapping shows: the points by area, then the pairs."""
 
 from bizservice_desktop.domain.assessment.check import Check
-from bizservice_desktop.domain.assessment.interplay import InterplayState
+from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import STRATEGY, Area, Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.progress import is_settled

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.vote_session import VoteSession, people_in_room
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
 from bizservice_desktop.services.voting import Voting

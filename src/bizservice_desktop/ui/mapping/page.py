@@ -5,15 +5,9 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
-from bizservice_desktop.domain.assessment.interplay import STATE_OF_SIGN, InterplayState
-from bizservice_desktop.domain.assessment.mapping import (
-    WalkOrder,
-    next_target,
-    proposed_level,
-    ranked,
-    walk,
-)
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.check import WalkOrder, proposed_level, ranked, walk
+from bizservice_desktop.domain.assessment.maturity import next_target
+from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, InterplayState, Round
 from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
 from bizservice_desktop.services.voting import Voting
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.answers import parse_answer
-from bizservice_desktop.domain.assessment.paper_ballots import (
+from bizservice_desktop.domain.assessment.vote_session import (
     LEAST_PAPERS,
     MOST_PAPERS,
     PaperBallots,

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
-from bizservice_desktop.domain.assessment.ballot import Ballot
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.vote_session import FILES, PAPER, Votes
 from bizservice_desktop.domain.method.method import AreaId, PointId
 from bizservice_desktop.services.papers import BallotKind, Papers, ballot_people

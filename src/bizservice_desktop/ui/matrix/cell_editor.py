@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.domain.assessment.matrix import Coverage, tidy_elements
+from bizservice_desktop.domain.assessment.round import Coverage, tidy_elements
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.read_model import ReadModel
 

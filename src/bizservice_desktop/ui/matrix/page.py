@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda.drafting import from_gaps
 from bizservice_desktop.domain.assessment.findings import Finding, NextStep
-from bizservice_desktop.domain.assessment.matrix import Coverage
 from bizservice_desktop.domain.assessment.proposals import gap_topics
-from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.round import Coverage, Round
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import Papers

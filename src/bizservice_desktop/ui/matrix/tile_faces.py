@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.assessment.matrix import Coverage
+from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import Cell
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 from bizservice_desktop.services.read_model import ReadModel

@@ -16,13 +16,10 @@ from bizservice_desktop.diagram.room.shareable import (
     NothingShown,
     QuestionShown,
 )
-from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.ballot import spread
+from bizservice_desktop.domain.assessment.answers import Mark, spread
 from bizservice_desktop.domain.assessment.check import Check, check_round
 from bizservice_desktop.domain.assessment.findings import Finding
-from bizservice_desktop.domain.assessment.interplay import STATE_OF_SIGN
-from bizservice_desktop.domain.assessment.matrix import Coverage
-from bizservice_desktop.domain.assessment.round import seen_by_room
+from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, Coverage, seen_by_room
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId, PointId
 from bizservice_desktop.services.phrases import finding_phrase, reading_sentence

@@ -9,10 +9,10 @@ from bizservice_desktop.diagram.room.shareable import (
     WallStatus,
 )
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.agenda.run_clock import is_late
+from bizservice_desktop.domain.agenda.running import is_late
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.read_model import ReadModel
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.services.packs import OwnPack, PackChoice
+from bizservice_desktop.services.ports import OwnPack, PackChoice
 
 from ..kit.basics import text
 from ..kit.field import Field

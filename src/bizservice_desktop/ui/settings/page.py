@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, Round
-from bizservice_desktop.services.packs import PackChoice
+from bizservice_desktop.services.ports import PackChoice
 
 from ..kit.basics import GAP, scrolled
 from ..kit.guarded import guarded

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.voters import LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 from bizservice_desktop.domain.paper import Paper
-from bizservice_desktop.services.packs import PackChoice
+from bizservice_desktop.services.ports import PackChoice
 from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Settings
 
 from ..kit.basics import GAP, button, card, row, text

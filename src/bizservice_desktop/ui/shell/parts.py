@@ -8,9 +8,8 @@ from typing import Protocol
 from bizservice_desktop.diagram.scene.text import Hyphenate, Measure
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.workspace import Aggregate
-from bizservice_desktop.services.packs import PackChoice
 from bizservice_desktop.services.papers import Papers
-from bizservice_desktop.services.ports import NewUnitOfWork, WordingOf
+from bizservice_desktop.services.ports import NewUnitOfWork, PackChoice, WordingOf
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
 from bizservice_desktop.services.tables.answer_files import AnswerFiles

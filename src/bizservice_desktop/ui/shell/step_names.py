@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.services.history import Step
+from bizservice_desktop.services.editor import Step
 
 from ..kit.words import filled
 

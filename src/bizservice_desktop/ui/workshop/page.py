@@ -12,7 +12,7 @@ from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.rescue import on_time, rescue
-from bizservice_desktop.domain.agenda.run_clock import RunClock, clock_of
+from bizservice_desktop.domain.agenda.running import RunClock, clock_of
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.phrases import linked_titles

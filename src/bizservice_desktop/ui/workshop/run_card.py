@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.agenda import Run
-from bizservice_desktop.domain.agenda.run_clock import Pace, RunClock
-from bizservice_desktop.domain.method.agenda_proposal import BlockKind, Setting
+from bizservice_desktop.domain.agenda.running import Pace, RunClock
+from bizservice_desktop.domain.method.method import BlockKind, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, column, plain_tip, text

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.agenda.forecast import THE_END
-from bizservice_desktop.domain.agenda.rescue import Late, Rescue
+from bizservice_desktop.domain.agenda.rescue import THE_END, Late, Rescue
 
 from ..kit.basics import button, plain_tip, row, text
 from ..kit.live import Live

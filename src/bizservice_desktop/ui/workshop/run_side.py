@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.forecast import Coming
-from bizservice_desktop.domain.agenda.run_clock import RunClock
+from bizservice_desktop.domain.agenda.rescue import Coming
+from bizservice_desktop.domain.agenda.running import RunClock
 from bizservice_desktop.domain.durations import format_clock
 
 from ..kit.basics import GAP, card, hairline, text

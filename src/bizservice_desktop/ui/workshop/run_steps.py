@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, NotedId
 from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
-from bizservice_desktop.domain.agenda.run_clock import clock_of
+from bizservice_desktop.domain.agenda.running import clock_of
 from bizservice_desktop.services.phrases import linked_titles
 
 from ..shell.desk import Desk

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.domain.agenda.agenda import NotedKind
-from bizservice_desktop.domain.agenda.run_clock import Pace, RunClock
+from bizservice_desktop.domain.agenda.running import Pace, RunClock
 from bizservice_desktop.domain.durations import format_clock
 
 from ..kit.words import filled
