@@ -23,7 +23,7 @@ from .schema import (
     ServiceItem,
     StepItem,
 )
-from .structure import Structure
+from .structure import Structure, twice
 
 _QUADRANTS = 4
 
@@ -51,10 +51,6 @@ def reference_faults(file: str, key: str, model: BaseModel, ids: frozenset[str])
                 yield Fault(file, where, Problem.WRONG_KIND, id)
             elif not id.startswith(DEFINED_IN_PLACE) and id not in ids:
                 yield Fault(file, where, Problem.DANGLING, id)
-
-
-def twice(ids: Iterable[str]) -> list[str]:
-    return [id for id, times in Counter(ids).items() if times > 1]
 
 
 @cache

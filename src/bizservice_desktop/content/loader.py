@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.ports import OwnPack
 
-from .building import build_method, build_wording
 from .checks import program_faults, structure_faults
 from .faults import ContentInvalid, Fault, Problem, describe
 from .reading import Table, read_table
+from .schema import SECTIONS, LevelItem
 from .structure import Structure, read_structure
 from .texts import Texts, read_texts
 
@@ -55,8 +56,37 @@ def load_pack(folder: Path, locales: Sequence[str] = LOCALES, built_in: Path | N
     }
     if faults:
         raise ContentInvalid(faults)
-    wordings = {locale: build_wording(locale, structure, texts[locale]) for locale in locales}
-    return Pack(build_method(structure), MappingProxyType(wordings))
+    wordings = {locale: _wording(locale, structure, texts[locale]) for locale in locales}
+    return Pack(_method(structure), MappingProxyType(wordings))
+
+
+def _method(structure: Structure) -> Method:
+    values: dict[str, Any] = {
+        name: tuple(section.value(**dict(item)) for item in structure.of(section.item))
+        for name, section in SECTIONS.items()
+        if section.value
+    }
+    materials = {material.id: material for material in values["materials"]}
+    values["materials"] = MappingProxyType(materials)
+    return Method(structure.id, structure.edition, **values)
+
+
+def _wording(locale: str, structure: Structure, texts: Texts) -> Wording:
+    worded: dict[str, Any] = {
+        name: MappingProxyType(
+            {
+                item.value if isinstance(item, LevelItem) else item.id: section.words(
+                    **dict(texts[item.id])
+                )
+                if section.words
+                else texts[item.id]
+                for item in structure.of(section.item)
+            }
+        )
+        for name, section in SECTIONS.items()
+    }
+    captions = MappingProxyType({id: texts[id] for id in structure.captions})
+    return Wording(locale, **worded, captions=captions)
 
 
 def own_packs(folder: Path, built_in: Path) -> tuple[OwnPack, ...]:

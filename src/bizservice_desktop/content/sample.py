@@ -2,35 +2,35 @@
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 from operator import attrgetter
 from pathlib import Path
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, Noted, Run
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Jobcentre,
     JobcentreId,
     PointRecord,
     Round,
-    RoundId,
 )
-from bizservice_desktop.domain.cards.cards import OwnCard, OwnCardId
-from bizservice_desktop.domain.method.method import AreaId, Method
-from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.domain.cards.cards import OwnCard
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.plan.initiative import Initiative
 
-from .checks import reference_faults, twice
+from .checks import reference_faults
 from .faults import ContentInvalid, Fault, Problem
 from .reading import read_table
-from .sample_agendas import sample_agenda
 from .sample_schema import (
     AgendaNumbers,
+    AgendaTexts,
     Owned,
     RoundNumbers,
     RoundTexts,
     SampleNumbers,
     SampleTexts,
 )
-from .structure import FORMAT, parse
+from .structure import FORMAT, parse, twice
 from .texts import same_ids
 
 NUMBERS_FILE = "example.toml"
@@ -77,9 +77,9 @@ def _numbers_faults(file: str, numbers: SampleNumbers, method: Method) -> Iterat
     known = _ids(method)
     for round in numbers.rounds:
         for field in ("points", "interplay", "cells", "targets"):
-            unknown = (id for id in getattr(round, field) if id not in known)
-            for id in unknown:
-                yield Fault(file, f"{round.id}.{field}", Problem.DANGLING, id)
+            for id in getattr(round, field):
+                if id not in known:
+                    yield Fault(file, f"{round.id}.{field}", Problem.DANGLING, id)
     owned: tuple[Owned, ...] = (*numbers.initiatives, *numbers.agendas, *numbers.own_cards)
     for item in owned:
         yield from reference_faults(file, item.id, item, known)
@@ -102,12 +102,9 @@ def _noted_faults(
     initiatives = [initiative.id for initiative in numbers.initiatives]
     yield from _doubled(file, key, [noted.id for noted in agenda.noted])
     for noted in agenda.noted:
-        for id, there in (
-            (noted.block, blocks),
-            (noted.point, points),
-            (noted.initiative, initiatives),
-        ):
-            if id and id not in there:
+        ties = ((noted.block, blocks), (noted.point, points), (noted.initiative, initiatives))
+        for id, known in ties:
+            if id and id not in known:
                 yield Fault(file, f"{key}.{noted.id}", Problem.DANGLING, id)
 
 
@@ -125,20 +122,19 @@ def _texts_faults(file: str, numbers: SampleNumbers, texts: SampleTexts) -> Iter
             yield from _strangers(file, f"{key}.cells", words.cells, round.cells.keys())
             yield from _strangers(file, f"{key}.notes", words.notes, round.points.keys())
     for agenda in numbers.agendas:
-        if said := texts.agendas.get(agenda.id):
-            blocks = [block.id for block in agenda.blocks]
-            yield from same_ids(f"agendas.{agenda.id}.blocks", blocks, said.blocks, file)
-            noted = [each.id for each in agenda.noted]
-            yield from same_ids(f"agendas.{agenda.id}.noted", noted, said.noted, file)
+        if agenda_texts := texts.agendas.get(agenda.id):
+            key = f"agendas.{agenda.id}"
+            yield from same_ids(
+                f"{key}.blocks", [b.id for b in agenda.blocks], agenda_texts.blocks, file
+            )
+            yield from same_ids(
+                f"{key}.noted", [n.id for n in agenda.noted], agenda_texts.noted, file
+            )
 
 
 def _lists(numbers: SampleNumbers) -> Mapping[str, Sequence[str]]:
-    return {
-        "rounds": [round.id for round in numbers.rounds],
-        "initiatives": [initiative.id for initiative in numbers.initiatives],
-        "agendas": [agenda.id for agenda in numbers.agendas],
-        "own_cards": [card.id for card in numbers.own_cards],
-    }
+    names = ("rounds", "initiatives", "agendas", "own_cards")
+    return {name: [owned.id for owned in getattr(numbers, name)] for name in names}
 
 
 def _strangers(file: str, key: str, found: Iterable[str], known: Container[str]) -> Iterator[Fault]:
@@ -148,14 +144,7 @@ def _strangers(file: str, key: str, found: Iterable[str], known: Container[str])
 
 
 def _ids(method: Method) -> frozenset[str]:
-    lists = (
-        method.areas,
-        method.points,
-        method.pairs,
-        method.cells,
-        method.steps,
-        method.cases,
-    )
+    lists = (method.areas, method.points, method.pairs, method.cells, method.steps, method.cases)
     return frozenset((*method.materials, *(item.id for items in lists for item in items)))
 
 
@@ -166,30 +155,13 @@ def _sample(numbers: SampleNumbers, texts: SampleTexts, locale: str) -> Sample:
         jobcentre=jobcentre,
         rounds=tuple(sorted(rounds, key=attrgetter("held_on"))),
         initiatives=tuple(
-            Initiative(
-                id=InitiativeId(row.id),
-                jobcentre=jobcentre.id,
-                title=texts.initiatives[row.id].title,
-                status=row.status,
-                owner=texts.initiatives[row.id].owner,
-                start=row.start,
-                measure=texts.initiatives[row.id].measure,
-                cells=row.cells,
-                points=row.points,
-            )
+            Initiative(jobcentre=jobcentre.id, **dict(row), **dict(texts.initiatives[row.id]))
             for row in numbers.initiatives
         ),
-        agendas=tuple(
-            sample_agenda(jobcentre.id, row, texts.agendas[row.id]) for row in numbers.agendas
-        ),
+        agendas=tuple(_agenda(jobcentre.id, row, texts.agendas[row.id]) for row in numbers.agendas),
         own_cards=tuple(
             OwnCard(
-                id=OwnCardId(row.id),
-                jobcentre=jobcentre.id,
-                point=row.point,
-                number=row.number,
-                text=texts.own_cards[row.id],
-                locale=locale,
+                jobcentre=jobcentre.id, text=texts.own_cards[row.id], locale=locale, **dict(row)
             )
             for row in numbers.own_cards
         ),
@@ -197,22 +169,58 @@ def _sample(numbers: SampleNumbers, texts: SampleTexts, locale: str) -> Sample:
 
 
 def _round(jobcentre: JobcentreId, row: RoundNumbers, texts: RoundTexts) -> Round:
-    points = {
+    fields = dict(row)
+    fields["points"] = {
         id: PointRecord(answers.agreed, answers.ballots, texts.notes.get(id, {}))
         for id, answers in row.points.items()
     }
-    cells = {
+    fields["cells"] = {
         id: CellRecord(status, "\n".join(texts.cells.get(id, ())))
         for id, status in row.cells.items()
     }
-    return Round(
-        id=RoundId(row.id),
-        jobcentre=jobcentre,
-        title=texts.title,
-        held_on=row.held_on,
-        people=row.people,
-        points=points,
-        interplay=row.interplay,
-        cells=cells,
-        targets={AreaId(id): target for id, target in row.targets.items()},
+    return Round(jobcentre=jobcentre, title=texts.title, **fields)
+
+
+def _agenda(jobcentre: JobcentreId, row: AgendaNumbers, texts: AgendaTexts) -> Agenda:
+    """Times of day are those of the machine's zone. Ids within it begin with that of the agenda."""
+    fields = {**dict(row), **dict(texts), "run": _run(row)}
+    del fields["ended"]
+    fields["blocks"] = tuple(
+        Block(**{**dict(block), **dict(texts.blocks[block.id]), "id": _inner_id(row, block.id)})
+        for block in row.blocks
     )
+    fields["noted"] = tuple(
+        Noted(
+            text=texts.noted[noted.id],
+            **{
+                **dict(noted),
+                "id": _inner_id(row, noted.id),
+                "at": _moment(row, noted.at),
+                "block": _inner_id(row, noted.block) if noted.block else "",
+            },
+        )
+        for noted in row.noted
+    )
+    return Agenda(jobcentre=jobcentre, **fields)
+
+
+def _run(row: AgendaNumbers) -> Run | None:
+    """A held agenda ended in its last block; one without an end was never started."""
+    if row.ended is None:
+        return None
+    last, ended = row.blocks[-1], _moment(row, row.ended)
+    began = ended.timestamp() - 60 * (last.actual or last.minutes)
+    return Run(
+        started=_moment(row, row.start),
+        block=BlockId(_inner_id(row, last.id)),
+        block_started=datetime.fromtimestamp(began).astimezone(),
+        ended=ended,
+    )
+
+
+def _inner_id(row: AgendaNumbers, id: str) -> str:
+    return f"{row.id}-{id}"
+
+
+def _moment(row: AgendaNumbers, minute: int) -> datetime:
+    return datetime.combine(row.held_on, time(*divmod(minute, 60))).astimezone()

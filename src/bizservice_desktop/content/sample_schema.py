@@ -15,21 +15,10 @@ from bizservice_desktop.domain.assessment.answers import (
 )
 from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, NoteKind
 from bizservice_desktop.domain.durations import LONGEST_BLOCK
-from bizservice_desktop.domain.method.method import BlockKind, CellId, PairId, PointId, Setting
+from bizservice_desktop.domain.method.method import CellId, PairId, PointId
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 
-from .schema import (
-    AreaRefs,
-    CaseRefs,
-    MaterialRefs,
-    Minutes,
-    Names,
-    Number,
-    PointRefs,
-    Strict,
-    Text,
-    Texts,
-)
+from .schema import BlockItem, Item, Minutes, Names, Number, PointRefs, Strict, Text, Texts
 
 _LENIENT = Field(strict=False)
 
@@ -48,8 +37,16 @@ def _ballot(votes: object) -> Ballot:
         raise ValueError("must be one of 0 to 4 and ? for each vote") from None
 
 
+def _minute(clock: object) -> int:
+    if not isinstance(clock, time):
+        raise ValueError("must be a time of day")
+    return clock.hour * 60 + clock.minute
+
+
+Clock = Annotated[int, BeforeValidator(_minute)]
+"""A time of day, in minutes since midnight."""
+
 Id = Annotated[str, Field(pattern="^[a-z0-9-]+$")]
-BlockKey = Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
 Target = Annotated[FiniteFloat, Field(ge=0, le=4)]
 
 
@@ -78,40 +75,34 @@ class RoundNumbers(Owned):
 
 
 class InitiativeNumbers(Owned):
+    """Fields have the names of `Initiative`; so have those of its texts."""
+
     status: Annotated[InitiativeStatus, _LENIENT]
     start: date
     cells: Annotated[tuple[CellId, ...], _LENIENT, Names(("cell_",))]
     points: PointRefs
 
 
-class BlockNumbers(Strict):
-    """`pin` may be left out: the block then follows the one before, or is `beside` it.
+class BlockNumbers(BlockItem):
+    """Fields have the names of `Block`.
 
-    `actual` is how many minutes it took; blocks of one `origin` are the same from day to day.
+    `pin` may be left out: the block then follows the one before, or is `beside` it. `actual` is
+    how many minutes it took; blocks of one `origin` are the same from day to day.
     """
 
-    id: BlockKey
-    pin: time | None = None
-    minutes: Minutes
+    pin: Clock | None = None
     minimum: Annotated[int, Field(ge=0, le=LONGEST_BLOCK)]
     beside: bool = False
     actual: Minutes | None = None
     origin: str = ""
-    kind: Annotated[BlockKind, _LENIENT]
-    setting: Annotated[Setting, _LENIENT]
-    areas: AreaRefs
-    materials: MaterialRefs
-    points: PointRefs
-    cases: CaseRefs
     reason: Annotated[tuple[str, ...], _LENIENT, Names(("op_", "cell_"))]
 
 
-class NotedNumbers(Strict):
+class NotedNumbers(Item):
     """`block`, `point` and `initiative` may be left out."""
 
-    id: BlockKey
     kind: Annotated[NotedKind, _LENIENT]
-    at: time
+    at: Clock
     block: str = ""
     point: str = ""
     initiative: str = ""
@@ -122,10 +113,10 @@ class AgendaNumbers(Owned):
 
     step: Annotated[str, Names(("ws_",))]
     held_on: date
-    start: time
-    end: time
+    start: Clock
+    end: Clock
     people: Number
-    ended: time | None = None
+    ended: Clock | None = None
     noted: Annotated[tuple[NotedNumbers, ...], _LENIENT] = ()
     blocks: Annotated[tuple[BlockNumbers, ...], _LENIENT]
 

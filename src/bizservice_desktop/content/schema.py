@@ -1,27 +1,21 @@
-"""The form of `structure.toml` and of the texts: which keys, of which type.
+"""The form of `structure.toml` and of the texts, and what the domain makes of them.
 
 Every key is obligatory; what may be empty says so by its type. What ids point to is
 declared here (`Names`) and checked in `checks.py`.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, get_type_hints
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 from pydantic_core import PydanticCustomError
 
 from bizservice_desktop.domain.durations import LONGEST_BLOCK
-from bizservice_desktop.domain.method.method import (
-    AreaId,
-    BlockKind,
-    EvidenceGroup,
-    Per,
-    PointId,
-    ServiceId,
-    Setting,
-    ToolKind,
-)
+from bizservice_desktop.domain.method import method
+from bizservice_desktop.domain.method import wording as words
+from bizservice_desktop.domain.method.method import AreaId, PointId, ServiceId
 
 PART_PREFIXES = ("part_", "crm_step_", "wf_", "step_")
 SUBPOINT_PREFIX = "sub_"
@@ -124,7 +118,7 @@ class CellItem(Item):
 
 class ToolItem(Item):
     area: AreaRef
-    kind: Annotated[ToolKind, _LENIENT]
+    kind: Annotated[method.ToolKind, _LENIENT]
     heading: bool
     points: PointRefs
     services: ServiceRefs
@@ -142,7 +136,7 @@ class CaseItem(Item):
 
 
 class EvidenceItem(Item):
-    group: Annotated[EvidenceGroup, _LENIENT]
+    group: Annotated[method.EvidenceGroup, _LENIENT]
 
 
 class FinderItem(Item):
@@ -155,7 +149,7 @@ class TermItem(Item):
 
 
 class MaterialItem(Item):
-    per: Annotated[Per, _LENIENT]
+    per: Annotated[method.Per, _LENIENT]
     count: Number
 
 
@@ -165,12 +159,13 @@ class StepItem(Item):
     points: PointRefs
 
 
-class BlockItem(Strict):
-    id: Annotated[str, Field(pattern="^[a-z][a-z0-9_]*$")]
+class BlockItem(Item):
+    """Its id tells it apart in its agenda only."""
+
     minutes: Minutes
     minimum: Minutes
-    kind: Annotated[BlockKind, _LENIENT]
-    setting: Annotated[Setting, _LENIENT]
+    kind: Annotated[method.BlockKind, _LENIENT]
+    setting: Annotated[method.Setting, _LENIENT]
     areas: AreaRefs
     materials: MaterialRefs
     points: PointRefs
@@ -183,105 +178,97 @@ class AgendaItem(Item):
     blocks: Annotated[tuple[BlockItem, ...], _LENIENT]
 
 
-class AreaTexts(Strict):
-    title: Text
-    short: Text
-    summary: Text
+_FORM_OF_TEXTS = {str: Text, tuple[str, ...]: Texts, Mapping[str, str]: TextsById}
 
 
-class ServiceTexts(Strict):
-    title: Text
-    summary: Text
+def _form(worded: type, *may_be_empty: str, **others: Any) -> type[Strict]:
+    """The form of the texts that a dataclass of the domain has, none of them empty but
+    `may_be_empty`; `others` are the forms of fields that are no texts."""
+    forms: dict[str, Any] = {
+        name: _FORM_OF_TEXTS[hint]
+        for name, hint in get_type_hints(worded).items()
+        if name not in others
+    }
+    forms |= dict.fromkeys(may_be_empty, str) | others
+    fields: dict[str, Any] = {name: (form, ...) for name, form in forms.items()}
+    return create_model(worded.__name__, __base__=Strict, **fields)
 
 
-class MeaningTexts(Strict):
-    """A step of the scale or an evidence grade."""
-
-    title: Text
-    meaning: Text
-
-
-class PointTexts(Strict):
-    title: Text
-    question: Text
-    why: Text
-    good: Text
-    warning_signs: Texts
-    subpoints: TextsById
-
-
-class PairTexts(Strict):
-    title: Text
-    question: Text
-    good: Text
-
-
-class CellTexts(Strict):
-    title: Text
-    meaning: Text
-    elements: Texts
-    question: Text
-    note: str
-
-
-class ToolTexts(Strict):
-    title: Text
-    purpose: Text
-    how: str
-    choose_when: Text
-    experience: str
-    parts: TextsById
-
-
-class CaseTexts(Strict):
-    title: Text
-    place: Text
-    summary: Text
-    results: Text
-
-
-class StepTexts(Strict):
-    title: Text
-    short: Text
-    purpose: Text
-    participants: Text
-    inputs: Texts
-    outputs: Texts
-
-
-class BlockTexts(Strict):
-    title: Text
-    detail: str
-
-
-class AgendaTexts(Strict):
-    title: Text
-    blocks: dict[str, BlockTexts]
+_BLOCK_TEXTS = _form(words.BlockText, "detail")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A list in `structure.toml`; `texts` is None where the text is one plain value."""
+    """A list in `structure.toml`. The fields of `Method` and `Wording` have its name.
+
+    `value` makes what `Method` holds of an item's fields; None where it holds none. `texts` is
+    the form of an item's texts, and `words` makes what `Wording` holds of them; None where
+    there is one plain text.
+    """
 
     item: type[Item]
     prefixes: tuple[str, ...]
+    value: Callable[..., Any] | None
     texts: type[Strict] | None = None
+    words: Callable[..., Any] | None = None
+
+
+def _point(
+    strong: tuple[ServiceId, ...], also: tuple[ServiceId, ...], **fields: Any
+) -> method.Point:
+    return method.Point(strong=frozenset(strong), also=frozenset(also), **fields)
+
+
+def _step(id: str, kind: str, **fields: Any) -> method.Step:
+    return method.Step(method.StepId(id), is_workshop=kind == "workshop", **fields)
+
+
+def _agenda(
+    id: str, step: str, length: str, blocks: tuple[BlockItem, ...]
+) -> method.AgendaProposal:
+    proposed = tuple(method.ProposedBlock(**dict(block)) for block in blocks)
+    return method.AgendaProposal(id, step, length == "long", proposed)
+
+
+def _agenda_text(title: str, blocks: Mapping[str, Strict]) -> words.AgendaText:
+    texts = {id: words.BlockText(**dict(text)) for id, text in blocks.items()}
+    return words.AgendaText(title, MappingProxyType(texts))
+
+
+def _bare_id(id: str) -> str:
+    return id
+
+
+def _worded(
+    item: type[Item],
+    prefixes: tuple[str, ...],
+    value: Callable[..., Any] | None,
+    text: type,
+    *may_be_empty: str,
+) -> Section:
+    return Section(item, prefixes, value, _form(text, *may_be_empty), text)
 
 
 SECTIONS = {
-    "areas": Section(AreaItem, ("area_",), AreaTexts),
-    "services": Section(ServiceItem, ("svc_",), ServiceTexts),
-    "levels": Section(LevelItem, ("level_",), MeaningTexts),
-    "points": Section(PointItem, ("op_",), PointTexts),
-    "cards": Section(CardItem, ("card_",)),
-    "pairs": Section(PairItem, ("ipl_",), PairTexts),
-    "cells": Section(CellItem, ("cell_",), CellTexts),
-    "tools": Section(ToolItem, TOOL_PREFIXES, ToolTexts),
-    "cases": Section(CaseItem, ("case_",), CaseTexts),
-    "evidence": Section(EvidenceItem, ("ev_",), MeaningTexts),
-    "finder": Section(FinderItem, ("find_",)),
-    "terms": Section(TermItem, ("term_",)),
-    "materials": Section(MaterialItem, ("mat_",)),
-    "steps": Section(StepItem, ("ws_",), StepTexts),
-    "agendas": Section(AgendaItem, ("agenda_",), AgendaTexts),
+    "areas": _worded(AreaItem, ("area_",), method.Area, words.AreaText),
+    "services": _worded(ServiceItem, ("svc_",), _bare_id, words.ServiceText),
+    "levels": _worded(LevelItem, ("level_",), None, words.LevelText),
+    "points": _worded(PointItem, ("op_",), _point, words.PointText),
+    "cards": Section(CardItem, ("card_",), method.Card),
+    "pairs": _worded(PairItem, ("ipl_",), method.Pair, words.PairText),
+    "cells": _worded(CellItem, ("cell_",), method.Cell, words.CellText, "note"),
+    "tools": _worded(ToolItem, TOOL_PREFIXES, method.Tool, words.ToolText, "how", "experience"),
+    "cases": _worded(CaseItem, ("case_",), method.Case, words.CaseText),
+    "evidence": _worded(EvidenceItem, ("ev_",), method.EvidenceGrade, words.EvidenceText),
+    "finder": Section(FinderItem, ("find_",), method.FinderRow),
+    "terms": Section(TermItem, ("term_",), _bare_id),
+    "materials": Section(MaterialItem, ("mat_",), method.Material),
+    "steps": _worded(StepItem, ("ws_",), _step, words.StepText),
+    "agendas": Section(
+        AgendaItem,
+        ("agenda_",),
+        _agenda,
+        _form(words.AgendaText, blocks=dict[str, _BLOCK_TEXTS]),  # type: ignore[valid-type]
+        _agenda_text,
+    ),
 }

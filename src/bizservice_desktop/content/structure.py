@@ -1,7 +1,7 @@
 """Reads the tables of `structure.toml` into items, and names what is wrong with their form."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -68,8 +68,7 @@ def read_structure(table: Table, faults: list[Fault]) -> Structure | None:
             else:
                 malformed.add(section.item)
     captions = _captions(table, faults)
-    repeated = [id for id, times in Counter(ids).items() if times > 1]
-    faults += [Fault(table.file, id, Problem.DUPLICATE, "an id in this file") for id in repeated]
+    faults += [Fault(table.file, id, Problem.DUPLICATE, "an id in this file") for id in twice(ids)]
     return Structure(
         table.file,
         _head(table, "id", faults),
@@ -88,9 +87,13 @@ def parse(model: type[M], value: object, file: str, key: str, faults: list[Fault
     except ValidationError as error:
         for detail in error.errors(include_url=False, include_context=False, include_input=False):
             problem = _PROBLEMS.get(detail["type"], Problem.WRONG_VALUE)
-            said = _said(detail["msg"]) if problem is Problem.WRONG_VALUE else ""
-            faults.append(Fault(file, _key(key, detail["loc"]), problem, said))
+            words = _after_colon(detail["msg"]) if problem is Problem.WRONG_VALUE else ""
+            faults.append(Fault(file, _key(key, detail["loc"]), problem, words))
         return None
+
+
+def twice(ids: Iterable[str]) -> list[str]:
+    return [id for id, times in Counter(ids).items() if times > 1]
 
 
 def _rows(
@@ -141,8 +144,8 @@ def _prefix_faults(file: str, id: str, section: Section) -> Iterator[Fault]:
         yield Fault(file, id, Problem.UNKNOWN_PREFIX, " or ".join(section.prefixes))
 
 
-def _said(message: str) -> str:
-    """Pydantic's sentence, to follow after a colon."""
+def _after_colon(message: str) -> str:
+    """Pydantic's sentence, as it goes on after a colon."""
     message = message.removeprefix("Value error, ")
     return message[:1].lower() + message[1:]
 

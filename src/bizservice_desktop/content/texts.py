@@ -11,18 +11,16 @@ from .schema import (
     SECTIONS,
     SUBPOINT_PREFIX,
     AgendaItem,
-    AgendaTexts,
     Item,
     PointItem,
-    PointTexts,
     Section,
+    Strict,
     ToolItem,
-    ToolTexts,
 )
 from .structure import Structure, parse
 
 Texts: TypeAlias = Mapping[str, Any]
-"""A model of `schema.py`, or a plain text, by id."""
+"""The form of a section of `schema.py`, or a plain text, by id."""
 
 
 def read_texts(
@@ -99,16 +97,21 @@ def _text(
     return value
 
 
-def _parts_faults(item: Item, text: object, file: str) -> Iterator[Fault]:
-    match item, text:
-        case PointItem(), PointTexts():
+def _parts_faults(item: Item, text: Any, file: str) -> Iterator[Fault]:
+    """`text` is None or something else where the text of the item is not of the right form."""
+    if not isinstance(text, Strict):
+        return
+    match item:
+        case PointItem():
             own = [id for id in item.subpoints if id.startswith(SUBPOINT_PREFIX)]
-            yield from same_ids(f"{item.id}.subpoints", own, text.subpoints, file)
-        case ToolItem(), ToolTexts():
-            yield from same_ids(f"{item.id}.parts", item.parts, text.parts, file)
-        case AgendaItem(), AgendaTexts():
-            blocks = [block.id for block in item.blocks]
-            yield from same_ids(f"{item.id}.blocks", blocks, text.blocks, file)
+            name, wanted = "subpoints", own
+        case ToolItem():
+            name, wanted = "parts", [*item.parts]
+        case AgendaItem():
+            name, wanted = "blocks", [block.id for block in item.blocks]
+        case _:
+            return
+    yield from same_ids(f"{item.id}.{name}", wanted, getattr(text, name), file)
 
 
 def _caption_faults(id: str, names: Sequence[str], text: object, file: str) -> Iterator[Fault]:
