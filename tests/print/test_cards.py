@@ -14,13 +14,11 @@ from pypdf import PdfReader
 from pypdfium2 import PdfDocument
 from tests.print.pictures import rendered
 
-from bizservice_desktop.diagram.cards.card_face import Card, CardFace, cards
-from bizservice_desktop.diagram.cards.card_ground import Press
+from bizservice_desktop.diagram.cards.card_face import Card, CardFace, Press, cards
 from bizservice_desktop.diagram.cards.card_press import Sheets
 from bizservice_desktop.diagram.cards.card_size import SIZES, CardSize
-from bizservice_desktop.diagram.cards.sheet import Side, impose
 from bizservice_desktop.diagram.cards.sheet_layout import UNPRINTABLE, layout_for
-from bizservice_desktop.diagram.cards.sheet_page import sheet_pages
+from bizservice_desktop.diagram.cards.sheet_page import Side, impose, sheet_pages
 from bizservice_desktop.domain.cards.card_print import (
     STOCKS,
     CardPrint,

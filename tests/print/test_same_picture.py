@@ -9,8 +9,7 @@ from tests.diagram.figure.figures import figure
 from tests.diagram.matrix.matrices import matrix
 from tests.print.pictures import largest_difference, load_fonts, on_paper, on_screen
 
-from bizservice_desktop.diagram.cards.card_face import CardFace, cards
-from bizservice_desktop.diagram.cards.card_ground import Press
+from bizservice_desktop.diagram.cards.card_face import CardFace, Press, cards
 from bizservice_desktop.diagram.cards.card_size import SIZES
 from bizservice_desktop.diagram.matrix.grid import matrix_grid
 from bizservice_desktop.diagram.scene.scene import Label, Scene, moved

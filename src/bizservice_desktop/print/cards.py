@@ -12,9 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bizservice_desktop.diagram.cards.card_face import Fitted
 from bizservice_desktop.diagram.cards.card_press import Sheets
-from bizservice_desktop.diagram.cards.sheet import Placement, Side
 from bizservice_desktop.diagram.cards.sheet_layout import SheetLayout
-from bizservice_desktop.diagram.cards.sheet_page import SheetPage, bleed, face_of
+from bizservice_desktop.diagram.cards.sheet_page import Placement, SheetPage, Side, bleed, face_of
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.diagram.scene.scene import Shape
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex

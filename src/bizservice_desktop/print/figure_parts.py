@@ -3,8 +3,13 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.figure.legend import SIGN_WIDTH, Sign, legend_entries, legend_sign
-from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.model_figure import (
+    SIGN_WIDTH,
+    Sign,
+    legend_entries,
+    legend_sign,
+    model_figure,
+)
 from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.services.phrases import reading_sentence
 from bizservice_desktop.services.read_model import ReadModel

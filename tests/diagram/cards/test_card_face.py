@@ -10,11 +10,11 @@ from bizservice_desktop.diagram.cards.card_face import (
     Card,
     CardFace,
     Fitted,
+    Press,
     back,
     cards,
     front,
 )
-from bizservice_desktop.diagram.cards.card_ground import Press
 from bizservice_desktop.diagram.cards.card_size import SIZES, CardSize
 from bizservice_desktop.diagram.scene.scene import Anchor, Label, Path, Weight, pt
 from bizservice_desktop.diagram.scene.text import no_hyphens
@@ -47,7 +47,7 @@ def text_of(side: Fitted) -> list[Label]:
     small = {FACE.code, FACE.edition}
     return [
         shape
-        for shape in side.own
+        for shape in side.words + side.small
         if isinstance(shape, Label)
         and (shape.size, shape.weight) == (em, Weight.SEMIBOLD)
         and shape.text not in small
@@ -128,7 +128,7 @@ def test_the_ground_is_shared_by_the_cards_of_an_area() -> None:
 def test_a_card_without_text_has_lines_to_write_on() -> None:
     side = front(replace(FACE, text="  "), A7_PRESS)
     assert side.fits
-    assert sum(isinstance(shape, Path) for shape in side.own) >= 3
+    assert sum(isinstance(shape, Path) for shape in side.words + side.small) >= 3
 
 
 @pytest.mark.parametrize("rest", [(), ("mere",)])

@@ -7,9 +7,15 @@ from tests.diagram.measures import EvenMeasure
 
 from bizservice_desktop.diagram.cards.card_face import Card, Fitted
 from bizservice_desktop.diagram.cards.card_size import SIZES, CardSize
-from bizservice_desktop.diagram.cards.sheet import Side, impose
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, UNPRINTABLE, Sheet, layout
-from bizservice_desktop.diagram.cards.sheet_page import SheetPage, bleed, page_scene, sheet_pages
+from bizservice_desktop.diagram.cards.sheet_page import (
+    SheetPage,
+    Side,
+    bleed,
+    impose,
+    page_scene,
+    sheet_pages,
+)
 from bizservice_desktop.diagram.scene.outline import box
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Group, Label, Line, Move, Path

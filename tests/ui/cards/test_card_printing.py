@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from bizservice_desktop.content.loader import Pack, load_pack
-from bizservice_desktop.diagram.cards.printer_fit import RULER
+from bizservice_desktop.diagram.cards.printer_sheet import RULER
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
 from bizservice_desktop.diagram.scene.palette import LIGHT
 from bizservice_desktop.diagram.scene.scene import Label, Scene

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.diagram.figure.figures import figure, values
 
 from bizservice_desktop.diagram.figure.model_figure import model_figure
-from bizservice_desktop.diagram.scene.change import changed_areas
+from bizservice_desktop.diagram.scene.extent import changed_areas
 from bizservice_desktop.diagram.scene.palette import LIGHT
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.ui.kit.scene_picture import ScenePicture

@@ -10,13 +10,19 @@ from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex, Overfl
 from ..scene.palette import GREY, LIGHT, Palette
 from ..scene.scene import Anchor, Label, Scene
 from ..scene.text import Hyphenate, Measure
-from .card_face import Card, CardFace, cards
-from .card_ground import Press
+from .card_face import Card, CardFace, Press, cards
 from .card_size import SIZES, CardSize, parse_size
-from .sheet import SheetPlan, Side, impose
 from .sheet_layout import SheetLayout, layout_for
-from .sheet_marks import has_caption
-from .sheet_page import Caption, SheetPage, page_scene, sheet_pages
+from .sheet_page import (
+    Caption,
+    SheetPage,
+    SheetPlan,
+    Side,
+    has_caption,
+    impose,
+    page_scene,
+    sheet_pages,
+)
 
 if TYPE_CHECKING:  # a card is set without the rest of the program
     from bizservice_desktop.domain.cards.cards import DeckCard
@@ -66,10 +72,6 @@ class Sheets:
             (self.owners[it.card], it.x, it.y, size.width, size.height) for it in page.placements
         )
 
-    def cards_on(self, page: SheetPage) -> tuple[str, ...]:
-        """The ids of the cards on a page."""
-        return tuple(self.owners[place.card] for place in page.placements)
-
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -90,19 +92,14 @@ class CardPress:
     _words: "tuple[Method, Wording] | None" = None  # what the cards were set in
     _presses: dict[tuple[str, CardSize, bool], Press] = field(default_factory=dict)
 
-    def pieces(
+    def proof(
         self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
-    ) -> tuple[Card, ...]:
+    ) -> Proof:
         """Set one card; more than one piece when its text needs them.
 
         Raises:
             CardSizeUnknown: `how` has no size of a card.
         """
-        return self._set(method, wording, card, how, _way(how))[0]
-
-    def proof(
-        self, method: "Method", wording: "Wording", card: "DeckCard", how: CardPrint
-    ) -> Proof:
         return Proof(how, *self._set(method, wording, card, how, _way(how)))
 
     def sheets(
@@ -119,24 +116,25 @@ class CardPress:
             CardTooLarge: Not one card fits the paper.
         """
         grid, way = layout_for(how), _way(how)
-        made_of = [self._set(method, wording, card, how, way) for card in chosen]
-        sets = [made for made, _ in made_of]
-        pieces = tuple(piece for made in sets for piece in made)
-        owners = tuple(c.id for c, made in zip(chosen, sets, strict=True) for _ in made)
+        pieces: list[Card] = []
+        owners: list[str] = []
+        once: dict[str, tuple[DeckCard, Card, str]] = {}
+        for card in chosen:
+            made, missing = self._set(method, wording, card, how, way)
+            pieces += made
+            owners += [card.id] * len(made)
+            once.setdefault(card.id, (card, made[0], missing))
         plans = impose(len(pieces), grid, how.duplex, start=how.start)
-        once = {card.id: at for at, card in reversed(list(enumerate(chosen)))}
-        firsts = [(chosen[at], sets[at]) for at in sorted(once.values())]
-        missing = ((chosen[at], made_of[at][1]) for at in sorted(once.values()))
         is_told = has_caption(grid) or how.duplex is Duplex.NONE
         pages = sheet_pages(plans, _caption(wording), marks=how.marks, in_turn=how.in_turn)
         return Sheets(
             how=how,
             layout=grid,
             pages=tuple(pages),
-            pieces=pieces if is_told else _numbered(pieces, plans),
-            owners=owners,
-            continued=tuple(card for card, made in firsts if not made[0].front.fits),
-            boxed=tuple((card, letters) for card, letters in missing if letters),
+            pieces=tuple(pieces) if is_told else _numbered(pieces, plans),
+            owners=tuple(owners),
+            continued=tuple(card for card, piece, _ in once.values() if piece.front.rest),
+            boxed=tuple((card, missing) for card, _, missing in once.values() if missing),
         )
 
     def _set(
@@ -151,22 +149,23 @@ class CardPress:
         if self._words is None or self._words[0] is not method or self._words[1] is not wording:
             self._kept.clear()
             self._words = method, wording
-        said = (card.return_code, card.area, card.point, card.title, card.text, card.locale)
-        kept = self._kept.get((said, way))
+        words = (card.return_code, card.area, card.point, card.title, card.text, card.locale)
+        kept = self._kept.get((words, way))
         if kept is None:
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
             missing = self.measure.missing(card.text)
             face = self._face(method, wording, card, how, missing)
-            press = self._press(card.locale, _size(how), draft=how.draft)
+            press = self._press(card.locale, how)
             kept = cards(face, press, how.floor_pt, overflow_of(how)), missing
-            self._kept[said, way] = kept
+            self._kept[words, way] = kept
         return kept
 
-    def _press(self, locale: str, size: CardSize, *, draft: bool) -> Press:
-        key = (locale, size, draft)
+    def _press(self, locale: str, how: CardPrint) -> Press:
+        key = (locale, _size(how), how.draft)
         if key not in self._presses:
-            self._presses[key] = Press(size, self.measure, self.hyphenate_of(locale), draft)
+            hyphenate = self.hyphenate_of(locale)
+            self._presses[key] = Press(key[1], self.measure, hyphenate, how.draft)
         return self._presses[key]
 
     def _face(
@@ -227,30 +226,20 @@ def _size(how: CardPrint) -> CardSize:
 
 def _way(how: CardPrint) -> tuple[object, ...]:
     """What of the choices changes a card itself."""
-    size = _size(how)
-    return (
-        (size.width, size.height),
-        how.floor_pt,
-        overflow_of(how),
-        how.draft,
-        how.edition,
-        how.topic_back,
-    )
+    size = (_size(how).width, _size(how).height)
+    return size, how.floor_pt, overflow_of(how), how.draft, how.edition, how.topic_back
 
 
 def _numbered(pieces: Sequence[Card], plans: Sequence[SheetPlan]) -> tuple[Card, ...]:
     """Write on each back which sheet it is of, where the sheet has no margin for that."""
     of_sheet = {place.card: plan.number for plan in plans for place in plan.fronts}
-    return tuple(
-        _numbered_card(piece, f"{of_sheet[at]}/{len(plans)}") for at, piece in enumerate(pieces)
-    )
-
-
-def _numbered_card(card: Card, words: str) -> Card:
-    side = card.back
-    code = side.small[-1]
-    number = Label(words, side.size.width / 2, code.y, code.size, Anchor.MIDDLE, ink=code.ink)
-    return replace(card, back=replace(side, small=(*side.small, number)))
+    numbered = []
+    for at, piece in enumerate(pieces):
+        back, words = piece.back, f"{of_sheet[at]}/{len(plans)}"
+        code = back.small[-1]
+        number = Label(words, back.size.width / 2, code.y, code.size, Anchor.MIDDLE, ink=code.ink)
+        numbered.append(replace(piece, back=replace(back, small=(*back.small, number))))
+    return tuple(numbered)
 
 
 def _caption(wording: "Wording") -> Caption:

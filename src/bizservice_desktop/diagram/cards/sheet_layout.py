@@ -33,10 +33,6 @@ class Sheet:
     width: float
     height: float
 
-    @property
-    def turned(self) -> "Sheet":
-        return Sheet(self.height, self.width)
-
 
 PAPERS = {
     Paper.A4: Sheet(210, 297),
@@ -97,7 +93,9 @@ class SheetLayout:
 
     def behind(self, x: float, y: float, duplex: Duplex) -> tuple[float, float]:
         """Where a card lies on the back page that lies at (x, y) on the front."""
-        if turns_sideways(self.paper, duplex):
+        is_portrait = self.paper.height >= self.paper.width
+        # A landscape page has its long edge on top: there it swaps top and bottom.
+        if is_portrait == (duplex is Duplex.LONG):
             return self.paper.width - x - self.size.width, y
         return x, self.paper.height - y - self.size.height
 
@@ -131,15 +129,6 @@ class SheetLayout:
         return left, top, right, bottom
 
 
-def turns_sideways(paper: Sheet, duplex: Duplex) -> bool:
-    """Say whether turning the paper over swaps left and right, rather than top and bottom.
-
-    The edges are the paper's: a landscape page has its long edge on top.
-    """
-    is_portrait = paper.height >= paper.width
-    return is_portrait == (duplex is Duplex.LONG)
-
-
 def layout_for(how: CardPrint) -> SheetLayout:
     """The grid that cards are printed on.
 
@@ -152,24 +141,20 @@ def layout_for(how: CardPrint) -> SheetLayout:
     return layout(parse_size(how.size), PAPERS[how.paper], folded=how.duplex is Duplex.FOLD)
 
 
-def layout(
-    size: CardSize, paper: Sheet, *, to_edge: bool = True, folded: bool = False
-) -> SheetLayout:
+def layout(size: CardSize, paper: Sheet, *, folded: bool = False) -> SheetLayout:
     """Return the centred grid with the most cards; of equals the upright one within the margins.
 
-    With `to_edge` the grid may fill the whole paper when that gives more cards and no text
-    comes near the edge.
+    It may fill the whole paper when that gives more cards and no text comes near the edge.
 
     Raises:
         CardTooLarge: Not one card fits.
     """
     margins = [UNPRINTABLE]
-    if to_edge and size.clearance >= UNPRINTABLE + _AIR:
+    if size.clearance >= UNPRINTABLE + _AIR:
         margins.append(0.0)
+    turned = Sheet(paper.height, paper.width)
     grids = [
-        _grid(size, way, margin, folded=folded)
-        for margin in margins
-        for way in (paper, paper.turned)
+        _grid(size, way, margin, folded=folded) for margin in margins for way in (paper, turned)
     ]
     best = max(grids, key=lambda grid: grid.places)  # the first of equals
     if not best.places:

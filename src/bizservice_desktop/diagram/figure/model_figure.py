@@ -1,18 +1,22 @@
 """The maturity figure: four quadrants in a ring, with four signals and six joints.
 
 Fill shows the level by *area*, hatch the spread of votes, a line the target, dots the last
-round, rays what the level becomes if the plan succeeds. Source: docs/method.md, "Shade".
+round, rays what the level becomes if the plan succeeds. The legend shows the same signs one by
+one, with their words. Source: docs/method.md, "Shade".
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from bizservice_desktop.domain.assessment.maturity import shade_radius
-from bizservice_desktop.domain.assessment.round import InterplayState
+from bizservice_desktop.domain.assessment.round import InterplayState, Round
 from bizservice_desktop.domain.method.method import MAX_LEVEL, AreaId, PairId
+from bizservice_desktop.domain.method.wording import Wording
 
-from ..scene.hatch import hatched
-from ..scene.outline import arc, disc, half_disc, line, on_circle, ring, sector
+from ..scene.area_mark import hatched
+from ..scene.outline import arc, box, disc, half_disc, line, on_circle, ring, sector
 from ..scene.palette import Ink, fill, tint
 from ..scene.scene import Anchor, Label, Path, Scene, Segment, Shape, Weight, pt
 from ..scene.text import two_lines
@@ -34,6 +38,7 @@ _STARTS = (270.0, 0.0, 90.0, 180.0)  # business contact top left, then clockwise
 _SHORT_NUMBER = 5  # letters: `≈ 2.4`
 _JOINT_RADIUS = 1.75
 _SMALL_JOINT_RADIUS = 1.35
+_SIGN_AREA = "area_business_contact"
 
 
 def model_figure(values: FigureValues, *, labels: bool = True) -> Scene:
@@ -99,7 +104,10 @@ def _quadrant(area: AreaValues, start: float) -> Iterator[Shape]:
         yield Path(whole, stroke=fill(area.area), width=0.4, dash=(1.6, 1.1))
     if area.spread and area.spread[1] > area.spread[0]:
         yield from _spread(area, area.spread, (first, last))
-    yield from _growth(area, (first, last))
+    now = area.level or 0.0
+    if area.projected is not None and area.projected > now:
+        radii = radius_of(now), radius_of(area.projected)
+        yield from _rays(area.area, radii, (first, last), _RAY_STEP)
     if area.target is not None:
         yield from _mark(arc(_CX, _CY, radius_of(area.target), first, last))
     if area.last is not None:
@@ -128,30 +136,19 @@ def _band(
     return hatched(clip, area.area, ink, (left, top, left + outer, top + outer))
 
 
-def _growth(area: AreaValues, angles: tuple[float, float]) -> Iterator[Shape]:
-    """Rays from today's level to the projected one, framed: told from hatch and fill by form."""
-    if area.projected is None or area.projected <= (area.level or 0.0):
-        return
-    low, high = radius_of(area.level or 0.0), radius_of(area.projected)
-    yield from _rays(area.area, (low, high), angles, _RAY_STEP)
-
-
 def _rays(
     area: AreaId, radii: tuple[float, float], angles: tuple[float, float], step: float
 ) -> Iterator[Shape]:
+    """Rays from today's level to the projected one, framed: told from hatch and fill by form."""
     low, high = radii
     first, last = angles
     count = int((last - first) / step)
     margin = (last - first - step * count) / 2 + step / 2
-    rays = tuple(
-        segment
-        for at in range(count)
-        for segment in line(
-            *on_circle(_CX, _CY, low, first + margin + at * step),
-            *on_circle(_CX, _CY, high, first + margin + at * step),
-        )
-    )
-    yield Path(rays, stroke=fill(area), width=RAY_WIDTH)
+    rays: list[Segment] = []
+    for at in range(count):
+        angle = first + margin + at * step
+        rays += line(*on_circle(_CX, _CY, low, angle), *on_circle(_CX, _CY, high, angle))
+    yield Path(tuple(rays), stroke=fill(area), width=RAY_WIDTH)
     frame = sector(_CX, _CY, low, high, first, last)
     yield Path(frame, stroke=fill(area), width=RAY_WIDTH)
 
@@ -166,7 +163,11 @@ def _strategy(strategy: AreaValues, *, labels: bool) -> Iterator[Shape]:
     whole = ring(_CX, _CY, _RING_INNER, _RING_OUTER)
     yield Path(whole, fill=tint(strategy.area), key=strategy.area)
     if strategy.level is not None and strategy.shaded:
-        yield from _ring_part(strategy, 0, strategy.level)
+        if strategy.level >= MAX_LEVEL:
+            yield Path(whole, fill=fill(strategy.area))
+        elif strategy.level > 0:
+            part = sector(_CX, _CY, _RING_INNER, _RING_OUTER, 0, _ring_angle(strategy.level))
+            yield Path(part, fill=fill(strategy.area))
     elif strategy.level is not None:
         yield Path(whole, stroke=fill(strategy.area), width=0.3, dash=(1.6, 1.1))
     if strategy.projected is not None and strategy.projected > (strategy.level or 0.0):
@@ -177,23 +178,8 @@ def _strategy(strategy: AreaValues, *, labels: bool) -> Iterator[Shape]:
     if strategy.last is not None:
         yield from _mark(_tick(strategy.last), dash=(0.05, 0.95))
     if labels:
-        yield Label(
-            f"{strategy.title} {strategy.number}",
-            _CX,
-            _CY - _RING_OUTER - 2.4,
-            pt(10),
-            Anchor.MIDDLE,
-            Weight.SEMIBOLD,
-        )
-
-
-def _ring_part(strategy: AreaValues, low: float, high: float) -> Iterator[Shape]:
-    first, last = _ring_angle(low), _ring_angle(high)
-    if last - first >= 360:
-        yield Path(ring(_CX, _CY, _RING_INNER, _RING_OUTER), fill=fill(strategy.area))
-    elif last > first:
-        part = sector(_CX, _CY, _RING_INNER, _RING_OUTER, first, last)
-        yield Path(part, fill=fill(strategy.area))
+        words, y = f"{strategy.title} {strategy.number}", _CY - _RING_OUTER - 2.4
+        yield Label(words, _CX, y, pt(10), Anchor.MIDDLE, Weight.SEMIBOLD)
 
 
 def _tick(level: float) -> tuple[Segment, ...]:
@@ -224,10 +210,9 @@ def _label(area: AreaValues, start: float) -> Iterator[Shape]:
 
 def _centre(values: FigureValues) -> Iterator[Shape]:
     yield Path(disc(_CX, _CY, INNER - 0.9), fill=Ink.SURFACE)
-    yield Label(values.interplay_title, _CX, _CY - 0.6, pt(8.5), Anchor.MIDDLE, Weight.SEMIBOLD)
-    yield Label(
-        values.interplay_count, _CX, _CY + 3.4, pt(8.5), Anchor.MIDDLE, Weight.REGULAR, Ink.MUTED
-    )
+    size, anchor = pt(8.5), Anchor.MIDDLE
+    yield Label(values.interplay_title, _CX, _CY - 0.6, size, anchor, Weight.SEMIBOLD)
+    yield Label(values.interplay_count, _CX, _CY + 3.4, size, anchor, ink=Ink.MUTED)
 
 
 @lru_cache(maxsize=16)
@@ -237,11 +222,11 @@ def _joints(joints: tuple[JointValues, ...], order: tuple[AreaId, ...]) -> tuple
 
 def _all_joints(joints: tuple[JointValues, ...], order: tuple[AreaId, ...]) -> Iterator[Shape]:
     """Neighbours are joined on the edge between them, opposites at both ends of a diagonal."""
-    for each in joints:
-        places = _places(each, order)
+    for joint in joints:
+        places = _places(joint, order)
         radius = _JOINT_RADIUS if len(places) == 1 else _SMALL_JOINT_RADIUS
         for x, y in places:
-            yield from joint_mark(x, y, radius, each.pair, each.state)
+            yield from joint_mark(x, y, radius, joint.pair, joint.state)
 
 
 def _places(joint: JointValues, order: tuple[AreaId, ...]) -> tuple[tuple[float, float], ...]:
@@ -251,3 +236,82 @@ def _places(joint: JointValues, order: tuple[AreaId, ...]) -> tuple[tuple[float,
         later = second if (second - first) % 4 == 1 else first
         return (on_circle(_CX, _CY, middle, _STARTS[later]),)
     return tuple(on_circle(_CX, _CY, INNER - 0.2, _STARTS[at] + 45) for at in (first, second))
+
+
+SIGN_WIDTH, SIGN_HEIGHT = 9.0, 4.2
+
+
+class Sign(StrEnum):
+    LEVEL = "level"
+    SPREAD = "spread"
+    TARGET = "target"
+    LAST = "last"
+    PROJECTED = "projected"
+    OUTLINE = "outline"
+    WORKS = "works"
+    OCCASIONAL = "occasional"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    sign: Sign
+    words: str
+
+
+def legend_entries(
+    wording: Wording, previous: Round | None, *, with_plan: bool = False
+) -> tuple[LegendEntry, ...]:
+    """The entries for a figure; the last round only where there was one.
+
+    `with_plan`: the figure looks ahead, without spread and last round.
+    """
+    entries = [LegendEntry(Sign.LEVEL, wording.caption("cap_legend_level"))]
+    if with_plan:
+        entries.append(LegendEntry(Sign.PROJECTED, wording.caption("cap_legend_projected")))
+    else:
+        entries.append(LegendEntry(Sign.SPREAD, wording.caption("cap_legend_spread")))
+    entries.append(LegendEntry(Sign.TARGET, wording.caption("cap_legend_target")))
+    if previous is not None and not with_plan:
+        words = wording.caption("cap_legend_last", title=previous.title)
+        entries.append(LegendEntry(Sign.LAST, words))
+    entries.append(LegendEntry(Sign.OUTLINE, wording.caption("cap_legend_outline")))
+    for sign in (Sign.WORKS, Sign.OCCASIONAL, Sign.BROKEN):
+        words = wording.caption(f"cap_interplay_{sign}")
+        title = wording.caption("cap_figure_interplay")
+        entries.append(LegendEntry(sign, f"{title}: {words.lower()}"))
+    return tuple(entries)
+
+
+def legend_sign(sign: Sign) -> Scene:
+    """A sign of SIGN_WIDTH × SIGN_HEIGHT mm, drawn as in the figure."""
+    return Scene(SIGN_WIDTH, SIGN_HEIGHT, _shapes(sign))
+
+
+def _shapes(sign: Sign) -> tuple[Shape, ...]:
+    area = box(0.2, 0.3, SIGN_WIDTH - 0.4, SIGN_HEIGHT - 0.6)
+    middle = SIGN_HEIGHT / 2
+    across = line(0.3, middle, SIGN_WIDTH - 0.3, middle)
+    match sign:
+        case Sign.LEVEL:
+            return (Path(area, fill=Ink.BIZ),)
+        case Sign.SPREAD:
+            bounds = (0.0, 0.0, SIGN_WIDTH, SIGN_HEIGHT)
+            return (Path(area, fill=Ink.BIZ_TINT), hatched(area, _SIGN_AREA, Ink.BIZ, bounds))
+        case Sign.PROJECTED:
+            xs = [0.2 + (SIGN_WIDTH - 0.4) * at / 6 for at in range(1, 6)]
+            rays = tuple(part for x in xs for part in line(x, 0.3, x, SIGN_HEIGHT - 0.3))
+            return (
+                Path(area, fill=Ink.BIZ_TINT),
+                Path(rays, stroke=Ink.BIZ, width=RAY_WIDTH),
+                Path(area, stroke=Ink.BIZ, width=RAY_WIDTH),
+            )
+        case Sign.TARGET:
+            return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH),)
+        case Sign.LAST:
+            return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH, dash=LAST_DASH),)
+        case Sign.OUTLINE:
+            return (Path(area, stroke=Ink.BIZ, width=0.4, dash=(1.6, 1.1)),)
+        case Sign.WORKS | Sign.OCCASIONAL | Sign.BROKEN:
+            state = InterplayState(sign.value)
+            return tuple(joint_mark(SIGN_WIDTH / 2, middle, 1.6, PairId(""), state))

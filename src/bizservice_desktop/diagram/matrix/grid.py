@@ -10,12 +10,11 @@ from dataclasses import dataclass
 
 from bizservice_desktop.domain.assessment.round import Coverage
 
-from ..scene.area_mark import area_mark
-from ..scene.hatch import hatched
+from ..scene.area_mark import area_mark, hatched
 from ..scene.outline import box
 from ..scene.palette import Ink, fill, on_fill, tint
 from ..scene.scene import Group, Label, Path, Scene, Shape, Weight, pt
-from ..scene.text import Hyphenate, Measure, break_lines, no_hyphens
+from ..scene.text import Hyphenate, Measure, break_lines, no_hyphens, stacked
 
 _HEADS = 0.14  # share of the width that the services' titles take
 _LEADING = 1.3
@@ -53,15 +52,6 @@ class MatrixValues:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of text; `below` is how far its baseline lies below the top of the first capital."""
-
-    text: str
-    below: float
-    weight: Weight
-
-
-@dataclass(frozen=True, slots=True)
 class _Grid:
     """Where columns are and how text is set; all lengths in mm."""
 
@@ -90,6 +80,20 @@ class _Grid:
     def left(self, column: int) -> float:
         return self.head + self.gap + column * (self.cell_width + self.gap)
 
+    @property
+    def leading(self) -> float:
+        return _LEADING * self.em
+
+    @property
+    def edge(self) -> float:
+        """The width of the hatched edge."""
+        return 0.75 * self.em
+
+    @property
+    def indent(self) -> float:
+        """The same in all cells, so that the texts of a column stand in line."""
+        return self.edge + 0.7 * self.em
+
     def broken(self, text: str, width: float, weight: Weight) -> tuple[str, ...]:
         return break_lines(text, width, self.em, weight, self.measure, self.hyphenate)
 
@@ -110,8 +114,13 @@ def matrix_grid(
     grid = _Grid(width, pt(text_pt), len(values.areas), measure, hyphenate)
     shapes, y = _head(grid, values.areas)
     for row in values.rows:
-        height = max(least_row, *(_height(grid, cell) for cell in row.cells), _title(grid, row)[1])
-        shapes += _row(grid, row, [area for area, _ in values.areas], y, height)
+        title = grid.broken(row.title, grid.head, Weight.SEMIBOLD)
+        needed = _CAP * grid.em + (len(title) - 1) * grid.leading + 2 * grid.pad
+        height = max(least_row, needed, *(_height(grid, cell) for cell in row.cells))
+        first = y + grid.pad + _CAP * grid.em
+        shapes += stacked(title, 0, first, grid.em, grid.leading, weight=Weight.SEMIBOLD)
+        for column, ((area, _), cell) in enumerate(zip(values.areas, row.cells, strict=True)):
+            shapes += _cell(grid, cell, area, (grid.left(column), y, grid.cell_width, height))
         y += height + grid.gap
     return Scene(width, y - grid.gap + _RIM, tuple(shapes))
 
@@ -129,48 +138,36 @@ def _head(grid: _Grid, areas: Sequence[tuple[str, str]]) -> tuple[list[Shape], f
         shapes.append(area_mark(area, right, first - _CAP * grid.em / 2, mark, fill(area)))
         lines = grid.broken(title, width - mark - grid.gap, Weight.SEMIBOLD)
         most = max(most, len(lines))
-        shapes += [
-            Label(text, left, first + at * _LEADING * grid.em, grid.em, weight=Weight.SEMIBOLD)
-            for at, text in enumerate(lines)
-        ]
-    return shapes, first + (most - 1) * _LEADING * grid.em + 0.85 * grid.em
+        shapes += stacked(lines, left, first, grid.em, grid.leading, weight=Weight.SEMIBOLD)
+    return shapes, first + (most - 1) * grid.leading + 0.85 * grid.em
 
 
-def _row(
-    grid: _Grid, row: MatrixRow, areas: Sequence[str], top: float, height: float
+def _cell(
+    grid: _Grid, cell: CellValues, area: str, place: tuple[float, float, float, float]
 ) -> Iterator[Shape]:
-    first = top + grid.pad
-    for line in _title(grid, row)[0]:
-        yield Label(line.text, 0, first + line.below, grid.em, weight=line.weight)
-    for column, (area, cell) in enumerate(zip(areas, row.cells, strict=True)):
-        left = grid.left(column)
-        yield from _ground(cell, area, (left, top, grid.cell_width, height), grid)
-        ink = on_fill(area) if cell.status is Coverage.COVERED else Ink.TEXT
-        for line in _lines(grid, cell):
-            yield Label(
-                line.text,
-                left + _indent(grid),
-                first + line.below,
-                grid.em,
-                weight=line.weight,
-                ink=ink,
-            )
+    """A cell with its texts; `place` is (left, top, width, height) of it."""
+    yield from _ground(grid, cell, area, place)
+    left, top, *_ = place
+    ink = on_fill(area) if cell.status is Coverage.COVERED else Ink.TEXT
+    for text, below, weight in _lines(grid, cell):
+        yield Label(
+            text, left + grid.indent, top + grid.pad + below, grid.em, weight=weight, ink=ink
+        )
 
 
 def _ground(
-    cell: CellValues, area: str, at: tuple[float, float, float, float], grid: _Grid
+    grid: _Grid, cell: CellValues, area: str, place: tuple[float, float, float, float]
 ) -> Iterator[Shape]:
-    left, top, width, height = at
-    radius = 0.35 * grid.em
-    outline = box(left, top, width, height, radius)
+    left, top, _, height = place
+    outline = box(*place, 0.35 * grid.em)
     match cell.status:
         case Coverage.COVERED:
             yield Path(outline, fill=fill(area), key=cell.cell)
         case Coverage.PARTLY:
             yield Path(outline, fill=tint(area), key=cell.cell)
-            edge = _edge(grid)
-            strip = box(left, top, edge, height)
-            hatch = hatched(strip, area, fill(area), (left, top, left + edge, top + height))
+            strip = box(left, top, grid.edge, height)
+            bounds = (left, top, left + grid.edge, top + height)
+            hatch = hatched(strip, area, fill(area), bounds)
             yield Group(outline, (hatch,))
             yield Path(outline, stroke=fill(area), width=0.35)
         case Coverage.NOTHING:
@@ -181,42 +178,25 @@ def _ground(
             yield Path(outline, stroke=Ink.HAIRLINE, width=0.2)
 
 
-def _edge(grid: _Grid) -> float:
-    """The width of the hatched edge."""
-    return 0.75 * grid.em
+def _lines(grid: _Grid, cell: CellValues) -> Iterator[tuple[str, float, Weight]]:
+    """The state, the elements, the note: each paragraph a little apart from the last.
 
-
-def _indent(grid: _Grid) -> float:
-    """The same in all cells, so that the texts of a column stand in line."""
-    return _edge(grid) + 0.7 * grid.em
-
-
-def _title(grid: _Grid, row: MatrixRow) -> tuple[tuple[_Line, ...], float]:
-    """The service's title, and the height a row needs for it."""
-    texts = grid.broken(row.title, grid.head, Weight.SEMIBOLD)
-    leading = _LEADING * grid.em
-    lines = tuple(
-        _Line(text, _CAP * grid.em + at * leading, Weight.SEMIBOLD) for at, text in enumerate(texts)
-    )
-    return lines, lines[-1].below + (2 * grid.pad)
-
-
-def _lines(grid: _Grid, cell: CellValues) -> Iterator[_Line]:
-    """The state, the elements, the note: each paragraph a little apart from the last."""
+    With each line how far its baseline lies below the top of the first capital.
+    """
     paragraphs = [
         (cell.status_title, Weight.SEMIBOLD),
         *((element, Weight.REGULAR) for element in cell.elements if element.strip()),
         *([(cell.note, Weight.ITALIC)] if cell.note else []),
     ]
-    width = grid.cell_width - _indent(grid) - grid.pad
+    width = grid.cell_width - grid.indent - grid.pad
     below = _CAP * grid.em
     for text, weight in paragraphs:
         for line in grid.broken(text, width, weight):
-            yield _Line(line, below, weight)
-            below += _LEADING * grid.em
+            yield line, below, weight
+            below += grid.leading
         below += 0.3 * grid.em
 
 
 def _height(grid: _Grid, cell: CellValues) -> float:
-    last = max(line.below for line in _lines(grid, cell))
+    last = max(below for _, below, _ in _lines(grid, cell))
     return last + _DESCENT * grid.em + 2 * grid.pad

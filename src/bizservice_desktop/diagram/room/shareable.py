@@ -9,7 +9,7 @@ Decision: docs/decisions/0006-audience-window.md.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 from bizservice_desktop.domain.assessment.round import Coverage
 
@@ -206,18 +206,7 @@ Shareable: TypeAlias = (
     | LettersShown
 )
 
-KINDS: tuple[type, ...] = (
-    NothingShown,
-    FigureShown,
-    QuestionShown,
-    DistributionShown,
-    FindingsShown,
-    AgendaShown,
-    CountdownShown,
-    CardShown,
-    CaseShown,
-    LettersShown,
-)
+KINDS: tuple[type, ...] = get_args(Shareable)
 
 
 def check_shareable(value: object) -> Shareable:

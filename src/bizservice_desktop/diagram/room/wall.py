@@ -1,35 +1,45 @@
 """What the room may see, drawn for the wall. Wall and preview both show this scene."""
 
-from typing import assert_never
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
-from ..scene.scene import Scene
+from bizservice_desktop.domain.assessment.round import Coverage
+
+from ..figure.model_figure import model_figure
+from ..scene.area_mark import area_mark, hatched
+from ..scene.outline import box
+from ..scene.palette import Ink, fill, on_fill, tint
+from ..scene.scene import Anchor, Group, Label, Path, Scene, Shape, Weight, moved
 from ..scene.text import Hyphenate, Measure, no_hyphens
-from .shareable import (
-    AgendaShown,
-    CardShown,
-    CaseShown,
-    CountdownShown,
-    DistributionShown,
-    FigureShown,
-    FindingsShown,
-    LettersShown,
-    NothingShown,
-    QuestionShown,
-    Shareable,
-    check_shareable,
+from . import shareable as shown
+from . import wall_workshop as workshop
+from .wall_setting import (
+    BODY,
+    CAP,
+    HEAD,
+    HEIGHT,
+    MARGIN,
+    SMALL,
+    TITLE,
+    Paragraph,
+    Room,
+    Wall,
+    footer,
+    heading,
+    set_column,
 )
-from .wall_agenda import agenda, countdown
-from .wall_findings import findings
-from .wall_pages import page
-from .wall_question import distribution, question
-from .wall_reading import figure
-from .wall_setting import HEIGHT, Wall
 
 _NARROWEST, _WIDEST = 5 / 4, 21 / 9
+_BESIDE = 228.0  # mm of wall with room for a column of words beside the figure
+_SIDE = 8.0  # mm that the figure stands from the edge
+_BAND = 16.0
+_SHARE = 0.36  # of the width that the picture of the cells takes
+_TILE = 14.0
+_GAP = 2.0
 
 
 def wall_scene(
-    value: Shareable, aspect: float, measure: Measure, hyphenate: Hyphenate = no_hyphens
+    value: shown.Shareable, aspect: float, measure: Measure, hyphenate: Hyphenate = no_hyphens
 ) -> Scene:
     """Draw a value for a screen whose width is `aspect` times its height.
 
@@ -38,24 +48,177 @@ def wall_scene(
     Raises:
         TypeError: The value is none that may be shown.
     """
-    value = check_shareable(value)
+    value = shown.check_shareable(value)
     width = HEIGHT * min(_WIDEST, max(_NARROWEST, aspect))
     wall = Wall(width, measure, hyphenate)
-    match value:
-        case FigureShown():
-            shapes = figure(wall, value)
-        case QuestionShown():
-            shapes = question(wall, value)
-        case DistributionShown():
-            shapes = distribution(wall, value)
-        case FindingsShown():
-            shapes = findings(wall, value)
-        case AgendaShown():
-            shapes = agenda(wall, value)
-        case CountdownShown():
-            shapes = countdown(wall, value)
-        case NothingShown() | CardShown() | CaseShown() | LettersShown():
-            shapes = page(wall, value)
-        case _:
-            assert_never(value)
-    return Scene(width, HEIGHT, tuple(shapes))
+    shapes = tuple(_DRAWN[type(value)](wall, value))
+    if not isinstance(value, shown.NothingShown | shown.FigureShown):
+        shapes += footer(wall, value.footer)
+    return Scene(width, HEIGHT, shapes)
+
+
+def _nothing(wall: Wall, value: shown.NothingShown) -> Iterator[Shape]:
+    """Who is here, in the middle of an empty wall."""
+    room = Room(MARGIN * 2, MARGIN, wall.width - 4 * MARGIN, HEIGHT - 2 * MARGIN)
+    words = [
+        Paragraph(value.title, TITLE * 1.25, Weight.SEMIBOLD, after=0.5),
+        Paragraph(value.subtitle, HEAD, ink=Ink.MUTED),
+    ]
+    yield from set_column(wall, words, room, align=0.45, anchor=Anchor.MIDDLE).shapes
+
+
+def _figure(wall: Wall, value: shown.FigureShown) -> Iterator[Shape]:
+    """The maturity figure with what it says at its side.
+
+    On a narrow wall that is below it: the first sentences, for the title is the figure's own.
+    """
+    scene = model_figure(value.values)
+    if wall.width >= _BESIDE:
+        at = (_SIDE, (HEIGHT - scene.height) / 2 - 2.0)
+        left = _SIDE + scene.width + 3.0
+        room = Room(left, MARGIN, wall.width - left - MARGIN, HEIGHT - 2 * MARGIN)
+        words = [Paragraph(value.title, TITLE * 0.8, Weight.SEMIBOLD, after=0.8)]
+        words += [Paragraph(sentence, BODY * 0.95, after=0.7) for sentence in value.sentences]
+        words.append(Paragraph(value.footer, SMALL, ink=Ink.MUTED))
+        anchor = Anchor.START
+    else:
+        at = ((wall.width - scene.width) / 2, 0.0)
+        top = scene.height + 1.5
+        room = Room(MARGIN, top, wall.width - 2 * MARGIN, HEIGHT - top - 3.0)
+        words = [Paragraph(" ".join(value.sentences), SMALL * 1.1, after=0.4)]
+        words.append(Paragraph(value.footer, SMALL * 0.85, ink=Ink.MUTED))
+        anchor = Anchor.MIDDLE
+    yield from (moved(shape, *at) for shape in scene.shapes)
+    yield from set_column(wall, words, room, align=0.5, anchor=anchor).shapes
+
+
+def _card(wall: Wall, value: shown.CardShown) -> Iterator[Shape]:
+    """As the card on paper: the area's band above, the text, the point at the foot."""
+    yield from _band(wall, value.area, value.area_title, value.code)
+    left, width, bottom = wall.inner.left + 6.0, wall.inner.width - 12.0, wall.inner.bottom
+    top, foot = _BAND + 8.0, 12.0
+    text = Paragraph(value.text, TITLE * 1.25, Weight.SEMIBOLD)
+    room = Room(left, top, width, bottom - foot - top)
+    yield from set_column(wall, [text], room, align=0.42).shapes
+    point = Room(left, bottom - foot + 4.0, width, foot - 4.0)
+    yield from set_column(wall, [Paragraph(value.point_title, BODY, ink=Ink.MUTED)], point).shapes
+
+
+def _case(wall: Wall, value: shown.CaseShown) -> Iterator[Shape]:
+    """The title above, what was done, and apart from it what came of it."""
+    yield from _band(wall, value.area, value.place, "")
+    words = [
+        Paragraph(value.title, TITLE, Weight.SEMIBOLD, after=0.7),
+        Paragraph(value.summary, BODY * 1.05, after=0.9),
+        Paragraph(value.results, BODY * 1.05, Weight.SEMIBOLD),
+    ]
+    yield from set_column(wall, words, wall.inner.below(_BAND + 7.0)).shapes
+
+
+def _band(wall: Wall, area: str, title: str, aside: str) -> Iterator[Shape]:
+    """The area's colour across the top of the wall, with its shape and title."""
+    yield Path(box(0, 0, wall.width, _BAND), fill=fill(area))
+    middle, ink = _BAND / 2, on_fill(area)
+    yield area_mark(area, MARGIN + 3.0, middle, 6.0, ink)
+    left, right = MARGIN + 10.0, wall.width - MARGIN
+    if aside:
+        baseline = middle + CAP * SMALL / 2
+        yield Label(aside, right, baseline, SMALL, Anchor.END, Weight.SEMIBOLD, ink)
+        right -= wall.measure.width(aside, SMALL, Weight.SEMIBOLD) + 6.0
+    room = Room(left, 1.0, right - left, _BAND - 2.0)
+    words = [Paragraph(title, BODY, Weight.SEMIBOLD, ink)]
+    yield from set_column(wall, words, room, align=0.5).shapes
+
+
+def _letters(wall: Wall, value: shown.LettersShown) -> Iterator[Shape]:
+    """Lines of letters at their true sizes, the largest first."""
+    title = heading(wall, value.title, HEAD, 16.0)
+    yield from title.shapes
+    sizes = [row.share * HEIGHT for row in value.rows]
+    free = wall.inner.bottom - title.bottom - sum(CAP * size for size in sizes)
+    gap = max(1.5, free / (len(sizes) + 1))
+    y = title.bottom
+    for row, size in zip(value.rows, sizes, strict=True):
+        y += gap + CAP * size
+        yield Label(row.words, wall.inner.left, y, size)
+
+
+def _findings(wall: Wall, value: shown.FindingsShown) -> Iterator[Shape]:
+    """What the matrix check found: the cells as a small picture, and the first findings."""
+    title = heading(wall, value.title)
+    yield from title.shapes
+    whole = wall.inner.below(title.bottom + 8.0)
+    width = whole.width * _SHARE
+    yield from _cells(wall, value, Room(whole.left, whole.top, width, whole.height))
+    left = whole.left + width + 12.0
+    words = []
+    for finding in value.findings:
+        ink = fill(finding.area) if finding.area else Ink.TEXT
+        words.append(Paragraph(finding.title, BODY, Weight.SEMIBOLD, ink, after=0.25))
+        words.append(Paragraph(finding.evidence, SMALL * 1.1, ink=Ink.TEXT, after=1.1))
+    words.append(Paragraph(value.more, SMALL * 1.1, ink=Ink.MUTED))
+    room = Room(left, whole.top, whole.right - left, whole.height)
+    yield from set_column(wall, words, room).shapes
+
+
+def _cells(wall: Wall, value: shown.FindingsShown, room: Room) -> Iterator[Shape]:
+    """A row a service, a tile an area, each in its state."""
+    top = room.top
+    columns = max((len(cells) for _, cells in value.services), default=1)
+    width = (room.width - (columns - 1) * _GAP) / columns
+    if value.services:
+        for at, cell in enumerate(value.services[0][1]):
+            middle = room.left + at * (width + _GAP) + width / 2
+            yield area_mark(cell.area, middle, top + 2.2, 4.4, fill(cell.area))
+        top += 8.0
+    for service, cells in value.services:
+        name = Room(room.left, top, room.width, 9.0)
+        words = set_column(wall, [Paragraph(service, SMALL * 1.1)], name)
+        yield from words.shapes
+        top = words.bottom + 1.6
+        for at, cell in enumerate(cells):
+            yield from _tile(cell, Room(room.left + at * (width + _GAP), top, width, _TILE))
+        top += _TILE + 4.5
+    yield from _legend(wall, value, room.below(top))
+
+
+def _legend(wall: Wall, value: shown.FindingsShown, room: Room) -> Iterator[Shape]:
+    """The states in words, each beside its sign."""
+    if room.height <= 0:
+        return
+    width = room.width / 2
+    for at, (status, words) in enumerate(value.legend):
+        left, top = room.left + at % 2 * width, room.top + at // 2 * 7.0
+        yield from _tile(shown.CellShown("area_strategy", status), Room(left, top, 6.0, 4.4))
+        place = Room(left + 8.0, top + 0.6, width - 9.0, 4.4)
+        yield from set_column(wall, [Paragraph(words, SMALL * 0.85, ink=Ink.MUTED)], place).shapes
+
+
+def _tile(cell: shown.CellShown, room: Room) -> Iterator[Shape]:
+    outline = box(room.left, room.top, room.width, room.height, 1.2)
+    match cell.status:
+        case Coverage.COVERED:
+            yield Path(outline, fill=fill(cell.area))
+        case Coverage.PARTLY:
+            yield Path(outline, fill=tint(cell.area))
+            bounds = (room.left, room.top, room.right, room.bottom)
+            yield Group(outline, (hatched(outline, cell.area, fill(cell.area), bounds),))
+            yield Path(outline, stroke=fill(cell.area), width=0.5)
+        case Coverage.NOTHING:
+            yield Path(outline, stroke=Ink.EDGE, width=0.5, dash=(1.5, 1.5))
+        case Coverage.NOT_JUDGED:
+            yield Path(outline, stroke=Ink.HAIRLINE, width=0.4)
+
+
+_DRAWN: Mapping[type, Callable[[Wall, Any], Iterator[Shape]]] = {
+    shown.NothingShown: _nothing,
+    shown.FigureShown: _figure,
+    shown.FindingsShown: _findings,
+    shown.CardShown: _card,
+    shown.CaseShown: _case,
+    shown.LettersShown: _letters,
+    shown.QuestionShown: workshop.question,
+    shown.DistributionShown: workshop.distribution,
+    shown.AgendaShown: workshop.agenda,
+    shown.CountdownShown: workshop.countdown,
+}

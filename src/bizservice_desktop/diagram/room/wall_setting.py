@@ -8,16 +8,17 @@ it would be cut off otherwise.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..scene.outline import box
 from ..scene.palette import Ink
-from ..scene.scene import Anchor, Label, Shape, Weight
-from ..scene.text import Hyphenate, Measure, break_lines
+from ..scene.scene import Anchor, Label, Path, Shape, Weight
+from ..scene.text import Hyphenate, Measure, break_lines, no_hyphens
 
 HEIGHT = 135.0
 MARGIN = 9.0
 CAP = 0.66  # em, the height of capitals
 _DESCENT = 0.25
-_LEADING = 1.28
-_SHRINK = 0.95
+LEADING = 1.28
+SHRINK = 0.95
 
 
 def px(pixels: float) -> float:
@@ -61,6 +62,10 @@ class Room:
     def bottom(self) -> float:
         return self.top + self.height
 
+    def below(self, top: float) -> "Room":
+        """What is left of it from `top` down."""
+        return Room(self.left, top, self.width, self.bottom - top)
+
 
 @dataclass(frozen=True, slots=True)
 class Wall:
@@ -68,17 +73,12 @@ class Wall:
 
     width: float
     measure: Measure
-    hyphenate: Hyphenate
+    hyphenate: Hyphenate = no_hyphens
 
     @property
     def inner(self) -> Room:
         """The wall without its margins and without the line of the footer."""
         return Room(MARGIN, MARGIN, self.width - 2 * MARGIN, HEIGHT - 2 * MARGIN - 8.5)
-
-    @property
-    def is_wide(self) -> bool:
-        """Wide enough for a column of words beside the figure."""
-        return self.width >= 228
 
     def lines(self, text: str, width: float, size: float, weight: Weight) -> tuple[str, ...]:
         return break_lines(text, width, size, weight, self.measure, self.hyphenate)
@@ -112,15 +112,30 @@ def set_column(
     wanted = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
     factor = 1.0
     while (height := _height(wall, wanted, room.width, factor)) > room.height:
-        factor *= _SHRINK
+        factor *= SHRINK
     top = room.top + align * (room.height - height)
     return Column(tuple(_labels(wall, wanted, room, top, factor, anchor)), top, height)
 
 
-def footer(wall: Wall, words: str) -> Iterator[Shape]:
+def footer(wall: Wall, words: str) -> tuple[Shape, ...]:
     """The line at the foot of the wall."""
     room = Room(MARGIN, HEIGHT - MARGIN - 3.6, wall.width - 2 * MARGIN, 5.0)
-    yield from set_column(wall, [Paragraph(words, SMALL, ink=Ink.MUTED)], room).shapes
+    return set_column(wall, [Paragraph(words, SMALL, ink=Ink.MUTED)], room).shapes
+
+
+def heading(wall: Wall, words: str, size: float = TITLE, height: float = 20.0) -> Column:
+    """The title at the top of the wall, at most `height` mm high."""
+    inner = wall.inner
+    room = Room(inner.left, inner.top, inner.width, height)
+    return set_column(wall, [Paragraph(words, size, Weight.SEMIBOLD)], room)
+
+
+def progress_bar(room: Room, done: float, ink: Ink) -> Iterator[Shape]:
+    """A bar that fills a room, `done` mm of it coloured from the left."""
+    height = room.height
+    yield Path(box(room.left, room.top, room.width, height, height / 2), fill=Ink.HAIRLINE)
+    if done > 0:
+        yield Path(box(room.left, room.top, max(done, height), height, height / 2), fill=ink)
 
 
 def _size(paragraph: Paragraph, factor: float) -> float:
@@ -134,7 +149,7 @@ def _height(wall: Wall, paragraphs: Sequence[Paragraph], width: float, factor: f
     for paragraph in paragraphs:
         size = _size(paragraph, factor)
         count = len(wall.lines(paragraph.text, width, size, paragraph.weight))
-        total += after + (CAP + _DESCENT + (count - 1) * _LEADING) * size
+        total += after + (CAP + _DESCENT + (count - 1) * LEADING) * size
         after = paragraph.after * size
     return total
 
@@ -158,5 +173,5 @@ def _labels(
         for line in wall.lines(paragraph.text, room.width, size, paragraph.weight):
             if line:
                 yield Label(line, x, baseline, size, anchor, paragraph.weight, paragraph.ink)
-            baseline += _LEADING * size
-        top = baseline - _LEADING * size + (_DESCENT + paragraph.after) * size
+            baseline += LEADING * size
+        top = baseline - LEADING * size + (_DESCENT + paragraph.after) * size

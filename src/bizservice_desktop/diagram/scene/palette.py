@@ -51,7 +51,7 @@ Palette: TypeAlias = Mapping[Ink, str]
 
 def fill(area: str) -> Ink:
     """The ink of an area; one the palette does not know is drawn as the frame is."""
-    return _ink(area)
+    return _ink(area, "")
 
 
 def tint(area: str) -> Ink:
@@ -63,72 +63,46 @@ def on_fill(area: str) -> Ink:
     return _ink(area, ".on")
 
 
-def _ink(area: str, suffix: str = "") -> Ink:
+def _ink(area: str, suffix: str) -> Ink:
     try:
         return Ink(area + suffix)
     except ValueError:
         return Ink(Ink.STR + suffix)
 
 
-LIGHT: Palette = {
-    Ink.TEXT: "#16202B",
-    Ink.MUTED: "#4C5966",
-    Ink.SURFACE: "#FFFFFF",
-    Ink.GROUND: "#F5F6F8",
-    Ink.SUNKEN: "#EBEEF2",
-    Ink.HAIRLINE: "#D5DAE1",
-    Ink.EDGE: "#7B8794",
-    Ink.ACCENT: "#1F4A63",
-    Ink.WARN: "#8A5A00",
-    Ink.DANGER: "#B3261E",
-    Ink.OK: "#1E6B3A",
-    Ink.CUT: "#8F99A3",
-    Ink.STR: "#344256",
-    Ink.BIZ: "#3650B8",
-    Ink.INT: "#C94F0A",
-    Ink.JOB: "#1A9889",
-    Ink.TRA: "#7A0C48",
-    Ink.STR_TINT: "#E9EDF2",
-    Ink.BIZ_TINT: "#E7EAF6",
-    Ink.INT_TINT: "#F9EAE2",
-    Ink.JOB_TINT: "#E4F3F1",
-    Ink.TRA_TINT: "#EFE2E9",
-    Ink.STR_ON: "#FFFFFF",
-    Ink.BIZ_ON: "#FFFFFF",
-    Ink.INT_ON: "#FFFFFF",
-    Ink.JOB_ON: "#101820",
-    Ink.TRA_ON: "#FFFFFF",
+_COLOURS = {
+    Ink.TEXT: ("#16202B", "#E8ECF1"),
+    Ink.MUTED: ("#4C5966", "#AAB4C0"),
+    Ink.SURFACE: ("#FFFFFF", "#1D232A"),
+    Ink.GROUND: ("#F5F6F8", "#15191E"),
+    Ink.SUNKEN: ("#EBEEF2", "#11151A"),
+    Ink.HAIRLINE: ("#D5DAE1", "#343D48"),
+    Ink.EDGE: ("#7B8794", "#768392"),
+    Ink.ACCENT: ("#1F4A63", "#8FC1DD"),
+    Ink.WARN: ("#8A5A00", "#F0C062"),
+    Ink.DANGER: ("#B3261E", "#FF8A80"),
+    Ink.OK: ("#1E6B3A", "#7BD29B"),
+    Ink.CUT: ("#8F99A3", "#768392"),
+    Ink.STR: ("#344256", "#9DB0C6"),
+    Ink.BIZ: ("#3650B8", "#6383F2"),
+    Ink.INT: ("#C94F0A", "#EA8F23"),
+    Ink.JOB: ("#1A9889", "#1FD6A2"),
+    Ink.TRA: ("#7A0C48", "#FFC4FE"),
+    Ink.STR_TINT: ("#E9EDF2", "#2A3440"),
+    Ink.BIZ_TINT: ("#E7EAF6", "#2A344E"),
+    Ink.INT_TINT: ("#F9EAE2", "#423629"),
+    Ink.JOB_TINT: ("#E4F3F1", "#1D4340"),
+    Ink.TRA_TINT: ("#EFE2E9", "#464050"),
+    Ink.STR_ON: ("#FFFFFF", "#101820"),
+    Ink.BIZ_ON: ("#FFFFFF", "#101820"),
+    Ink.INT_ON: ("#FFFFFF", "#101820"),
+    Ink.JOB_ON: ("#101820", "#101820"),
+    Ink.TRA_ON: ("#FFFFFF", "#101820"),
 }
+"""Each ink on light and on dark ground."""
 
-DARK: Palette = {
-    Ink.TEXT: "#E8ECF1",
-    Ink.MUTED: "#AAB4C0",
-    Ink.SURFACE: "#1D232A",
-    Ink.GROUND: "#15191E",
-    Ink.SUNKEN: "#11151A",
-    Ink.HAIRLINE: "#343D48",
-    Ink.EDGE: "#768392",
-    Ink.ACCENT: "#8FC1DD",
-    Ink.WARN: "#F0C062",
-    Ink.DANGER: "#FF8A80",
-    Ink.OK: "#7BD29B",
-    Ink.CUT: "#768392",
-    Ink.STR: "#9DB0C6",
-    Ink.BIZ: "#6383F2",
-    Ink.INT: "#EA8F23",
-    Ink.JOB: "#1FD6A2",
-    Ink.TRA: "#FFC4FE",
-    Ink.STR_TINT: "#2A3440",
-    Ink.BIZ_TINT: "#2A344E",
-    Ink.INT_TINT: "#423629",
-    Ink.JOB_TINT: "#1D4340",
-    Ink.TRA_TINT: "#464050",
-    Ink.STR_ON: "#101820",
-    Ink.BIZ_ON: "#101820",
-    Ink.INT_ON: "#101820",
-    Ink.JOB_ON: "#101820",
-    Ink.TRA_ON: "#101820",
-}
+LIGHT: Palette = {ink: light for ink, (light, _) in _COLOURS.items()}
+DARK: Palette = {ink: dark for ink, (_, dark) in _COLOURS.items()}
 
 
 def _grey(colour: str) -> str:

@@ -8,16 +8,14 @@ Text arrives already broken into lines; a painter never wraps.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
 from .palette import Ink
-
-MM_PER_POINT = 25.4 / 72
 
 
 def pt(points: float) -> float:
     """Convert printer's points to millimetres."""
-    return points * MM_PER_POINT
+    return points * (25.4 / 72)
 
 
 class Anchor(StrEnum):
@@ -127,7 +125,7 @@ class Scene:
     @property
     def texts(self) -> tuple[str, ...]:
         """Every line of text in drawing order."""
-        return tuple(label.text for label in _labels(self.shapes))
+        return tuple(label.text for label in labels(self.shapes))
 
 
 def moved(shape: Shape, dx: float, dy: float) -> Shape:
@@ -152,12 +150,24 @@ def contains(segments: tuple[Segment, ...], x: float, y: float) -> bool:
     return inside
 
 
-def _labels(shapes: tuple[Shape, ...]) -> Iterator[Label]:
+def labels(shapes: tuple[Shape, ...]) -> Iterator[Label]:
+    """All lines of text in drawing order, those in groups, too."""
     for shape in shapes:
         if isinstance(shape, Label):
             yield shape
         elif isinstance(shape, Group):
-            yield from _labels(shape.shapes)
+            yield from labels(shape.shapes)
+
+
+def points_of(segment: Segment) -> tuple[tuple[float, float], ...]:
+    """The control points of a curve, then where the segment ends; nothing for Close."""
+    match segment:
+        case Move(x, y) | Line(x, y):
+            return ((x, y),)
+        case Curve(x1, y1, x2, y2, x, y):
+            return ((x1, y1), (x2, y2), (x, y))
+        case Close():
+            return ()
 
 
 def _moved(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segment, ...]:
@@ -201,3 +211,24 @@ def _on_curve(start: tuple[float, float], curve: Curve, t: float) -> tuple[float
     x = a * start[0] + b * curve.x1 + c * curve.x2 + d * curve.x
     y = a * start[1] + b * curve.y1 + c * curve.y2 + d * curve.y
     return x, y
+
+
+T = TypeVar("T")
+
+
+class Same(Generic[T]):
+    """Equal only to one around the same object: shapes have too many segments to compare.
+
+    A cache that has it as its key keeps the object, so that no other gets its identity.
+    """
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Same) and self.value is other.value

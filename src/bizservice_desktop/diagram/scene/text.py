@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from .scene import Weight
+from .palette import Ink
+from .scene import Anchor, Label, Weight
 
 Hyphenate: TypeAlias = Callable[[str], Iterable[tuple[str, str]]]
 """Gives the places where a word may be divided, as (first part, rest), longest first."""
@@ -103,3 +104,19 @@ def two_lines(title: str) -> tuple[str, ...]:
         return (title,)
     breaks = ((" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words)))
     return min(breaks, key=lambda pair: max(map(len, pair)))
+
+
+def stacked(
+    lines: Iterable[str],
+    x: float,
+    y: float,
+    size: float,
+    leading: float,
+    anchor: Anchor = Anchor.START,
+    weight: Weight = Weight.REGULAR,
+    ink: Ink = Ink.TEXT,
+) -> tuple[Label, ...]:
+    """Set lines below each other, `leading` mm apart, the first with its baseline at (x, y)."""
+    return tuple(
+        Label(text, x, y + at * leading, size, anchor, weight, ink) for at, text in enumerate(lines)
+    )

@@ -164,7 +164,7 @@ class CardPrinting(QObject):
         paper = sheets.layout.paper
         self.preview.set_pages(
             [self._words.caption(p.plan.number, sheets.count, p.side) for p in sheets.pages],
-            [", ".join(names[id] for id in sheets.cards_on(page)) for page in sheets.pages],
+            [", ".join(names[id] for id, *_ in sheets.slots(page)) for page in sheets.pages],
             [partial(sheets.scene, page) for page in sheets.pages],
             (paper.width, paper.height),
             [sheets.slots(page) for page in sheets.pages],

@@ -11,8 +11,8 @@ from bizservice_desktop.diagram.cards.card_size import (
     CardSizeUnknown,
     parse_size,
 )
-from bizservice_desktop.diagram.cards.sheet import Side
 from bizservice_desktop.diagram.cards.sheet_layout import CardTooLarge, layout_for
+from bizservice_desktop.diagram.cards.sheet_page import Side
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex, Overflow
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.paper import Paper

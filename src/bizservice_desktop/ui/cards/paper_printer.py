@@ -10,8 +10,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from bizservice_desktop.diagram.cards.card_press import Sheets
-from bizservice_desktop.diagram.cards.sheet import Side
 from bizservice_desktop.diagram.cards.sheet_layout import Sheet
+from bizservice_desktop.diagram.cards.sheet_page import Side
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex, PrinterProfile

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.cards.printer_fit import RULER, Reading, fit_profile, reading_of
+from bizservice_desktop.diagram.cards.printer_sheet import RULER, Reading, fit_profile, reading_of
 from bizservice_desktop.diagram.cards.sheet_layout import Sheet
 from bizservice_desktop.domain.cards.card_print import MOST_OFF, BadPrinter, PrinterProfile
 

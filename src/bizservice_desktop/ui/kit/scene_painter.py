@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 
 from bizservice_desktop.diagram.scene.extent import Box, bounds
 from bizservice_desktop.diagram.scene.palette import Ink, Palette
-from bizservice_desktop.diagram.scene.same import Same
 from bizservice_desktop.diagram.scene.scene import (
     Anchor,
     Close,
@@ -28,6 +27,7 @@ from bizservice_desktop.diagram.scene.scene import (
     Line,
     Move,
     Path,
+    Same,
     Scene,
     Segment,
     Shape,

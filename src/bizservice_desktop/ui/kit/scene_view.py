@@ -11,8 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bizservice_desktop.diagram.scene.change import changed_areas, merged
-from bizservice_desktop.diagram.scene.extent import Box
+from bizservice_desktop.diagram.scene.extent import Box, changed_areas, merged
 from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene.scene import Scene
 

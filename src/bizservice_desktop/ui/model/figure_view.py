@@ -6,8 +6,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QPointF, Qt, QVariantAnimation
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from bizservice_desktop.diagram.figure.between import between
-from bizservice_desktop.diagram.figure.values import FigureValues
+from bizservice_desktop.diagram.figure.values import FigureValues, between
 from bizservice_desktop.diagram.scene.scene import Scene
 
 from ..kit.guarded import guarded

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.diagram.figure.legend import LegendEntry, legend_entries, legend_sign
+from bizservice_desktop.diagram.figure.model_figure import LegendEntry, legend_entries, legend_sign
 from bizservice_desktop.diagram.figure.values import FigureValues
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.domain.assessment.round import Round

@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bizservice_desktop.diagram.cards.printer_fit import (
+from bizservice_desktop.diagram.cards.printer_sheet import (
     Point,
     Reading,
     crosses,
     fit_profile,
     placed,
+    printer_sheet,
     reading_of,
 )
-from bizservice_desktop.diagram.cards.printer_sheet import printer_sheet
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, Sheet
 from bizservice_desktop.domain.cards.card_print import BadPrinter, PrinterProfile
 from bizservice_desktop.domain.paper import Paper

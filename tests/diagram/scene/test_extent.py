@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from tests.diagram.figure.figures import figure, values
 
 from bizservice_desktop.diagram.figure.model_figure import model_figure
-from bizservice_desktop.diagram.scene.change import changed_areas, merged
-from bizservice_desktop.diagram.scene.extent import Box
+from bizservice_desktop.diagram.scene.extent import Box, changed_areas, merged
 from bizservice_desktop.diagram.scene.outline import box
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Path, Scene, contains

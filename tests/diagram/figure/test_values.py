@@ -4,8 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.diagram.figure.figures import values
 
-from bizservice_desktop.diagram.figure.between import between
-from bizservice_desktop.diagram.figure.values import FigureValues
+from bizservice_desktop.diagram.figure.values import FigureValues, between
 
 levels = st.none() | st.floats(0, 4)
 
