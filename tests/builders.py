@@ -5,11 +5,12 @@ The method has the areas of the real one, two services and twelve points. Strong
 cards but `t2`, which has none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, BlockId
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot
+from bizservice_desktop.domain.assessment.check import Check, check_round
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
@@ -20,6 +21,7 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     RoundId,
 )
+from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.cards.cards import OwnCard, OwnCardId
 from bizservice_desktop.domain.method.method import (
     STRATEGY,
@@ -129,6 +131,13 @@ def round_of(
         cells={CellId(cell): CellRecord(status) for cell, status in (cells or {}).items()},
         targets={PointId(at): target for at, target in (targets or {}).items()},
     )
+
+
+def checked(
+    round: Round, initiatives: Sequence[Initiative] = (), min_voters: int = DEFAULT_MIN_VOTERS
+) -> Check:
+    """The check of a round of the small method."""
+    return check_round(METHOD, round, initiatives, min_voters)
 
 
 def all_cells(status: Coverage, **others: Coverage) -> dict[str, Coverage]:

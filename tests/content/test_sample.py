@@ -12,9 +12,8 @@ from bizservice_desktop.domain.agenda.agenda import NotedKind, chains
 from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.assessment.findings import Rule, empty_cells, findings
-from bizservice_desktop.domain.assessment.maturity import area_levels
-from bizservice_desktop.domain.assessment.proposals import split_points
+from bizservice_desktop.domain.assessment.check import check_round
+from bizservice_desktop.domain.assessment.findings import Rule
 from bizservice_desktop.domain.assessment.round import InterplayState, Round
 from bizservice_desktop.domain.method.method import BlockKind, Method
 from bizservice_desktop.locations import resources
@@ -48,7 +47,7 @@ def test_jobcentre_says_it_is_invented(sample: Sample) -> None:
 
 
 def test_levels_are_those_of_the_pictures(newest: Round, method: Method) -> None:
-    levels = area_levels(method, newest)
+    levels = check_round(method, newest).areas
     assert [levels[area.id].level for area in method.areas] == [2.25, 2.8, 1.8, 1.5, 1.0]
     answered = [(levels[area.id].answered, levels[area.id].points) for area in method.areas]
     assert answered == [(4, 4), (5, 5), (5, 5), (6, 6), (4, 5)]
@@ -73,7 +72,7 @@ def test_ballots_fit_the_number_of_people(sample: Sample) -> None:
 
 
 def test_three_points_are_split(newest: Round, method: Method) -> None:
-    assert split_points(method, newest) == (
+    assert check_round(method, newest).most_disagreement == (
         "op_int_shared_goals",
         "op_int_shared_tools",
         "op_tra_anchored_levels",
@@ -85,11 +84,11 @@ def test_interplay_and_cells_are_all_judged(newest: Round, method: Method) -> No
     assert [states.count(state) for state in InterplayState] == [0, 1, 2, 3]
     assert newest.interplay[method.pairs[3].id] is InterplayState.BROKEN
     assert len(newest.cells) == 12
-    assert len(empty_cells(method, newest)) == 4
+    assert len(check_round(method, newest).empty) == 4
 
 
 def test_findings_show_what_is_missing(sample: Sample, newest: Round, method: Method) -> None:
-    found = findings(method, newest, sample.initiatives)
+    found = check_round(method, newest, sample.initiatives).findings
     assert [finding.rule for finding in found] == [
         Rule.SERVICE_MISSING,
         *[Rule.EMPTY_CELL] * 4,
@@ -100,7 +99,7 @@ def test_findings_show_what_is_missing(sample: Sample, newest: Round, method: Me
 
 def test_covered_cells_have_elements(sample: Sample, method: Method) -> None:
     for round in sample.rounds:
-        empty = set(empty_cells(method, round))
+        empty = set(check_round(method, round).empty)
         assert {id for id, cell in round.cells.items() if not cell.elements} == empty
 
 

@@ -14,7 +14,6 @@ from bizservice_desktop.domain.assessment.findings import (
     Reading,
     Rule,
     Statement,
-    findings,
 )
 from bizservice_desktop.domain.assessment.round import Coverage, Round
 from bizservice_desktop.domain.method.method import AreaId, Method
@@ -43,7 +42,7 @@ def every_rule(method: Method) -> dict[Rule, Finding]:
     cells["cell_recruitment_jobseeker_contact"] = Coverage.COVERED
     points: dict[str, Answer] = {point.id: 1 for point in method.points}
     points["op_int_shared_tools"] = 3
-    rows = findings(method, round_of(points, cells=cells), [VISITS])
+    rows = check_round(method, round_of(points, cells=cells), [VISITS]).findings
     return {finding.rule: finding for finding in reversed(rows)}
 
 
@@ -98,7 +97,7 @@ def test_an_empty_cell_rests_on_its_check_question_or_on_the_note_where_sources_
     method: Method, wording: Wording
 ) -> None:
     round = round_of(cells={cell.id: Coverage.NOTHING for cell in method.cells})
-    empty = [f for f in findings(method, round) if f.rule is Rule.EMPTY_CELL]
+    empty = [f for f in check_round(method, round).findings if f.rule is Rule.EMPTY_CELL]
     for finding in empty:
         cell = method.cell(finding.cells[0])
         text = wording.cells[cell.id]
@@ -163,7 +162,8 @@ POINT = "op_int_shared_tools"
 
 
 def reasons(method: Method, wording: Wording, round: Round, *ids: str) -> tuple[str, ...]:
-    return reason_words(replace(block("a"), reason=ids), method, wording, round, 3)
+    check = check_round(method, round)
+    return reason_words(replace(block("a"), reason=ids), method, wording, check)
 
 
 def test_low_split_and_empty_are_said(method: Method, danish: Wording) -> None:
@@ -186,8 +186,9 @@ def test_what_is_no_gap_any_more_is_said_too(method: Method, english: Wording) -
 
 def test_every_topic_of_a_draft_has_reasons(method: Method, english: Wording) -> None:
     round = round_of(dict.fromkeys(method.point_order, 0), cells={CELL: Coverage.NOTHING})
-    made = from_gaps(method, english, round, 180)
+    check = check_round(method, round)
+    made = from_gaps(method, english, round, check, 180)
     for each in (*made.blocks, *made.parked):
-        found = reason_words(each, method, english, round, 3)
+        found = reason_words(each, method, english, check)
         assert len(found) == len(each.reason)
         assert all("level 0" in text or "empty cell" in text for text in found)

@@ -2,8 +2,7 @@
 
 from typing import TypeAlias
 
-from bizservice_desktop.domain.assessment.check import PointCheck
-from bizservice_desktop.domain.assessment.maturity import AreaLevel
+from bizservice_desktop.domain.assessment.maturity import AreaLevel, PointCheck
 from bizservice_desktop.domain.method.wording import one_decimal
 from bizservice_desktop.services.phrases import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from .agenda.drafting import WORKSHOP_II
-from .assessment.check import Check, PointCheck
+from .assessment.check import Check
+from .assessment.maturity import PointCheck
 from .assessment.round import InterplayState
 from .method.method import STRATEGY, AreaId, Method, PointId, Step
 from .workspace import Workspace

@@ -14,10 +14,7 @@ from bizservice_desktop.domain.assessment.findings import (
     Finding,
     Reading,
     Rule,
-    empty_cells,
 )
-from bizservice_desktop.domain.assessment.maturity import point_level, point_spread
-from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import Method, Per, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
@@ -117,25 +114,22 @@ def _list(wording: Wording, words: Sequence[str]) -> str:
     return wording.caption("cap_list_last", first=", ".join(words[:-1]), last=words[-1])
 
 
-def reason_words(
-    block: Block, method: Method, wording: Wording, round: Round, min_voters: int
-) -> tuple[str, ...]:
+def reason_words(block: Block, method: Method, wording: Wording, check: Check) -> tuple[str, ...]:
     """One sentence for each reason; one the method no longer knows is shown as it is."""
-    return tuple(_reason(id, method, wording, round, min_voters) for id in block.reason)
+    return tuple(_reason(id, method, wording, check) for id in block.reason)
 
 
-def _reason(id: str, method: Method, wording: Wording, round: Round, min_voters: int) -> str:
-    if id in method.point_order:
-        return _point(PointId(id), method, wording, round, min_voters)
-    if any(cell.id == id for cell in method.cells):
-        name = "cap_reason_empty" if id in empty_cells(method, round) else "cap_reason_filled"
+def _reason(id: str, method: Method, wording: Wording, check: Check) -> str:
+    if id in check.points:
+        return _point(PointId(id), method, wording, check)
+    if id in check.today:
+        name = "cap_reason_empty" if id in check.empty else "cap_reason_filled"
         return wording.caption(name, cell=wording.title(id))
     return wording.title(id)
 
 
-def _point(id: PointId, method: Method, wording: Wording, round: Round, min_voters: int) -> str:
-    record = round.record(id)
-    level, spread = point_level(record), point_spread(record, min_voters)
+def _point(id: PointId, method: Method, wording: Wording, check: Check) -> str:
+    level, spread = check.points[id].level, check.points[id].spread
     point = f"{method.code_of_point(id)} {wording.title(id)}"
     if spread and spread.is_split:
         return wording.caption(

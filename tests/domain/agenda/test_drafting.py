@@ -10,6 +10,7 @@ from tests.domain.strategies import law
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.drafting import (
+    USUAL_MINUTES,
     WORKSHOP_II,
     as_template,
     duplicate,
@@ -20,8 +21,9 @@ from bizservice_desktop.domain.agenda.drafting import (
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Answer
+from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.proposals import gap_topics
-from bizservice_desktop.domain.assessment.round import Coverage, PointRecord
+from bizservice_desktop.domain.assessment.round import Coverage, PointRecord, Round
 from bizservice_desktop.domain.method.method import BlockKind, Method, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
@@ -61,8 +63,14 @@ def test_every_draft_has_ids_of_its_own(method: Method, english: Wording) -> Non
     assert not {b.id for b in one.blocks} & {b.id for b in other.blocks}
 
 
+def drafted(
+    method: Method, wording: Wording, round: Round, minutes: int = USUAL_MINUTES, least: int = 3
+) -> Agenda:
+    return from_gaps(method, wording, round, check_round(method, round, (), least), minutes)
+
+
 def test_a_draft_without_gaps_is_the_frame(method: Method, english: Wording) -> None:
-    made = from_gaps(method, english, round_of(), 180)
+    made = drafted(method, english, round_of(), 180)
     assert [b.title for b in made.blocks] == [
         "Where we stand",
         "Choose five to eight",
@@ -78,7 +86,7 @@ def test_a_draft_without_gaps_is_the_frame(method: Method, english: Wording) -> 
 def test_from_four_hours_on_the_frame_is_long(
     method: Method, english: Wording, minutes: int, frame: int
 ) -> None:
-    made = from_gaps(method, english, round_of(), minutes)
+    made = drafted(method, english, round_of(), minutes)
     assert sum(b.minutes for b in made.blocks if b.kind is BlockKind.WORK) == frame
 
 
@@ -97,7 +105,7 @@ def test_a_full_day_has_a_break_for_every_hour_and_a_half_and_lunch_in_the_middl
     method: Method, english: Wording, minutes: int, breaks: list[int]
 ) -> None:
     round = round_of(low(method, 25), cells={c.id: Coverage.NOTHING for c in method.cells})
-    assert breaks_of(from_gaps(method, english, round, minutes)) == breaks
+    assert breaks_of(drafted(method, english, round, minutes)) == breaks
 
 
 def test_a_break_that_the_day_does_not_need_leaves_room_for_a_topic(
@@ -105,7 +113,7 @@ def test_a_break_that_the_day_does_not_need_leaves_room_for_a_topic(
 ) -> None:
     """Three breaks would be reserved for 300 minutes; the work needs only two of them."""
     round = round_of({point: voted(1, 3, 4) for point in method.point_order})
-    made = from_gaps(method, english, round, 300)
+    made = drafted(method, english, round, 300)
     assert sum(b.minutes for b in made.blocks if b.kind is not BlockKind.BUFFER) == 290
     assert len(topics_of(made.blocks)) == 9
 
@@ -116,7 +124,7 @@ def test_a_topic_says_why_it_is_there(method: Method, english: Wording) -> None:
         {"op_int_shared_tools": 1, "op_job_digital_help": voted(2, 2, 4)},
         cells={cell: Coverage.NOTHING},
     )
-    area, split, service = topics_of(from_gaps(method, english, round, 240).blocks)
+    area, split, service = topics_of(drafted(method, english, round, 240).blocks)
     assert (area.title, area.minutes, area.minimum) == ("Ideas: Internal collaboration", 20, 10)
     assert area.detail == f"Low points: {english.title('op_int_shared_tools')}"
     assert area.setting is Setting.GROUPS
@@ -138,12 +146,12 @@ def test_a_draft_fits_its_minutes_and_loses_no_topic(
         dict(data.draw(points).items()),
         cells=dict.fromkeys(data.draw(cells), Coverage.NOTHING),
     )
-    made = from_gaps(method, english, round, minutes)
+    made = drafted(method, english, round, minutes)
     frame = FRAME[minutes >= 240]
     assert sum(b.minutes for b in made.blocks) <= max(minutes, frame)
     on_programme, parked = topics_of(made.blocks), topics_of(made.parked)
     assert len(parked) == len(made.parked)
-    wanted = [topic.reason for topic in gap_topics(method, round)]
+    wanted = [topic.reason for topic in gap_topics(method, check_round(method, round))]
     assert sorted(b.reason for b in (*on_programme, *parked)) == sorted(wanted)
     assert [b.reason for b in on_programme] == [
         reason for reason in wanted if reason in [b.reason for b in on_programme]
@@ -160,15 +168,15 @@ def test_nobody_works_much_longer_than_an_hour_and_a_half(
 ) -> None:
     round = round_of(low(method, 25), cells={c.id: Coverage.NOTHING for c in method.cells})
     stretch = 0
-    for item in from_gaps(method, english, round, minutes).blocks:
+    for item in drafted(method, english, round, minutes).blocks:
         stretch = 0 if item.kind is BlockKind.BREAK else stretch + item.minutes
         assert stretch <= 100  # the last block is not cut off from the one before
 
 
 def test_the_least_number_of_voters_decides_what_is_split(method: Method, english: Wording) -> None:
     round = round_of({"op_job_digital_help": voted(2, 2, 4)})
-    assert len(topics_of(from_gaps(method, english, round, 240).blocks)) == 1
-    assert topics_of(from_gaps(method, english, round, 240, min_voters=4).blocks) == []
+    assert len(topics_of(drafted(method, english, round, 240).blocks)) == 1
+    assert topics_of(drafted(method, english, round, 240, least=4).blocks) == []
 
 
 def test_a_new_block_has_a_title_and_a_quarter_of_an_hour(english: Wording) -> None:
@@ -186,7 +194,7 @@ def test_a_duplicate_is_the_same_without_the_pin() -> None:
 
 def test_a_draft_is_for_the_people_of_the_round(method: Method, english: Wording) -> None:
     round = replace(round_of(low(method, 3)), people=11)
-    assert from_gaps(method, english, round).people == 11
+    assert drafted(method, english, round).people == 11
     assert from_proposal(method, english, round, method.agendas[0]).people == 11
     assert from_template(as_template(HELD), round).people == 11
     assert from_template(as_template(replace(HELD, people=7)), round).people == 7

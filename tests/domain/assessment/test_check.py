@@ -2,7 +2,16 @@
 
 import pytest
 from hypothesis import given
-from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, initiative, round_of, voted
+from tests.builders import (
+    BUSINESS,
+    CELLS,
+    METHOD,
+    PAIRS,
+    POINTS,
+    initiative,
+    round_of,
+    voted,
+)
 from tests.domain.strategies import initiative_lists, law, min_voters, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, Spread
@@ -16,9 +25,15 @@ from bizservice_desktop.domain.assessment.check import (
     vote_shift,
     walk,
 )
-from bizservice_desktop.domain.assessment.findings import Rule, findings
-from bizservice_desktop.domain.assessment.maturity import PointLevel, by_priority, next_target
-from bizservice_desktop.domain.assessment.proposals import split_points
+from bizservice_desktop.domain.assessment.findings import Rule, findings, read_figure
+from bizservice_desktop.domain.assessment.maturity import (
+    PointLevel,
+    area_levels,
+    by_priority,
+    check_points,
+    next_target,
+    project,
+)
 from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, PointRecord, Round
 from bizservice_desktop.domain.plan.initiative import Initiative
 
@@ -39,7 +54,7 @@ def test_a_point_with_votes_and_a_target() -> None:
 def test_a_point_without_a_level_has_no_priority() -> None:
     check = check_round(METHOD, round_of({"b1": Mark.DONT_KNOW}))
     assert check.points[B1].priority is None
-    assert check.by_priority == ()
+    assert by_priority(check.points) == ()
 
 
 def test_an_untouched_round_still_shows_everything() -> None:
@@ -77,15 +92,16 @@ def test_the_check_says_what_the_rules_say(
     round: Round, initiatives: list[Initiative], least: int
 ) -> None:
     check = check_round(METHOD, round, initiatives, least)
-    assert check.findings == findings(METHOD, round, initiatives)
-    assert check.most_disagreement == split_points(METHOD, round, least)
-    below = [point for point, weight in by_priority(METHOD, round, least) if weight > 0]
-    assert list(check.by_priority) == below
+    assert check.findings == findings(METHOD, check.points, check.today, initiatives)
+    assert check.projection == project(METHOD, check.points, initiatives)
+    assert check.points == check_points(METHOD, round, least)
+    assert check.areas == area_levels(METHOD, check.points)
+    assert check.readings == read_figure(METHOD, round, check.areas)
 
 
 def test_points_at_their_target_are_not_listed() -> None:
     check = check_round(METHOD, round_of({"b1": 3, "b2": 2}))
-    assert check.by_priority == (B2,)
+    assert by_priority(check.points) == (B2,)
 
 
 def test_what_is_judged_and_what_is_empty() -> None:

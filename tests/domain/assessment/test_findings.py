@@ -16,6 +16,7 @@ from tests.builders import (
     RETENTION,
     TRANSVERSAL,
     all_cells,
+    checked,
     initiative,
     round_of,
     voted,
@@ -23,19 +24,17 @@ from tests.builders import (
 from tests.domain.strategies import initiative_lists, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.check import check_round
 from bizservice_desktop.domain.assessment.findings import (
     Finding,
     NextStep,
     Reading,
     Rule,
     Statement,
-    coverage_today,
-    empty_cells,
-    findings,
     gathered,
     read_figure,
 )
-from bizservice_desktop.domain.assessment.maturity import AreaLevel, area_levels, point_level
+from bizservice_desktop.domain.assessment.maturity import AreaLevel, point_level
 from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, PointRecord, Round
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId, Method
 from bizservice_desktop.domain.method.wording import one_decimal
@@ -52,20 +51,20 @@ ABOUT_EMPTINESS = {
 
 
 def found(rule: Rule, round: Round, *initiatives: Initiative) -> list[Finding]:
-    return [f for f in findings(METHOD, round, initiatives) if f.rule is rule]
+    return [f for f in checked(round, initiatives).findings if f.rule is rule]
 
 
 def test_a_round_nobody_judged_has_no_findings() -> None:
-    assert findings(METHOD, round_of()) == ()
-    assert set(coverage_today(METHOD, round_of()).values()) == {Coverage.NOT_JUDGED}
+    assert checked(round_of()).findings == ()
+    assert set(checked(round_of()).today.values()) == {Coverage.NOT_JUDGED}
 
 
 def test_a_covered_matrix_in_step_with_the_mapping_has_no_findings() -> None:
-    assert findings(METHOD, round_of({"b1": 3, "i1": 3}, cells=all_cells(Coverage.COVERED))) == ()
+    assert checked(round_of({"b1": 3, "i1": 3}, cells=all_cells(Coverage.COVERED))).findings == ()
 
 
 def test_an_empty_cell_is_named_with_service_and_area() -> None:
-    assert findings(METHOD, round_of(cells={REC_INT: Coverage.NOTHING})) == (
+    assert checked(round_of(cells={REC_INT: Coverage.NOTHING})).findings == (
         Finding(
             Rule.EMPTY_CELL,
             NextStep.ADD_INITIATIVE,
@@ -199,8 +198,8 @@ def test_ids_name_the_most_telling_first() -> None:
 def test_findings_about_emptiness_never_name_a_filled_cell(
     round: Round, initiatives: list[Initiative]
 ) -> None:
-    today = coverage_today(METHOD, round)
-    for finding in findings(METHOD, round, initiatives):
+    today = checked(round).today
+    for finding in checked(round, initiatives).findings:
         if finding.rule in ABOUT_EMPTINESS:
             assert {today[cell] for cell in finding.cells} == {Coverage.NOTHING}
 
@@ -211,7 +210,7 @@ def test_every_cell_judged_empty_is_named_once(round: Round) -> None:
     named = [f.cells for f in found(Rule.EMPTY_CELL, round)]
     nothing = [c for c in CELLS if c in round.cells and round.cells[c].status is Coverage.NOTHING]
     assert named == [(cell,) for cell in nothing]
-    assert list(empty_cells(METHOD, round)) == nothing
+    assert list(checked(round).empty) == nothing
 
 
 @law
@@ -219,7 +218,7 @@ def test_every_cell_judged_empty_is_named_once(round: Round) -> None:
 def test_every_finding_has_evidence_and_stands_in_the_order_of_the_rules(
     round: Round, initiatives: list[Initiative]
 ) -> None:
-    rows = findings(METHOD, round, initiatives)
+    rows = checked(round, initiatives).findings
     order = [list(Rule).index(row.rule) for row in rows]
     assert order == sorted(order)
     assert all(row.ids for row in rows)
@@ -231,7 +230,7 @@ def test_every_finding_has_evidence_and_stands_in_the_order_of_the_rules(
 def test_the_real_method_with_nothing_at_all(method: Method) -> None:
     """Twelve empty cells: three services, four areas, twelve cells."""
     round = round_of(cells={cell.id: Coverage.NOTHING for cell in method.cells})
-    rules = [finding.rule for finding in findings(method, round)]
+    rules = [finding.rule for finding in check_round(method, round).findings]
     assert [rules.count(rule) for rule in Rule] == [3, 4, 12, 0, 0, 0, 0]
 
 
@@ -239,7 +238,7 @@ def test_single_empty_cells_are_folded_under_the_first_finding_that_speaks_of_th
     """Nothing is lost: each empty cell is listed once, by itself or under another."""
     column = [cell.id for cell in METHOD.cells if cell.area == INTERNAL]
     alone = next(cell.id for cell in METHOD.cells if cell.area != INTERNAL)
-    found = findings(METHOD, round_of(cells=dict.fromkeys([*column, alone], Coverage.NOTHING)))
+    found = checked(round_of(cells=dict.fromkeys([*column, alone], Coverage.NOTHING))).findings
     rows = gathered(found)
     listed = [cell.cells[0] for row in rows for cell in row.empty]
     listed += [row.finding.cells[0] for row in rows if row.finding.rule is Rule.EMPTY_CELL]
@@ -364,7 +363,7 @@ def test_filled_areas_need_half_of_the_pairs_to_work(
 @law
 @given(rounds)
 def test_at_most_one_reminder_stands_and_it_stands_last(round: Round) -> None:
-    readings = read_figure(METHOD, round, area_levels(METHOD, round))
+    readings = read_figure(METHOD, round, checked(round).areas)
     reminders = [reading.statement.is_reminder for reading in readings]
     assert sum(reminders) <= 1
     assert reminders == sorted(reminders)
@@ -373,7 +372,7 @@ def test_at_most_one_reminder_stands_and_it_stands_last(round: Round) -> None:
 @law
 @given(rounds)
 def test_the_strongest_is_never_shown_below_the_weakest(round: Round) -> None:
-    levels = area_levels(METHOD, round)
+    levels = checked(round).areas
     subjects = {r.statement: r.subject for r in read_figure(METHOD, round, levels)}
     assert (Statement.STRONGEST in subjects) == (Statement.WEAKEST in subjects)
     if Statement.STRONGEST in subjects:
@@ -387,7 +386,7 @@ def test_the_strongest_is_never_shown_below_the_weakest(round: Round) -> None:
 @law
 @given(rounds)
 def test_only_shaded_areas_are_compared_and_the_others_said_to_be_outlined(round: Round) -> None:
-    levels = area_levels(METHOD, round)
+    levels = checked(round).areas
     readings = read_figure(METHOD, round, levels)
     outlined = [r.subject for r in readings if r.statement is Statement.TOO_FEW_ANSWERS]
     if readings != (Reading(Statement.NOTHING_YET),):

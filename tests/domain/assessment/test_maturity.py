@@ -5,7 +5,17 @@ from math import pi
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import BUSINESS, CELLS, METHOD, POINTS, QUADRANTS, initiative, round_of, voted
+from tests.builders import (
+    BUSINESS,
+    CELLS,
+    METHOD,
+    POINTS,
+    QUADRANTS,
+    checked,
+    initiative,
+    round_of,
+    voted,
+)
 from tests.domain.strategies import coverages, initiative_lists, law, min_voters, records, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
@@ -13,13 +23,10 @@ from bizservice_desktop.domain.assessment.maturity import (
     AreaLevel,
     PointLevel,
     area_level,
-    area_levels,
     by_priority,
     planned_points,
     point_level,
-    point_spread,
     priority,
-    project,
     shade_radius,
     target_of,
     targets_offered,
@@ -32,14 +39,21 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     tidy_elements,
 )
-from bizservice_desktop.domain.method.method import STRATEGY, AreaId
+from bizservice_desktop.domain.method.method import STRATEGY, AreaId, Point
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 
 B1, B2, B3, B4 = (point.id for point in METHOD.points_of(BUSINESS))
 
 
+def without(round: Round, left_out: Point) -> AreaLevel:
+    """The level of a point's area, had it only the others."""
+    points = checked(round).points
+    others = [p.id for p in METHOD.points_of(left_out.area) if p != left_out]
+    return area_level(points[id] for id in others)
+
+
 def business(**points: Answer | PointRecord) -> AreaLevel:
-    return area_level(round_of(points), METHOD.points_of(BUSINESS))
+    return checked(round_of(points)).areas[BUSINESS]
 
 
 @pytest.mark.parametrize(
@@ -95,9 +109,9 @@ def test_the_spread_of_an_area_goes_from_mean_to_mean_of_the_quartiles() -> None
 
 
 def test_too_few_votes_show_no_spread() -> None:
-    record = voted(1, 2, 4)
-    assert point_spread(record) is not None
-    assert point_spread(record, min_voters=4) is None
+    round = round_of({B1: voted(1, 2, 4)})
+    assert checked(round).points[B1].spread is not None
+    assert checked(round, min_voters=4).points[B1].spread is None
     assert business(b1=voted(1, 4)).spread is None
 
 
@@ -109,8 +123,7 @@ def test_a_point_that_is_not_relevant_never_changes_an_area(
     """Whatever was voted on it, the area is that of its other points."""
     chosen = METHOD.point(point)
     gone = round.with_record(chosen.id, record).with_agreed(chosen.id, Mark.NOT_RELEVANT)
-    others = [other for other in METHOD.points_of(chosen.area) if other != chosen]
-    assert area_level(gone, METHOD.points_of(chosen.area)) == area_level(round, others)
+    assert checked(gone).areas[chosen.area] == without(round, chosen)
 
 
 @law
@@ -119,9 +132,8 @@ def test_not_knowing_never_changes_a_level_but_is_missing_in_the_count(
     round: Round, point: str
 ) -> None:
     chosen = METHOD.point(point)
-    points = METHOD.points_of(chosen.area)
-    unknown = area_level(round.with_agreed(chosen.id, Mark.DONT_KNOW), points)
-    others = area_level(round, [other for other in points if other != chosen])
+    unknown = checked(round.with_agreed(chosen.id, Mark.DONT_KNOW)).areas[chosen.area]
+    others = without(round, chosen)
     assert unknown.level == others.level
     assert unknown.answered == others.answered
     assert unknown.points == others.points + 1
@@ -130,7 +142,7 @@ def test_not_knowing_never_changes_a_level_but_is_missing_in_the_count(
 @law
 @given(rounds, min_voters)
 def test_an_area_lies_between_its_points(round: Round, least: int) -> None:
-    areas = area_levels(METHOD, round, least)
+    areas = checked(round, min_voters=least).areas
     assert list(areas) == [STRATEGY, *QUADRANTS]
     for id, area in areas.items():
         points = [point_level(round.record(p.id)).level for p in METHOD.points_of(id)]
@@ -179,17 +191,21 @@ def test_points_are_ordered_by_priority_then_by_width() -> None:
             "i1": Mark.DONT_KNOW,
         }
     )
-    assert by_priority(METHOD, round) == (("b2", 8.0), ("b1", 8.0), ("s1", 3.0), ("b3", 0.0))
+    points = checked(round).points
+    assert by_priority(points) == ("b2", "b1", "s1")
+    assert [points[id].priority for id in (B2, B1, B3)] == [8.0, 8.0, 0.0]
 
 
 @law
 @given(rounds, min_voters)
-def test_every_point_with_a_level_has_its_place(round: Round, least: int) -> None:
-    rows = by_priority(METHOD, round, least)
-    known = {p for p in POINTS if point_level(round.record(p)).level is not None}
-    assert {point for point, _ in rows} == known
-    assert len(rows) == len(known)
-    weights = [weight for _, weight in rows]
+def test_every_point_below_its_target_has_its_place(round: Round, least: int) -> None:
+    points = checked(round, min_voters=least).points
+    rows = by_priority(points)
+    levels = {p: point_level(round.record(p)).level for p in POINTS}
+    below = {p for p, level in levels.items() if level is not None and level < points[p].target}
+    assert set(rows) == below
+    assert len(rows) == len(below)
+    weights = [points[point].priority or 0 for point in rows]
     assert weights == sorted(weights, reverse=True)
 
 
@@ -222,32 +238,32 @@ JOBSEEKER = AreaId("area_jobseeker_contact")
 
 def test_a_point_with_an_initiative_reaches_its_target() -> None:
     round = round_of({"j1": 1, "j2": 2})
-    after = project(METHOD, round, [initiative(points=("j1",))])
+    after = checked(round, [initiative(points=("j1",))]).projection
     assert after.areas[JOBSEEKER] == pytest.approx(2.5)
     assert after.without_initiative == ("j2",)
 
 
 def test_its_own_target_goes_before_that_of_its_area() -> None:
     round = round_of({"j1": 1, "j2": 2}, targets={"j1": 4, JOBSEEKER: 3})
-    assert project(METHOD, round, [initiative(points=("j1",))]).areas[JOBSEEKER] == 3.0
+    assert checked(round, [initiative(points=("j1",))]).projection.areas[JOBSEEKER] == 3.0
 
 
 def test_a_point_above_its_target_stays() -> None:
-    after = project(METHOD, round_of({"j1": 4}), [initiative(points=("j1",))])
+    after = checked(round_of({"j1": 4}), [initiative(points=("j1",))]).projection
     assert after.areas[JOBSEEKER] == 4.0
 
 
 @pytest.mark.parametrize("answer", [None, Mark.DONT_KNOW])
 def test_a_point_without_a_level_is_told_and_not_counted(answer: Mark | None) -> None:
     round = round_of({"j2": 4, **({"j1": answer} if answer else {})})
-    after = project(METHOD, round, [initiative(points=("j1",))])
+    after = checked(round, [initiative(points=("j1",))]).projection
     assert after.areas[JOBSEEKER] == 4.0
     assert after.without_level == ("j1",)
 
 
 def test_what_is_not_relevant_is_not_missed() -> None:
     round = round_of({"j1": Mark.NOT_RELEVANT})
-    after = project(METHOD, round, [initiative(points=("j1",))])
+    after = checked(round, [initiative(points=("j1",))]).projection
     assert after.without_level == ()
     assert after.areas[JOBSEEKER] is None
 
@@ -274,8 +290,8 @@ def test_ids_the_content_no_longer_has_are_left_out() -> None:
 def test_nothing_gets_lower_and_nothing_gets_a_level(
     round: Round, initiatives: list[Initiative]
 ) -> None:
-    today = area_levels(METHOD, round)
-    after = project(METHOD, round, initiatives)
+    today = checked(round).areas
+    after = checked(round, initiatives).projection
     for area, level in after.areas.items():
         now = today[area].level
         assert (level is None) is (now is None)
@@ -285,14 +301,14 @@ def test_nothing_gets_lower_and_nothing_gets_a_level(
 @law
 @given(rounds)
 def test_without_initiatives_nothing_changes(round: Round) -> None:
-    after = project(METHOD, round, [])
-    assert after.areas == {id: area.level for id, area in area_levels(METHOD, round).items()}
+    after = checked(round, []).projection
+    assert after.areas == {id: area.level for id, area in checked(round).areas.items()}
 
 
 @law
 @given(rounds, initiative_lists)
 def test_a_point_with_an_initiative_lacks_none(round: Round, initiatives: list[Initiative]) -> None:
-    after = project(METHOD, round, initiatives)
+    after = checked(round, initiatives).projection
     assert not planned_points(METHOD, initiatives) & set(after.without_initiative)
 
 

@@ -5,12 +5,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, round_of, voted
+from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, checked, round_of, voted
 from tests.domain.strategies import answers, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, LevelOutOfRange, Mark
-from bizservice_desktop.domain.assessment.findings import findings
-from bizservice_desktop.domain.assessment.maturity import area_levels, by_priority, point_level
+from bizservice_desktop.domain.assessment.maturity import point_level
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.assessment.round import (
     BLANK,
@@ -185,10 +184,10 @@ def test_interplay_changes_no_level_finding_or_topic(
     round: Round, pair: str, state: InterplayState
 ) -> None:
     judged = round.with_interplay(METHOD.pair(pair).id, state)
-    assert area_levels(METHOD, judged) == area_levels(METHOD, round)
-    assert by_priority(METHOD, judged) == by_priority(METHOD, round)
-    assert findings(METHOD, judged) == findings(METHOD, round)
-    assert gap_topics(METHOD, judged) == gap_topics(METHOD, round)
+    assert checked(judged).areas == checked(round).areas
+    assert checked(judged).points == checked(round).points
+    assert checked(judged).findings == checked(round).findings
+    assert gap_topics(METHOD, checked(judged)) == gap_topics(METHOD, checked(round))
 
 
 def test_the_states_are_written_as_files_have_them() -> None:

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import BUSINESS, JOBCENTRE, METHOD, POINTS, own_card, round_of
+from tests.builders import BUSINESS, JOBCENTRE, METHOD, POINTS, checked, own_card, round_of
 from tests.domain.strategies import law, rounds
 
-from bizservice_desktop.domain.assessment.proposals import gap_deck, gap_points
+from bizservice_desktop.domain.assessment.proposals import cards_on, gap_points
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.cards.cards import (
     INSTRUCTION,
@@ -73,20 +73,20 @@ def test_ones_own_cards_without_those_whose_point_is_gone() -> None:
         ("t2", ["yours"]),  # the method has no card on it
     ],
 )
-def test_the_gap_deck_has_ones_own_cards_on_gap_points(low: str, shown: list[str]) -> None:
+def test_the_cards_on_has_ones_own_cards_on_gap_points(low: str, shown: list[str]) -> None:
     assert ids(Deck(DeckKind.GAP), round_of({low: 1})) == shown
 
 
-def test_without_gaps_the_gap_deck_is_empty() -> None:
+def test_without_gaps_the_cards_on_is_empty() -> None:
     assert ids(Deck(DeckKind.GAP), round_of()) == []
 
 
 @law
 @given(rounds)
-def test_the_gap_deck_is_that_of_the_rules(round: Round) -> None:
+def test_the_cards_on_is_that_of_the_rules(round: Round) -> None:
     shown = ids(Deck(DeckKind.GAP), round)
-    own = [card.id for card in OWN if card.point in gap_points(METHOD, round)]
-    assert shown == [*gap_deck(METHOD, round), *own]
+    own = [card.id for card in OWN if card.point in gap_points(METHOD, checked(round))]
+    assert shown == [*cards_on(METHOD, gap_points(METHOD, checked(round))), *own]
 
 
 def test_a_card_carries_its_code_and_its_words() -> None:

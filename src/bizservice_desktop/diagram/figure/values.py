@@ -7,6 +7,7 @@ from bizservice_desktop.domain.assessment.maturity import (
     AreaLevel,
     Projection,
     area_levels,
+    check_points,
 )
 from bizservice_desktop.domain.assessment.round import InterplayState, Round
 from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
@@ -66,8 +67,9 @@ def figure_values(
 
     With a `projection` the figure looks ahead: spread and last round give way to it.
     """
-    levels = area_levels(method, round, min_voters)
-    earlier = area_levels(method, last, min_voters) if last and not projection else {}
+    levels = area_levels(method, check_points(method, round, min_voters))
+    before_that = check_points(method, last, min_voters) if last and not projection else None
+    earlier = area_levels(method, before_that) if before_that else {}
 
     def values(area: AreaId) -> AreaValues:
         now = levels[area]

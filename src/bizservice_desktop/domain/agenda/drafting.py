@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from ..assessment.check import Check
 from ..assessment.proposals import Topic, TopicKind, fit, gap_topics
 from ..assessment.round import Round
-from ..assessment.voters import DEFAULT_MIN_VOTERS
 from ..ids import random_id
 from ..method.method import AgendaProposal, BlockKind, Method, ProposedBlock, Setting, StepId
 from ..method.wording import Wording
@@ -59,8 +59,8 @@ def from_gaps(
     method: Method,
     wording: Wording,
     round: Round,
+    check: Check,
     minutes: int = USUAL_MINUTES,
-    min_voters: int = DEFAULT_MIN_VOTERS,
     start: int = 9 * 60,
 ) -> Agenda:
     """Draft workshop II for the gaps of a round, fitted to `minutes`.
@@ -70,7 +70,7 @@ def from_gaps(
     """
     opening, closing = _frame(wording, minutes)
     breaks = _breaks(wording, minutes)
-    topics = gap_topics(method, round, min_voters)
+    topics = gap_topics(method, check)
     framed = minutes - _total([*opening, *closing])
     for reserved in range(len(breaks) + 1):  # a day with few topics needs fewer breaks
         kept, parked = fit(topics, max(0, framed - _total(breaks[:reserved])))

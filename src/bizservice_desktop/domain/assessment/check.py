@@ -8,36 +8,20 @@ from enum import StrEnum
 
 from ..method.method import AreaId, CellId, Method, PairId, PointId
 from ..plan.initiative import Initiative
-from .answers import Ballot, Spread, spread
-from .findings import Finding, Reading, coverage_today, findings, read_figure
+from .answers import Ballot, spread
+from .findings import LOW_LEVEL, Finding, Reading, findings, read_figure
 from .maturity import (
     AreaLevel,
-    PointLevel,
+    PointCheck,
     Projection,
     area_levels,
-    point_level,
-    point_spread,
-    priority,
+    by_priority,
+    check_points,
     project,
-    target_of,
     with_plan,
 )
 from .round import Coverage, InterplayState, PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
-
-
-@dataclass(frozen=True, slots=True)
-class PointCheck:
-    """`votes` counts the newest round of voting; `spread` is None when it may not be shown.
-
-    `priority` is 0..24, None while the point has no level.
-    """
-
-    level: PointLevel
-    spread: Spread | None
-    votes: int
-    target: float
-    priority: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +40,8 @@ class Check:
     @property
     def most_disagreement(self) -> tuple[PointId, ...]:
         """The split points, widest first."""
-        split = [
-            (id, p.spread.width) for id, p in self.points.items() if p.spread and p.spread.is_split
-        ]
-        return tuple(id for id, _ in sorted(split, key=lambda row: -row[1]))
+        split = [id for id, point in self.points.items() if point.spread and point.spread.is_split]
+        return tuple(sorted(split, key=lambda id: -self.points[id].width))
 
     @property
     def has_begun(self) -> bool:
@@ -88,14 +70,10 @@ class Check:
         return tuple(id for id, point in self.points.items() if not point.level.relevant)
 
     @property
-    def by_priority(self) -> tuple[PointId, ...]:
-        """Points below their target, the highest priority first, ties by wider spread."""
-        rows = [
-            (-point.priority, -(point.spread.width if point.spread else 0), id)
-            for id, point in self.points.items()
-            if point.priority
-        ]
-        return tuple(id for _, _, id in sorted(rows, key=lambda row: row[:2]))
+    def low(self) -> tuple[PointId, ...]:
+        """The points at level 1 or below, in the method's order."""
+        levels = ((id, point.level.level) for id, point in self.points.items())
+        return tuple(id for id, level in levels if level is not None and level <= LOW_LEVEL)
 
 
 def check_round(
@@ -104,33 +82,21 @@ def check_round(
     initiatives: Sequence[Initiative] = (),
     min_voters: int = DEFAULT_MIN_VOTERS,
 ) -> Check:
-    today = coverage_today(method, round)
-    areas = area_levels(method, round, min_voters)
+    points = check_points(method, round, min_voters)
+    today = {cell.id: round.cell(cell.id).status for cell in method.cells}
+    areas = area_levels(method, points)
     return Check(
         areas=areas,
-        points={p.id: _check_point(method, round, p.id, min_voters) for p in method.points},
+        points=points,
         interplay={
             pair.id: round.interplay.get(pair.id, InterplayState.NOT_JUDGED)
             for pair in method.pairs
         },
         today=today,
         with_plan={cell: with_plan(cell, state, initiatives) for cell, state in today.items()},
-        findings=findings(method, round, initiatives),
+        findings=findings(method, points, today, initiatives),
         readings=read_figure(method, round, areas),
-        projection=project(method, round, initiatives, min_voters),
-    )
-
-
-def _check_point(method: Method, round: Round, point: PointId, min_voters: int) -> PointCheck:
-    record = round.record(point)
-    level = point_level(record)
-    target = target_of(method, round, point)
-    return PointCheck(
-        level=level,
-        spread=point_spread(record, min_voters),
-        votes=len(record.newest_ballot),
-        target=target,
-        priority=None if level.level is None else priority(level.level, target),
+        projection=project(method, points, initiatives),
     )
 
 
@@ -158,20 +124,16 @@ def ranked(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...
         case WalkOrder.MANUAL:
             return ()
         case WalkOrder.DISAGREEMENT:
-            found = [id for id in method.point_order if _width(check.points[id])]
-            return tuple(sorted(found, key=lambda id: -_width(check.points[id])))
+            apart = [id for id in method.point_order if check.points[id].width]
+            return tuple(sorted(apart, key=lambda id: -check.points[id].width))
         case WalkOrder.PRIORITY:
-            return tuple(id for id in check.by_priority if _may_tell(check.points[id]))
+            return tuple(id for id in by_priority(check.points) if _may_tell(check.points[id]))
 
 
 def walk(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...]:
     """All points: the ranked ones, then the others in the method's order."""
     first = ranked(method, check, order)
     return (*first, *(id for id in method.point_order if id not in first))
-
-
-def _width(point: PointCheck) -> int:
-    return point.spread.width if point.spread else 0
 
 
 def _may_tell(point: PointCheck) -> bool:

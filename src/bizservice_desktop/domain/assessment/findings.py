@@ -12,7 +12,7 @@ from enum import StrEnum
 from ..method.method import STRATEGY, AreaId, Cell, CellId, Method, PointId, ServiceId
 from ..method.wording import one_decimal
 from ..plan.initiative import Initiative, InitiativeId, InitiativeStatus
-from .maturity import AreaLevel, point_level, target_of
+from .maturity import AreaLevel, PointCheck
 from .round import Coverage, InterplayState, Round
 
 HIGH_LEVEL = 3.0
@@ -75,33 +75,21 @@ class Gathered:
     empty: tuple[Finding, ...] = ()
 
 
-def coverage_today(method: Method, round: Round) -> Mapping[CellId, Coverage]:
-    """The state of all cells; one nobody has looked at is *not judged*."""
-    return {
-        cell.id: round.cells[cell.id].status if cell.id in round.cells else Coverage.NOT_JUDGED
-        for cell in method.cells
-    }
-
-
-def empty_cells(method: Method, round: Round) -> tuple[CellId, ...]:
-    """The cells judged to hold nothing, in the method's order."""
-    today = coverage_today(method, round)
-    return tuple(cell for cell, state in today.items() if state is Coverage.NOTHING)
-
-
 def findings(
-    method: Method, round: Round, initiatives: Sequence[Initiative] = ()
+    method: Method,
+    points: Mapping[PointId, PointCheck],
+    today: Mapping[CellId, Coverage],
+    initiatives: Sequence[Initiative] = (),
 ) -> tuple[Finding, ...]:
     """All findings of a round, in the order of `Rule`."""
-    today = coverage_today(method, round)
-    empty = frozenset(empty_cells(method, round))
+    empty = frozenset(cell for cell, state in today.items() if state is Coverage.NOTHING)
     return (
         *_services_missing(method, empty),
         *_areas_without_element(method, empty),
         *(_empty(method.cell(cell)) for cell in today if cell in empty),
-        *_levels_without_element(method, round, empty),
-        *_elements_without_level(method, round, today),
-        *_without_gap(method, round, today, initiatives),
+        *_levels_without_element(method, points, empty),
+        *_elements_without_level(method, points, today),
+        *_without_gap(points, today, initiatives),
         *_incomplete(initiatives),
     )
 
@@ -148,13 +136,13 @@ def _empty(cell: Cell) -> Finding:
 
 
 def _levels_without_element(
-    method: Method, round: Round, empty: frozenset[CellId]
+    method: Method, points: Mapping[PointId, PointCheck], empty: frozenset[CellId]
 ) -> Iterator[Finding]:
     for cell in method.cells:
         if cell.id not in empty:
             continue
         for point in method.strong_points(cell.id):
-            level = point_level(round.record(point.id)).level
+            level = points[point.id].level.level
             if level is not None and level >= HIGH_LEVEL:
                 yield Finding(
                     Rule.LEVEL_WITHOUT_ELEMENT,
@@ -166,25 +154,24 @@ def _levels_without_element(
 
 
 def _elements_without_level(
-    method: Method, round: Round, today: Mapping[CellId, Coverage]
+    method: Method, points: Mapping[PointId, PointCheck], today: Mapping[CellId, Coverage]
 ) -> Iterator[Finding]:
     for cell in method.cells:
         if today[cell.id] is not Coverage.COVERED:
             continue
-        points = [p.id for p in method.strong_points(cell.id)]
-        levels = [point_level(round.record(point)).level for point in points]
+        strong = tuple(point.id for point in method.strong_points(cell.id))
+        levels = [points[point].level.level for point in strong]
         if levels and all(level is not None and level <= LOW_LEVEL for level in levels):
             yield Finding(
                 Rule.ELEMENT_WITHOUT_LEVEL,
                 NextStep.OPEN_CELL,
                 cells=(cell.id,),
-                points=tuple(points),
+                points=strong,
             )
 
 
 def _without_gap(
-    method: Method,
-    round: Round,
+    points: Mapping[PointId, PointCheck],
     today: Mapping[CellId, Coverage],
     initiatives: Iterable[Initiative],
 ) -> Iterator[Finding]:
@@ -194,20 +181,19 @@ def _without_gap(
         fills_cell = any(
             today.get(c, Coverage.COVERED) is not Coverage.COVERED for c in initiative.cells
         )
-        lifts_point = any(_below_target(method, round, p) for p in initiative.points)
+        lifts_point = any(_below_target(points.get(p)) for p in initiative.points)
         if not fills_cell and not lifts_point:
             yield Finding(
                 Rule.INITIATIVE_WITHOUT_GAP, NextStep.EDIT_INITIATIVE, initiative=initiative.id
             )
 
 
-def _below_target(method: Method, round: Round, point: PointId) -> bool:
-    if point not in method.point_order:
+def _below_target(point: PointCheck | None) -> bool:
+    """None for a point that the method does not have; one without a level may be below."""
+    if point is None:
         return False
-    at = point_level(round.record(point))
-    if at.level is None:
-        return at.relevant
-    return at.level < target_of(method, round, point)
+    level = point.level.level
+    return point.level.relevant if level is None else level < point.target
 
 
 def _incomplete(initiatives: Iterable[Initiative]) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import floor, sqrt
 from statistics import fmean
 
-from ..method.method import MAX_LEVEL, AreaId, CellId, Method, Point, PointId, UnknownId
+from ..method.method import MAX_LEVEL, AreaId, CellId, Method, PointId, UnknownId
 from ..plan.initiative import Initiative, InitiativeStatus
 from .answers import Mark, Spread, spread
 from .round import Coverage, PointRecord, Round
@@ -69,34 +69,63 @@ def point_level(record: PointRecord) -> PointLevel:
             return PointLevel(float(level))
 
 
-def point_spread(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> Spread | None:
-    """The spread of the newest round of voting."""
-    return spread(record.newest_ballot, min_voters)
+@dataclass(frozen=True, slots=True)
+class PointCheck:
+    """`votes` counts the newest round of voting; `spread` is None when it may not be shown.
+
+    `priority` is 0..24, None while the point has no level.
+    """
+
+    level: PointLevel
+    spread: Spread | None
+    votes: int
+    target: float
+    priority: float | None
+
+    @property
+    def width(self) -> int:
+        """How far apart the votes are (levels); 0 when that may not be shown."""
+        return self.spread.width if self.spread else 0
 
 
-def area_level(
-    round: Round, points: Iterable[Point], min_voters: int = DEFAULT_MIN_VOTERS
-) -> AreaLevel:
+def check_points(
+    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
+) -> Mapping[PointId, PointCheck]:
+    """All points, in the method's order."""
+
+    def check(point: PointId) -> PointCheck:
+        record, target = round.record(point), target_of(method, round, point)
+        level, ballot = point_level(record), record.newest_ballot
+        weight = None if level.level is None else priority(level.level, target)
+        return PointCheck(level, spread(ballot, min_voters), len(ballot), target, weight)
+
+    return {point: check(point) for point in method.point_order}
+
+
+def area_level(points: Iterable[PointCheck]) -> AreaLevel:
     """The mean of the point levels that exist."""
-    records = [round.record(point.id) for point in points]
-    levels = [point_level(record) for record in records]
-    known = [p.level for p in levels if p.level is not None]
-    spreads = [
-        s
-        for record, p in zip(records, levels, strict=True)
-        if p.relevant and (s := point_spread(record, min_voters))
-    ]
+    relevant = [point for point in points if point.level.relevant]
+    known = [level for point in relevant if (level := point.level.level) is not None]
+    spreads = [point.spread for point in relevant if point.spread]
     return AreaLevel(
         level=fmean(known) if known else None,
         answered=len(known),
-        points=sum(p.relevant for p in levels),
-        provisional=any(p.provisional for p in levels),
+        points=len(relevant),
+        provisional=any(point.level.provisional for point in relevant),
         spread=(
             (fmean(s.lower_quartile for s in spreads), fmean(s.upper_quartile for s in spreads))
             if spreads
             else None
         ),
     )
+
+
+def area_levels(method: Method, points: Mapping[PointId, PointCheck]) -> Mapping[AreaId, AreaLevel]:
+    """The level of every area, the strategy included, in the method's order."""
+    return {
+        area.id: area_level(points[point.id] for point in method.points_of(area.id))
+        for area in method.areas
+    }
 
 
 def targets_offered(own: float | None) -> tuple[float, ...]:
@@ -120,20 +149,10 @@ def priority(level: float, target: float) -> float:
     return (1 + gap) ** 2 - 1
 
 
-def by_priority(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> tuple[tuple[PointId, float], ...]:
-    """Points with a level and their priority, highest first; ties by wider spread."""
-    rows: list[tuple[float, int, int, PointId]] = []
-    for order, point in enumerate(method.points):
-        record = round.record(point.id)
-        level = point_level(record).level
-        if level is None:
-            continue
-        weight = priority(level, target_of(method, round, point.id))
-        width = s.width if (s := point_spread(record, min_voters)) else 0
-        rows.append((-weight, -width, order, point.id))
-    return tuple((point_id, -negative) for negative, _, _, point_id in sorted(rows))
+def by_priority(points: Mapping[PointId, PointCheck]) -> tuple[PointId, ...]:
+    """Points below their target, the highest priority first, ties by wider spread."""
+    rows = [(-point.priority, -point.width, id) for id, point in points.items() if point.priority]
+    return tuple(id for _, _, id in sorted(rows, key=lambda row: row[:2]))
 
 
 def shade_radius(level: float, inner: float, outer: float) -> float:
@@ -142,15 +161,6 @@ def shade_radius(level: float, inner: float, outer: float) -> float:
     r² = inner² + (level / 4)(outer² − inner²). All lengths in one unit.
     """
     return sqrt(inner**2 + level / MAX_LEVEL * (outer**2 - inner**2))
-
-
-def area_levels(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> Mapping[AreaId, AreaLevel]:
-    """The level of every area, the strategy included, in the method's order."""
-    return {
-        area.id: area_level(round, method.points_of(area.id), min_voters) for area in method.areas
-    }
 
 
 def next_target(own: float | None) -> float | None:
@@ -193,41 +203,28 @@ def planned_points(method: Method, initiatives: Iterable[Initiative]) -> frozens
     return frozenset(found.intersection(method.point_order))
 
 
-def projected_level(level: float, target: float = DEFAULT_TARGET) -> float:
-    """What a point with an initiative becomes: its target, never less than it is. 0..4."""
-    return max(level, target)
-
-
 def project(
-    method: Method,
-    round: Round,
-    initiatives: Iterable[Initiative],
-    min_voters: int = DEFAULT_MIN_VOTERS,
+    method: Method, points: Mapping[PointId, PointCheck], initiatives: Iterable[Initiative]
 ) -> Projection:
+    """A point with an initiative comes to its target, and never below where it is."""
     planned = planned_points(method, initiatives)
-    areas: dict[AreaId, float | None] = {}
-    without_level: list[PointId] = []
-    for area in method.areas:
-        after: list[float] = []
-        for point in method.points_of(area.id):
-            at = point_level(round.record(point.id))
-            if at.level is None:
-                if at.relevant and point.id in planned:
-                    without_level.append(point.id)
-                continue
-            level = at.level
-            if point.id in planned:
-                level = projected_level(level, target_of(method, round, point.id))
-            after.append(level)
-        areas[area.id] = fmean(after) if after else None
+    after = {
+        id: max(level, point.target) if id in planned else level
+        for id, point in points.items()
+        if (level := point.level.level) is not None
+    }
+    levels = {
+        area.id: [after[point.id] for point in method.points_of(area.id) if point.id in after]
+        for area in method.areas
+    }
     return Projection(
-        areas=areas,
-        without_initiative=tuple(
-            point
-            for point, weight in by_priority(method, round, min_voters)
-            if weight > 0 and point not in planned
+        areas={area: fmean(known) if known else None for area, known in levels.items()},
+        without_initiative=tuple(id for id in by_priority(points) if id not in planned),
+        without_level=tuple(
+            id
+            for id, point in points.items()
+            if id in planned and id not in after and point.level.relevant
         ),
-        without_level=tuple(without_level),
     )
 
 

@@ -3,15 +3,12 @@
 Source: docs/method.md, "Gap deck" and "Gap agenda".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ..method.method import AreaId, CardId, CellId, Method, PointId, ServiceId
-from .findings import LOW_LEVEL, empty_cells
-from .maturity import by_priority, point_level, point_spread
-from .round import Round
-from .voters import DEFAULT_MIN_VOTERS
+from .check import Check
 
 _BASE_MINUTES = 20
 _MINUTES_MORE = 5
@@ -19,38 +16,15 @@ _MOST_MINUTES = 45
 _SPLIT_MINUTES = 15
 
 
-def low_points(method: Method, round: Round) -> tuple[PointId, ...]:
-    """Points at level 1 or below, in the method's order."""
-    levels = ((p.id, point_level(round.record(p.id)).level) for p in method.points)
-    return tuple(id for id, level in levels if level is not None and level <= LOW_LEVEL)
-
-
-def split_points(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> tuple[PointId, ...]:
-    """Points whose newest votes are two levels or more apart, widest first."""
-    spreads = ((p.id, point_spread(round.record(p.id), min_voters)) for p in method.points)
-    split = [(id, s.width) for id, s in spreads if s and s.is_split]
-    return tuple(id for id, _ in sorted(split, key=lambda row: -row[1]))
-
-
-def gap_points(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> tuple[PointId, ...]:
+def gap_points(method: Method, check: Check) -> tuple[PointId, ...]:
     """Low points, split points, strong points of empty cells; in that order, once each."""
-    strong = [
-        point.id for cell in empty_cells(method, round) for point in method.strong_points(cell)
-    ]
-    points = (*low_points(method, round), *split_points(method, round, min_voters), *strong)
-    return tuple(dict.fromkeys(points))
+    strong = (point.id for cell in check.empty for point in method.strong_points(cell))
+    return tuple(dict.fromkeys((*check.low, *check.most_disagreement, *strong)))
 
 
-def gap_deck(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> tuple[CardId, ...]:
-    """The cards of the gap points."""
-    points = gap_points(method, round, min_voters)
-    return tuple(card.id for point in points for card in method.cards_of(point))
+def cards_on(method: Method, points: Iterable[PointId]) -> tuple[CardId, ...]:
+    """The cards of points; of the gap points they are the gap deck."""
+    return tuple(card.id for point in dict.fromkeys(points) for card in method.cards_of(point))
 
 
 class TopicKind(StrEnum):
@@ -76,28 +50,13 @@ class Topic:
         return (*self.points, *self.cells)
 
 
-def gap_topics(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> tuple[Topic, ...]:
+def gap_topics(method: Method, check: Check) -> tuple[Topic, ...]:
     """The topics that the gaps call for, the most pressing first.
 
     Areas with low points by the summed priority of these; then split points, widest
     first; then services with empty cells, most cells first.
     """
-    return (
-        *_low_areas(method, round),
-        *(
-            Topic(
-                TopicKind.SPLIT_POINT,
-                _SPLIT_MINUTES,
-                area=method.point(point).area,
-                points=(point,),
-                cards=_cards(method, (point,)),
-            )
-            for point in split_points(method, round, min_voters)
-        ),
-        *_empty_services(method, round),
-    )
+    return (*_low_areas(method, check), *_splits(method, check), *_empty_services(method, check))
 
 
 def fit(topics: Iterable[Topic], minutes: int) -> tuple[tuple[Topic, ...], tuple[Topic, ...]]:
@@ -117,47 +76,34 @@ def fit(topics: Iterable[Topic], minutes: int) -> tuple[tuple[Topic, ...], tuple
     return tuple(kept), tuple(parked)
 
 
-def _low_areas(method: Method, round: Round) -> tuple[Topic, ...]:
-    low = frozenset(low_points(method, round))
-    weights = dict(by_priority(method, round))
+def _low_areas(method: Method, check: Check) -> list[Topic]:
     topics: list[tuple[float, Topic]] = []
     for area in method.areas:
-        points = tuple(p.id for p in method.points_of(area.id) if p.id in low)
+        points = tuple(id for id in check.low if method.point(id).area == area.id)
         if points:
-            weight = sum(weights[point] for point in points)
-            topic = Topic(
-                TopicKind.LOW_AREA,
-                _minutes(points),
-                area=area.id,
-                points=points,
-                cards=_cards(method, points),
-            )
-            topics.append((weight, topic))
-    return tuple(topic for _, topic in sorted(topics, key=lambda row: -row[0]))
+            weight = sum(check.points[point].priority or 0.0 for point in points)
+            cards = cards_on(method, points)
+            kind, minutes = TopicKind.LOW_AREA, _minutes(points)
+            topics.append((weight, Topic(kind, minutes, area.id, points=points, cards=cards)))
+    return [topic for _, topic in sorted(topics, key=lambda row: -row[0])]
 
 
-def _empty_services(method: Method, round: Round) -> tuple[Topic, ...]:
-    empty = empty_cells(method, round)
+def _splits(method: Method, check: Check) -> Iterator[Topic]:
+    for point in check.most_disagreement:
+        area, cards = method.point(point).area, cards_on(method, [point])
+        yield Topic(TopicKind.SPLIT_POINT, _SPLIT_MINUTES, area, points=(point,), cards=cards)
+
+
+def _empty_services(method: Method, check: Check) -> list[Topic]:
     topics: list[Topic] = []
     for service in method.services:
-        cells = tuple(cell for cell in empty if method.cell(cell).service == service)
+        cells = tuple(cell for cell in check.empty if method.cell(cell).service == service)
         if cells:
-            points = tuple(p.id for cell in cells for p in method.strong_points(cell))
-            topics.append(
-                Topic(
-                    TopicKind.EMPTY_SERVICE,
-                    _minutes(cells),
-                    service=service,
-                    cells=cells,
-                    cards=_cards(method, points),
-                )
-            )
-    return tuple(sorted(topics, key=lambda topic: -len(topic.cells)))
+            cards = cards_on(method, (p.id for cell in cells for p in method.strong_points(cell)))
+            kind, minutes = TopicKind.EMPTY_SERVICE, _minutes(cells)
+            topics.append(Topic(kind, minutes, service=service, cells=cells, cards=cards))
+    return sorted(topics, key=lambda topic: -len(topic.cells))
 
 
 def _minutes(items: Sequence[str]) -> int:
     return min(_MOST_MINUTES, _BASE_MINUTES + _MINUTES_MORE * (len(items) - 1))
-
-
-def _cards(method: Method, points: Iterable[PointId]) -> tuple[CardId, ...]:
-    return tuple(card.id for point in dict.fromkeys(points) for card in method.cards_of(point))

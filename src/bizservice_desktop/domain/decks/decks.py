@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from ..assessment.proposals import gap_deck, gap_points
+from ..assessment.check import check_round
+from ..assessment.proposals import cards_on, gap_points
 from ..assessment.voters import DEFAULT_MIN_VOTERS
 from ..cards.cards import (
     INSTRUCTION,
@@ -111,8 +112,9 @@ def _ids(method: Method, workspace: Workspace, deck: Deck, min_voters: int) -> S
             points = {point.id for point in method.points if point.area == deck.area}
             chosen = [card.id for card in method.cards if card.point in points]
         case DeckKind.GAP:
-            chosen = list(gap_deck(method, workspace.round, min_voters))
-            points = set(gap_points(method, workspace.round, min_voters))
+            check = check_round(method, workspace.round, (), min_voters)
+            points = set(gap := gap_points(method, check))
+            chosen = list(cards_on(method, gap))
         case _:
             chosen = [card.id for card in method.cards]
             points = set(method.point_order)

@@ -62,9 +62,7 @@ class AgendaWork(QObject):
         desk = self._desk
         blocks = (*agenda.blocks, *agenda.parked)
         reasons = {
-            str(block.id): reason_words(
-                block, desk.method, desk.wording, desk.round, desk.min_voters
-            )
+            str(block.id): reason_words(block, desk.method, desk.wording, desk.check)
             for block in blocks
             if block.reason
         }

@@ -203,7 +203,7 @@ class AgendasPage(Page):
         desk = self.desk
         step = desk.method.step(self._step)
         offered = self._step == WORKSHOP_II
-        known = offered and bool(gap_topics(desk.method, desk.round, desk.min_voters))
+        known = offered and bool(gap_topics(desk.method, desk.check))
         self._draft.show_step(
             desk.wording.steps[self._step], desk.method.proposals(self._step), desk.wording
         )
@@ -280,7 +280,7 @@ class AgendasPage(Page):
 
     def _on_gaps(self, minutes: int) -> None:
         desk = self.desk
-        self._add_agenda(from_gaps(desk.method, desk.wording, desk.round, minutes, desk.min_voters))
+        self._add_agenda(from_gaps(desk.method, desk.wording, desk.round, desk.check, minutes))
 
     def _add_agenda(self, agenda: Agenda) -> None:
         self._shown[self._step] = agenda.id

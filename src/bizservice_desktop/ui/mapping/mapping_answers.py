@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
 from bizservice_desktop.domain.assessment.check import (
-    PointCheck,
     VoteFigures,
     proposed_level,
     vote_shift,
 )
+from bizservice_desktop.domain.assessment.maturity import PointCheck
 from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, InterplayState
 from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId, PointId
 

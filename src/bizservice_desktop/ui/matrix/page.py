@@ -87,8 +87,7 @@ class MatrixPage(Page):
         self.findings.setVisible(not is_editing)
         self._panel.show_footer(is_shown=not is_editing)
         self.board.setVisible(not (is_editing and self._is_narrow))
-        topics = gap_topics(model.method, model.workspace.round, model.min_voters)
-        self.agenda.set_possible(is_possible=bool(topics))
+        self.agenda.set_possible(is_possible=bool(gap_topics(model.method, model.check)))
 
     def go_to(self, place: Place) -> None:
         match place:
@@ -238,8 +237,7 @@ class MatrixPage(Page):
 
     def _on_agenda(self) -> None:
         model = self.desk.model
-        round, least = model.workspace.round, model.min_voters
-        agenda = from_gaps(model.method, model.wording, round, min_voters=least)
+        agenda = from_gaps(model.method, model.wording, model.workspace.round, model.check)
         if self.desk.put("agenda_add", agenda, agenda.title):
             self.wanted.emit(AtAgenda(agenda.id))
 
