@@ -167,3 +167,11 @@ def test_older_file_is_replaced(run: Run, tmp_path: Path) -> None:
     assert run("export", "matrix", "--round", EXAMPLE, "--out", out).status == 0
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["matrix.csv"]
+
+
+@pytest.mark.parametrize("table", ["cards-table", "answer-sheet"])
+def test_the_usual_kind_of_file_is_what_the_help_says(run: Run, tmp_path: Path, table: str) -> None:
+    assert "file's ending, else csv)" in " ".join(run("export", table, "--help").out.split())
+    out = tmp_path / "without-ending"
+    assert run("export", table, "--round", EXAMPLE, "--out", out).status == 0
+    assert ";" in out.read_text(encoding="utf-8-sig").splitlines()[0]

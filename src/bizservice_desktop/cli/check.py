@@ -1,16 +1,90 @@
-"""`bizservice check`: the whole check of a round."""
+"""`bizservice check`: the whole check of a round, as tables or as JSON.
+
+The form of the JSON is stable; docs/check-json.md describes it.
+"""
 
 from argparse import Namespace
+from typing import TypeAlias
 
-from .check_json import check_json
+from bizservice_desktop.domain.assessment.maturity import AreaLevel, PointCheck
+from bizservice_desktop.domain.method.wording import one_decimal
+from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.read_model import ReadModel
+
+from .command import ROUND, Command, json_option
 from .output import say, say_json
 from .session import Session
 from .tables import check_tables
 
+FORMAT = 1
+
+Json: TypeAlias = dict[str, object]
+
 
 def run(args: Namespace, session: Session) -> None:
-    source = session.read_model(args.round)
+    model = session.read_model(args.round)
     if args.json:
-        say_json(check_json(source))
+        say_json(_check(model))
     else:
-        say(check_tables(source))
+        say(check_tables(model))
+
+
+COMMAND = Command(
+    "check",
+    "Print area levels, interplay, matrix and findings",
+    run,
+    (ROUND, json_option("print JSON of a stable form")),
+)
+
+
+def _check(model: ReadModel) -> Json:
+    check = model.check
+    return {
+        "format": FORMAT,
+        "round": model.workspace.round.id,
+        "areas": {id: _area(level) for id, level in check.areas.items()},
+        "points": {id: _point(point) for id, point in check.points.items()},
+        "interplay": {id: state.value for id, state in check.interplay.items()},
+        "cells": {
+            id: {"today": today.value, "with_plan": check.with_plan[id].value}
+            for id, today in check.today.items()
+        },
+        "findings": _findings(model),
+    }
+
+
+def _area(area: AreaLevel) -> Json:
+    return {
+        "level": None if area.level is None else float(one_decimal(area.level)),
+        "answered": area.answered,
+        "points": area.points,
+        "provisional": area.provisional,
+    }
+
+
+def _point(point: PointCheck) -> Json:
+    return {
+        "level": _whole(point.level.level),
+        "unknown": point.level.unknown,
+        "relevant": point.level.relevant,
+        "votes": point.votes,
+        "split": point.spread is not None and point.spread.is_split,
+        "priority": _whole(point.priority),
+    }
+
+
+def _findings(model: ReadModel) -> list[Json]:
+    initiatives = model.workspace.initiatives
+    return [
+        {
+            "rule": finding.rule.value,
+            "ids": list(finding.ids),
+            "text": finding_phrase(finding, model.method, model.wording, initiatives).text,
+        }
+        for finding in model.check.findings
+    ]
+
+
+def _whole(number: float | None) -> float | None:
+    """2.0 is written as 2."""
+    return int(number) if number is not None and number == int(number) else number

@@ -21,13 +21,13 @@ from bizservice_desktop.services.papers import (
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.rounds import store_all
 
+from .command import Command, Option
 from .errors import folder_refused
+from .exports import FIGURE_WIDTH_CM
 from .output import say
 from .sentences import sentence
 from .session import Session
 from .tables import check_tables
-
-FIGURE_WIDTH_CM = 16.0
 
 
 def run(args: Namespace, session: Session) -> None:
@@ -45,6 +45,23 @@ def run(args: Namespace, session: Session) -> None:
     for name, content in _papers(model, session):
         write_atomically(folder / name, content)
         say(f"  {name}")
+
+
+COMMAND = Command(
+    "demo",
+    "Put the finished example into the data folder as it was made, print its check as tables and "
+    "write all its papers",
+    run,
+    (
+        Option(
+            "--out",
+            "folder for the papers; made where it is missing",
+            required=True,
+            type=Path,
+            metavar="DIR",
+        ),
+    ),
+)
 
 
 def _papers(model: ReadModel, session: Session) -> Iterator[tuple[str, bytes]]:

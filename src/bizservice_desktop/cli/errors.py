@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bizservice_desktop.content.faults import Fault as ContentFault
-from bizservice_desktop.content.faults import describe
+from bizservice_desktop.content.faults import ContentInvalid, describe
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.papers import BadSize
 from bizservice_desktop.services.ports import NotFound
@@ -77,14 +76,6 @@ class TableRefused(ValueError):
         self.file, self.faults = file, faults
 
 
-class PackRefused(ValueError):
-    """A pack that the user gave has faults."""
-
-    def __init__(self, faults: Sequence[ContentFault]) -> None:
-        super().__init__(f"{len(faults)} faults")
-        self.faults = faults
-
-
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """`status` is BAD_INPUT when the user can mend the input, else FAILED."""
@@ -124,8 +115,8 @@ def _bad_input(error: Exception, language: str) -> Sequence[str]:
             return [sentence(language, f"text_missing_{error.args[0]}")]
         case TableRefused():
             return _table_lines(error, language)
-        case PackRefused():
-            return _content_lines(error.faults, language)
+        case ContentInvalid():
+            return _content_lines(error, language)
     return ()
 
 
@@ -144,7 +135,7 @@ def _table_lines(error: TableRefused, language: str) -> Sequence[str]:
     return lines
 
 
-def _content_lines(faults: Sequence[ContentFault], language: str) -> Sequence[str]:
-    count = len(faults)
+def _content_lines(error: ContentInvalid, language: str) -> Sequence[str]:
+    count = len(error.faults)
     head = sentence(language, "bad_pack_one" if count == 1 else "bad_pack", count=count)
-    return (head, *(describe(fault, language) for fault in faults))
+    return (head, *(describe(fault, language) for fault in error.faults))

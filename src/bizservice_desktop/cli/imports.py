@@ -7,12 +7,10 @@ from pathlib import Path
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.domain.method.method import Method, StepId
-from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
-from bizservice_desktop.exchange.card_table import CardTables
 from bizservice_desktop.exchange.table_reading import read_table
-from bizservice_desktop.services.rounds import load_workspace
-from bizservice_desktop.services.tables.agenda_files import agenda_of, read_blocks
+from bizservice_desktop.services.rounds import load_workspace, store_all
+from bizservice_desktop.services.tables.agenda_files import AGENDA_TABLE, agenda_of, read_blocks
 from bizservice_desktop.services.tables.answer_files import (
     ANSWER_TABLE,
     CELL_TABLE,
@@ -25,9 +23,10 @@ from bizservice_desktop.services.tables.answer_files import (
     with_cells,
     with_files,
 )
-from bizservice_desktop.services.tables.card_table import imported, read_cards
+from bizservice_desktop.services.tables.card_table import CARD_TABLE, imported, read_cards
 from bizservice_desktop.services.tables.table import Fault, Row, RowsInvalid, TableForm
 
+from .command import FILE, ROUND, STEP, Command, Option, flag
 from .errors import BadInput, TableRefused, no_step
 from .output import say
 from .sentences import sentence
@@ -40,6 +39,10 @@ def import_answers(args: Namespace, session: Session) -> None:
 
     done = "votes_imported" if args.as_vote else "answers_imported"
     _import(args, session, ANSWER_TABLE, change, done)
+
+
+def import_cells(args: Namespace, session: Session) -> None:
+    _import(args, session, CELL_TABLE, with_cells, "cells_imported")
 
 
 def merge_answers(args: Namespace, session: Session) -> None:
@@ -68,44 +71,84 @@ def _refuse(file: AnswerFile, *, take_same: bool) -> None:
 
 def import_cards(args: Namespace, session: Session) -> None:
     """Take all cards of a table in one unit of work, or none of them."""
-    file: Path = args.file
-    read = CardTables().read(file)
-    _refuse_faults(file, read.faults)
+    rows = _rows(args.file, CARD_TABLE)
     method = session.content().method
     with session.storage() as new_unit_of_work:
         workspace = load_workspace(new_unit_of_work, RoundId(args.round))
-        found = read_cards(method, workspace, read.rows)
-        _refuse_faults(file, found.faults)
-        with new_unit_of_work() as work:
-            for value in imported(workspace, found.changed):
-                work.put(value)
-            work.commit()
-    count, name = len(found.changed), workspace.jobcentre.name
+        cards = read_cards(method, workspace, rows)
+        _refuse_faults(args.file, cards.faults)
+        store_all(new_unit_of_work, imported(workspace, cards.changed))
+    count, name = len(cards.changed), workspace.jobcentre.name
     say(sentence(session.language, "cards_imported", count=count, jobcentre=name))
 
 
 def import_agenda(args: Namespace, session: Session) -> None:
     """Make an agenda of a table in one unit of work, or nothing."""
-    file: Path = args.file
     model = session.read_model(args.round)
     if args.step not in {step.id for step in model.method.steps}:
         raise no_step(model.method, args.step)
-    read = AgendaTables().read(file)
-    _refuse_faults(file, read.faults)
-    table = read_blocks(read.rows)
-    _refuse_faults(file, table.faults)
-    workspace = model.workspace
-    step = StepId(args.step)
-    agenda = agenda_of(read.rows, table.blocks, step, model.wording, workspace.round)
-    with session.storage() as new_unit_of_work, new_unit_of_work() as work:
-        work.put(agenda)
-        work.commit()
+    rows = _rows(args.file, AGENDA_TABLE)
+    table = read_blocks(rows)
+    _refuse_faults(args.file, table.faults)
+    workspace, step = model.workspace, StepId(args.step)
+    agenda = agenda_of(rows, table.blocks, step, model.wording, workspace.round)
+    with session.storage() as new_unit_of_work:
+        store_all(new_unit_of_work, [agenda])
     values = {"title": agenda.title, "jobcentre": workspace.jobcentre.name}
     say(sentence(session.language, "agenda_imported", count=len(agenda.blocks), **values))
 
 
-def import_cells(args: Namespace, session: Session) -> None:
-    _import(args, session, CELL_TABLE, with_cells, "cells_imported")
+COMMANDS = (
+    Command(
+        "answers import",
+        "Take a CSV file with the columns point_id, level and note; note may be missing; level "
+        "is 0 to 4, ? (do not know) or n/a (not relevant)",
+        import_answers,
+        (
+            FILE,
+            ROUND,
+            flag(
+                "--as-vote",
+                "add the levels as one person's votes instead of setting what the group agreed; "
+                "notes are left out, for they could tell who it was",
+            ),
+        ),
+    ),
+    Command(
+        "answers merge",
+        "Merge answer files filled in at home as votes, one file one vote "
+        "(docs/answer-file.md); all of them or none",
+        merge_answers,
+        (
+            Option("files", None, type=Path, nargs="+", metavar="FILE"),
+            ROUND,
+            flag("--take-same", "take files, too, whose answers are those of another one"),
+            flag(
+                "--new-vote",
+                "let late files be a new round of voting instead of joining the files before them",
+            ),
+        ),
+    ),
+    Command(
+        "import cards",
+        "Take cards of one's own from a table, CSV or XLSX (docs/card-table.md); all or none",
+        import_cards,
+        (FILE, ROUND),
+    ),
+    Command(
+        "import agenda",
+        "Make an agenda of a table (docs/agenda-files.md); all of it or nothing",
+        import_agenda,
+        (FILE, ROUND, STEP),
+    ),
+    Command(
+        "cells import",
+        "Take a CSV file with the columns cell_id, status and elements; elements may be "
+        "missing; status is nothing, partly, covered or not_judged",
+        import_cells,
+        (FILE, ROUND),
+    ),
+)
 
 
 def _import(
@@ -116,18 +159,23 @@ def _import(
     done: str,
 ) -> None:
     """Take the whole file in one unit of work, or nothing of it."""
-    file: Path = args.file
-    read = read_table(file, form)
-    _refuse_faults(file, read.faults)
+    rows = _rows(args.file, form)
     method = session.content().method
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         round = work.round(RoundId(args.round))
         try:
-            work.put(change(method, round, read.rows))
+            work.put(change(method, round, rows))
         except RowsInvalid as error:
-            raise TableRefused(file, error.faults) from error
+            raise TableRefused(args.file, error.faults) from error
         work.commit()
-    say(sentence(session.language, done, count=len(read.rows), title=round.title))
+    say(sentence(session.language, done, count=len(rows), title=round.title))
+
+
+def _rows(file: Path, form: TableForm) -> Sequence[Row]:
+    """Raises: TableRefused: It is not such a table."""
+    read = read_table(file, form)
+    _refuse_faults(file, read.faults)
+    return read.rows
 
 
 def _refuse_faults(file: Path, faults: Sequence[Fault]) -> None:

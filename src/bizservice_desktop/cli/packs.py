@@ -1,21 +1,19 @@
 """`bizservice pack check`: is a content pack right?"""
 
 from argparse import Namespace
+from pathlib import Path
 
 from bizservice_desktop import bootstrap
-from bizservice_desktop.content.faults import ContentInvalid
 
-from .errors import PackRefused
+from .command import Command, Option
 from .output import say
 from .sentences import sentence
 from .session import Session
 
 
 def check_pack(args: Namespace, session: Session) -> None:
-    try:
-        pack = bootstrap.load_pack(args.path)
-    except ContentInvalid as error:
-        raise PackRefused(error.faults) from error
+    """Raises: ContentInvalid."""
+    pack = bootstrap.load_pack(args.path)
     method = pack.method
     say(
         sentence(
@@ -28,3 +26,11 @@ def check_pack(args: Namespace, session: Session) -> None:
             locales=", ".join(pack.wordings),
         )
     )
+
+
+COMMAND = Command(
+    "pack check",
+    "Read a content pack and name every fault with its file and key (docs/content-format.md)",
+    check_pack,
+    (Option("path", "the pack's folder", type=Path, metavar="PATH"),),
+)

@@ -5,6 +5,7 @@ from argparse import Namespace
 from bizservice_desktop.domain.workspace import RoundSummary
 from bizservice_desktop.services.rounds import new_round
 
+from .command import Command, Option, json_option
 from .output import say, say_json
 from .sentences import sentence
 from .session import Session, today
@@ -17,25 +18,50 @@ def list_rounds(args: Namespace, session: Session) -> None:
     if args.json:
         say_json([_as_json(round) for round in rounds])
     elif rounds:
-        headings = ("id", "jobcentre", "title", "date", "answered")
+        names = ("id", "jobcentre", "title", "date", "answered")
         rows = [
             (r.id, r.jobcentre_name, r.title, r.held_on.isoformat(), str(r.answered))
             for r in rounds
         ]
-        say(table([sentence(session.language, f"head_{name}") for name in headings], rows))
+        say(table([sentence(session.language, f"head_{name}") for name in names], *rows))
     else:
         say(sentence(session.language, "no_rounds"))
 
 
 def make_round(args: Namespace, session: Session) -> None:
     with session.storage() as new_unit_of_work:
-        made = new_round(new_unit_of_work, args.jobcentre, args.title, today())
+        round = new_round(new_unit_of_work, args.jobcentre, args.title, today())
         with new_unit_of_work() as work:
-            summary = next(row for row in work.rounds() if row.id == made.id)
+            summary = next(row for row in work.rounds() if row.id == round.id)
     if args.json:
         say_json(_as_json(summary))
     else:
-        say(made.id)
+        say(round.id)
+
+
+COMMANDS = (
+    Command(
+        "rounds list",
+        "List all rounds, the newest first",
+        list_rounds,
+        (json_option("print a JSON list"),),
+    ),
+    Command(
+        "rounds new",
+        "Make a round, dated today, and print its id",
+        make_round,
+        (
+            Option(
+                "--jobcentre",
+                "the jobcentre's name; a new one is made where none has it",
+                required=True,
+                metavar="NAME",
+            ),
+            Option("--title", "the round's title", required=True, metavar="TEXT"),
+            json_option("print the round as a JSON object"),
+        ),
+    ),
+)
 
 
 def _as_json(round: RoundSummary) -> dict[str, object]:

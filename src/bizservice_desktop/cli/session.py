@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.content.faults import ContentInvalid
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.ports import NewUnitOfWork
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.settings import LOCALES, Settings
 
-from .errors import PackRefused, folder_refused
+from .errors import folder_refused
 
 if TYPE_CHECKING:  # slow to load, and not every command needs content
     from bizservice_desktop.content.loader import Pack
@@ -36,14 +35,11 @@ class Session:
         """Read the pack that was given or is chosen in the settings, in the content's language.
 
         Raises:
-            PackRefused: It is not there or has faults. Papers of another one would be wrong.
+            ContentInvalid: It is not there or has faults. Papers of another one would be wrong.
         """
         if self.pack is None:
             return bootstrap.load_content([self.content_locale])
-        try:
-            return bootstrap.load_pack(self.pack, [self.content_locale])
-        except ContentInvalid as error:
-            raise PackRefused(error.faults) from error
+        return bootstrap.load_pack(self.pack, [self.content_locale])
 
     @contextmanager
     def storage(self) -> Iterator[NewUnitOfWork]:
@@ -61,7 +57,7 @@ class Session:
         Raises:
             NotFound: No such round.
             StorageFailed: The database cannot be read.
-            PackRefused: The content pack cannot be used.
+            ContentInvalid: The content pack cannot be used.
         """
         with self.storage() as new_unit_of_work:
             workspace = load_workspace(new_unit_of_work, RoundId(round))

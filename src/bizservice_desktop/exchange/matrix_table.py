@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.phrases import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
+from bizservice_desktop.services.tables.check_tables import finding_rows, matrix_rows
 
 from .table_writing import Table, add_sheet, csv_of, workbook_of
 
@@ -20,45 +19,20 @@ class MatrixTables:
 
     def csv(self, model: ReadModel) -> bytes:
         """The cells, an empty line, then the findings."""
-        matrix, findings = _tables(model)
-        table = ([_printable(cell) for cell in row] for row in (*matrix, (), *findings))
+        rows = (*matrix_rows(model), (), *finding_rows(model))
+        table = ([_printable(cell) for cell in row] for row in rows)
         return csv_of(table, _DELIMITER_OF.get(model.wording.locale, ";"))
 
     def xlsx(self, model: ReadModel) -> bytes:
         """A workbook with a sheet of cells and a sheet of findings."""
-        matrix, findings = _tables(model)
         wording = model.wording
 
         def fill(workbook: Any) -> None:
+            matrix, findings = matrix_rows(model), finding_rows(model)
             _add(workbook, wording.caption("cap_table_matrix"), matrix, _MATRIX_WIDTHS)
             _add(workbook, wording.caption("cap_table_findings"), findings, _FINDINGS_WIDTHS)
 
         return workbook_of(fill, _title(model), model.today)
-
-
-def _tables(model: ReadModel) -> tuple[Sequence[Sequence[str]], Sequence[Sequence[str]]]:
-    wording, method, check = model.wording, model.method, model.check
-    matrix = [_captions(wording, "service", "area", "today", "with_plan", "elements")]
-    for cell in method.cells:
-        record = model.workspace.round.cells.get(cell.id)
-        matrix.append(
-            (
-                wording.title(cell.service),
-                wording.title(cell.area),
-                wording.caption(f"cap_coverage_{check.today[cell.id]}"),
-                wording.caption(f"cap_coverage_{check.with_plan[cell.id]}"),
-                record.elements if record else "",
-            )
-        )
-    findings = [_captions(wording, "finding", "evidence", "next_step")]
-    for finding in check.findings:
-        phrase = finding_phrase(finding, method, wording, model.workspace.initiatives)
-        findings.append((phrase.title, phrase.evidence, phrase.next_step))
-    return matrix, findings
-
-
-def _captions(wording: Wording, *names: str) -> tuple[str, ...]:
-    return tuple(wording.caption(f"cap_table_{name}") for name in names)
 
 
 def _title(model: ReadModel) -> str:
