@@ -1,6 +1,8 @@
 """Any value the domain allows, with ids as ids are written."""
 
+from dataclasses import fields
 from datetime import UTC, date, datetime
+from typing import Any
 
 from hypothesis import strategies as st
 from tests.storage.builders import JOBCENTRE
@@ -53,6 +55,14 @@ people = st.none() | st.integers(0, 500)
 levels = st.integers(0, 4)
 ballots = st.builds(Ballot, st.lists(levels | st.just(Mark.DONT_KNOW), max_size=9).map(tuple))
 ballot_lists = st.lists(ballots, max_size=3).map(tuple)
+
+
+def built(kind: Any, /, **parts: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Values of a dataclass, with any text in each text that is not among `parts`."""
+    texts = {field.name: raw_texts for field in fields(kind) if field.type is str}
+    return st.builds(kind, **{**texts, **parts})
+
+
 records = ballot_lists.flatmap(
     lambda held: st.builds(
         PointRecord,
@@ -62,11 +72,10 @@ records = ballot_lists.flatmap(
         files_ballot=st.none() | st.sampled_from(range(len(held))) if held else st.none(),
     )
 )
-rounds = st.builds(
+rounds = built(
     Round,
     id=st.just(RoundId("any")),
     jobcentre=st.just(JOBCENTRE.id),
-    title=raw_texts,
     held_on=dates,
     people=people,
     points=st.dictionaries(ids, records, max_size=4),
@@ -77,29 +86,22 @@ rounds = st.builds(
     targets=st.dictionaries(ids, levels | st.floats(0, 4), max_size=3),
     merged_files=st.frozensets(ids, max_size=3),
 )
-initiatives = st.builds(
+initiatives = built(
     Initiative,
     id=st.just(InitiativeId("any")),
     jobcentre=st.just(JOBCENTRE.id),
-    title=raw_texts,
     status=st.sampled_from(InitiativeStatus),
-    owner=raw_texts,
     start=st.none() | dates,
-    measure=raw_texts,
     cells=id_lists,
     points=id_lists,
 )
-blocks = st.builds(
+blocks = built(
     Block,
     id=st.sampled_from([BlockId(f"b{number}") for number in range(6)]),
-    title=raw_texts,
     minutes=st.integers(0, LONGEST_BLOCK),
     minimum=st.integers(0, LONGEST_BLOCK),
     kind=st.sampled_from(BlockKind),
     setting=st.sampled_from(Setting),
-    detail=raw_texts,
-    notes=raw_texts,
-    responsible=raw_texts,
     pin=st.none() | st.integers(0, MINUTES_A_DAY - 1),
     areas=id_lists,
     materials=id_lists,
@@ -107,8 +109,6 @@ blocks = st.builds(
     cases=id_lists,
     reason=id_lists,
     beside=st.booleans(),
-    purpose=raw_texts,
-    room=raw_texts,
     tool=ids,
     cards=id_lists,
     own_materials=st.lists(
@@ -117,11 +117,10 @@ blocks = st.builds(
     origin=ids,
     actual=st.none() | st.integers(0, 999),
 )
-noted = st.builds(
+noted = built(
     Noted,
     id=st.sampled_from([NotedId(f"n{number}") for number in range(4)]),
     kind=st.sampled_from(NotedKind),
-    text=raw_texts,
     at=moments,
     block=ids,
     point=ids,
@@ -162,32 +161,29 @@ def agendas(draw: st.DrawFn) -> Agenda:
     )
 
 
-own_cards = st.builds(
+own_cards = built(
     OwnCard,
     id=st.just(OwnCardId("any")),
     jobcentre=st.just(JOBCENTRE.id),
     point=ids,
     number=st.integers(1, 99),
-    text=raw_texts,
     locale=st.sampled_from(["da", "en"]),
     translations=st.dictionaries(st.sampled_from(["da", "en"]), raw_texts, max_size=2),
     tags=st.lists(raw_texts, max_size=3).map(tuple),
     is_retired=st.booleans(),
     replaces=st.just("") | ids,
 )
-decks = st.builds(
+decks = built(
     CardDeck,
     id=st.just(CardDeckId("any")),
     jobcentre=st.just(JOBCENTRE.id),
-    title=raw_texts,
     base=st.sampled_from(["", "all", "area:int"]),
     entries=st.lists(st.builds(DeckEntry, ids, st.integers(1, 99)), max_size=5).map(tuple),
 )
-print_runs = st.builds(
+print_runs = built(
     PrintRun,
     id=st.just(PrintRunId("any")),
     jobcentre=st.just(JOBCENTRE.id),
-    deck=raw_texts,
     edition=st.integers(1, 99),
     printed_at=moments,
     cards=st.lists(st.builds(PrintedCard, ids, raw_texts, ids, st.integers(1, 99)), max_size=4).map(

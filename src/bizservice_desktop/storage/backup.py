@@ -1,13 +1,13 @@
-"""A verified copy of the database."""
+"""A database file in the making, and a verified copy of one."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from .connection import connect
-from .draft import draft_of
 from .faults import reported
-from .file_check import check_pages
+from .file_check import check_pages, journal_of
 
 
 def backup(database_path: Path, target: Path) -> None:
@@ -27,3 +27,27 @@ def backup(database_path: Path, target: Path) -> None:
         ):
             source.backup(copy)
         check_pages(draft, read_only=False)
+
+
+@contextmanager
+def draft_of(path: Path) -> Iterator[Path]:
+    """Give an empty file beside `path` that takes its place at the end of the block.
+
+    When the block fails there is no draft and `path` is untouched. A draft left by a killed
+    process is removed first, so no two may be in the making at once.
+    """
+    draft = path.with_name(f".{path.name}.part")
+    _remove(draft)
+    try:
+        draft.touch()
+        yield draft
+        draft.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            _remove(draft)
+        raise
+
+
+def _remove(draft: Path) -> None:
+    draft.unlink(missing_ok=True)
+    journal_of(draft).unlink(missing_ok=True)  # SQLite would play it back into a new file

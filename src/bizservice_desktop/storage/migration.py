@@ -7,9 +7,8 @@ from pathlib import Path
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
-from .backup import backup
+from .backup import backup, draft_of
 from .connection import connect
-from .draft import draft_of
 from .engine import open_engine
 from .faults import fault_of
 from .migrations import REVISIONS
