@@ -366,13 +366,6 @@ def test_creating_and_typing_into_it_is_one_creation() -> None:
     assert history(step(None, A, "new"), step(A, B, "new")).next_undo == step(None, B, "new")
 
 
-def test_a_cleared_history_is_empty() -> None:
-    steps = history(step(A, B), step(B, C))
-    steps.mark_undone()
-    steps.clear()
-    assert (steps.next_undo, steps.next_redo) == (None, None)
-
-
 @law
 @given(st.lists(st.sampled_from(["undo", "redo", "a", "b", "c"]), max_size=20))
 def test_any_sequence_equals_two_stacks(actions: list[str]) -> None:

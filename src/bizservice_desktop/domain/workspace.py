@@ -130,9 +130,7 @@ def ids_not_in(method: Method, workspace: Workspace) -> tuple[str, ...]:
     for initiative in workspace.initiatives:
         named += [*initiative.points, *initiative.cells]
     named += [card.replaces or card.point for card in workspace.own_cards]
-    lists = (method.areas, method.points, method.pairs, method.cells, method.cards)
-    known = {item.id for items in lists for item in items}
-    return tuple(id for id in dict.fromkeys(named) if id not in known)
+    return tuple(id for id in dict.fromkeys(named) if not method.knows(id))
 
 
 def _list_of(aggregate: Aggregate) -> str:

@@ -88,10 +88,6 @@ class History:
         if last := self.next_undo:
             self._steps[self._done - 1] = replace(last, merge_key=None)
 
-    def clear(self) -> None:
-        self._steps.clear()
-        self._done = 0
-
 
 def _merged(earlier: Step, later: Step) -> tuple[Change, ...]:
     """Both steps are of one value, which their merge key says."""

@@ -47,8 +47,8 @@ def rewritten(
 
 
 def test_a_new_card_gets_the_next_number_and_no_space_around_its_text() -> None:
-    card = write_card(WORKSPACE, PointId("q"), {"en": "  Who?\n"}, new_id=lambda: "b")
-    assert card == OwnCard(OwnCardId("b"), JOBCENTRE.id, PointId("q"), 5, "Who?", "en")
+    card = write_card(WORKSPACE, PointId("q"), {"en": "  Who?\n"})
+    assert card == OwnCard(card.id, JOBCENTRE.id, PointId("q"), 5, "Who?", "en")
 
 
 @pytest.mark.parametrize("text", ["", " \n\t"])

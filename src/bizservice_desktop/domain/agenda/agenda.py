@@ -3,11 +3,11 @@
 Source: docs/method.md, "Schedule".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType, TypeVar
+from typing import Any, NewType, TypeAlias
 
 from ..durations import LONGEST_BLOCK, MINUTES_A_DAY, BadBlock
 from ..method.method import BlockKind, Per, Setting
@@ -79,6 +79,10 @@ class Block:
     def first_id(self) -> str:
         """What a block and its copies in other agendas have in common."""
         return self.origin or self.id
+
+
+Chain: TypeAlias = tuple[Block, ...]
+"""Blocks that run at the same time; the longest counts. Most chains are one block long."""
 
 
 class NotedKind(StrEnum):
@@ -224,7 +228,7 @@ class Agenda:
         return replace(rest, parked=(*rest.parked, block))
 
 
-def chains(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
+def chains(blocks: Sequence[Block]) -> tuple[Chain, ...]:
     """Divide blocks into those that run at the same time; most chains are one block long.
 
     A first block cannot be beside another, whatever it says.
@@ -238,6 +242,19 @@ def chains(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
     return tuple(tuple(chain) for chain in found)
 
 
+def chain_of(agenda: Agenda, id: BlockId) -> Chain:
+    """The chain that a block is in; empty when it is not on the programme."""
+    all_chains = chains(agenda.blocks)
+    return next((each for each in all_chains if any(block.id == id for block in each)), ())
+
+
+def chains_after(agenda: Agenda, id: BlockId) -> tuple[Chain, ...]:
+    """The chains behind that of a block; none when it is not on the programme."""
+    all_chains = chains(agenda.blocks)
+    chain = chain_of(agenda, id)
+    return all_chains[all_chains.index(chain) + 1 :] if chain else ()
+
+
 def _led(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The same blocks, the first of them beside nothing."""
     if blocks and blocks[0].beside:
@@ -249,8 +266,13 @@ def _swap(blocks: tuple[Block, ...], changed: Block) -> tuple[Block, ...]:
     return tuple(changed if block.id == changed.id else block for block in blocks)
 
 
-_T = TypeVar("_T")
 _SHORTEST_SPLIT = 2
+_JOINED_BY = {
+    "title": " + ",
+    **dict.fromkeys(("detail", "notes", "purpose"), "\n"),
+    **dict.fromkeys(("responsible", "room"), ", "),
+}
+_UNITED = ("areas", "materials", "points", "cases", "cards", "reason", "own_materials")
 
 
 class Whole(StrEnum):
@@ -265,7 +287,7 @@ class Whole(StrEnum):
 
 def why_whole(agenda: Agenda, id: BlockId) -> Whole | None:
     """What keeps a block from being split; None when it can be."""
-    chain = _chain(agenda, id)
+    chain = chain_of(agenda, id)
     if len(chain) > 1:
         return Whole.BESIDE
     return Whole.SHORT if chain[0].minutes < _SHORTEST_SPLIT else None
@@ -292,29 +314,22 @@ def with_split(agenda: Agenda, id: BlockId, new_id: BlockId, minutes: int | None
         raise BadBlock(f"{first} of {block.minutes} minutes")
     second = block.minutes - first
     before = replace(block, minutes=first, minimum=min(block.minimum, first), actual=None)
-    after = replace(
-        block,
-        id=new_id,
-        minutes=second,
-        minimum=min(block.minimum, second),
-        pin=None,
-        actual=None,
-    )
+    least = min(block.minimum, second)
+    after = replace(before, id=new_id, minutes=second, minimum=least, pin=None)
     place = agenda.blocks.index(block)
-    return replace(
-        agenda, blocks=(*agenda.blocks[:place], before, after, *agenda.blocks[place + 1 :])
-    )
+    blocks = (*agenda.blocks[:place], before, after, *agenda.blocks[place + 1 :])
+    return replace(agenda, blocks=blocks)
 
 
 def can_merge(agenda: Agenda, id: BlockId) -> bool:
     """There is a next block, in the same chain; or both run alone and fit in one block."""
-    place = _place(agenda, id)
+    place = agenda.blocks.index(agenda.block(id))
     if place + 1 >= len(agenda.blocks):
         return False
     block, next = agenda.blocks[place : place + 2]
     if next.beside:
         return True
-    alone = len(_chain(agenda, id)) == len(_chain(agenda, next.id)) == 1
+    alone = len(chain_of(agenda, id)) == len(chain_of(agenda, next.id)) == 1
     return alone and block.minutes + next.minutes <= LONGEST_BLOCK
 
 
@@ -328,34 +343,28 @@ def with_merged(agenda: Agenda, id: BlockId) -> Agenda:
     """
     if not can_merge(agenda, id):
         raise BadBlock(f"{id} cannot be merged with the next")
-    place = _place(agenda, id)
+    place = agenda.blocks.index(agenda.block(id))
     block, next = agenda.blocks[place : place + 2]
     joined = _merged(block, next)
     return replace(agenda, blocks=(*agenda.blocks[:place], joined, *agenda.blocks[place + 2 :]))
 
 
 def _merged(one: Block, other: Block) -> Block:
+    values: dict[str, Any] = {
+        name: _joined(between, getattr(one, name), getattr(other, name))
+        for name, between in _JOINED_BY.items()
+    }
+    for name in _UNITED:
+        values[name] = tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
     return replace(
         one,
-        title=_joined(" + ", one.title, other.title),
         minutes=_together(one.minutes, other.minutes, other),
         minimum=_together(one.minimum, other.minimum, other),
         kind=one.kind if one.kind is other.kind else BlockKind.WORK,
-        detail=_joined("\n", one.detail, other.detail),
-        notes=_joined("\n", one.notes, other.notes),
-        purpose=_joined("\n", one.purpose, other.purpose),
-        responsible=_joined(", ", one.responsible, other.responsible),
-        room=_joined(", ", one.room, other.room),
         tool=one.tool or other.tool,
-        areas=_united(one.areas, other.areas),
-        materials=_united(one.materials, other.materials),
-        points=_united(one.points, other.points),
-        cases=_united(one.cases, other.cases),
-        cards=_united(one.cards, other.cards),
-        reason=_united(one.reason, other.reason),
-        own_materials=_united(one.own_materials, other.own_materials),
         origin=one.origin if one.origin == other.origin else "",
         actual=None,
+        **values,
     )
 
 
@@ -365,22 +374,3 @@ def _together(minutes: int, more: int, other: Block) -> int:
 
 def _joined(between: str, *texts: str) -> str:
     return between.join(dict.fromkeys(text for text in texts if text.strip()))
-
-
-def _united(one: Iterable[_T], other: Iterable[_T]) -> tuple[_T, ...]:
-    return tuple(dict.fromkeys((*one, *other)))
-
-
-def _place(agenda: Agenda, id: BlockId) -> int:
-    """Raises: KeyError: Not on the programme."""
-    for at, block in enumerate(agenda.blocks):
-        if block.id == id:
-            return at
-    raise KeyError(id)
-
-
-def _chain(agenda: Agenda, id: BlockId) -> tuple[Block, ...]:
-    for chain in chains(agenda.blocks):
-        if any(block.id == id for block in chain):
-            return chain
-    raise KeyError(id)

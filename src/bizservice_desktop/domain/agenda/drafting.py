@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from ..assessment.check import Check
 from ..assessment.proposals import Topic, TopicKind, fit, gap_topics
@@ -20,6 +21,9 @@ _BREAK_MINUTES = 15
 _LUNCH_MINUTES = 30
 _LONG_DAY = 240
 _MOST_BUFFER = 30
+_AS_PROPOSED = (
+    "minutes", "minimum", "kind", "setting", "areas", "materials", "points", "cases"
+)  # fmt: skip
 _NEW_TITLES = {
     BlockKind.WORK: "cap_block_new",
     BlockKind.BREAK: "cap_block_break",
@@ -136,20 +140,9 @@ def _copied(agenda: Agenda) -> Agenda:
 
 def _proposed(proposal: AgendaProposal, block: ProposedBlock, wording: Wording) -> Block:
     text = wording.agendas[proposal.id].blocks[block.id]
-    return Block(
-        id=new_block_id(),
-        title=text.title,
-        detail=text.detail,
-        minutes=block.minutes,
-        minimum=block.minimum,
-        kind=block.kind,
-        setting=block.setting,
-        areas=block.areas,
-        materials=block.materials,
-        points=block.points,
-        cases=block.cases,
-        origin=f"{proposal.id}.{block.id}",
-    )
+    values: dict[str, Any] = {name: getattr(block, name) for name in _AS_PROPOSED}
+    origin = f"{proposal.id}.{block.id}"
+    return Block(new_block_id(), text.title, detail=text.detail, origin=origin, **values)
 
 
 def _frame(wording: Wording, minutes: int) -> tuple[list[Block], list[Block]]:
@@ -182,17 +175,15 @@ def _frame(wording: Wording, minutes: int) -> tuple[list[Block], list[Block]]:
 def _breaks(wording: Wording, minutes: int) -> list[Block]:
     """A break for every hour and a half, the middle one of a long day a lunch."""
     count = max(0, (minutes - 1) // _BREAK_EVERY)
-    lunch = count // 2 if minutes >= _LONG_DAY else -1
-    return [
-        Block(
-            id=new_block_id(),
-            title=wording.caption("cap_block_lunch" if i == lunch else "cap_block_break"),
-            minutes=_LUNCH_MINUTES if i == lunch else _BREAK_MINUTES,
-            minimum=_LUNCH_MINUTES if i == lunch else 10,
-            kind=BlockKind.BREAK,
-        )
-        for i in range(count)
-    ]
+
+    def pause(name: str, long: int, least: int) -> Block:
+        title = wording.caption(f"cap_block_{name}")
+        return Block(new_block_id(), title, long, minimum=least, kind=BlockKind.BREAK)
+
+    breaks = [pause("break", _BREAK_MINUTES, 10) for _ in range(count)]
+    if breaks and minutes >= _LONG_DAY:
+        breaks[count // 2] = pause("lunch", _LUNCH_MINUTES, _LUNCH_MINUTES)
+    return breaks
 
 
 def _with_breaks(work: list[Block], breaks: list[Block]) -> tuple[Block, ...]:
@@ -227,53 +218,26 @@ def _total(blocks: Iterable[Block]) -> int:
 
 
 def _topic(method: Method, wording: Wording, topic: Topic) -> Block:
-    title, detail = _topic_words(wording, topic)
+    name, about = {
+        TopicKind.LOW_AREA: ("low_area", topic.area),
+        TopicKind.SPLIT_POINT: ("split", next(iter(topic.points), None)),
+        TopicKind.EMPTY_SERVICE: ("service", topic.service),
+    }[topic.kind]
+    points, cells = ("; ".join(map(wording.title, ids)) for ids in (topic.points, topic.cells))
+    area, service = (wording.title(id or "") for id in (topic.area, topic.service))
+    values = {"area": area, "service": service, "point": points, "points": points, "cells": cells}
+    areas = [topic.area] if topic.area else [method.cell(cell).area for cell in topic.cells]
     return Block(
         id=new_block_id(),
-        title=title,
-        detail=detail,
+        title=wording.caption(f"cap_gap_{name}_title", **values),
+        detail=wording.caption(f"cap_gap_{name}_detail", **values),
         minutes=topic.minutes,
         minimum=max(10, topic.minutes - 10),
-        setting=(Setting.PLENARY if topic.kind is TopicKind.SPLIT_POINT else Setting.GROUPS),
-        areas=_topic_areas(method, topic),
+        setting=Setting.PLENARY if topic.kind is TopicKind.SPLIT_POINT else Setting.GROUPS,
+        areas=tuple(dict.fromkeys(areas)),
         materials=("mat_dialogue_cards", "mat_idea_sheets"),
         points=topic.points,
         cards=topic.cards,
         reason=topic.reason,
-        origin=_topic_origin(topic),
+        origin=f"gap.{topic.kind}.{about}",
     )
-
-
-def _topic_origin(topic: Topic) -> str:
-    about = {
-        TopicKind.LOW_AREA: topic.area,
-        TopicKind.SPLIT_POINT: topic.points[0] if topic.points else None,
-        TopicKind.EMPTY_SERVICE: topic.service,
-    }[topic.kind]
-    return f"gap.{topic.kind}.{about}"
-
-
-def _topic_areas(method: Method, topic: Topic) -> tuple[str, ...]:
-    if topic.area is not None:
-        return (topic.area,)
-    return tuple(dict.fromkeys(method.cell(cell).area for cell in topic.cells))
-
-
-def _topic_words(wording: Wording, topic: Topic) -> tuple[str, str]:
-    points = _joined(wording.title(point) for point in topic.points)
-    match topic.kind:
-        case TopicKind.LOW_AREA:
-            title = wording.caption("cap_gap_low_area_title", area=wording.title(topic.area or ""))
-            return title, wording.caption("cap_gap_low_area_detail", points=points)
-        case TopicKind.SPLIT_POINT:
-            title = wording.caption("cap_gap_split_title", point=points)
-            return title, wording.caption("cap_gap_split_detail")
-        case TopicKind.EMPTY_SERVICE:
-            service = wording.title(topic.service or "")
-            cells = _joined(wording.title(cell) for cell in topic.cells)
-            title = wording.caption("cap_gap_service_title", service=service)
-            return title, wording.caption("cap_gap_service_detail", cells=cells)
-
-
-def _joined(words: Iterable[str]) -> str:
-    return "; ".join(words)

@@ -6,14 +6,10 @@ a wall too late is late. Source: docs/method.md, "Rescue".
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from ..method.method import BlockKind
-from .agenda import Agenda, Block, BlockId, chains
+from .agenda import Agenda, Block, BlockId, Chain, chains_after
 from .schedule import schedule
-
-Chain: TypeAlias = tuple[Block, ...]
-"""Blocks that run at the same time; the longest counts. Most chains are one block long."""
 
 THE_END = BlockId("")
 
@@ -49,16 +45,10 @@ def legs_after(agenda: Agenda, id: BlockId) -> tuple[Leg, ...]:
 
     Without an agreed end the planned one is the last wall.
     """
-    rest: list[Chain] = []
-    is_past = False
-    for chain in chains(agenda.blocks):
-        if is_past:
-            rest.append(chain)
-        is_past = is_past or any(block.id == id for block in chain)
     end = schedule(agenda).end if agenda.end is None else agenda.end
     legs: list[Leg] = []
     open_leg: list[Chain] = []
-    for chain in rest:
+    for chain in chains_after(agenda, id):
         if (pin := chain[0].pin) is not None:
             legs.append(Leg(tuple(open_leg), pin, chain[0].id))
             open_leg = []

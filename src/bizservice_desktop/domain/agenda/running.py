@@ -11,8 +11,21 @@ from enum import StrEnum
 
 from ..durations import LONGEST_BLOCK, MINUTES_A_DAY
 from ..ids import random_id
-from .agenda import Agenda, AgendaId, Block, BlockId, Noted, NotedId, NotedKind, Run, chains
-from .rescue import Chain, Coming, Leg, coming, end_of, lateness, legs_after, length
+from .agenda import (
+    Agenda,
+    AgendaId,
+    Block,
+    BlockId,
+    Chain,
+    Noted,
+    NotedId,
+    NotedKind,
+    Run,
+    chain_of,
+    chains,
+    chains_after,
+)
+from .rescue import Coming, Leg, coming, end_of, lateness, legs_after, length
 from .schedule import schedule
 
 _SOON = 5  # a fifth of the time is left
@@ -65,10 +78,9 @@ def current_chain(agenda: Agenda, run: Run) -> Chain:
 
     Empty when nothing is on the programme.
     """
+    if chain := chain_of(agenda, run.block):
+        return chain
     all_chains = chains(agenda.blocks)
-    for chain in all_chains:
-        if any(block.id == run.block for block in chain):
-            return chain
     not_held = (chain for chain in all_chains if all(block.actual is None for block in chain))
     return next(not_held, all_chains[-1] if all_chains else ())
 
@@ -338,9 +350,7 @@ def _with_actual(agenda: Agenda, now: datetime) -> Agenda:
 def _following(agenda: Agenda) -> Chain:
     """Empty after the last."""
     current = current_chain(agenda, _run(agenda))
-    all_chains = chains(agenda.blocks)
-    place = next((n for n, chain in enumerate(all_chains) if chain[:1] == current[:1]), -1)
-    return all_chains[place + 1] if 0 <= place < len(all_chains) - 1 else ()
+    return next(iter(chains_after(agenda, current[0].id)), ()) if current else ()
 
 
 def _with_start(agenda: Agenda, start: int) -> Agenda:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import floor, sqrt
 from statistics import fmean
 
-from ..method.method import MAX_LEVEL, AreaId, CellId, Method, PointId, UnknownId
+from ..method.method import MAX_LEVEL, AreaId, CellId, Method, PointId
 from ..plan.initiative import Initiative, InitiativeStatus
 from .answers import Mark, Spread, spread
 from .round import Coverage, PointRecord, Round
@@ -196,10 +196,8 @@ def planned_points(method: Method, initiatives: Iterable[Initiative]) -> frozens
         found.update(initiative.points)
         if not initiative.points:
             for cell in initiative.cells:
-                try:
-                    found.update(point.id for point in method.strong_points(cell))
-                except UnknownId:
-                    continue
+                strong = method.strong_points(cell) if method.knows(cell) else ()
+                found.update(point.id for point in strong)
     return frozenset(found.intersection(method.point_order))
 
 

@@ -22,7 +22,7 @@ from ..cards.cards import (
     blank_area,
     unique_tags,
 )
-from ..ids import NewId, random_id
+from ..ids import random_id
 from ..method.method import CardId, Method
 from ..method.wording import Wording
 from ..workspace import Workspace
@@ -184,7 +184,7 @@ def _beside(id: str, method: Method, wording: Wording) -> DeckCard | None:
             title=_caption(wording, "cap_card_instruction_title"),
         )
     area = blank_area(id)
-    if area is None or (area and area not in {each.id for each in method.areas}):
+    if area is None or (area and not method.knows(area)):
         return None
     title = "" if area else _caption(wording, "cap_card_blank_title")
     return DeckCard(id, "", area, "", "", wording.locale, kind=CardKind.BLANK, title=title)
@@ -196,9 +196,7 @@ def _caption(wording: Wording, id: str) -> str:
 
 
 def is_known(method: Method, card: OwnCard) -> bool:
-    if card.replaces:
-        return card.replaces in {each.id for each in method.cards}
-    return card.point in method.point_order
+    return method.knows(card.replaces or card.point)
 
 
 class DeckNameMissing(ValueError):
@@ -206,12 +204,7 @@ class DeckNameMissing(ValueError):
 
 
 def with_card_at(
-    workspace: Workspace,
-    deck: Deck,
-    cards: Sequence[DeckCard],
-    id: str,
-    place: int,
-    new_id: NewId = random_id,
+    workspace: Workspace, deck: Deck, cards: Sequence[DeckCard], id: str, place: int
 ) -> CardDeck:
     """Return the deck with a card at another place, counted from 0 in the deck without it.
 
@@ -220,7 +213,7 @@ def with_card_at(
     one = next(card for card in cards if card.id == id)
     rest = [card for card in cards if card.id != id]
     at = max(0, min(place, len(rest)))
-    return _laid(workspace, deck, [*rest[:at], one, *rest[at:]], new_id)
+    return _laid(workspace, deck, [*rest[:at], one, *rest[at:]])
 
 
 def place_among(
@@ -238,17 +231,12 @@ def place_among(
 
 
 def with_copies(
-    workspace: Workspace,
-    deck: Deck,
-    cards: Sequence[DeckCard],
-    id: str,
-    copies: int,
-    new_id: NewId = random_id,
+    workspace: Workspace, deck: Deck, cards: Sequence[DeckCard], id: str, copies: int
 ) -> CardDeck:
     """Return the deck with so many copies of a card, at least 1 and at most MOST_COPIES."""
     count = max(1, min(copies, MOST_COPIES))
     changed = [replace(card, copies=count) if card.id == id else card for card in cards]
-    return _laid(workspace, deck, changed, new_id)
+    return _laid(workspace, deck, changed)
 
 
 def with_entry(
@@ -258,11 +246,10 @@ def with_entry(
     entry: DeckEntry,
     *,
     first: bool = False,
-    new_id: NewId = random_id,
 ) -> CardDeck:
     """Return the deck with a card more, at its end or its beginning; one that is in it
     already gets the copies of the entry besides its own."""
-    laid = _laid(workspace, deck, cards, new_id)
+    laid = _laid(workspace, deck, cards)
     there = next((each for each in laid.entries if each.card == entry.card), None)
     if there is not None:
         copies = min(MOST_COPIES, there.copies + entry.copies)
@@ -289,9 +276,7 @@ def without_cards(deck: CardDeck, ids: Iterable[str]) -> CardDeck:
     return replace(deck, entries=kept)
 
 
-def new_deck(
-    workspace: Workspace, title: str, cards: Iterable[DeckCard], new_id: NewId = random_id
-) -> CardDeck:
+def new_deck(workspace: Workspace, title: str, cards: Iterable[DeckCard]) -> CardDeck:
     """Return a deck of one's own with these cards.
 
     Raises:
@@ -299,7 +284,7 @@ def new_deck(
     """
     entries = tuple(DeckEntry(card.id, card.copies) for card in cards)
     jobcentre = workspace.jobcentre.id
-    return CardDeck(CardDeckId(new_id()), jobcentre, _named(title), entries=entries)
+    return CardDeck(CardDeckId(random_id()), jobcentre, _named(title), entries=entries)
 
 
 def with_title(deck: CardDeck, title: str) -> CardDeck:
@@ -307,10 +292,10 @@ def with_title(deck: CardDeck, title: str) -> CardDeck:
     return replace(deck, title=_named(title))
 
 
-def _laid(workspace: Workspace, deck: Deck, cards: Sequence[DeckCard], new_id: NewId) -> CardDeck:
+def _laid(workspace: Workspace, deck: Deck, cards: Sequence[DeckCard]) -> CardDeck:
     """The deck with its cards as they lie; what is stored of cards not shown now stays last."""
     stored = arrangement(workspace, deck) or CardDeck(
-        CardDeckId(new_id()), workspace.jobcentre.id, "", base=deck.base
+        CardDeckId(random_id()), workspace.jobcentre.id, "", base=deck.base
     )
     shown = tuple(DeckEntry(card.id, card.copies) for card in cards)
     ids = {entry.card for entry in shown}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..cards.cards import DeckCard, OwnCard, OwnCardId, unique_tags
 from ..cards.return_code import highest_own_number
-from ..ids import NewId, random_id
+from ..ids import random_id
 from ..method.method import CardId, Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
@@ -24,18 +24,14 @@ def next_number(workspace: Workspace) -> int:
 
 
 def write_card(
-    workspace: Workspace,
-    point: PointId,
-    texts: Mapping[str, str],
-    tags: tuple[str, ...] = (),
-    new_id: NewId = random_id,
+    workspace: Workspace, point: PointId, texts: Mapping[str, str], tags: tuple[str, ...] = ()
 ) -> OwnCard:
     """Return a new card of one's own on a point, with a text by language; nothing is stored.
 
     Raises:
         CardTextMissing: There is no text in any language.
     """
-    card = _new(workspace, point, next(iter(texts), ""), new_id)
+    card = _new(workspace, point, next(iter(texts), ""))
     return with_texts(replace(card, tags=tags), texts)
 
 
@@ -59,7 +55,6 @@ def rewrite_card(
     texts: Mapping[str, str],
     point: PointId,
     tags: tuple[str, ...] = (),
-    new_id: NewId = random_id,
 ) -> OwnCard:
     """Return the card that goes by `id` with other texts and tags.
 
@@ -70,7 +65,7 @@ def rewrite_card(
         CardTextMissing: There is no text in any language.
     """
     locale = next(iter(texts), "")
-    card = own_card(workspace, id) or _in_place(workspace, method, id, locale, new_id)
+    card = own_card(workspace, id) or _in_place(workspace, method, id, locale)
     at = card.point if card.replaces else point
     return with_texts(replace(card, point=at, tags=tags), texts)
 
@@ -81,14 +76,12 @@ def own_card(workspace: Workspace, id: str) -> OwnCard | None:
     return next((card for card in cards if id in (card.id, card.replaces)), None)
 
 
-def retire_card(
-    workspace: Workspace, method: Method, id: str, locale: str, new_id: NewId = random_id
-) -> OwnCard:
+def retire_card(workspace: Workspace, method: Method, id: str, locale: str) -> OwnCard:
     """Return what takes the card that goes by `id` out of all decks: it keeps its text.
 
     One of the method's that was never changed is retired by a card without a text.
     """
-    card = own_card(workspace, id) or _in_place(workspace, method, id, locale, new_id)
+    card = own_card(workspace, id) or _in_place(workspace, method, id, locale)
     return replace(card, is_retired=True)
 
 
@@ -127,15 +120,15 @@ def read_tags(typed: str) -> tuple[str, ...]:
     return unique_tags(tag for tag in tags if tag)
 
 
-def _in_place(workspace: Workspace, method: Method, id: str, locale: str, new_id: NewId) -> OwnCard:
+def _in_place(workspace: Workspace, method: Method, id: str, locale: str) -> OwnCard:
     """A card without a text in the place of the method's."""
     card = method.card(id)
-    return replace(_new(workspace, card.point, locale, new_id), replaces=CardId(card.id))
+    return replace(_new(workspace, card.point, locale), replaces=CardId(card.id))
 
 
-def _new(workspace: Workspace, point: PointId, locale: str, new_id: NewId) -> OwnCard:
+def _new(workspace: Workspace, point: PointId, locale: str) -> OwnCard:
     return OwnCard(
-        id=OwnCardId(new_id()),
+        id=OwnCardId(random_id()),
         jobcentre=workspace.jobcentre.id,
         point=point,
         number=next_number(workspace),

@@ -22,7 +22,7 @@ from ..cards.return_code import (
     parse_code,
     with_check,
 )
-from ..ids import NewId, random_id
+from ..ids import random_id
 from ..method.method import CardId, Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
@@ -142,24 +142,17 @@ def stale_cards(
 
 
 def print_run(
-    workspace: Workspace,
-    deck: str,
-    cards: Iterable[DeckCard],
-    edition: int,
-    now: datetime,
-    new_id: NewId = random_id,
+    workspace: Workspace, deck: str, cards: Iterable[DeckCard], edition: int, now: datetime
 ) -> PrintRun:
     """Return what is logged of a printing; `deck` is what the deck is called."""
     jobcentre = workspace.jobcentre.id
-    return PrintRun(PrintRunId(new_id()), jobcentre, deck, edition, now, printed_cards(cards))
+    return PrintRun(PrintRunId(random_id()), jobcentre, deck, edition, now, printed_cards(cards))
 
 
-def thrown_away(
-    workspace: Workspace, stale: Iterable[StaleCard], now: datetime, new_id: NewId = random_id
-) -> PrintRun:
+def thrown_away(workspace: Workspace, stale: Iterable[StaleCard], now: datetime) -> PrintRun:
     """Return what is logged when the paper of cards not in use any more is gone."""
     jobcentre, edition = workspace.jobcentre.id, edition_for(workspace.print_runs, ())
-    return PrintRun(PrintRunId(new_id()), jobcentre, "", edition, now, taken_out(stale))
+    return PrintRun(PrintRunId(random_id()), jobcentre, "", edition, now, taken_out(stale))
 
 
 def last_print(workspace: Workspace) -> datetime | None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import NewType, TypeVar
+from typing import NewType, TypeAlias, TypeVar
 
 
 class BlockKind(StrEnum):
@@ -209,6 +209,9 @@ class Step:
     points: tuple[PointId, ...] = ()
 
 
+Item: TypeAlias = Area | Point | Card | Pair | Cell | Step | Tool
+
+
 @dataclass(frozen=True)
 class Method:
     """The whole method. Orders are those of the manual."""
@@ -240,48 +243,44 @@ class Method:
         return tuple(point.id for point in self.points)
 
     @cached_property
-    def _points(self) -> dict[str, Point]:
-        return {point.id: point for point in self.points}
+    def _known(self) -> Mapping[str, Item]:
+        """What is looked up, by id; ids of different kinds begin differently."""
+        lists: tuple[tuple[Item, ...], ...] = (
+            self.areas, self.points, self.cards, self.pairs, self.cells, self.steps, self.tools
+        )  # fmt: skip
+        return {item.id: item for items in lists for item in items}
 
-    @cached_property
-    def _areas(self) -> dict[str, Area]:
-        return {area.id: area for area in self.areas}
-
-    @cached_property
-    def _cells(self) -> dict[str, Cell]:
-        return {cell.id: cell for cell in self.cells}
-
-    @cached_property
-    def _cards(self) -> dict[str, Card]:
-        return {card.id: card for card in self.cards}
+    def knows(self, id: str) -> bool:
+        """Whether it has an area, point, card, pair, cell, step or tool of this id."""
+        return id in self._known
 
     def area(self, id: str) -> Area:
         """Raises: UnknownId."""
-        return _find(self._areas, id)
+        return self._find(Area, id)
 
     def point(self, id: str) -> Point:
         """Raises: UnknownId."""
-        return _find(self._points, id)
+        return self._find(Point, id)
 
     def cell(self, id: str) -> Cell:
         """Raises: UnknownId."""
-        return _find(self._cells, id)
+        return self._find(Cell, id)
 
     def card(self, id: str) -> Card:
         """Raises: UnknownId."""
-        return _find(self._cards, id)
+        return self._find(Card, id)
 
     def pair(self, id: str) -> Pair:
         """Raises: UnknownId."""
-        return _find({pair.id: pair for pair in self.pairs}, id)
+        return self._find(Pair, id)
 
     def step(self, id: str) -> Step:
         """Raises: UnknownId."""
-        return _find({step.id: step for step in self.steps}, id)
+        return self._find(Step, id)
 
     def tool(self, id: str) -> Tool:
         """Raises: UnknownId."""
-        return _find({tool.id: tool for tool in self.tools}, id)
+        return self._find(Tool, id)
 
     def cell_at(self, service: ServiceId, area: AreaId) -> Cell:
         """Raises: UnknownId."""
@@ -323,9 +322,8 @@ class Method:
     def proposals(self, step: StepId) -> tuple[AgendaProposal, ...]:
         return tuple(agenda for agenda in self.agendas if agenda.step == step)
 
-
-def _find(items: Mapping[str, T], id: str) -> T:
-    try:
-        return items[id]
-    except KeyError:
-        raise UnknownId(id) from None
+    def _find(self, kind: type[T], id: str) -> T:
+        item = self._known.get(id)
+        if not isinstance(item, kind):
+            raise UnknownId(id)
+        return item

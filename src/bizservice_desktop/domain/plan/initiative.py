@@ -44,8 +44,8 @@ class Initiative:
 
     def area(self, method: Method) -> AreaId:
         """The area in whose colour it is shown: that of its first cell, else the strategy."""
-        of_cell = {cell.id: cell.area for cell in method.cells}
-        return next((of_cell[cell] for cell in self.cells if cell in of_cell), STRATEGY)
+        areas = (method.cell(cell).area for cell in self.cells if method.knows(cell))
+        return next(areas, STRATEGY)
 
     def with_links(
         self, method: Method, cells: Iterable[CellId], points: Iterable[PointId]
@@ -54,9 +54,8 @@ class Initiative:
 
         Links to what the method does not know are kept: it may be back with another pack.
         """
-        known = {cell.id for cell in method.cells}
         return replace(
             self,
-            cells=(*cells, *(cell for cell in self.cells if cell not in known)),
-            points=(*points, *(point for point in self.points if point not in method.point_order)),
+            cells=(*cells, *(cell for cell in self.cells if not method.knows(cell))),
+            points=(*points, *(point for point in self.points if not method.knows(point))),
         )

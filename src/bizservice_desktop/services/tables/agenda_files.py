@@ -6,7 +6,7 @@ Source: docs/agenda-files.md.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
 from bizservice_desktop.domain.agenda.drafting import new_block_id
@@ -17,25 +17,17 @@ from bizservice_desktop.domain.ids import random_id
 from bizservice_desktop.domain.method.method import BlockKind, Per, Setting, StepId
 from bizservice_desktop.domain.method.wording import Wording
 
-from .table import Fault, Faults, FileRead, Problem, Row, TableForm
+from .table import Fault, Faults, FileRead, Problem, Row, TableForm, word_of
 
 _TEXTS = ("detail", "purpose", "room", "responsible", "notes")
 _LISTS = ("areas", "points", "cards", "cases", "materials")
-_COLUMNS = (
-    "start",
-    "minutes",
-    "title",
-    "kind",
-    "setting",
-    "fixed",
-    "beside",
-    "minimum",
-    *_TEXTS,
-    "method",
-    *_LISTS,
-    "bring",
-)
-AGENDA_TABLE = TableForm(_COLUMNS, ("minutes", "title"))
+AGENDA_TABLE = TableForm(
+    (
+        "start", "minutes", "title", "kind", "setting", "fixed", "beside", "minimum",
+        *_TEXTS, "method", *_LISTS, "bring",
+    ),
+    ("minutes", "title"),
+)  # fmt: skip
 _USUAL_START = 9 * 60
 
 
@@ -137,41 +129,22 @@ def _block(row: Row, faults: Faults) -> Block:
         faults.add(row, "title", Problem.NO_TITLE)
     minutes = faults.read(row, "minutes", parse_minutes, Problem.BAD_LENGTH, 0, required=True)
     is_fixed = faults.yes(row, "fixed")
-    lists = {name: tuple(row[name].split()) for name in _LISTS}
+    values: dict[str, Any] = {name: row[name] for name in ("title", *_TEXTS)}
+    values |= {name: tuple(row[name].split()) for name in _LISTS}
     return Block(
         id=new_block_id(),
-        title=row["title"],
         minutes=minutes,
         minimum=faults.read(row, "minimum", parse_minutes, Problem.BAD_LENGTH, min(5, minutes)),
-        kind=faults.read(row, "kind", _kind, Problem.BAD_KIND, BlockKind.WORK),
-        setting=faults.read(row, "setting", _setting, Problem.BAD_SETTING, Setting.PLENARY),
-        pin=_pin(row, faults) if is_fixed else None,
+        kind=faults.read(row, "kind", word_of(BlockKind), Problem.BAD_KIND, BlockKind.WORK),
+        setting=faults.read(row, "setting", word_of(Setting), Problem.BAD_SETTING, Setting.PLENARY),
+        pin=faults.read(row, "start", parse_clock, Problem.BAD_START, None, required=True)
+        if is_fixed
+        else None,
         beside=faults.yes(row, "beside"),
-        detail=row["detail"],
-        purpose=row["purpose"],
-        room=row["room"],
-        responsible=row["responsible"],
-        notes=row["notes"],
         tool=row["method"],
-        areas=lists["areas"],
-        points=lists["points"],
-        cards=lists["cards"],
-        cases=lists["cases"],
-        materials=lists["materials"],
         own_materials=_bring(row, faults),
+        **values,
     )
-
-
-def _pin(row: Row, faults: Faults) -> int | None:
-    return faults.read(row, "start", parse_clock, Problem.BAD_START, None, required=True)
-
-
-def _kind(text: str) -> BlockKind:
-    return BlockKind(text.casefold())
-
-
-def _setting(text: str) -> Setting:
-    return Setting(text.casefold())
 
 
 def _bring(row: Row, faults: Faults) -> tuple[OwnMaterial, ...]:

@@ -18,7 +18,7 @@ from bizservice_desktop.domain.assessment.round import Coverage, NoteKind, Round
 from bizservice_desktop.domain.method.method import CellId, Method, PointId
 
 from ..read_model import ReadModel
-from .table import Fault, Faults, FileRead, Problem, Row, TableForm
+from .table import Fault, Faults, FileRead, Problem, Row, TableForm, word_of
 
 ANSWER_TABLE = TableForm(("point_id", "question", "level", "note"), ("point_id", "level"))
 CELL_TABLE = TableForm(("cell_id", "status", "elements"), ("cell_id", "status"))
@@ -68,7 +68,7 @@ def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
     faults = Faults()
     for row in faults.known(rows, "cell_id", [cell.id for cell in method.cells]):
         status = faults.read(
-            row, "status", _coverage, Problem.BAD_STATUS, Coverage.NOT_JUDGED, required=True
+            row, "status", word_of(Coverage), Problem.BAD_STATUS, Coverage.NOT_JUDGED, required=True
         )
         cell = CellId(row["cell_id"])
         record = replace(round.cell(cell), status=status)
@@ -77,10 +77,6 @@ def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
         round = round.with_cell(cell, record)
     faults.refuse_any()
     return round
-
-
-def _coverage(text: str) -> Coverage:
-    return Coverage(text.lower())
 
 
 class AnswerFiles(Protocol):

@@ -19,9 +19,9 @@ from bizservice_desktop.domain.cards.cards import (
     OwnCardId,
 )
 from bizservice_desktop.domain.cards.return_code import own_number
-from bizservice_desktop.domain.decks.decks import arrangement
+from bizservice_desktop.domain.decks.decks import arrangement, is_known, own_deck_card
 from bizservice_desktop.domain.decks.own_cards import next_number, own_card, read_tags
-from bizservice_desktop.domain.ids import NewId, random_id
+from bizservice_desktop.domain.ids import random_id
 from bizservice_desktop.domain.method.method import Method, PointId
 from bizservice_desktop.domain.workspace import Workspace
 
@@ -89,14 +89,12 @@ class CardImport:
         return tuple(row for row in self.rows if row.is_changed)
 
 
-def read_cards(
-    method: Method, workspace: Workspace, rows: Sequence[Row], new_id: NewId = random_id
-) -> CardImport:
+def read_cards(method: Method, workspace: Workspace, rows: Sequence[Row]) -> CardImport:
     """Read a table's rows against the cards there are; nothing is changed.
 
     A row whose id or code is that of a card changes it; any other row is a new card.
     """
-    reading = _Reading(method, workspace, rows, new_id)
+    reading = _Reading(method, workspace, rows)
     for row in rows:
         reading.read(row)
     return CardImport(tuple(reading.rows), tuple(reading.faults))
@@ -124,10 +122,8 @@ def _code(row: Row) -> str:
 class _Reading:
     """One pass over the rows: what was seen is what a later row may not repeat."""
 
-    def __init__(
-        self, method: Method, workspace: Workspace, rows: Sequence[Row], new_id: NewId
-    ) -> None:
-        self._method, self._space, self._new_id = method, workspace, new_id
+    def __init__(self, method: Method, workspace: Workspace, rows: Sequence[Row]) -> None:
+        self._method, self._space = method, workspace
         # the numbers that rows bring along: no other new card gets one of them
         self._given = {own_number(_code(row).rpartition(".")[2]) for row in rows}
         self._by_id = {card.id: card for card in workspace.own_cards}
@@ -180,7 +176,7 @@ class _Reading:
         if there:
             return replace(there, point=point)
         new = OwnCard(
-            OwnCardId(row["id"] or self._new_id()), self._space.jobcentre.id, point, 0, "", ""
+            OwnCardId(row["id"] or random_id()), self._space.jobcentre.id, point, 0, "", ""
         )
         if manual := self._manual.get(code):
             if manual.point != point:
@@ -203,9 +199,7 @@ class _Reading:
     def _worded(self, row: Row, card: OwnCard, *, may_be_silent: bool) -> OwnCard:
         """The card with the texts of a row. One that is not known may have its text elsewhere."""
         texts = {
-            locale: row[f"text_{locale}"]
-            if f"text_{locale}" in row.values
-            else card.texts.get(locale, "")
+            locale: row.values.get(f"text_{locale}", card.texts.get(locale, ""))
             for locale in _LOCALES
         }
         for locale, text in texts.items():
@@ -214,9 +208,11 @@ class _Reading:
         worded = [locale for locale, text in texts.items() if text]
         if not worded and not may_be_silent and not (card.replaces and card.is_retired):
             self.faults.add(row, "text_da", Problem.NO_TEXT)
-        language = self.faults.read(row, "language", _locale, Problem.BAD_LANGUAGE, card.locale)
-        locale = language if language in worded or not worded else worded[0]
-        locale = locale or _LOCALES[0]
+        language = row["language"] or card.locale
+        if row["language"] not in ("", *_LOCALES):
+            self.faults.add(row, "language", Problem.BAD_LANGUAGE)
+        likely = (language, *worded, *_LOCALES)
+        locale = next(each for each in likely if each in (worded or _LOCALES))
         return replace(card, locale=locale, text=texts[locale], translations=texts)
 
     def _once(self, row: Row, card: OwnCard) -> None:
@@ -241,24 +237,15 @@ def _copies(text: str) -> int:
     return copies
 
 
-def _locale(text: str) -> str:
-    if text not in _LOCALES:
-        raise ValueError(text)
-    return text
-
-
 def _written(method: Method, card: OwnCard, copies: Mapping[str, int]) -> tuple[str, ...]:
-    known = card.point in method.point_order
-    code = method.code_of_point(card.point) if known else ""
-    if card.replaces:
-        found = (each.number for each in method.cards if each.id == card.replaces)
-        number = str(next(found, ""))
-    else:
-        number = f"E{card.number}"
-    area = method.area(method.point(card.point).area).code if known else ""
+    code = area = ""
+    if method.knows(card.point):
+        area = method.area(method.point(card.point).area).code
+        if is_known(method, card):
+            code = own_deck_card(method, card).code
     return (
         card.id,
-        f"{code}.{number}" if code and number else "",
+        code,
         area,
         card.point,
         card.texts.get("da", ""),

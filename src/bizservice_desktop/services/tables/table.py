@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 T = TypeVar("T")
+Word = TypeVar("Word", bound=StrEnum)
 
 _YES = frozenset({"x", "1", "yes", "ja", "true", "sand"})
 _NO = frozenset({"", "0", "no", "nej", "false", "falsk"})
@@ -165,6 +166,11 @@ class Faults(list[Fault]):
         """Raises: RowsInvalid: Something is wrong."""
         if self:
             raise RowsInvalid(self)
+
+
+def word_of(kind: type[Word]) -> Callable[[str], Word]:
+    """Reads the value of an enumeration of lower-case words."""
+    return lambda text: kind(text.casefold())
 
 
 def _yes(text: str) -> bool:
