@@ -128,7 +128,7 @@ class AgendaWork(QObject):
     def _on_action(self, action: Action) -> None:
         is_stored = self._board.flush()
         agenda, id = self._agenda, self._chosen
-        if agenda is None or not id or not is_stored:
+        if agenda is None or self.chosen is None or not is_stored:
             return
         place = self._place(agenda)
         match action:

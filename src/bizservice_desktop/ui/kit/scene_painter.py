@@ -90,7 +90,7 @@ def _draw_path(painter: QPainter, shape: Path, palette: Palette) -> None:
             painter.drawPath(dash)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)  # all pages show about 90, and each is hundreds of outlines
 def _dashes(shape: Same[Path]) -> tuple[QPainterPath, ...]:
     """Each dash of a stroke as an outline to be filled: cut once, and quicker one by one."""
     path = shape.value
