@@ -20,7 +20,9 @@ from bizservice_desktop.domain.method.wording import Wording
 from .table import Fault, Faults, FileRead, Problem, Row, TableForm, word_of
 
 _TEXTS = ("detail", "purpose", "room", "responsible", "notes")
+"""The columns that are a text of the block, by its name."""
 _LISTS = ("areas", "points", "cards", "cases", "materials")
+"""The columns that are ids of the block, by its name."""
 AGENDA_TABLE = TableForm(
     (
         "start", "minutes", "title", "kind", "setting", "fixed", "beside", "minimum",
