@@ -208,7 +208,7 @@
         <translation type="unfinished">Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation type="unfinished">Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -954,151 +954,6 @@
     </message>
 </context>
 <context>
-    <name>CardSizeChoice</name>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished">Kort</translation>
-    </message>
-    <message>
-        <source>Card size</source>
-        <translation type="unfinished">Kortstørrelse</translation>
-    </message>
-    <message>
-        <source>Width × height in mm</source>
-        <translation type="unfinished">Bredde × højde i mm</translation>
-    </message>
-    <message>
-        <source>Own size: width × height in mm</source>
-        <translation type="unfinished">Egen størrelse: bredde × højde i mm</translation>
-    </message>
-    <message>
-        <source>Print one page on plain paper first and hold it against the sheet.</source>
-        <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
-    </message>
-    <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
-        <translation>Kortenes placering er ikke fra producentens tegning.</translation>
-    </message>
-    <message>
-        <source>Playing card, %1</source>
-        <translation type="unfinished">Spillekort, %1</translation>
-    </message>
-    <message>
-        <source>Tall card, %1</source>
-        <translation type="unfinished">Højt kort, %1</translation>
-    </message>
-    <message>
-        <source>Business card, %1</source>
-        <translation type="unfinished">Visitkort, %1</translation>
-    </message>
-    <message>
-        <source>Own size …</source>
-        <translation type="unfinished">Egen størrelse …</translation>
-    </message>
-    <message>
-        <source>Own sheet …</source>
-        <translation>Eget ark …</translation>
-    </message>
-</context>
-<context>
-    <name>CardWords</name>
-    <message numerus="yes">
-        <source>%n card(s) a sheet</source>
-        <translation>
-            <numerusform>%n kort pr. ark</numerusform>
-            <numerusform>%n kort pr. ark</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n ark</numerusform>
-            <numerusform>%n ark</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print at actual size (100 %), on one side.</source>
-        <translation>Udskriv i faktisk størrelse (100 %) på én side.</translation>
-    </message>
-    <message>
-        <source>Print at actual size (100 %), on both sides, flipped on the long edge.</source>
-        <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den lange kant.</translation>
-    </message>
-    <message>
-        <source>Print at actual size (100 %), on both sides, flipped on the short edge.</source>
-        <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den korte kant.</translation>
-    </message>
-    <message>
-        <source>Print at actual size (100 %), on one side. Cut, fold on the dashes and glue.</source>
-        <translation>Udskriv i faktisk størrelse (100 %), på én side. Klip, fold på stregerne og lim.</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2, front</source>
-        <translation>Ark %1 af %2, forside</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2, back</source>
-        <translation>Ark %1 af %2, bagside</translation>
-    </message>
-    <message>
-        <source>Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in again, turned, and print pages %2–%3.</source>
-        <translation>Udskriv i faktisk størrelse (100 %), på én side: først side 1–%1. Læg så papiret i igen, vendt, og udskriv side %2–%3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) continue on a second card:</source>
-        <translation>
-            <numerusform>%n kort fortsætter på et ekstra kort:</numerusform>
-            <numerusform>%n kort fortsætter på ekstra kort:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) continue on the back:</source>
-        <translation>
-            <numerusform>%n kort fortsætter på bagsiden:</numerusform>
-            <numerusform>%n kort fortsætter på bagsiden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: the font lacks %2, which prints as □.</source>
-        <translation>%1: Skriften mangler %2, som bliver trykt som □.</translation>
-    </message>
-    <message>
-        <source>Too long for %1: it continues on a second card.</source>
-        <translation>For langt til %1: Teksten fortsætter på et ekstra kort.</translation>
-    </message>
-    <message>
-        <source>Too long for the front of %1: it continues on the back.</source>
-        <translation>For langt til forsiden af %1: Teksten fortsætter på bagsiden.</translation>
-    </message>
-    <message>
-        <source>Fits on %1, in smaller type (%2 pt).</source>
-        <translation>Kan være på %1 med mindre skrift (%2 pt).</translation>
-    </message>
-    <message>
-        <source>Fits on %1.</source>
-        <translation>Kan være på %1.</translation>
-    </message>
-    <message>
-        <source>The font lacks %1, which prints as □.</source>
-        <translation>Skriften mangler %1, som bliver trykt som □.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as 100 × 70. The cards stay %4.</source>
-        <translation>»%1« er ikke en kortstørrelse. Skriv bredde × højde i mm, hver fra %2 til %3, for eksempel 100 × 70. Kortene er stadig %4.</translation>
-    </message>
-    <message>
-        <source>A card of %1 does not fit on %2. Nothing was changed.</source>
-        <translation>Et kort på %1 kan ikke være på %2. Intet er ændret.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n mere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CardsPage</name>
     <message>
         <source>Dialogue cards</source>
@@ -1141,6 +996,29 @@
     </message>
 </context>
 <context>
+    <name>DeckEditing</name>
+    <message>
+        <source>New deck</source>
+        <translation type="unfinished">Nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation type="unfinished">%1, kopi</translation>
+    </message>
+    <message>
+        <source>Duplicate the deck</source>
+        <translation type="unfinished">Kopiér kortsættet</translation>
+    </message>
+    <message>
+        <source>Rename the deck</source>
+        <translation type="unfinished">Omdøb kortsættet</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation type="unfinished">Kortsættets navn</translation>
+    </message>
+</context>
+<context>
     <name>DeckMenu</name>
     <message>
         <source>Add the card that tells how to use them</source>
@@ -1179,7 +1057,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1317,7 +1195,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1363,29 +1241,6 @@
     <message>
         <source>changed</source>
         <translation>ændret</translation>
-    </message>
-</context>
-<context>
-    <name>DeckWork</name>
-    <message>
-        <source>New deck</source>
-        <translation>Nyt kortsæt</translation>
-    </message>
-    <message>
-        <source>Rename the deck</source>
-        <translation>Omdøb kortsættet</translation>
-    </message>
-    <message>
-        <source>%1, copy</source>
-        <translation>%1, kopi</translation>
-    </message>
-    <message>
-        <source>Duplicate the deck</source>
-        <translation>Kopiér kortsættet</translation>
-    </message>
-    <message>
-        <source>Name of the deck</source>
-        <translation>Kortsættets navn</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +1798,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own</source>
+        <source>Target: %1, the point's own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -2123,7 +1978,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3043,92 +2898,6 @@
     </message>
 </context>
 <context>
-    <name>PrintMore</name>
-    <message>
-        <source>Marks</source>
-        <translation>Mærker</translation>
-    </message>
-    <message>
-        <source>Texts that are too long</source>
-        <translation>Tekster, der er for lange</translation>
-    </message>
-    <message>
-        <source>Order of the pages</source>
-        <translation>Sidernes rækkefølge</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Crop marks</source>
-        <translation>Skæremærker</translation>
-    </message>
-    <message>
-        <source>Lines between the cards</source>
-        <translation>Streger mellem kortene</translation>
-    </message>
-    <message>
-        <source>No marks</source>
-        <translation>Ingen mærker</translation>
-    </message>
-    <message>
-        <source>Continue on the back</source>
-        <translation>Fortsæt på bagsiden</translation>
-    </message>
-    <message>
-        <source>Continue on a second card</source>
-        <translation>Fortsæt på et ekstra kort</translation>
-    </message>
-    <message>
-        <source>Front, back, front, back</source>
-        <translation>Forside og bagside skiftevis</translation>
-    </message>
-    <message>
-        <source>All fronts, then all backs</source>
-        <translation>Alle forsider, så alle bagsider</translation>
-    </message>
-    <message>
-        <source>Draft in grey, hatched</source>
-        <translation>Kladde i gråt med skravering</translation>
-    </message>
-    <message>
-        <source>Test sheet and printers …</source>
-        <translation>Testark og printere …</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Uden justering</translation>
-    </message>
-    <message>
-        <source>Fewer choices</source>
-        <translation>Færre valg</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation>Flere valg</translation>
-    </message>
-</context>
-<context>
-    <name>PrintNote</name>
-    <message>
-        <source>Show it</source>
-        <translation type="unfinished">Vis det</translation>
-    </message>
-    <message>
-        <source>Shorten the text</source>
-        <translation>Forkort teksten</translation>
-    </message>
-    <message>
-        <source>Continue on the back</source>
-        <translation>Fortsæt på bagsiden</translation>
-    </message>
-    <message>
-        <source>Continue on a second card</source>
-        <translation>Fortsæt på et ekstra kort</translation>
-    </message>
-</context>
-<context>
     <name>PrintOptions</name>
     <message>
         <source>Print</source>
@@ -3143,18 +2912,6 @@
         <translation>Sider</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <translation>Gem PDF</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Udskriv …</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
-    </message>
-    <message>
         <source>Begin at place</source>
         <translation type="unfinished">Begynd på plads</translation>
     </message>
@@ -3163,12 +2920,52 @@
         <translation>Pladserne før den bliver fri: til et ark, der er brugt af.</translation>
     </message>
     <message>
-        <source>Printed? Note it in the log</source>
-        <translation>Udskrevet? Notér det i loggen</translation>
+        <source>Marks</source>
+        <translation type="unfinished">Mærker</translation>
     </message>
     <message>
-        <source>Then the program says when these cards on paper are out of date.</source>
-        <translation>Så siger programmet til, når kortene på papir er forældede.</translation>
+        <source>Texts that are too long</source>
+        <translation type="unfinished">Tekster, der er for lange</translation>
+    </message>
+    <message>
+        <source>Order of the pages</source>
+        <translation type="unfinished">Sidernes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>Own size: width × height in mm</source>
+        <translation type="unfinished">Egen størrelse: bredde × højde i mm</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Kort</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation type="unfinished">Kortstørrelse</translation>
+    </message>
+    <message>
+        <source>Width × height in mm</source>
+        <translation type="unfinished">Bredde × højde i mm</translation>
+    </message>
+    <message>
+        <source>Draft in grey, hatched</source>
+        <translation type="unfinished">Kladde i gråt med skravering</translation>
+    </message>
+    <message>
+        <source>Test sheet and printers …</source>
+        <translation type="unfinished">Testark og printere …</translation>
+    </message>
+    <message>
+        <source>Own size …</source>
+        <translation type="unfinished">Egen størrelse …</translation>
+    </message>
+    <message>
+        <source>Own sheet …</source>
+        <translation type="unfinished">Eget ark …</translation>
     </message>
     <message>
         <source>One side only</source>
@@ -3185,6 +2982,105 @@
     <message>
         <source>Fold: both sides on one page</source>
         <translation>Fold: begge sider på ét ark</translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished">Skæremærker</translation>
+    </message>
+    <message>
+        <source>Lines between the cards</source>
+        <translation type="unfinished">Streger mellem kortene</translation>
+    </message>
+    <message>
+        <source>No marks</source>
+        <translation type="unfinished">Ingen mærker</translation>
+    </message>
+    <message>
+        <source>Continue on the back</source>
+        <translation type="unfinished">Fortsæt på bagsiden</translation>
+    </message>
+    <message>
+        <source>Continue on a second card</source>
+        <translation type="unfinished">Fortsæt på et ekstra kort</translation>
+    </message>
+    <message>
+        <source>Front, back, front, back</source>
+        <translation type="unfinished">Forside og bagside skiftevis</translation>
+    </message>
+    <message>
+        <source>All fronts, then all backs</source>
+        <translation type="unfinished">Alle forsider, så alle bagsider</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished">Uden justering</translation>
+    </message>
+    <message>
+        <source>Playing card, %1</source>
+        <translation type="unfinished">Spillekort, %1</translation>
+    </message>
+    <message>
+        <source>Tall card, %1</source>
+        <translation type="unfinished">Højt kort, %1</translation>
+    </message>
+    <message>
+        <source>Business card, %1</source>
+        <translation type="unfinished">Visitkort, %1</translation>
+    </message>
+    <message>
+        <source>Print one page on plain paper first and hold it against the sheet.</source>
+        <translation type="unfinished">Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
+    </message>
+    <message>
+        <source>Where the cards lie is not from the maker's drawing.</source>
+        <translation type="unfinished">Kortenes placering er ikke fra producentens tegning.</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished">Færre valg</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Flere valg</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOutput</name>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished">Vis det</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation type="unfinished">Forkort teksten</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Gem PDF</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Udskriv …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Åbn</translation>
+    </message>
+    <message>
+        <source>Printed? Note it in the log</source>
+        <translation type="unfinished">Udskrevet? Notér det i loggen</translation>
+    </message>
+    <message>
+        <source>Then the program says when these cards on paper are out of date.</source>
+        <translation type="unfinished">Så siger programmet til, når kortene på papir er forældede.</translation>
+    </message>
+    <message>
+        <source>Continue on the back</source>
+        <translation type="unfinished">Fortsæt på bagsiden</translation>
+    </message>
+    <message>
+        <source>Continue on a second card</source>
+        <translation type="unfinished">Fortsæt på et ekstra kort</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3619,104 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>%n card(s) a sheet</source>
+        <translation type="unfinished">
+            <numerusform>%n kort pr. ark</numerusform>
+            <numerusform>%n kort pr. ark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on one side.</source>
+        <translation type="unfinished">Udskriv i faktisk størrelse (100 %) på én side.</translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on both sides, flipped on the long edge.</source>
+        <translation type="unfinished">Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den lange kant.</translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on both sides, flipped on the short edge.</source>
+        <translation type="unfinished">Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den korte kant.</translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on one side. Cut, fold on the dashes and glue.</source>
+        <translation type="unfinished">Udskriv i faktisk størrelse (100 %), på én side. Klip, fold på stregerne og lim.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2, front</source>
+        <translation type="unfinished">Ark %1 af %2, forside</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2, back</source>
+        <translation type="unfinished">Ark %1 af %2, bagside</translation>
+    </message>
+    <message>
+        <source>Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in again, turned, and print pages %2–%3.</source>
+        <translation type="unfinished">Udskriv i faktisk størrelse (100 %), på én side: først side 1–%1. Læg så papiret i igen, vendt, og udskriv side %2–%3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) continue on a second card:</source>
+        <translation type="unfinished">
+            <numerusform>%n kort fortsætter på et ekstra kort:</numerusform>
+            <numerusform>%n kort fortsætter på ekstra kort:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) continue on the back:</source>
+        <translation type="unfinished">
+            <numerusform>%n kort fortsætter på bagsiden:</numerusform>
+            <numerusform>%n kort fortsætter på bagsiden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the font lacks %2, which prints as □.</source>
+        <translation type="unfinished">%1: Skriften mangler %2, som bliver trykt som □.</translation>
+    </message>
+    <message>
+        <source>Too long for %1: it continues on a second card.</source>
+        <translation type="unfinished">For langt til %1: Teksten fortsætter på et ekstra kort.</translation>
+    </message>
+    <message>
+        <source>Too long for the front of %1: it continues on the back.</source>
+        <translation type="unfinished">For langt til forsiden af %1: Teksten fortsætter på bagsiden.</translation>
+    </message>
+    <message>
+        <source>Fits on %1, in smaller type (%2 pt).</source>
+        <translation type="unfinished">Kan være på %1 med mindre skrift (%2 pt).</translation>
+    </message>
+    <message>
+        <source>Fits on %1.</source>
+        <translation type="unfinished">Kan være på %1.</translation>
+    </message>
+    <message>
+        <source>The font lacks %1, which prints as □.</source>
+        <translation type="unfinished">Skriften mangler %1, som bliver trykt som □.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as 100 × 70. The cards stay %4.</source>
+        <translation type="unfinished">»%1« er ikke en kortstørrelse. Skriv bredde × højde i mm, hver fra %2 til %3, for eksempel 100 × 70. Kortene er stadig %4.</translation>
+    </message>
+    <message>
+        <source>A card of %1 does not fit on %2. Nothing was changed.</source>
+        <translation type="unfinished">Et kort på %1 kan ikke være på %2. Intet er ændret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Assess</source>
@@ -3962,7 +3956,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4040,7 +4034,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4079,7 +4073,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

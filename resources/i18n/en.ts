@@ -12,44 +12,6 @@
     </message>
 </context>
 <context>
-    <name>CardWords</name>
-    <message numerus="yes">
-        <source>%n card(s) a sheet</source>
-        <translation>
-            <numerusform>%n card a sheet</numerusform>
-            <numerusform>%n cards a sheet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) continue on a second card:</source>
-        <translation>
-            <numerusform>%n card continue on a second card:</numerusform>
-            <numerusform>%n cards continue on a second card:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) continue on the back:</source>
-        <translation>
-            <numerusform>%n card continue on the back:</numerusform>
-            <numerusform>%n cards continue on the back:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeckPanel</name>
     <message numerus="yes">
         <source>%1 of %n card(s) chosen</source>
@@ -237,6 +199,44 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>%n card(s) a sheet</source>
+        <translation>
+            <numerusform>%n card a sheet</numerusform>
+            <numerusform>%n cards a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) continue on a second card:</source>
+        <translation>
+            <numerusform>%n card continue on a second card:</numerusform>
+            <numerusform>%n cards continue on a second card:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) continue on the back:</source>
+        <translation>
+            <numerusform>%n card continue on the back:</numerusform>
+            <numerusform>%n cards continue on the back:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.tables.card_table import CardImport
 from bizservice_desktop.services.tables.table import FileRead
-from bizservice_desktop.ui.cards.import_cards import ImportCardsDialog
+from bizservice_desktop.ui.cards.card_exchange import ImportCardsDialog
 from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.printers import PrintersDialog
 from bizservice_desktop.ui.cards.table_answers import TableAnswersDialog

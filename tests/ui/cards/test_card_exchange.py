@@ -7,8 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import FakeExporter, MakeDesk, as_exporter, undo_words
 
 from bizservice_desktop.exchange.card_table import CardTables
-from bizservice_desktop.ui.cards.card_exchange import CardExchange
-from bizservice_desktop.ui.cards.import_cards import ImportCardsDialog
+from bizservice_desktop.ui.cards.card_exchange import CardExchange, ImportCardsDialog
 from bizservice_desktop.ui.shell.desk import Desk
 
 

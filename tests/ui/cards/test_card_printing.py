@@ -1,11 +1,13 @@
 """The rarer ways to print cards, by what a user does."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from bizservice_desktop.content.loader import Pack, load_pack
@@ -28,6 +30,7 @@ from bizservice_desktop.print.papers import ReportLabPapers
 from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.paper_printer import PaperPrinter, set_paper
 from bizservice_desktop.ui.cards.print_options import PrintOptions
+from bizservice_desktop.ui.cards.print_output import PrintOutput
 from bizservice_desktop.ui.cards.printers import PrintersDialog
 
 A4 = PAPERS[Paper.A4]
@@ -44,71 +47,87 @@ def options(qtbot: QtBot) -> PrintOptions:
 
 
 def test_rare_choices_are_folded_away(options: PrintOptions) -> None:
-    assert not options.more.inside.isVisible()
-    options.more.toggle.click()
-    assert options.more.inside.isVisible()
-    assert options.more.toggle.text() == "Fewer choices"
+    assert not options.marks.isVisible()
+    options.more.click()
+    assert options.marks.isVisible()
+    assert options.more.text() == "Fewer choices"
+
+
+def choose(choice: QComboBox, id: str) -> None:
+    choice.setCurrentIndex(choice.findData(id))
+    choice.activated.emit(choice.currentIndex())
 
 
 def test_each_choice_is_told(options: PrintOptions) -> None:
-    told: list[tuple[str, object]] = []
-    options.more.choice_wanted.connect(lambda field, value: told.append((field, value)))
-    options.more.marks.activated.emit(2)
-    options.more.overflow.activated.emit(1)
-    options.more.order.activated.emit(1)
-    options.more.draft.click()
-    assert told == [
-        ("marks", Marks.NONE),
-        ("overflow", Overflow.CARD),
-        ("in_turn", False),
-        ("draft", True),
-    ]
+    told: list[CardPrint] = []
+    options.how_wanted.connect(told.append)
+    how = CardPrint()
+    choose(options.marks, Marks.NONE)
+    assert told.pop() == replace(how, marks=Marks.NONE)
+    options.set_how(how, places=8)
+    choose(options.overflow, Overflow.CARD)
+    assert told.pop() == replace(how, overflow=Overflow.CARD)
+    options.set_how(how, places=8)
+    choose(options.order, "fronts first")
+    assert told.pop() == replace(how, in_turn=False)
+    options.set_how(how, places=8)
+    options.draft.click()
+    assert told.pop() == replace(how, draft=True)
+    options.set_how(how, places=8)
+    choose(options.paper, Paper.A3)
+    assert told.pop() == replace(how, paper=Paper.A3)
+    options.set_how(how, places=8)
+    choose(options.sides, Duplex.FOLD)
+    assert told.pop() == replace(how, duplex=Duplex.FOLD)
+    assert not told
 
 
 def test_a_part_used_sheet_is_begun_where_it_is_free(options: PrintOptions, qtbot: QtBot) -> None:
     assert options.start.isVisible()
-    with qtbot.waitSignal(options.start_wanted) as told:
+    with qtbot.waitSignal(options.how_wanted) as told:
         options.start.setValue(3)
-    assert told.args == [2]
+    assert told.args == [CardPrint(start=2)]
 
 
 def test_showing_a_choice_tells_nothing(options: PrintOptions, qtbot: QtBot) -> None:
-    with (
-        qtbot.assertNotEmitted(options.more.choice_wanted),
-        qtbot.assertNotEmitted(options.start_wanted),
-    ):
+    with qtbot.assertNotEmitted(options.how_wanted):
         options.set_how(CardPrint(marks=Marks.LINES, start=4, draft=True), places=8)
     assert options.start.value() == 5
     assert options.start.maximum() == 8
 
 
 def test_what_makes_no_sense_is_not_offered(options: PrintOptions) -> None:
-    options.more.toggle.click()
+    options.more.click()
     options.set_how(CardPrint(duplex=Duplex.NONE))
-    assert not options.more.overflow.isVisible()
-    assert not options.more.order.isVisible()
+    assert not options.overflow.isVisible()
+    assert not options.order.isVisible()
 
 
 def test_a_ready_made_sheet_is_chosen_among_the_sizes(options: PrintOptions) -> None:
-    told: list[object] = []
-    options.stock_wanted.connect(told.append)
-    options.card_size.activated.emit(options.card_size.findText(STOCKS[0].name))
-    assert told == [STOCKS[0]]
+    told: list[CardPrint] = []
+    options.how_wanted.connect(told.append)
+    choose(options.card_size, f"stock {STOCKS[0].name}")
+    assert told == [CardPrint(stock=STOCKS[0])]
     options.set_how(CardPrint(stock=STOCKS[0]))
     assert options.card_size.currentText() == STOCKS[0].name
     assert not options.paper.isEnabled()
 
 
-def test_a_note_offers_three_ways_out(options: PrintOptions, qtbot: QtBot) -> None:
-    options.set_note(["Too long"], "card", shorten=True, elsewhere=Overflow.CARD)
-    assert options.note_box.on_card.isVisible()
-    assert not options.note_box.on_back.isVisible()
-    with qtbot.waitSignal(options.shorten_wanted) as told:
-        options.note_box.shorten.click()
+def test_a_note_offers_three_ways_out(qtbot: QtBot) -> None:
+    output = PrintOutput()
+    qtbot.addWidget(output)
+    output.show()
+    output.set_note(["Too long"], "card", Overflow.CARD)
+    assert output.elsewhere.text() == "Continue on a second card"
+    with qtbot.waitSignal(output.shorten_wanted) as told:
+        output.shorten.click()
     assert told.args == ["card"]
-    with qtbot.waitSignal(options.note_box.overflow_wanted) as moved:
-        options.note_box.on_card.click()
-    assert moved.args == [Overflow.CARD]
+    with qtbot.waitSignal(output.card_pointed) as told:
+        output.show_noted.click()
+    assert told.args == ["card"]
+    output.set_note(["Letters are lacking"], "card")
+    assert not output.elsewhere.isVisible()
+    assert output.shorten.isVisible()
 
 
 def test_a_printer_is_described_by_what_is_read(qtbot: QtBot) -> None:
@@ -233,12 +252,12 @@ def test_sheets_of_ones_own_stand_among_the_sizes(options: PrintOptions, qtbot: 
     assert options.card_size.currentText() == "Ours"
     assert options.paper.currentText() == "A3"
     with qtbot.waitSignal(options.sheets_wanted):
-        options.card_size.activated.emit(options.card_size.findText("Own sheet …"))
+        choose(options.card_size, "own sheet")
     assert options.card_size.currentText() == "Ours"
 
 
 def test_a_ready_made_sheet_is_held_against_a_test_print(options: PrintOptions) -> None:
     options.set_how(CardPrint(stock=STOCKS[0]))
-    assert "not from the maker's drawing" in options.choice.hint
+    assert "not from the maker's drawing" in options.hint
     options.set_how(CardPrint())
-    assert options.choice.hint == ""
+    assert options.hint == ""

@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -53,7 +54,6 @@ from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import Progress, StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
-from bizservice_desktop.ui.cards.card_actions import DeckAction
 from bizservice_desktop.ui.cards.page import CardsPage
 from bizservice_desktop.ui.kit.dialogs import NameDialog
 from bizservice_desktop.ui.kit.live import recolour_all, retranslate_all
@@ -219,6 +219,14 @@ def choose(page: CardsPage, name: str) -> None:
     chooser.activated.emit(at)
 
 
+def pick(choice: QComboBox, id: str) -> None:
+    """Choose what has this id in a list."""
+    at = choice.findData(id)
+    assert at >= 0
+    choice.setCurrentIndex(at)
+    choice.activated.emit(at)
+
+
 def codes(page: CardsPage) -> list[str]:
     return [row.code for row in page.panel.model.rows]
 
@@ -240,8 +248,8 @@ def act(page: CardsPage, action: Action) -> None:
     entry.trigger()
 
 
-def deck_act(page: CardsPage, action: DeckAction) -> None:
-    entry = page.panel.menu.action(action)
+def deck_act(entry: QAction) -> None:
+    """Choose an entry of the deck's menu, which must be offered."""
     assert entry.isVisible()
     assert entry.isEnabled()
     entry.trigger()
@@ -272,7 +280,7 @@ def test_all_cards_are_there_first(seen: CardsPage, pack: Pack) -> None:
     assert codes(seen) == [pack.method.code_of_card(card.id) for card in pack.method.cards]
     assert seen.preview.captions[:2] == ("Sheet 1 of 13, front", "Sheet 1 of 13, back")
     assert len(seen.preview.leaves) == 26
-    assert seen.options.result.startswith("Letter")  # as the settings say
+    assert seen.output.result.startswith("Letter")  # as the settings say
 
 
 def test_the_font_is_loaded_when_the_page_is_first_seen(
@@ -305,11 +313,11 @@ def test_sheets_are_drawn_when_they_are_seen(seen: CardsPage, qtbot: QtBot) -> N
 def test_the_gap_deck_says_where_it_comes_from(seen: CardsPage, desk: Desk) -> None:
     choose(seen, "Cards for our gaps")
     assert seen.panel.empty.startswith("No gaps yet")
-    assert not seen.options.export.isEnabled()
+    assert not seen.output.export.isEnabled()
     desk.put("agree", desk.round.with_agreed(POINT, 1))
     assert codes(seen) == ["INT 4.1", "INT 4.2", "INT 4.3"]
     assert seen.panel.line == ("3 of 75 card(s), from low points, split votes and empty cells")
-    assert seen.options.export.isEnabled()
+    assert seen.output.export.isEnabled()
 
 
 def test_another_page_can_lead_to_the_gap_deck(seen: CardsPage) -> None:
@@ -347,13 +355,13 @@ def test_an_unchecked_card_is_not_printed(
 ) -> None:
     assert "STR 1.1" in printed(seen)
     seen.panel.list.setFocus()
-    seen.panel.pick(seen.panel.model.rows[0].id)
+    seen.panel.list.pick(seen.panel.model.rows[0].id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Space)
     assert not seen.panel.model.rows[0].checked
     assert "STR 1.1" not in printed(seen)
     assert seen.panel.all.checkState() == Qt.CheckState.PartiallyChecked
     assert seen.panel.all.text() == "74 of 75 card(s) chosen"
-    seen.options.export.click()
+    seen.output.export.click()
     cards, how = papers.asked[0]
     assert [card.code for card in cards[:2]] == ["STR 1.2", "STR 1.3"]
     assert len(cards) == 74
@@ -368,7 +376,7 @@ def test_a_click_on_the_box_turns_it_and_one_on_the_text_does_not(seen: CardsPag
     assert not seen.panel.model.rows[1].checked
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     assert not seen.panel.model.rows[1].checked
-    assert seen.panel.picked == seen.panel.model.rows[1]
+    assert seen.panel.list.picked == seen.panel.model.rows[1]
 
 
 def test_what_is_left_out_is_kept_by_deck(seen: CardsPage) -> None:
@@ -384,42 +392,42 @@ def test_none_and_all(seen: CardsPage, papers: FakePapers) -> None:
     assert seen.panel.all.text() == "0 of 75 card(s) chosen"
     assert seen.preview.captions == ()
     assert seen.preview.nothing
-    assert not seen.options.export.isEnabled()
-    assert seen.options.reason == "Choose at least one card to export."
+    assert not seen.output.export.isEnabled()
+    assert seen.output.reason == "Choose at least one card to export."
     seen.panel.all.click()
-    assert seen.options.export.isEnabled()
-    assert seen.options.reason == ""
+    assert seen.output.export.isEnabled()
+    assert seen.output.reason == ""
     assert len(seen.preview.captions) == 26
     assert papers.asked == []
 
 
 def test_one_side_has_no_backs(seen: CardsPage) -> None:
-    seen.options.duplex_wanted.emit(Duplex.NONE)
+    pick(seen.options.sides, Duplex.NONE)
     assert len(seen.preview.captions) == 13
     assert all(caption.endswith("front") for caption in seen.preview.captions)
 
 
 def test_a_wrong_size_keeps_the_old_one_and_says_why(seen: CardsPage) -> None:
-    seen.options.card_size.activated.emit(seen.options.card_size.findText("Own size …"))
+    pick(seen.options.card_size, "own size")
     assert seen.options.own.isVisible()
     seen.options.own.setText("12")
     QTest.keyClick(seen.options.own, Qt.Key.Key_Return)
     assert seen.options.fault.startswith("“12” is not a card size.")
     assert seen.options.fault.endswith("The cards stay A7.")
     assert seen.options.own.text() == "12"
-    assert seen.how.size == "a7"
+    assert seen.printing.how.size == "a7"
     seen.options.own.setText("100 x 70,5")
     QTest.keyClick(seen.options.own, Qt.Key.Key_Return)
     assert seen.options.fault == ""
-    assert seen.how.size == "100x70.5"
+    assert seen.printing.how.size == "100x70.5"
 
 
 def test_a_size_too_large_for_the_paper_is_refused(seen: CardsPage) -> None:
-    seen.options.paper_wanted.emit(Paper.A3)
+    pick(seen.options.paper, Paper.A3)
     seen.options.size_wanted.emit("290x290")
-    assert seen.how.size == "290x290"
-    seen.options.paper_wanted.emit(Paper.A4)
-    assert seen.how.paper is Paper.A3
+    assert seen.printing.how.size == "290x290"
+    pick(seen.options.paper, Paper.A4)
+    assert seen.printing.how.paper is Paper.A3
     assert seen.options.paper.currentText() == "A3"
     assert seen.options.fault == "A card of 290 × 290 mm does not fit on A4. Nothing was changed."
 
@@ -428,24 +436,24 @@ def test_cards_that_do_not_fit_are_named_before_printing(seen: CardsPage, desk: 
     desk.put("card_add", replace(OWN, text="Who calls back? " * 40))
     choose(seen, "Our own cards")
     seen.options.size_wanted.emit("85x54")
-    assert seen.options.note.startswith("1 card(s) continue on the back:\nINT 4.E1  Who calls")
-    seen.options.duplex_wanted.emit(Duplex.NONE)
-    assert seen.options.note.startswith("1 card(s) continue on a second card:")
+    assert seen.output.note.startswith("1 card(s) continue on the back:\nINT 4.E1  Who calls")
+    pick(seen.options.sides, Duplex.NONE)
+    assert seen.output.note.startswith("1 card(s) continue on a second card:")
     assert printed(seen).replace("\n", " ").count("Who calls back?") == 40
 
 
 def test_letters_the_font_lacks_are_named(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", replace(OWN, text="Who calls ☃?"))
     choose(seen, "Our own cards")
-    assert seen.options.note == "INT 4.E1: the font lacks ☃, which prints as □."
+    assert seen.output.note == "INT 4.E1: the font lacks ☃, which prints as □."
     assert "Who calls □?" in printed(seen)
 
 
 def test_a_note_leads_to_its_card(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", replace(OWN, text="Who calls ☃?"))
-    seen.options.show_note.click()
-    assert seen.panel.picked is not None
-    assert seen.panel.picked.code == "INT 4.E1"
+    seen.output.show_noted.click()
+    assert seen.panel.list.picked is not None
+    assert seen.panel.list.picked.code == "INT 4.E1"
     assert seen.preview.verticalScrollBar().value() > 0
 
 
@@ -454,12 +462,12 @@ def test_a_card_of_ones_own_is_written_and_undone(seen: CardsPage, desk: Desk) -
     assert seen.panel.empty.startswith("No cards of our own yet")
     seen.panel.new.click()
     assert seen.editor.isVisible()
-    assert not seen.editor.store.isEnabled()
+    assert not seen.editor.keep.isEnabled()
     write(seen, "Who calls back?")
-    seen.editor.changed.emit()
+    seen.editor.pause.timeout.emit()
     assert seen.editor.count == "15 character(s)"
     assert seen.editor.fit == "Fits on A7."
-    seen.editor.store.click()
+    seen.editor.keep.click()
     assert own_cards(desk) == ["Who calls back?"]
     assert undo_words(desk) == "write a card"
     assert seen.panel.isVisible()
@@ -473,26 +481,26 @@ def test_a_new_card_is_shown_in_the_deck_it_is_in(seen: CardsPage) -> None:
     choose(seen, "Cards for our gaps")
     seen.panel.new.click()
     write(seen, "Who calls back?")
-    seen.editor.store.click()
+    seen.editor.keep.click()
     assert seen.panel.chooser.currentText() == "Our own cards"
-    assert seen.panel.picked is not None
+    assert seen.panel.list.picked is not None
 
 
 def test_a_card_of_ones_own_is_changed_and_retired(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", OWN)
-    seen.panel.pick(OWN.id)
+    seen.panel.list.pick(OWN.id)
     seen.panel.edit.click()
-    assert seen.editor.typed == OWN.text
+    assert seen.editor.words.toPlainText() == OWN.text
     write(seen, "Who writes it down?")
-    seen.editor.store.click()
+    seen.editor.keep.click()
     assert own_cards(desk) == ["Who writes it down?"]
     assert undo_words(desk) == "change a card"
-    seen.panel.pick(OWN.id)
+    seen.panel.list.pick(OWN.id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Delete)
     assert undo_words(desk) == "retire the card INT 4.E1"
     assert "INT 4.E1" not in codes(seen)
     choose(seen, "Retired cards (1)")
-    seen.panel.pick(OWN.id)
+    seen.panel.list.pick(OWN.id)
     assert not seen.panel.edit.isEnabled()
     act(seen, Action.BRING_CARD_BACK)
     assert undo_words(desk) == "bring a card back"
@@ -509,7 +517,7 @@ def test_a_card_of_ones_own_is_changed_and_retired(seen: CardsPage, desk: Desk) 
 def test_a_card_of_ones_own_that_is_on_no_paper_can_be_deleted(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", replace(OWN, is_retired=True))
     choose(seen, "Retired cards (1)")
-    seen.panel.pick(OWN.id)
+    seen.panel.list.pick(OWN.id)
     act(seen, Action.DELETE_CARD)
     assert undo_words(desk) == "remove a card"
     assert own_cards(desk) == []
@@ -517,13 +525,13 @@ def test_a_card_of_ones_own_that_is_on_no_paper_can_be_deleted(seen: CardsPage, 
 
 def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: Desk) -> None:
     first = seen.panel.model.rows[0]
-    seen.panel.pick(first.id)
+    seen.panel.list.pick(first.id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Return)
-    assert seen.editor.typed == first.text
+    assert seen.editor.words.toPlainText() == first.text
     assert seen.editor.other.toPlainText() == desk.wording_in("da").cards[first.id]
     assert not seen.editor.point.isEnabled()
     write(seen, "What do we want?")
-    seen.editor.store.click()
+    seen.editor.keep.click()
     row = seen.panel.model.rows[0]
     assert (row.id, row.code, row.text, row.note) == (
         first.id,
@@ -533,7 +541,7 @@ def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: D
     )
     assert "What do we want?" in printed(seen)
     assert desk.workspace.own_cards[0].replaces == first.id
-    seen.panel.pick(first.id)
+    seen.panel.list.pick(first.id)
     act(seen, Action.RESTORE_CARD)
     assert undo_words(desk) == "go back to the manual's text"
     assert seen.panel.model.rows[0] == first
@@ -542,14 +550,14 @@ def test_a_card_of_the_manual_is_changed_and_given_back(seen: CardsPage, desk: D
 
 def test_a_card_of_the_manual_is_retired_and_brought_back(seen: CardsPage, desk: Desk) -> None:
     first = seen.panel.model.rows[0]
-    seen.panel.pick(first.id)
+    seen.panel.list.pick(first.id)
     act(seen, Action.RETIRE_CARD)
     assert undo_words(desk) == "retire the card STR 1.1"
     assert "STR 1.1" not in codes(seen)
     assert "STR 1.1" not in printed(seen)
     choose(seen, "Retired cards (1)")
     assert codes(seen) == ["STR 1.1"]
-    seen.panel.pick(first.id)
+    seen.panel.list.pick(first.id)
     act(seen, Action.BRING_CARD_BACK)
     assert undo_words(desk) == "bring a card back"
     assert codes(seen)[0] == "STR 1.1"
@@ -562,12 +570,15 @@ def test_a_card_is_translated_and_prints_in_the_language_of_the_content(
     desk.put("card_add", replace(OWN, text="Hvem ringer?", locale="da"))
     choose(seen, "Our own cards")
     assert seen.panel.model.rows[0].note == "in Danish"
-    seen.panel.pick(OWN.id)
+    seen.panel.list.pick(OWN.id)
     seen.panel.edit.click()
-    assert (seen.editor.typed, seen.editor.other.toPlainText()) == ("", "Hvem ringer?")
+    assert (seen.editor.words.toPlainText(), seen.editor.other.toPlainText()) == (
+        "",
+        "Hvem ringer?",
+    )
     write(seen, "Who calls?")
     seen.editor.tags.setText("Start,  sick leave, start")
-    seen.editor.store.click()
+    seen.editor.keep.click()
     row = seen.panel.model.rows[0]
     assert (row.text, row.note, row.tags) == ("Who calls?", "", ("Start", "sick leave"))
     assert desk.workspace.own_cards[0].texts == {"da": "Hvem ringer?", "en": "Who calls?"}
@@ -576,14 +587,14 @@ def test_a_card_is_translated_and_prints_in_the_language_of_the_content(
 
 
 def test_a_card_is_duplicated(seen: CardsPage, desk: Desk) -> None:
-    seen.panel.pick(seen.panel.model.rows[3].id)
+    seen.panel.list.pick(seen.panel.model.rows[3].id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert codes(seen)[-1] == "STR 2.E1"
     assert set(desk.workspace.own_cards[0].texts) == {"en", "da"}
 
 
 def test_cards_are_moved_by_key_and_by_mouse(seen: CardsPage, desk: Desk) -> None:
-    seen.panel.pick(seen.panel.model.rows[0].id)
+    seen.panel.list.pick(seen.panel.model.rows[0].id)
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert codes(seen)[:3] == ["STR 1.2", "STR 1.1", "STR 1.3"]
     assert undo_words(desk) == "move the card STR 1.1"
@@ -602,7 +613,7 @@ def test_a_card_moves_among_those_that_were_found(seen: CardsPage) -> None:
     seen.panel.finder.words.setText("str 2")
     QTest.keyClick(seen.panel.finder.words, Qt.Key.Key_Return)
     assert codes(seen) == ["STR 2.1", "STR 2.2", "STR 2.3"]
-    seen.panel.pick(seen.panel.model.rows[2].id)
+    seen.panel.list.pick(seen.panel.model.rows[2].id)
     act(seen, Action.CARD_UP)
     assert codes(seen) == ["STR 2.1", "STR 2.3", "STR 2.2"]
     seen.panel.finder.clear()
@@ -610,14 +621,14 @@ def test_a_card_moves_among_those_that_were_found(seen: CardsPage) -> None:
 
 
 def test_copies_are_printed(seen: CardsPage, papers: FakePapers, desk: Desk) -> None:
-    seen.panel.pick(seen.panel.model.rows[0].id)
+    seen.panel.list.pick(seen.panel.model.rows[0].id)
     for _ in range(2):
         QTest.keyClick(seen.panel.list, Qt.Key.Key_Plus)
     assert seen.panel.model.rows[0].times == "×3"
     assert undo_words(desk) == "set the copies of STR 1.1"
     QTest.keyClick(seen.panel.list, Qt.Key.Key_Minus)
     assert printed(seen).count("STR 1.1-") == 4  # two fronts, two backs
-    seen.options.export.click()
+    seen.output.export.click()
     assert undo_words(desk) == "note the printing of All 75 cards"
     assert [card.code for card in papers.asked[0][0][:3]] == ["STR 1.1", "STR 1.1", "STR 1.2"]
     desk.undo()  # the printing
@@ -648,15 +659,15 @@ def test_search_finds_text_code_point_and_tag(seen: CardsPage, desk: Desk, pack:
 
 def test_a_deck_of_ones_own(seen: CardsPage, desk: Desk) -> None:
     search_and_choose_only(seen, "str 1")
-    deck_act(seen, DeckAction.NEW_DECK)
+    deck_act(seen.panel.menu.new_deck)
     name(seen, "  For Monday ")
     assert undo_words(desk) == "make the deck For Monday"
     assert seen.panel.chooser.currentText() == "For Monday"
     assert codes(seen) == ["STR 1.1", "STR 1.2", "STR 1.3"]
-    deck_act(seen, DeckAction.RENAME)
+    deck_act(seen.panel.menu.rename)
     name(seen, "For Tuesday")
     assert undo_words(desk) == "rename a deck to For Tuesday"
-    seen.panel.pick(seen.panel.model.rows[1].id)
+    seen.panel.list.pick(seen.panel.model.rows[1].id)
     act(seen, Action.TAKE_CARD_OUT)
     assert undo_words(desk) == "take a card out of a deck"
     assert codes(seen) == ["STR 1.1", "STR 1.3"]
@@ -667,10 +678,10 @@ def test_a_deck_of_ones_own(seen: CardsPage, desk: Desk) -> None:
     assert undo_words(desk) == "put cards into For Tuesday"
     choose(seen, "For Tuesday")
     assert codes(seen) == ["STR 1.1", "STR 1.3", "STR 2.1", "STR 2.2", "STR 2.3"]
-    deck_act(seen, DeckAction.DUPLICATE)
+    deck_act(seen.panel.menu.duplicate)
     name(seen, "Copy")
     assert len(codes(seen)) == 5
-    deck_act(seen, DeckAction.DELETE)
+    deck_act(seen.panel.menu.delete)
     assert undo_words(desk) == "delete the deck Copy"
     assert [deck.title for deck in desk.workspace.decks] == ["For Tuesday"]
     assert seen.panel.chooser.currentText() == "All 75 cards"
@@ -680,19 +691,19 @@ def test_only_the_cards_that_changed_are_printed_again(
     seen: CardsPage, desk: Desk, papers: FakePapers
 ) -> None:
     """The next year: one card is changed, one retired, one written."""
-    seen.options.export.click()
+    seen.output.export.click()
     assert [run.edition for run in desk.workspace.print_runs] == [1]
-    assert not seen.log.note.isVisible()
-    seen.options.export.click()
+    assert not seen.stale_note.isVisible()
+    seen.output.export.click()
     assert papers.asked[1][1].edition == 1  # the same cards again: the same file
     first, second = seen.panel.model.rows[:2]
-    seen.panel.edit_wanted.emit(first.id)
+    seen.panel.action_wanted.emit(Action.EDIT_CARD, first.id)
     write(seen, "What do we want?")
-    seen.editor.store.click()
-    seen.panel.pick(second.id)
+    seen.editor.keep.click()
+    seen.panel.list.pick(second.id)
     act(seen, Action.RETIRE_CARD)
     desk.put("card_add", OWN)
-    note = seen.log.note
+    note = seen.stale_note
     assert note.isVisible()
     assert note.words.startswith("3 card(s) on paper are out of date (printed ")
     for line in ("Changed: STR 1.1", "Not printed yet: INT 4.E1", "Take out: STR 1.2"):
@@ -704,7 +715,7 @@ def test_only_the_cards_that_changed_are_printed_again(
     seen.options.start.setValue(4)  # on what is left of a sheet
     front, _ = seen.preview.leaves
     assert front.slot(first.id).center().y() > front.height() / 4
-    seen.options.export.click()
+    seen.output.export.click()
     assert papers.asked[-1][1].start == 3
     assert [card.code for card in papers.asked[-1][0]] == ["STR 1.1", "INT 4.E1"]
     assert papers.asked[-1][1].edition == 2
@@ -719,22 +730,22 @@ def test_only_the_cards_that_changed_are_printed_again(
 
 
 def test_paper_in_the_other_language_is_not_out_of_date(seen: CardsPage, desk: Desk) -> None:
-    seen.options.export.click()
+    seen.output.export.click()
     desk.set_locale("da")
-    assert not seen.log.note.isVisible()
+    assert not seen.stale_note.isVisible()
 
 
 def test_cards_to_write_on_and_the_instruction(seen: CardsPage, papers: FakePapers) -> None:
     choose(seen, "Our own cards")
     seen.panel.menu.blank_wanted.emit("area_internal_collaboration")
-    deck_act(seen, DeckAction.INSTRUCTION)
+    deck_act(seen.panel.menu.instruction)
     assert [row.note for row in seen.panel.model.rows] == ["to read first", "to write on"]
     assert not seen.panel.edit.isEnabled()
     assert "How to use the cards" in printed(seen)
-    seen.options.export.click()
+    seen.output.export.click()
     kinds = [card.kind for card in papers.asked[0][0]]
     assert kinds == [CardKind.INSTRUCTION] + [CardKind.BLANK] * 8
-    seen.panel.pick(seen.panel.model.rows[1].id)
+    seen.panel.list.pick(seen.panel.model.rows[1].id)
     act(seen, Action.TAKE_CARD_OUT)
     assert [row.note for row in seen.panel.model.rows] == ["to read first"]
 
@@ -742,14 +753,14 @@ def test_cards_to_write_on_and_the_instruction(seen: CardsPage, papers: FakePape
 def test_the_back_names_the_point_when_wanted(seen: CardsPage, pack: Pack) -> None:
     title = pack.wordings["en"].title("op_str_shared_management_focus").split()[0]
     before = printed(seen).count(title)
-    deck_act(seen, DeckAction.TOPIC_BACKS)
-    assert seen.how.topic_back
+    deck_act(seen.panel.menu.topic_backs)
+    assert seen.printing.how.topic_back
     assert printed(seen).count(title) > before
 
 
 def test_cancelling_leaves_the_card_as_it_was(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", OWN)
-    seen.panel.edit_wanted.emit(OWN.id)
+    seen.panel.action_wanted.emit(Action.EDIT_CARD, OWN.id)
     write(seen, "Something else")
     seen.editor.cancel.click()
     assert own_cards(desk) == [OWN.text]
@@ -773,25 +784,25 @@ def test_a_failed_save_keeps_the_text(
     write(seen, "Who calls back?")
     store.fail = StorageFault.DISK_FULL
     with qtbot.waitSignal(desk.failed):
-        seen.editor.store.click()
+        seen.editor.keep.click()
     assert seen.editor.isVisible()
-    assert seen.editor.typed == "Who calls back?"
+    assert seen.editor.words.toPlainText() == "Who calls back?"
     assert own_cards(desk) == []
 
 
 def test_too_much_text_cannot_be_added(seen: CardsPage, desk: Desk) -> None:
     seen.panel.new.click()
     write(seen, "x" * 1001)
-    seen.editor.changed.emit()
+    seen.editor.pause.timeout.emit()
     assert seen.editor.count == "1 character(s) too many"
-    assert not seen.editor.store.isEnabled()
+    assert not seen.editor.keep.isEnabled()
     seen.flush()
     assert own_cards(desk) == []
 
 
 def test_an_undone_card_is_not_edited_any_more(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", OWN)
-    seen.panel.edit_wanted.emit(OWN.id)
+    seen.panel.action_wanted.emit(Action.EDIT_CARD, OWN.id)
     desk.undo()
     assert not seen.editor.isVisible()
 
@@ -801,7 +812,7 @@ def test_another_round_begins_anew(seen: CardsPage, desk: Desk) -> None:
     seen.panel.new.click()
     desk.open_round(ROUND.id)
     assert not seen.editor.isVisible()
-    assert seen.options.export.isEnabled()
+    assert seen.output.export.isEnabled()
 
 
 def test_what_a_user_typed_is_never_markup(seen: CardsPage, desk: Desk) -> None:
@@ -824,7 +835,7 @@ def test_the_language_changes_while_it_is_shown(seen: CardsPage, desk: Desk, pac
     try:
         retranslate_all()
         assert seen.title() == "[Dialogue cards]"
-        assert seen.options.export.text() == "[Save PDF]"
+        assert seen.output.export.text() == "[Save PDF]"
         assert seen.panel.new.text() == "[New card]"
         assert seen.panel.chooser.currentText() == "[All 75 cards]"
         assert seen.panel.line.startswith("[")
@@ -838,7 +849,7 @@ def test_the_language_changes_while_it_is_shown(seen: CardsPage, desk: Desk, pac
 
 def test_every_control_has_a_name(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", replace(OWN, text="Who calls ☃?"))
-    seen.panel.edit_wanted.emit(OWN.id)
+    seen.panel.action_wanted.emit(Action.EDIT_CARD, OWN.id)
     for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
         for control in cast("Iterable[QWidget]", seen.findChildren(kind)):
             words = control.text() if isinstance(control, QAbstractButton) else ""
@@ -873,9 +884,9 @@ def test_the_preview_shows_what_is_printed(
     page.show()
     choose(page, danish.title("area_internal_collaboration"))
     page.options.size_wanted.emit(size)
-    page.options.duplex_wanted.emit(duplex)
+    pick(page.options.sides, duplex)
     chosen = page._chosen(page._cards())
-    pdf = PdfReader(BytesIO(papers.cards(desk.model, chosen, page.how)))
+    pdf = PdfReader(BytesIO(papers.cards(desk.model, chosen, page.printing.how)))
     leaves = page.preview.leaves
     assert len(pdf.pages) == len(leaves)
     for sheet, leaf in zip(pdf.pages, leaves, strict=True):
@@ -921,23 +932,24 @@ def test_a_click_on_a_sheet_picks_the_card(seen: CardsPage) -> None:
     leaf = seen.preview.leaves[0]
     third = seen.panel.model.rows[2].id
     QTest.mouseClick(leaf, Qt.MouseButton.LeftButton, pos=leaf.slot(third).center().toPoint())
-    assert seen.panel.picked is not None
-    assert seen.panel.picked.id == third
+    assert seen.panel.list.picked is not None
+    assert seen.panel.list.picked.id == third
 
 
 def test_a_choice_changes_the_sheets(seen: CardsPage) -> None:
-    seen.options.more.choice_wanted.emit("start", 6)
-    seen.options.more.choice_wanted.emit("draft", True)
-    seen.options.duplex_wanted.emit(Duplex.FOLD)
-    assert seen.how.start == 0  # other places
-    assert seen.how.draft
+    seen.options.start.setValue(4)
+    assert seen.printing.how.start == 3
+    seen.options.draft.click()
+    pick(seen.options.sides, Duplex.FOLD)
+    assert seen.printing.how.start == 0  # other places
+    assert seen.printing.how.draft
     assert all(caption.endswith("front") for caption in seen.preview.captions)
 
 
 def test_a_search_leaves_the_sheets_as_they_are(seen: CardsPage, qtbot: QtBot) -> None:
     """What is printed is what is chosen, so its pictures are not drawn anew."""
     qtbot.waitUntil(lambda: seen.preview.leaves[0].has_picture)
-    seen.panel.sought.emit("4.2", "")
+    seen.panel.finder.sought.emit("4.2", "")
     assert len(codes(seen)) < 75
     assert seen.preview.leaves[0].has_picture
 
@@ -948,7 +960,7 @@ def test_leaves_are_used_again_when_there_are_fewer(seen: CardsPage) -> None:
     assert seen.preview.leaves == ()
     choose(seen, "All 75 cards")
     before = seen.preview.leaves
-    seen.options.sides.activated.emit(0)
+    pick(seen.options.sides, Duplex.NONE)
     assert seen.preview.leaves == before[:13]
     assert first not in before
 
@@ -957,15 +969,15 @@ def test_what_was_opened_is_noted_as_printed_when_the_user_says_so(
     seen: CardsPage, desk: Desk
 ) -> None:
     """Another program prints, and does not tell."""
-    note = seen.options.note_print
+    note = seen.output.note_print
     assert not note.isVisible()
-    seen.options.open.click()
+    seen.output.open.click()
     assert note.isVisible()
     assert [*desk.workspace.print_runs] == []
     note.click()
     [run] = desk.workspace.print_runs
     assert len(run.cards) == 75
     assert not note.isVisible()
-    seen.options.open.click()
-    seen.panel.row_checked.emit(seen.panel.model.rows[0].id, False)
+    seen.output.open.click()
+    seen.panel.model.row_checked.emit(seen.panel.model.rows[0].id, False)
     assert not note.isVisible()  # what was opened is not what is shown now

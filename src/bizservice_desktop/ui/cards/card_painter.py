@@ -1,6 +1,15 @@
-"""How a row in a list of cards is drawn, and the marks and check boxes it is drawn with."""
+"""How the rows in a list of cards are drawn, and the check box above them."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -9,11 +18,19 @@ from PySide6.QtGui import (
     QIcon,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPixmap,
     QPolygonF,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
 from bizservice_desktop.diagram.scene.palette import Ink, Palette, fill
@@ -21,9 +38,9 @@ from bizservice_desktop.diagram.scene.palette import Ink, Palette, fill
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.scene_painter import colour, to_path
-from .card_rows import ROW_ROLE, CardRow, Index
+from .card_list import ROW_ROLE, CardRow, Index
 
-BOX_LEFT = 10
+_BOX_LEFT = 10
 """Where check boxes begin, in pixels from the left of a row."""
 
 _TICK = ((0.24, 0.52), (0.43, 0.71), (0.77, 0.31))
@@ -169,10 +186,50 @@ class CardRowDelegate(Live, QStyledItemDelegate):
         return super().editorEvent(event, model, option, index)
 
 
+class AllBox(Live, QCheckBox):
+    """Looks as the boxes in the list do, and stands above them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTristate(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = check_side(self.fontMetrics())
+        box = QRectF(_BOX_LEFT, (self.height() - side) / 2, side, side)
+        draw_check(painter, box, self.checkState(), self.colours)
+        words = QRectF(self.rect()).adjusted(box.right() + 10, 0, -4, 0)
+        painter.setPen(QColor(self.colours[Ink.TEXT]))
+        fitted = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(words.width())
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, fitted)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
+        painter.end()
+
+    @guarded(default=True)
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt names it
+        return self.rect().contains(pos)
+
+    @guarded(QSize(120, 36))
+    def sizeHint(self) -> QSize:
+        return QSize(120, max(36, round(self.fontMetrics().height() * 1.95)))
+
+    @guarded(QSize(120, 36))
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def _box(option: QStyleOptionViewItem) -> QRectF:
     side = check_side(option.fontMetrics)
     return QRectF(
-        option.rect.left() + BOX_LEFT, option.rect.center().y() - side / 2 + 0.5, side, side
+        option.rect.left() + _BOX_LEFT, option.rect.center().y() - side / 2 + 0.5, side, side
     )
 
 

@@ -1,6 +1,6 @@
-"""What the card page says of sheets and of cards that do not fit."""
+"""What the card page says of decks and their cards, of sheets, and of cards that do not fit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -14,18 +14,116 @@ from bizservice_desktop.diagram.cards.card_size import (
 from bizservice_desktop.diagram.cards.sheet_layout import CardTooLarge, layout_for
 from bizservice_desktop.diagram.cards.sheet_page import Side
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex, Overflow
-from bizservice_desktop.domain.cards.cards import DeckCard
-from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.domain.cards.cards import CardKind, Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
+from bizservice_desktop.domain.workspace import Workspace
 
 from ..kit.words import filled
 
-PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
 _MOST_NAMED = 5
 _LONGEST_NAMED = 44
 
 
-class CardWords(QObject):
-    """Sentences in the language of the program."""
+class DeckWords(QObject):
+    """Sentences on decks, in the language of the program."""
+
+    def decks(
+        self, method: Method, wording: Wording, workspace: Workspace, stale: int
+    ) -> tuple[tuple[Deck, str], ...]:
+        """The decks that can be chosen and what they are called; the retired cards and the
+        replacements where there are any, of which `stale` is the count."""
+        made = (deck for deck in workspace.decks if not deck.base)
+        retired = sum(card.is_retired for card in workspace.own_cards)
+        decks = [
+            (Deck(DeckKind.ALL), filled(self.tr("All %1 cards"), len(method.cards))),
+            *((Deck(DeckKind.AREA, area.id), wording.title(area.id)) for area in method.areas),
+            (Deck(DeckKind.GAP), self.tr("Cards for our gaps")),
+            (Deck(DeckKind.OWN), self.tr("Our own cards")),
+            *((Deck(DeckKind.MADE, made=deck.id), deck.title) for deck in made),
+        ]
+        if stale:
+            decks.append((Deck(DeckKind.STALE), filled(self.tr("Replacements (%1)"), stale)))
+        if retired:
+            decks.append((Deck(DeckKind.RETIRED), filled(self.tr("Retired cards (%1)"), retired)))
+        return tuple(decks)
+
+    def deck_line(self, deck: Deck, cards: Sequence[DeckCard], in_all: int) -> str:
+        """What the deck holds; `in_all` counts the method's cards."""
+        cards = [card for card in cards if card.kind is CardKind.QUESTION]
+        own = sum(card.is_own for card in cards)
+        count = len(cards) - own
+        if not cards:
+            return ""
+        if deck.kind is DeckKind.STALE:
+            return self.tr("%n card(s) to print again, or for the first time", "", len(cards))
+        if deck.kind is DeckKind.RETIRED:
+            return self.tr("Kept, but in no deck")
+        if deck.kind is DeckKind.MADE:
+            return self.tr("%n card(s) in a deck of our own", "", len(cards))
+        if deck.kind is DeckKind.OWN:
+            return self.tr("%n card(s) that we wrote ourselves", "", own)
+        if deck.kind is DeckKind.ALL:
+            line = self.tr("%n card(s), three on each point of the mapping", "", count)
+        elif deck.kind is DeckKind.AREA:
+            line = self.tr("%1 of %n card(s), on the points of this area", "", in_all)
+        else:
+            line = self.tr(
+                "%1 of %n card(s), from low points, split votes and empty cells", "", in_all
+            )
+        line = filled(line, count)
+        if own:
+            line = filled(self.tr("%1; and %n of our own", "", own), line)
+        return line
+
+    def empty(self, deck: Deck, *, begun: bool) -> str:
+        """Why a deck has no cards; `begun` when points are answered or cells judged."""
+        if deck.kind is DeckKind.OWN:
+            return self.tr(
+                "No cards of our own yet. Write one where the method's questions miss something "
+                "that matters here."
+            )
+        if deck.kind is DeckKind.MADE:
+            return self.tr("No cards yet. Choose cards in another deck and put them into this one.")
+        if deck.kind is not DeckKind.GAP:
+            return self.tr("There are no cards here.")
+        if begun:
+            return self.tr(
+                "No gaps so far: no point is at level 0 or 1, no votes are split, and no cell "
+                "of the matrix is empty."
+            )
+        return self.tr(
+            "No gaps yet: answer some points first. Low points, split votes and empty cells of "
+            "the matrix then choose the cards."
+        )
+
+    def not_found(self) -> str:
+        return self.tr("No card of this deck has these words.")
+
+    def no_area(self) -> str:
+        """Cards to write on that belong to no area."""
+        return self.tr("Of no area")
+
+    def notes(self, cards: Sequence[DeckCard]) -> Mapping[str, str]:
+        """A word on the cards that need one, by id: the language they fall back to, or that
+        the text is not the manual's."""
+        return {card.id: note for card in cards if (note := self._note(card))}
+
+    def _note(self, card: DeckCard) -> str:
+        match card.kind:
+            case CardKind.BLANK:
+                return self.tr("to write on")
+            case CardKind.INSTRUCTION:
+                return self.tr("to read first")
+        if card.is_fallback:
+            languages = {"da": self.tr("in Danish"), "en": self.tr("in English")}
+            return languages.get(card.locale, card.locale)
+        return self.tr("changed") if card.is_changed else ""
+
+
+class SheetWords(QObject):
+    """Sentences on sheets and on what does not fit, in the language of the program."""
 
     def size(self, size: str) -> str:
         """A card size as it is spoken of: `A7`, `63,5 × 88 mm`."""

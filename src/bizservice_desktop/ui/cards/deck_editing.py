@@ -42,12 +42,11 @@ from ..kit.dialogs import NameDialog, open_dialog
 from ..kit.words import filled
 from ..shell.actions import Action
 from ..shell.desk import Desk
-from .card_actions import DeckAction
 
 BLANKS_AT_ONCE = 8
 
 
-class DeckWork(QObject):
+class DeckEditing(QObject):
     """Acts on the deck it was shown last.
 
     Signals:
@@ -94,17 +93,12 @@ class DeckWork(QObject):
         if self._deck.kind is not DeckKind.STALE:
             actions |= {Action.CARD_UP, Action.CARD_DOWN, Action.CARD_MORE, Action.CARD_FEWER}
         if card.kind is CardKind.QUESTION:
-            actions |= {Action.DUPLICATE_CARD, Action.RETIRE_CARD}
+            actions |= {Action.EDIT_CARD, Action.DUPLICATE_CARD, Action.RETIRE_CARD}
         if card.is_changed:
             actions.add(Action.RESTORE_CARD)
         if self._deck.kind is DeckKind.MADE or card.kind is not CardKind.QUESTION:
             actions.add(Action.TAKE_CARD_OUT)
         return frozenset(actions)
-
-    def can_edit(self, id: str) -> bool:
-        card = self.card(id)
-        is_question = card is not None and card.kind is CardKind.QUESTION
-        return is_question and self._deck.kind is not DeckKind.RETIRED
 
     def likely_point(self, id: str) -> str:
         return likely_point(self._desk.method, self._cards, id)
@@ -114,20 +108,20 @@ class DeckWork(QObject):
         if card is None:
             return
         match action:
-            case Action.CARD_UP:
-                self.move(id, self._shown.index(id) - 1)
-            case Action.CARD_DOWN:
-                self.move(id, self._shown.index(id) + 1)
-            case Action.CARD_MORE:
-                self._copies(card, card.copies + 1)
-            case Action.CARD_FEWER:
-                self._copies(card, card.copies - 1)
+            case Action.CARD_UP | Action.CARD_DOWN:
+                way = -1 if action is Action.CARD_UP else 1
+                self.move(id, self._shown.index(id) + way)
+            case Action.CARD_MORE | Action.CARD_FEWER:
+                self._add_copies(card, 1 if action is Action.CARD_MORE else -1)
             case Action.DUPLICATE_CARD:
                 self._duplicate(card)
             case Action.RETIRE_CARD:
-                self._retire(card)
+                desk = self._desk
+                gone = retire_card(desk.workspace, desk.method, id, desk.wording.locale)
+                desk.put("card_retire", gone, card.code)
             case Action.TAKE_CARD_OUT:
-                self._take_out(id)
+                if made := self._arrangement:
+                    self._desk.put("deck_take_out", without_cards(made, [id]))
             case Action.RESTORE_CARD | Action.BRING_CARD_BACK | Action.DELETE_CARD:
                 self._give_back(action, id)
 
@@ -146,21 +140,12 @@ class DeckWork(QObject):
         if target in self._shown:
             self.move(id, list(self._shown).index(target))
 
-    def do_with_deck(self, action: str) -> None:
-        made = arrangement(self._desk.workspace, self._deck)
-        match action:
-            case DeckAction.INSTRUCTION:
-                self._add(DeckEntry(INSTRUCTION), first=True)
-            case DeckAction.NEW_DECK:
-                self._ask(self.tr("New deck"), "").named.connect(self._on_new_deck)
-            case DeckAction.RENAME if made:
-                self._ask(self.tr("Rename the deck"), made.title).named.connect(self._on_renamed)
-            case DeckAction.DUPLICATE if made:
-                title = filled(self.tr("%1, copy"), made.title)
-                self._ask(self.tr("Duplicate the deck"), title).named.connect(self._on_new_copy)
-            case DeckAction.DELETE if made:
-                self.deck_wanted.emit(Deck(DeckKind.ALL))
-                self._desk.remove("deck_remove", made, made.title)
+    def add_instruction(self) -> None:
+        """The card that tells how to use them, as the first."""
+        if self.card(INSTRUCTION):
+            self.card_wanted.emit(INSTRUCTION)
+        else:
+            self._add(DeckEntry(INSTRUCTION), first=True)
 
     def add_blanks(self, area: str) -> None:
         """Cards to write on, enough for a sheet; more or fewer with + and −."""
@@ -179,7 +164,8 @@ class DeckWork(QObject):
         order = (first, *(locale for locale in LOCALES if locale != first))
         return card_texts(self._desk.workspace, id, map(self._desk.wording_in, order))
 
-    def _copies(self, card: DeckCard, copies: int) -> None:
+    def _add_copies(self, card: DeckCard, count: int) -> None:
+        copies = card.copies + count
         deck = with_copies(self._desk.workspace, self._deck, self._cards, card.id, copies)
         if self._desk.workspace.find(deck) or copies > 1:
             self._desk.put("card_copies", deck, card.code, ("card_copies", deck.id, card.id))
@@ -188,11 +174,6 @@ class DeckWork(QObject):
         made = write_card(self._desk.workspace, PointId(card.point), self.texts(card.id), card.tags)
         if self._desk.put("card_add", made):
             self.card_wanted.emit(made.id)
-
-    def _retire(self, card: DeckCard) -> None:
-        desk = self._desk
-        gone = retire_card(desk.workspace, desk.method, card.id, desk.wording.locale)
-        desk.put("card_retire", gone, card.code)
 
     def _give_back(self, action: Action, id: str) -> None:
         """Back to the manual's text, or into use; what then says nothing of its own goes."""
@@ -206,16 +187,34 @@ class DeckWork(QObject):
             names = {Action.RESTORE_CARD: "card_restore", Action.BRING_CARD_BACK: "card_bring_back"}
             self._desk.remove(names.get(action, "card_remove"), own)
 
-    def _take_out(self, id: str) -> None:
-        if made := arrangement(self._desk.workspace, self._deck):
-            self._desk.put("deck_take_out", without_cards(made, [id]))
-
     def _add(self, entry: DeckEntry, *, first: bool) -> None:
         deck = with_entry(self._desk.workspace, self._deck, self._cards, entry, first=first)
-        if entry.card == INSTRUCTION and self.card(INSTRUCTION):
-            self.card_wanted.emit(INSTRUCTION)
-        elif self._desk.put("deck_add_cards", deck):
+        if self._desk.put("deck_add_cards", deck):
             self.card_wanted.emit(entry.card)
+
+    # decks of one's own
+
+    @property
+    def _arrangement(self) -> CardDeck | None:
+        return arrangement(self._desk.workspace, self._deck)
+
+    def ask_for_new(self) -> None:
+        """Make a deck of the chosen cards."""
+        self._ask(self.tr("New deck"), "").named.connect(self._on_new_deck)
+
+    def ask_for_copy(self) -> None:
+        if made := self._arrangement:
+            title = filled(self.tr("%1, copy"), made.title)
+            self._ask(self.tr("Duplicate the deck"), title).named.connect(self._on_new_copy)
+
+    def ask_for_title(self) -> None:
+        if made := self._arrangement:
+            self._ask(self.tr("Rename the deck"), made.title).named.connect(self._on_renamed)
+
+    def delete(self) -> None:
+        if made := self._arrangement:
+            self.deck_wanted.emit(Deck(DeckKind.ALL))
+            self._desk.remove("deck_remove", made, made.title)
 
     def _ask(self, title: str, name: str) -> NameDialog:
         dialog = NameDialog(title, self.tr("Name of the deck"), name, self._window)
@@ -229,7 +228,7 @@ class DeckWork(QObject):
         self._store_new(new_deck(self._desk.workspace, title, self._cards))
 
     def _on_renamed(self, title: str) -> None:
-        if made := arrangement(self._desk.workspace, self._deck):
+        if made := self._arrangement:
             self._desk.put("deck_rename", with_title(made, title), title)
 
     def _store_new(self, deck: CardDeck) -> None:

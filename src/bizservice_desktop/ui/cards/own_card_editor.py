@@ -1,27 +1,35 @@
 """Writing a card of one's own: its point, its text, and whether that fits."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from bizservice_desktop.diagram.scene.outline import box
 from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
 from bizservice_desktop.diagram.scene.scene import Path, Scene
+from bizservice_desktop.domain.cards.cards import DeckCard, OwnCard
+from bizservice_desktop.domain.decks.decks import own_deck_card
+from bizservice_desktop.domain.decks.own_cards import (
+    own_card,
+    read_tags,
+    rewrite_card,
+    write_card,
+)
+from bizservice_desktop.domain.method.method import PointId
+from bizservice_desktop.services.settings import LOCALES
 
-from ..kit.basics import button, text
+from ..kit.basics import button, column, text
+from ..kit.field_form import Named
 from ..kit.live import Live
 from ..kit.scene_view import SceneView
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
+from ..shell.desk import Desk
+
+FitOf: TypeAlias = Callable[[DeckCard], tuple[str, Scene]]
+"""Says whether a card fits as it would print now, and gives its front."""
 
 MOST_LETTERS = 1000
 _PAUSE_MS = 120
@@ -30,179 +38,131 @@ _OTHER_HEIGHT = 84
 _PICTURE_HEIGHT = 200
 
 
-@dataclass(frozen=True, slots=True)
-class CardDraft:
-    """What the form holds: texts by language, tags as typed."""
-
-    point: str
-    texts: Mapping[str, str] = field(default_factory=dict)
-    tags: str = ""
-
-
 class OwnCardEditor(Live, QFrame):
-    """A form for one card, in the language of the content and in the other one. What is typed
-    is stored by whoever listens.
+    """A form for one card, in the language of the content and in the other one: a new card,
+    one's own, or one of the method's, in whose place then comes one's own.
 
     Signals:
-        changed: Point or text is another one: it should be said whether it fits.
-        stored: The card should be kept.
-        cancelled: It should be as it was.
+        ended: The form is not needed any more: the id of the stored card in its deck, or "".
     """
 
-    changed = Signal()
-    stored = Signal()
-    cancelled = Signal()
+    ended = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, fit_of: FitOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._is_new = True
-        self._points: tuple[str, ...] = ()
-        self._shown: tuple[tuple[str, str], ...] = ()
-        self._before = CardDraft("")
-        self._locales = ("da", "en")
+        self._desk = desk
+        self._fit_of = fit_of
+        self._id = ""
+        self._is_own = False
+        self._is_open = False
+        self._locales: tuple[str, ...] = LOCALES  # that of the content first
+        self._before: tuple[object, ...] = ()  # what stood in the form at first
         self._title = text("heading")
-        self._point_label = text("muted")
-        self.point = Choice()
-        self.point.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.point.setMinimumContentsLength(12)
-        self._point_label.setBuddy(self.point)
-        self._text_label = text("muted")
-        self.words = QPlainTextEdit()
-        self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(_TEXT_HEIGHT)
-        self._text_label.setBuddy(self.words)
-        self._count = text("small")
-        self._other_label = text("muted")
-        self.other = QPlainTextEdit()
-        self.other.setTabChangesFocus(True)
-        self.other.setFixedHeight(_OTHER_HEIGHT)
-        self._other_label.setBuddy(self.other)
-        self._tags_label = text("muted")
-        self.tags = QLineEdit()
-        self._tags_label.setBuddy(self.tags)
-        self._fit = text("strong")
+        self.point = Choice(12)
+        self.words, self.other, self.tags = QPlainTextEdit(), QPlainTextEdit(), QLineEdit()
+        for field, height in ((self.words, _TEXT_HEIGHT), (self.other, _OTHER_HEIGHT)):
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(height)
+        self._named = {
+            field: Named(field, role="muted", spacing=6)
+            for field in (self.point, self.words, self.other, self.tags)
+        }
+        self._count, self._fit = text("small"), text("strong")
         self.picture = SceneView()
         self.picture.setMinimumSize(80, 80)
-        self.store = button("primary")
-        self.cancel = button()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self.keep, self.cancel = button("primary"), button()
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(_PAUSE_MS)
         self._build()
-        self.point.activated.connect(self._on_point)
+        self.point.activated.connect(self._show_fit)
         self.words.textChanged.connect(self._on_typed)
         self.other.textChanged.connect(self._on_typed)
-        self._pause.timeout.connect(self.changed)
-        self.store.clicked.connect(self.stored)
-        self.cancel.clicked.connect(self.cancelled)
+        self.pause.timeout.connect(self._show_fit)
+        self.keep.clicked.connect(self.store)
+        self.cancel.clicked.connect(self.close_form)
         self.retranslate()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        layout = column(self._title, spacing=6)
         layout.setContentsMargins(15, 15, 15, 15)
-        layout.setSpacing(6)
-        layout.addWidget(self._title)
         layout.addSpacing(4)
-        layout.addWidget(self._point_label)
-        layout.addWidget(self.point)
+        layout.addWidget(self._named[self.point])
         layout.addSpacing(4)
-        layout.addWidget(self._text_label)
-        layout.addWidget(self.words)
-        layout.addWidget(self._count)
-        layout.addWidget(self.picture)
-        layout.addWidget(self._fit)
-        layout.addSpacing(4)
-        for widget in (self._other_label, self.other, self._tags_label, self.tags):
+        for widget in (self._named[self.words], self._count, self.picture, self._fit):
             layout.addWidget(widget)
         layout.addSpacing(4)
-        layout.addWidget(WrapRow(self.store, self.cancel))
+        layout.addWidget(self._named[self.other])
+        layout.addWidget(self._named[self.tags])
+        layout.addSpacing(4)
+        layout.addWidget(WrapRow(self.keep, self.cancel))
         layout.addStretch(1)
+        self.setLayout(layout)
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("New card") if self._is_new else self.tr("Edit the card"))
-        self._point_label.setText(self.tr("Point"))
-        self.point.setAccessibleName(self.tr("The point that the card is about"))
-        self._text_label.setText(self._asks(self._locales[0]))
-        self.words.setAccessibleName(self._asks(self._locales[0]))
-        self._other_label.setText(self._asks(self._locales[1]))
-        self.other.setAccessibleName(self._asks(self._locales[1]))
-        self.other.setPlaceholderText(self.tr("Can wait"))
-        self._tags_label.setText(self.tr("Tags, with commas between them"))
-        self.tags.setAccessibleName(self.tr("Tags, with commas between them"))
+        asks = {
+            "da": self.tr("What the card asks, in Danish"),
+            "en": self.tr("What the card asks, in English"),
+        }
+        point = self.tr("The point that the card is about")
+        self._named[self.point].set_name(self.tr("Point"), point)
+        self._named[self.words].set_name(asks[self._locales[0]])
+        self._named[self.other].set_name(asks[self._locales[1]])
+        self._named[self.tags].set_name(self.tr("Tags, with commas between them"))
         self.words.setPlaceholderText(self.tr("A question that makes colleagues talk"))
+        self.other.setPlaceholderText(self.tr("Can wait"))
         self.picture.setAccessibleName(self.tr("The front of the card"))
-        self.store.setText(self.tr("Add card") if self._is_new else self.tr("Keep the change"))
+        is_new = not self._id
+        self._title.setText(self.tr("New card") if is_new else self.tr("Edit the card"))
+        self.keep.setText(self.tr("Add card") if is_new else self.tr("Keep the change"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def _asks(self, locale: str) -> str:
-        if locale == "da":
-            return self.tr("What the card asks, in Danish")
-        return self.tr("What the card asks, in English")
+    def begin(self, point: str) -> None:
+        """Open the form for a new card."""
+        self._is_own = False
+        self._open("", point, {})
 
-    def open(
-        self, draft: CardDraft, locales: tuple[str, str], *, is_new: bool, keeps_point: bool
-    ) -> None:
-        """Begin with what there is; `locales` are the content's language and the other.
+    def edit(self, id: str, texts: Mapping[str, str]) -> None:
+        """Open the form for a card there is, with what it says now.
 
-        A card in the place of the manual's keeps its point.
+        One in the place of the manual's keeps its point.
         """
-        self._is_new, self._before, self._locales = is_new, draft, locales
-        self.set_point(draft.point)
-        self.point.setEnabled(not keeps_point)
-        self.words.setPlainText(draft.texts.get(locales[0], ""))
-        self.other.setPlainText(draft.texts.get(locales[1], ""))
-        self.tags.setText(draft.tags)
-        self.words.moveCursor(self.words.textCursor().MoveOperation.End)
-        self._pause.stop()
-        self.retranslate()
-        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        own = own_card(self._desk.workspace, id)
+        self._is_own = own is not None
+        if own is not None:
+            self._open(id, own.point, texts, ", ".join(own.tags), keeps_point=bool(own.replaces))
+        elif any(card.id == id for card in self._desk.method.cards):
+            self._open(id, self._desk.method.card(id).point, texts, keeps_point=True)
 
-    def set_points(self, points: tuple[tuple[str, str], ...]) -> None:
-        """The points there are: id and name."""
-        now = self.chosen_point
-        if points == self._shown:
+    def refresh(self) -> None:
+        """Keep in step with the desk: a card that was undone is not edited any more."""
+        if not self._is_open:
             return
-        self._shown = points
-        self._points = tuple(id for id, _ in points)
-        self.point.clear()
-        self.point.addItems([name for _, name in points])
-        self.set_point(now)
+        if self._is_own and own_card(self._desk.workspace, self._id) is None:
+            self.close_form()
+            return
+        self._show_points(self.point.currentData())
+        self._show_fit()
 
-    def set_point(self, point: str) -> None:
-        if point in self._points:
-            self.point.setCurrentIndex(self._points.index(point))
+    def close_form(self) -> None:
+        """Give up what is in the form."""
+        self._end("")
 
-    @property
-    def chosen_point(self) -> str:
-        at = self.point.currentIndex()
-        return self._points[at] if 0 <= at < len(self._points) else ""
+    def flush(self) -> bool:
+        """Store what is typed, if anything new is; False when that could not be."""
+        is_changed = self._is_open and self._contents != self._before
+        return not is_changed or self.store()
 
-    @property
-    def typed(self) -> str:
-        """The text in the language of the content."""
-        return self.words.toPlainText().strip()
-
-    @property
-    def draft(self) -> CardDraft:
-        texts = (self.typed, self.other.toPlainText().strip())
-        by_locale = zip(self._locales, texts, strict=True)
-        said = {locale: text for locale, text in by_locale if text}
-        return CardDraft(self.chosen_point, said, self.tags.text())
-
-    @property
-    def is_changed(self) -> bool:
-        now, before = self.draft, self._before
-        if (now.point, now.tags) != (before.point, before.tags):
-            return True
-        return dict(now.texts) != {locale: text.strip() for locale, text in before.texts.items()}
-
-    @property
-    def can_be_stored(self) -> bool:
-        texts = self.draft.texts.values()
-        return bool(texts) and all(len(text) <= MOST_LETTERS for text in texts)
+    def store(self) -> bool:
+        """Store the card; when that fails the form stays open with the text."""
+        if not self._can_be_stored:
+            return False
+        card = self._draft()
+        is_stored = self._desk.put("card_change" if self._id else "card_add", card)
+        if is_stored:
+            self._end(card.replaces or card.id)
+        return is_stored
 
     @property
     def fit(self) -> str:
@@ -212,30 +172,92 @@ class OwnCardEditor(Live, QFrame):
     def count(self) -> str:
         return self._count.text()
 
-    def show_fit(self, sentence: str, front: Scene | None) -> None:
+    @property
+    def texts(self) -> dict[str, str]:
+        """What the card asks, by language; a language in which it asks nothing is left out."""
+        fields = zip(self._locales, (self.words, self.other), strict=True)
+        return {locale: words for locale, field in fields if (words := _typed(field))}
+
+    @property
+    def _contents(self) -> tuple[object, ...]:
+        return self.point.currentData(), self.texts, self.tags.text()
+
+    @property
+    def _can_be_stored(self) -> bool:
+        texts = self.texts.values()
+        return bool(texts) and all(len(words) <= MOST_LETTERS for words in texts)
+
+    def _open(
+        self,
+        id: str,
+        point: str,
+        texts: Mapping[str, str],
+        tags: str = "",
+        *,
+        keeps_point: bool = False,
+    ) -> None:
+        self._id, self._is_open = id, True
+        first = self._desk.wording.locale
+        self._locales = (first, *(locale for locale in LOCALES if locale != first))
+        self._show_points(point)
+        self.point.setEnabled(not keeps_point)
+        self.words.setPlainText(texts.get(self._locales[0], ""))
+        self.other.setPlainText(texts.get(self._locales[1], ""))
+        self.tags.setText(tags)
+        self.words.moveCursor(self.words.textCursor().MoveOperation.End)
+        self.pause.stop()
+        self._before = self._contents
+        self.retranslate()
+        self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_fit()
+
+    def _end(self, id: str) -> None:
+        self._id, self._is_own, self._is_open = "", False, False
+        self.ended.emit(id)
+
+    def _draft(self) -> OwnCard:
+        """Raises: CardTextMissing."""
+        desk, texts, tags = self._desk, self.texts, read_tags(self.tags.text())
+        point = PointId(self.point.currentData())
+        if not self._id:
+            return write_card(desk.workspace, point, texts, tags)
+        return rewrite_card(desk.workspace, desk.method, self._id, texts, point, tags)
+
+    def _show_points(self, chosen: str) -> None:
+        method, wording = self._desk.method, self._desk.wording
+        points = tuple(
+            (id, f"{method.code_of_point(id)}  {wording.title(id)}") for id in method.point_order
+        )
+        self.point.show_choices(points, chosen)
+
+    def _show_fit(self) -> None:
         """Say whether the text fits, and show the front."""
-        letters = max((len(text) for text in self.draft.texts.values()), default=0)
-        if letters <= MOST_LETTERS:
-            letters = len(self.typed)
+        letters = max((len(words) for words in self.texts.values()), default=0)
         if letters > MOST_LETTERS:
             over = self.tr("%n character(s) too many", "", letters - MOST_LETTERS)
             self._count.setText(over)
         else:
-            self._count.setText(self.tr("%n character(s)", "", letters))
+            self._count.setText(self.tr("%n character(s)", "", len(_typed(self.words))))
+        can = self._can_be_stored
+        self.keep.setEnabled(can)
+        self.picture.setVisible(can)
+        if not can:
+            self._fit.setText("")
+            return
+        card = own_deck_card(self._desk.method, self._draft(), self._desk.wording.locale)
+        sentence, front = self._fit_of(card)
         self._fit.setText(sentence)
-        self.picture.setVisible(front is not None)
-        if front is not None:
-            self.picture.set_scene(_on_paper(front), LIGHT)
-            height = round(self.words.width() * front.height / front.width)
-            self.picture.setFixedHeight(max(80, min(_PICTURE_HEIGHT, height)))
-        self.store.setEnabled(self.can_be_stored)
+        self.picture.set_scene(_on_paper(front), LIGHT)
+        height = round(self.words.width() * front.height / front.width)
+        self.picture.setFixedHeight(max(80, min(_PICTURE_HEIGHT, height)))
 
     def _on_typed(self) -> None:
-        self.store.setEnabled(self.can_be_stored)
-        self._pause.start()
+        self.keep.setEnabled(self._can_be_stored)
+        self.pause.start()
 
-    def _on_point(self, _at: int) -> None:
-        self.changed.emit()
+
+def _typed(field: QPlainTextEdit) -> str:
+    return field.toPlainText().strip()
 
 
 def _on_paper(front: Scene) -> Scene:

@@ -1,6 +1,7 @@
 """Ready-made sheets of cards that the user describes: measured with a ruler, seen at once."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -13,16 +14,17 @@ from PySide6.QtWidgets import (
 
 from bizservice_desktop.diagram.cards.card_size import LARGEST, SMALLEST
 from bizservice_desktop.diagram.cards.sheet_layout import SheetLayout, stock_grid
+from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
 from bizservice_desktop.domain.cards.card_print import MOST_IN_A_ROW, STOCKS, CardStock
-from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
 
 from ..kit.basics import button, row, text
+from ..kit.guarded import guarded
 from ..kit.typed_fields import CalmSpin, Choice, Millimetres
 from ..kit.words import filled
-from .grid_picture import GridPicture
 
-_PAPERS = (("a4", "A4"), ("a3", "A3"), ("letter", "Letter"))
 _FARTHEST = 420.0  # mm
+_PICTURE_SIZE = QSize(190, 250)
 
 
 class OwnSheetsDialog(QDialog):
@@ -70,7 +72,7 @@ class OwnSheetsDialog(QDialog):
         self.which.show_choices((("", self.tr("A new sheet")), *names), "")
         self.which.setAccessibleName(self.tr("Sheet"))
         self.which.setVisible(bool(names))
-        self.paper.show_choices(_PAPERS, self._paper)
+        self.paper.show_choices(tuple(PAPER_NAMES.items()), self._paper)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -198,6 +200,42 @@ class OwnSheetsDialog(QDialog):
         self._sheets = {**kept, sheet.name: sheet}
         self.kept.emit(tuple(self._sheets.values()), sheet)
         self.accept()
+
+
+class GridPicture(QWidget):
+    """Where cards lie on a sheet. Paper is white in the dark too; cards that reach over it are
+    red. The words beside it say the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid: SheetLayout | None = None
+        self.setFixedSize(_PICTURE_SIZE)
+
+    def show_grid(self, grid: SheetLayout) -> None:
+        self._grid = grid
+        self.update()
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        grid = self._grid
+        if grid is None:
+            return
+        paper, room = grid.paper, self.rect().adjusted(1, 1, -1, -1)
+        scale = min(room.width() / paper.width, room.height() / paper.height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate((self.width() - paper.width * scale) / 2, 1)
+        painter.setPen(QPen(QColor(LIGHT[Ink.HAIRLINE]), 1))
+        painter.setBrush(QColor(LIGHT[Ink.SURFACE]))
+        painter.drawRect(QRectF(0, 0, paper.width * scale, paper.height * scale))
+        is_good = grid.is_on_paper and grid.is_printable
+        painter.setPen(QPen(QColor(LIGHT[Ink.ACCENT if is_good else Ink.DANGER]), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place in range(grid.places):
+            x, y = grid.cell(place)
+            size = grid.size
+            painter.drawRect(QRectF(x * scale, y * scale, size.width * scale, size.height * scale))
+        painter.end()
 
 
 def _number(mm: float) -> str:

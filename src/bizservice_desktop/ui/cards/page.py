@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.round import Round
-from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.cards import (
     CardDeck,
     Deck,
@@ -22,23 +21,21 @@ from ..kit.basics import column
 from ..kit.columns import Columns
 from ..kit.dialogs import open_dialog
 from ..room.sharing import card_shown
+from ..shell.actions import Action
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.parts import TextTools
 from ..shell.places import AtDeck, AtPage, PageName, Place
 from ..shell.preferences import Preferences
-from .card_actions import TABLE_ACTIONS, DeckAction
 from .card_exchange import CardExchange
+from .card_list import card_rows
 from .card_printing import CardPrinting
-from .card_rows import card_rows
-from .card_words import CardWords
-from .deck_editing import DeckWork
+from .card_words import DeckWords
+from .deck_editing import DeckEditing
 from .deck_panel import DeckPanel
-from .deck_words import DeckWords
 from .own_card_editor import OwnCardEditor
-from .own_card_writing import OwnCardWriting
-from .print_log import PrintLog
+from .print_log import PrintLog, StaleNote
 from .table_answers import TableAnswersDialog
 
 
@@ -59,26 +56,79 @@ class CardsPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._preferences = preferences
         self._deck = Deck(DeckKind.ALL)
         self._left_out: dict[Deck, frozenset[str]] = {}
         self._sought = ("", "")  # words and tag
         self._words = DeckWords(self)
-        words = CardWords(self)
         self.panel = DeckPanel()
-        self.log = PrintLog(desk, self)
-        self.editor = OwnCardEditor()
+        self.log = PrintLog(desk)
+        self.stale_note = StaleNote()
         self.printing = CardPrinting(
-            desk, papers, text_tools, exporter, preferences, words, self.log.edition_of, self
+            desk, papers, text_tools, exporter, preferences, self.log, self
         )
         self.preview, self.options = self.printing.preview, self.printing.options
-        self.work = DeckWork(desk, self)
-        self.exchange = CardExchange(desk, files, exporter, self) if files else None
-        self.writing = OwnCardWriting(desk, self.editor, words, self.printing.proof, self)
-        if files is None:
-            self.panel.menu.hide_tables()
+        self.output = self.printing.output
+        self.deck_editing = DeckEditing(desk, self)
+        self.editor = OwnCardEditor(desk, self.printing.fit)
         self._build()
         self._connect()
+        self._connect_menu(CardExchange(desk, files, exporter, self) if files else None)
+        desk.opened.connect(self._on_opened)
+        preferences.changed.connect(self._on_changed)
+
+    def _build(self) -> None:
+        self._deck_side, left, right = QWidget(), QWidget(), QWidget()
+        self._deck_side.setLayout(column(self.stale_note, self.panel, spacing=12))
+        left.setLayout(column(self._deck_side, self.editor))
+        self.editor.hide()
+        options = column(self.options)
+        options.addWidget(self.output, stretch=1)
+        options.setContentsMargins(0, 0, 4, 0)
+        right.setLayout(options)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Columns(left, self.preview, right))
+
+    def _connect(self) -> None:
+        panel, editing = self.panel, self.deck_editing
+        panel.deck_chosen.connect(self._on_deck)
+        panel.model.row_checked.connect(self._on_row_checked)
+        panel.all_checked.connect(self._on_all_checked)
+        panel.card_picked.connect(self._on_card_picked)
+        panel.card_picked.connect(self.shared_changed)
+        panel.action_wanted.connect(self._on_card_action)
+        panel.list.dropped.connect(editing.move)
+        panel.finder.sought.connect(self._on_sought)
+        panel.mapping.clicked.connect(self._on_mapping)
+        panel.new.clicked.connect(self._on_new)
+        editing.deck_wanted.connect(self._on_deck)
+        editing.card_wanted.connect(self._on_card_wanted)
+        self.stale_note.show_them.clicked.connect(self._on_replacements)
+        self.stale_note.done.clicked.connect(self.log.throw_away)
+        self.preview.card_pointed.connect(panel.list.pick)
+        self.preview.card_dropped.connect(editing.move_to)
+        self.output.card_pointed.connect(self._on_card_pointed)
+        self.output.shorten_wanted.connect(self._on_edit)
+        self.printing.how_changed.connect(self._on_changed)
+        self.editor.ended.connect(self._on_writing_ended)
+
+    def _connect_menu(self, exchange: CardExchange | None) -> None:
+        menu, editing = self.panel.menu, self.deck_editing
+        menu.blank_wanted.connect(editing.add_blanks)
+        menu.instruction.triggered.connect(editing.add_instruction)
+        menu.topic_backs.triggered.connect(self.printing.turn_topic_backs)
+        menu.new_deck.triggered.connect(editing.ask_for_new)
+        menu.put_wanted.connect(editing.put_into)
+        menu.rename.triggered.connect(editing.ask_for_title)
+        menu.duplicate.triggered.connect(editing.ask_for_copy)
+        menu.delete.triggered.connect(editing.delete)
+        menu.answers.triggered.connect(self._on_answers)
+        if exchange is None:
+            menu.hide_tables()
+            return
+        menu.import_cards.triggered.connect(exchange.ask_for_table)
+        menu.export_workbook.triggered.connect(exchange.export_workbook)
+        menu.export_csv.triggered.connect(exchange.export_csv)
 
     def title(self) -> str:
         return self.tr("Dialogue cards")
@@ -91,34 +141,24 @@ class CardsPage(Page):
         cards = self._cards()
         chosen = self._chosen(cards)
         listed = found(cards, self.desk.wording, *self._sought)
-        self.work.show(self._deck, cards, listed, chosen)
+        self.deck_editing.show(self._deck, cards, listed, chosen)
         self._show_deck(cards, listed, chosen)
-        self.log.refresh()
-        self.writing.refresh()
-        self.printing.show_cards(chosen)
+        self.stale_note.show_stale(self.log.stale(), self.log.last_day())
+        self.editor.refresh()
+        self.printing.show_cards(chosen, self.panel.chooser.currentText())
 
     def flush(self) -> bool:
         """Keep a card that is being written."""
-        is_kept = self.writing.flush()
+        is_kept = self.editor.flush()
         return super().flush() and is_kept
 
     def shareable(self) -> Shareable | None:
-        picked = self.panel.picked
-        card = self.work.card(picked.id) if picked else None
+        card = self.deck_editing.card(self.panel.list.picked_id)
         return card_shown(self.desk.model, card) if card else None
 
     def go_to(self, place: Place) -> None:
         if isinstance(place, AtDeck):
             self._on_deck(place.deck)
-
-    def move_card(self, id: str, place: int) -> None:
-        """Put a card at another place among those in the list, counted without it."""
-        self.work.move(id, place)
-
-    @property
-    def how(self) -> CardPrint:
-        """How the cards are printed as things stand."""
-        return self.printing.how
 
     # what is shown
 
@@ -132,8 +172,12 @@ class CardsPage(Page):
         """The cards to print; the retired ones are only looked at."""
         if self._deck.kind is DeckKind.RETIRED:
             return ()
-        left_out = self._left_out.get(self._deck, frozenset())
-        return tuple(card for card in cards if card.id not in left_out)
+        return tuple(card for card in cards if card.id not in self._unchecked)
+
+    @property
+    def _unchecked(self) -> frozenset[str]:
+        """The ids that are left out when this deck is printed."""
+        return self._left_out.get(self._deck, frozenset())
 
     def _keep_deck(self) -> None:
         """A deck that was deleted or undone is not shown any more."""
@@ -153,22 +197,18 @@ class CardsPage(Page):
         chosen: tuple[DeckCard, ...],
     ) -> None:
         method, wording, space = self.desk.method, self.desk.wording, self.desk.workspace
-        panel, deck = self.panel, self._deck
-        left_out = self._left_out.get(deck, frozenset())
-        rows = card_rows(listed, left_out, wording, self._words.notes(listed))
-        made = [each for each in space.decks if not each.base]
-        retired = sum(card.is_retired for card in space.own_cards)
+        panel, words, deck = self.panel, self._words, self._deck
         stale = len(self.log.replacements())
-        panel.set_decks(self._words.decks(method, wording, made, retired, stale), deck)
-        line = self._words.deck_line(deck, cards, len(method.cards))
-        empty = self._words.empty(deck, begun=self.desk.check.has_begun)
-        panel.set_cards(rows, line, self._words.not_found() if cards else empty)
+        panel.set_decks(words.decks(method, wording, space, stale), deck)
+        rows = card_rows(listed, self._unchecked, wording, words.notes(listed))
+        line = words.deck_line(deck, cards, len(method.cards))
+        empty = words.empty(deck, begun=self.desk.check.has_begun)
+        panel.set_cards(rows, line, words.not_found() if cards else empty)
         panel.finder.set_tags(all_tags(cards), self._sought[1])
-        panel.set_mapping_offered(offered=deck.kind is DeckKind.GAP and not cards)
+        panel.mapping.setVisible(deck.kind is DeckKind.GAP and not cards)
         areas = [(area.id, wording.title(area.id)) for area in method.areas]
-        panel.menu.set_choices(
-            [("", self._words.no_area()), *areas], [(each.id, each.title) for each in made]
-        )
+        made = [(each.id, each.title) for each in space.decks if not each.base]
+        panel.menu.set_choices([("", words.no_area()), *areas], made)
         panel.menu.set_deck(
             is_made=deck.kind is DeckKind.MADE,
             can_hold=deck.kind not in {DeckKind.RETIRED, DeckKind.STALE},
@@ -177,8 +217,7 @@ class CardsPage(Page):
         self._show_possible()
 
     def _show_possible(self) -> None:
-        id, work = self.panel.list.current_id, self.work
-        self.panel.set_possible(work.possible(id), can_edit=work.can_edit(id))
+        self.panel.set_possible(self.deck_editing.possible(self.panel.list.picked_id))
 
     # decks and cards
 
@@ -187,16 +226,18 @@ class CardsPage(Page):
         self.refresh()
         self.preview.verticalScrollBar().setValue(0)
 
+    def _on_replacements(self) -> None:
+        self._on_deck(Deck(DeckKind.STALE))
+
     def _on_row_checked(self, id: str, checked: bool) -> None:
-        left_out = self._left_out.get(self._deck, frozenset())
-        self._left_out[self._deck] = left_out - {id} if checked else left_out | {id}
-        self.refresh()
+        self._check({id}, checked)
 
     def _on_all_checked(self, checked: bool) -> None:
         """All cards that are listed, so that a search chooses its cards."""
-        ids = {row.id for row in self.panel.model.rows}
-        left_out = self._left_out.get(self._deck, frozenset())
-        self._left_out[self._deck] = left_out - ids if checked else left_out | ids
+        self._check({row.id for row in self.panel.model.rows}, checked)
+
+    def _check(self, ids: set[str], checked: bool) -> None:
+        self._left_out[self._deck] = self._unchecked - ids if checked else self._unchecked | ids
         self.refresh()
 
     def _on_sought(self, words: str, tag: str) -> None:
@@ -208,35 +249,30 @@ class CardsPage(Page):
         self.preview.show_card(id)
 
     def _on_card_pointed(self, id: str) -> None:
-        self.panel.pick(id)
+        self.panel.list.pick(id)
         self.preview.show_card(id)
+
+    def _on_card_action(self, action: Action, id: str) -> None:
+        if action is Action.EDIT_CARD:
+            self._on_edit(id)
+        else:
+            self.deck_editing.do(action, id)
 
     def _on_mapping(self) -> None:
         self.wanted.emit(AtPage(PageName.MAPPING))
 
-    def _on_deck_action(self, action: str) -> None:
-        match action:
-            case DeckAction.TOPIC_BACKS:
-                self.printing.turn_topic_backs()
-            case DeckAction.ANSWERS:
-                open_dialog(TableAnswersDialog(self.desk, self))
-            case action if action in TABLE_ACTIONS and self.exchange:
-                self.exchange.do(action)
-            case _:
-                self.work.do_with_deck(action)
-
-    def _on_printed(self, cards: tuple[DeckCard, ...], edition: int) -> None:
-        self.log.keep(self.panel.chooser.currentText(), cards, edition)
+    def _on_answers(self) -> None:
+        open_dialog(TableAnswersDialog(self.desk, self))
 
     # writing cards
 
     def _on_new(self) -> None:
         self._show_form(shown=True)
-        self.writing.begin(self.work.likely_point(self.panel.list.current_id))
+        self.editor.begin(self.deck_editing.likely_point(self.panel.list.picked_id))
 
     def _on_edit(self, id: str) -> None:
         self._show_form(shown=True)
-        self.writing.edit(id, self.work.texts(id))
+        self.editor.edit(id, self.deck_editing.texts(id))
 
     def _on_writing_ended(self, id: str) -> None:
         self._show_form(shown=False)
@@ -255,47 +291,9 @@ class CardsPage(Page):
     def _on_opened(self) -> None:
         """Another round: its cards are others."""
         self._left_out.clear()
-        self.writing.close()
-
-    def _build(self) -> None:
-        left = QWidget()
-        left.setLayout(column(self.log.note, self.panel, self.editor, spacing=12))
-        self.editor.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Columns(left, self.preview, self.options))
+        self.editor.close_form()
 
     def _show_form(self, *, shown: bool) -> None:
         """Show the form for a card in the place of the deck."""
-        self.panel.setVisible(not shown)
-        self.log.note.set_wanted(wanted=not shown)
+        self._deck_side.setVisible(not shown)
         self.editor.setVisible(shown)
-
-    def _connect(self) -> None:
-        panel, work = self.panel, self.work
-        panel.deck_chosen.connect(self._on_deck)
-        panel.row_checked.connect(self._on_row_checked)
-        panel.all_checked.connect(self._on_all_checked)
-        panel.card_picked.connect(self._on_card_picked)
-        panel.card_picked.connect(self.shared_changed)
-        panel.card_wanted.connect(self._on_new)
-        panel.edit_wanted.connect(self._on_edit)
-        panel.action_wanted.connect(work.do)
-        panel.moved.connect(self.move_card)
-        panel.sought.connect(self._on_sought)
-        panel.mapping_wanted.connect(self._on_mapping)
-        panel.menu.wanted.connect(self._on_deck_action)
-        panel.menu.blank_wanted.connect(work.add_blanks)
-        panel.menu.put_wanted.connect(work.put_into)
-        work.deck_wanted.connect(self._on_deck)
-        work.card_wanted.connect(self._on_card_wanted)
-        self.options.card_pointed.connect(self._on_card_pointed)
-        self.preview.card_pointed.connect(self.panel.pick)
-        self.preview.card_dropped.connect(work.move_to)
-        self.options.shorten_wanted.connect(self._on_edit)
-        self.printing.how_changed.connect(self._on_changed)
-        self.printing.printed.connect(self._on_printed)
-        self.log.deck_wanted.connect(self._on_deck)
-        self.writing.ended.connect(self._on_writing_ended)
-        self.desk.opened.connect(self._on_opened)
-        self._preferences.changed.connect(self._on_changed)

@@ -1,10 +1,11 @@
-"""The print log on the card page: kept after each export, and what it says is out of date."""
+"""The print log on the card page: what was printed is kept, what is out of date is said."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
-from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
+from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.decks.print_log import (
     StaleCard,
+    Staleness,
     edition_for,
     last_print,
     print_run,
@@ -14,30 +15,21 @@ from bizservice_desktop.domain.decks.print_log import (
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.services.settings import LOCALES
 
+from ..kit.basics import button, column, text
+from ..kit.live import Live
+from ..kit.words import filled
 from ..shell.desk import Desk, local_now
-from .stale_note import StaleNote
+
+_MOST_NAMED = 6
 
 
-class PrintLog(QObject):
-    """Signals:
-    deck_wanted: The replacements should be shown: a Deck.
-    """
+class PrintLog:
+    """What the desk's prints say."""
 
-    deck_wanted = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._stale: tuple[StaleCard, ...] = ()
         self._seen: tuple[Workspace, str] | None = None
-        self.note = StaleNote()
-        self.note.replacements_wanted.connect(self._on_replacements)
-        self.note.taken_out.connect(self._on_taken_out)
-
-    def refresh(self) -> None:
-        printed_at = last_print(self._desk.workspace)
-        day = self._desk.wording.date(printed_at.astimezone().date()) if printed_at else ""
-        self.note.show_stale(self.stale(), day)
 
     def stale(self) -> tuple[StaleCard, ...]:
         """What is out of date; worked out anew only when something changed."""
@@ -51,20 +43,71 @@ class PrintLog(QObject):
 
     def replacements(self) -> tuple[DeckCard, ...]:
         """The cards to print so that the paper is up to date."""
-        return tuple(found.card for found in self.stale() if found.card is not None)
+        return tuple(stale.card for stale in self.stale() if stale.card is not None)
+
+    def last_day(self) -> str:
+        """When cards were printed last, in words; empty for never."""
+        printed_at = last_print(self._desk.workspace)
+        return self._desk.wording.date(printed_at.astimezone().date()) if printed_at else ""
 
     def edition_of(self, cards: tuple[DeckCard, ...]) -> int:
         """The edition that stands on these cards when they are printed now."""
         return edition_for(self._desk.workspace.print_runs, cards)
 
     def keep(self, title: str, cards: tuple[DeckCard, ...], edition: int) -> None:
-        """A file with these cards was written."""
+        """These cards of the deck `title` were printed."""
         run = print_run(self._desk.workspace, title, cards, edition, local_now())
         if run.cards:
             self._desk.put("print_log", run, title)
 
-    def _on_replacements(self) -> None:
-        self.deck_wanted.emit(Deck(DeckKind.STALE))
-
-    def _on_taken_out(self) -> None:
+    def throw_away(self) -> None:
+        """The paper of cards that are not in use any more is gone."""
         self._desk.put("cards_thrown", thrown_away(self._desk.workspace, self.stale(), local_now()))
+
+
+class StaleNote(Live, QFrame):
+    """Says which cards on paper are out of date, and offers `show_them` for the cards to print
+    and `done` when those not in use any more were taken out. Hidden while all is up to date."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "note")
+        self._title = text("strong")
+        self._lines = text()
+        self.show_them, self.done = button("link"), button("link")
+        layout = column(self._title, self._lines, self.show_them, self.done, spacing=4)
+        layout.setContentsMargins(14, 10, 14, 10)
+        self.setLayout(layout)
+        self.hide()
+        self.retranslate()
+
+    @property
+    def words(self) -> str:
+        return f"{self._title.text()}\n{self._lines.text()}"
+
+    def retranslate(self) -> None:
+        self.show_them.setText(self.tr("Print only the replacements"))
+        self.done.setText(self.tr("They are taken out of the box"))
+
+    def show_stale(self, stale: tuple[StaleCard, ...], day: str) -> None:
+        """`day` is when cards were printed last, in words."""
+        codes = {
+            reason: [card.code for card in stale if card.reason is reason] for reason in Staleness
+        }
+        lines = (
+            (self.tr("Changed: %1"), codes[Staleness.CHANGED]),
+            (self.tr("Not printed yet: %1"), codes[Staleness.NEW]),
+            (self.tr("Take out: %1"), codes[Staleness.GONE]),
+        )
+        title = self.tr("%n card(s) on paper are out of date (printed %1)", "", len(stale))
+        self._title.setText(filled(title, day))
+        named = (filled(words, self._named(cards)) for words, cards in lines if cards)
+        self._lines.setText("\n".join(named))
+        self.show_them.setVisible(any(card.card is not None for card in stale))
+        self.done.setVisible(bool(codes[Staleness.GONE]))
+        self.setVisible(bool(stale))
+
+    def _named(self, codes: list[str]) -> str:
+        words = ", ".join(codes[:_MOST_NAMED])
+        rest = len(codes) - _MOST_NAMED
+        return f"{words} {self.tr('and %n more', '', rest)}" if rest > 0 else words

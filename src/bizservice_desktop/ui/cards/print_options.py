@@ -1,145 +1,135 @@
-"""The right of the card page: card size, paper, sides, and what comes out."""
+"""How cards are printed: size, paper and sides, and the rarer choices folded away."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from bizservice_desktop.diagram.cards.card_size import SIZES
 from bizservice_desktop.domain.cards.card_print import (
+    STOCKS,
     CardPrint,
     CardStock,
     Duplex,
+    Marks,
     Overflow,
     PrinterProfile,
 )
-from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
 
-from ..kit.basics import button, hairline, row, text
+from ..kit.basics import button, column, row, text
+from ..kit.field_form import Named
 from ..kit.live import Live
-from ..kit.typed_fields import CalmSpin, fill, narrow_choice
-from .card_size_choice import CardSizeChoice
-from .print_details import PrintMore
-from .print_note import PrintNote
+from ..kit.tick_box import TickBox
+from ..kit.typed_fields import CalmSpin, Choice
+from ..kit.words import filled
 
-_PAPER_NAMES = {Paper.A4: "A4", Paper.A3: "A3", Paper.LETTER: "Letter"}
+_OWN_SIZE, _OWN_SHEET, _STOCK = "own size", "own sheet", "stock "
+_IN_TURN, _FRONTS_FIRST = "in turn", "fronts first"
+_LETTERS = 14  # that a choice has room for at least
 
 
 class PrintOptions(Live, QWidget):
     """Shows how cards are printed, and states what is wanted instead.
 
     Signals:
+        how_wanted: The cards should be printed in this way: a CardPrint.
         size_wanted: A card size, by name or as typed.
-        stock_wanted: A CardStock whose sheets are printed on.
         sheets_wanted: Sheets of one's own should be described or changed.
-        paper_wanted: A Paper.
-        duplex_wanted: A Duplex.
-        start_wanted: How many places of the first sheet stay free.
-        export_wanted: The file should be written.
-        print_wanted, open_wanted: The cards should be printed, or be seen as a file.
-        noted: What was opened was printed there, which the print log should say.
-        card_pointed: The first card of a note should be shown: its id.
-        shorten_wanted: The first card of a note should be shortened: its id.
     """
 
+    how_wanted = Signal(object)
     size_wanted = Signal(str)
-    stock_wanted = Signal(object)
     sheets_wanted = Signal()
-    paper_wanted = Signal(object)
-    duplex_wanted = Signal(object)
-    start_wanted = Signal(int)
-    export_wanted = Signal()
-    print_wanted = Signal()
-    open_wanted = Signal()
-    noted = Signal()
-    card_pointed = Signal(str)
-    shorten_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._how = CardPrint()
+        self._printers: tuple[PrinterProfile, ...] = ()
+        self._stocks: tuple[CardStock, ...] = STOCKS
+        self._is_own_size = False
         self._title = text("heading")
-        self.choice = CardSizeChoice()
-        self.card_size, self.own = self.choice.combo, self.choice.own
-        self._paper_label, self._sides_label = text("muted"), text("muted")
+        self.card_size, self.paper, self.sides = (Choice(_LETTERS) for _ in range(3))
+        self.own = QLineEdit()
+        self.own.setPlaceholderText("100 × 70")
+        self._hint, self._fault = text("muted"), text("danger")
         self._start_label = text("muted", wrap=False)
-        self.paper = narrow_choice(self._paper_label)
-        self.sides = narrow_choice(self._sides_label)
         self.start: QSpinBox = CalmSpin()
-        self.start.setMinimum(1)
-        self.start.setKeyboardTracking(False)
         self._start_label.setBuddy(self.start)
-        self._result = text("strong")
-        self._hint = text("muted")
-        self.note_box = PrintNote()
-        self.show_note = self.note_box.show_it
-        self.more = PrintMore()
-        self.export = button("primary")
-        self.print, self.open = button(), button()
-        self.note_print = button("link")
-        self.note_print.hide()
-        self._reason = text("muted")
+        self.more = button("link")
+        self.more.setCheckable(True)
+        self.marks, self.overflow, self.order, self.printer = (Choice(_LETTERS) for _ in range(4))
+        self.printers = button("link")
+        self.draft = TickBox()
+        named = (self.card_size, self.own, self.paper, self.sides)
+        rare = (self.marks, self.overflow, self.order, self.printer)
+        self._named: dict[QWidget, Named] = {
+            field: Named(field, role="muted", spacing=6) for field in (*named, *rare)
+        }
+        self._inside = QWidget()
         self._build()
-        self.choice.size_wanted.connect(self.size_wanted)
-        self.choice.stock_wanted.connect(self.stock_wanted)
-        self.choice.sheets_wanted.connect(self.sheets_wanted)
-        self.paper.activated.connect(self._on_paper)
-        self.sides.activated.connect(self._on_sides)
-        self.start.valueChanged.connect(self._on_start)
-        self.export.clicked.connect(self.export_wanted)
-        self.print.clicked.connect(self.print_wanted)
-        self.open.clicked.connect(self.open_wanted)
-        self.note_print.clicked.connect(self.noted)
-        self.note_box.card_pointed.connect(self.card_pointed)
-        self.note_box.shorten_wanted.connect(self.shorten_wanted)
+        self._connect()
         self.retranslate()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 4, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._title)
-        layout.addSpacing(6)
-        groups: tuple[tuple[QWidget, ...], ...] = (
-            (self.choice,),
-            (self._paper_label, self.paper),
-            (self._sides_label, self.sides),
+        inside = column(spacing=6)
+        for field in (self.marks, self.overflow, self.order, self.printer):
+            inside.addWidget(self._named[field])
+            if field is not self.printer:
+                inside.addSpacing(6)
+        inside.addWidget(self.printers)
+        inside.addSpacing(4)
+        inside.addWidget(self.draft)
+        self._inside.setLayout(inside)
+        self._inside.hide()
+        size = column(
+            self._named[self.card_size], self._hint, self._named[self.own], self._fault, spacing=6
         )
-        for group in groups:
-            for widget in group:
-                layout.addWidget(widget)
+        layout = column(self._title, spacing=6)
+        layout.addSpacing(6)
+        layout.addLayout(size)
+        layout.addSpacing(8)
+        for field in (self.paper, self.sides):
+            layout.addWidget(self._named[field])
             layout.addSpacing(8)
         layout.addLayout(row(self._start_label, None, self.start))
         layout.addSpacing(4)
-        layout.addWidget(self.more)
-        layout.addSpacing(2)
-        layout.addWidget(hairline())
-        layout.addSpacing(4)
-        layout.addWidget(self._result)
-        layout.addWidget(self._hint)
-        layout.addSpacing(6)
-        layout.addWidget(self.note_box)
-        layout.addSpacing(4)
-        layout.addWidget(self.export)
-        layout.addLayout(row(self.print, self.open))
-        layout.addWidget(self.note_print)
-        layout.addWidget(self._reason)
-        layout.addStretch(1)
+        layout.addLayout(column(self.more, self._inside))
+        self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.card_size.activated.connect(self._on_size)
+        self.own.editingFinished.connect(self._on_own)
+        self.paper.activated.connect(self._on_paper)
+        self.sides.activated.connect(self._on_sides)
+        self.start.valueChanged.connect(self._on_chosen)
+        self.more.toggled.connect(self._on_more)
+        for choice in (self.marks, self.overflow, self.order):
+            choice.activated.connect(self._on_chosen)
+        self.draft.clicked.connect(self._on_chosen)
 
     def retranslate(self) -> None:
+        names: dict[QWidget, str] = {
+            self.paper: self.tr("Paper"),
+            self.sides: self.tr("Two sides"),
+            self.marks: self.tr("Marks"),
+            self.overflow: self.tr("Texts that are too long"),
+            self.order: self.tr("Order of the pages"),
+            self.printer: self.tr("Printer"),
+        }
+        for field, name in names.items():
+            self._named[field].set_name(name)
+        own_size = self.tr("Own size: width × height in mm")
+        self._named[self.card_size].set_name(self.tr("Card"), self.tr("Card size"))
+        self._named[self.own].set_name(self.tr("Width × height in mm"), own_size)
         self._title.setText(self.tr("Print"))
-        self._paper_label.setText(self.tr("Paper"))
-        self.paper.setAccessibleName(self.tr("Paper"))
-        self._sides_label.setText(self.tr("Two sides"))
-        self.sides.setAccessibleName(self.tr("Two sides"))
         self._start_label.setText(self.tr("Begin at place"))
         self.start.setAccessibleName(self.tr("Begin at place"))
         self.start.setToolTip(self.tr("The places before it stay free: on a part-used sheet."))
-        self.export.setText(self.tr("Save PDF"))
-        self.print.setText(self.tr("Print …"))
-        self.open.setText(self.tr("Open"))
-        self.note_print.setText(self.tr("Printed? Note it in the log"))
-        self.note_print.setToolTip(
-            self.tr("Then the program says when these cards on paper are out of date.")
-        )
-        fill(self.paper, [_PAPER_NAMES[paper] for paper in Paper])
-        fill(self.sides, [self._side_name(duplex) for duplex in Duplex])
+        self.draft.setText(self.tr("Draft in grey, hatched"))
+        self.printers.setText(self.tr("Test sheet and printers …"))
+        self._on_more()
+        self._show_choices()
 
     def set_how(
         self,
@@ -148,82 +138,149 @@ class PrintOptions(Live, QWidget):
         printers: tuple[PrinterProfile, ...] = (),
         presets: tuple[CardStock, ...] = (),
     ) -> None:
-        """Show the choice; `places` is how many cards a sheet has, `presets` are the user's
-        own sheets."""
-        self.choice.show_how(how, presets)
-        paper = how.stock.paper if how.stock else how.paper
+        """Show the choice; what is being typed as an own size is left alone.
+
+        `places` is how many cards a sheet has, `presets` are the user's own sheets.
+        """
+        self._how, self._printers, self._stocks = how, printers, (*STOCKS, *presets)
+        self._show_choices()
+        self._named[self.own].setVisible(self.card_size.currentData() == _OWN_SIZE)
+        if how.size not in SIZES and not self.fault:
+            self.own.setText(how.size.replace("x", " × "))
+        self._hint.setText(self._stock_hint(how.stock))
+        self._hint.setVisible(how.stock is not None)
         self.paper.setEnabled(how.stock is None)
-        self.paper.setCurrentIndex(list(Paper).index(paper))
-        self.sides.setCurrentIndex(list(Duplex).index(how.duplex))
         self.start.blockSignals(True)
-        self.start.setMaximum(max(1, places))
+        self.start.setRange(1, max(1, places))
         self.start.setValue(how.start + 1)
         self.start.setEnabled(places > 1)
         self.start.blockSignals(False)
-        self.more.show_how(how, printers)
+        self._named[self.overflow].setVisible(how.duplex is not Duplex.NONE)
+        self._named[self.order].setVisible(how.duplex.turns_paper)
+        self.draft.setChecked(how.draft)
 
     def set_fault(self, sentence: str) -> None:
         """Why the size or paper that was wanted is not used; empty for none."""
-        self.choice.set_fault(sentence)
-
-    def offer_note(self, *, offered: bool) -> None:
-        """Ask whether what was opened was printed: another program does not tell."""
-        self.note_print.setVisible(offered)
-
-    def set_result(self, words: str, hint: str) -> None:
-        self._result.setText(words)
-        self._hint.setText(hint)
-        self._result.setVisible(bool(words))
-        self._hint.setVisible(bool(hint))
-
-    def set_note(
-        self,
-        sentences: list[str],
-        pointed: str = "",
-        *,
-        shorten: bool = False,
-        elsewhere: Overflow | None = None,
-    ) -> None:
-        """What to know before printing, see `PrintNote.show_note`."""
-        self.note_box.show_note(sentences, pointed, shorten=shorten, elsewhere=elsewhere)
-
-    def set_reason(self, sentence: str) -> None:
-        """Why nothing can be exported; empty when it can."""
-        for way_out in (self.export, self.print, self.open):
-            way_out.setEnabled(not sentence)
-        self.export.setAccessibleDescription(sentence)
-        self._reason.setText(sentence)
-        self._reason.setVisible(bool(sentence))
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+        self.own.setAccessibleDescription(sentence)
 
     @property
     def fault(self) -> str:
-        return self.choice.fault
+        return self._fault.text()
 
     @property
-    def result(self) -> str:
-        return self._result.text()
+    def hint(self) -> str:
+        """What to do before a ready-made sheet is printed on; empty for no such sheet."""
+        return self._hint.text()
+
+    def _show_choices(self) -> None:
+        how = self._how
+        self.card_size.show_choices(
+            (
+                *((name, self._size_name(name)) for name in SIZES),
+                *((_STOCK + stock.name, stock.name) for stock in self._stocks),
+                (_OWN_SIZE, self.tr("Own size …")),
+                (_OWN_SHEET, self.tr("Own sheet …")),
+            ),
+            self._chosen_size,
+        )
+        paper = how.stock.paper if how.stock else how.paper
+        self.paper.show_choices(tuple(PAPER_NAMES.items()), paper)
+        sides = (
+            (Duplex.NONE, self.tr("One side only")),
+            (Duplex.LONG, self.tr("Flip on the long edge")),
+            (Duplex.SHORT, self.tr("Flip on the short edge")),
+            (Duplex.FOLD, self.tr("Fold: both sides on one page")),
+        )
+        self.sides.show_choices(sides, how.duplex)
+        marks = (
+            (Marks.CROP, self.tr("Crop marks")),
+            (Marks.LINES, self.tr("Lines between the cards")),
+            (Marks.NONE, self.tr("No marks")),
+        )
+        self.marks.show_choices(marks, how.marks)
+        overflow = (
+            (Overflow.BACK, self.tr("Continue on the back")),
+            (Overflow.CARD, self.tr("Continue on a second card")),
+        )
+        self.overflow.show_choices(overflow, how.overflow)
+        order = (
+            (_IN_TURN, self.tr("Front, back, front, back")),
+            (_FRONTS_FIRST, self.tr("All fronts, then all backs")),
+        )
+        self.order.show_choices(order, _IN_TURN if how.in_turn else _FRONTS_FIRST)
+        printers = (("", self.tr("As it is")), *((it.name, it.name) for it in self._printers))
+        self.printer.show_choices(printers, how.printer.name)
 
     @property
-    def note(self) -> str:
-        return self.note_box.words
+    def _chosen_size(self) -> str:
+        how = self._how
+        if how.stock in self._stocks:
+            return _STOCK + how.stock.name
+        is_own = how.stock is None and self._is_own_size
+        return how.size if how.size in SIZES and not is_own else _OWN_SIZE
 
-    @property
-    def reason(self) -> str:
-        return self._reason.text()
+    def _size_name(self, name: str) -> str:
+        size = SIZES[name]
+        words = {
+            "a6": "A6, %1",
+            "a7": "A7, %1",
+            "poker": self.tr("Playing card, %1"),
+            "tarot": self.tr("Tall card, %1"),
+            "85x54": self.tr("Business card, %1"),
+        }
+        return filled(words.get(name, "%1"), f"{size.width:g} × {size.height:g} mm")
 
-    def _side_name(self, duplex: Duplex) -> str:
-        return {
-            Duplex.NONE: self.tr("One side only"),
-            Duplex.LONG: self.tr("Flip on the long edge"),
-            Duplex.SHORT: self.tr("Flip on the short edge"),
-            Duplex.FOLD: self.tr("Fold: both sides on one page"),
-        }[duplex]
+    def _stock_hint(self, stock: CardStock | None) -> str:
+        if stock is None:
+            return ""
+        hold = self.tr("Print one page on plain paper first and hold it against the sheet.")
+        if stock not in STOCKS:
+            return hold
+        source = self.tr("Where the cards lie is not from the maker's drawing.")
+        return f"{source} {hold}"
 
-    def _on_paper(self, at: int) -> None:
-        self.paper_wanted.emit(list(Paper)[at])
+    def _on_size(self) -> None:
+        chosen = self.card_size.currentData()
+        if chosen == _OWN_SHEET:
+            self._show_choices()  # until a sheet is described
+            self.sheets_wanted.emit()
+            return
+        self._is_own_size = chosen == _OWN_SIZE
+        if chosen in SIZES:
+            self.size_wanted.emit(chosen)
+        elif self._is_own_size:
+            self._named[self.own].show()
+            self.own.setFocus()
+            self._on_own()
+        else:
+            stock = next(it for it in self._stocks if _STOCK + it.name == chosen)
+            self.how_wanted.emit(self._how.on_stock(stock))
 
-    def _on_sides(self, at: int) -> None:
-        self.duplex_wanted.emit(list(Duplex)[at])
+    def _on_own(self) -> None:
+        if self.own.text().strip():
+            self.size_wanted.emit(self.own.text())
 
-    def _on_start(self, place: int) -> None:
-        self.start_wanted.emit(place - 1)
+    def _on_paper(self) -> None:
+        paper = Paper(self.paper.currentData())
+        self.how_wanted.emit(self._how.of_size(self._how.size, paper))
+
+    def _on_sides(self) -> None:
+        self.how_wanted.emit(self._how.with_backs(Duplex(self.sides.currentData())))
+
+    def _on_chosen(self) -> None:
+        wanted = replace(
+            self._how,
+            start=self.start.value() - 1,
+            marks=Marks(self.marks.currentData()),
+            overflow=Overflow(self.overflow.currentData()),
+            in_turn=self.order.currentData() == _IN_TURN,
+            draft=self.draft.isChecked(),
+        )
+        self.how_wanted.emit(wanted)
+
+    def _on_more(self) -> None:
+        is_open = self.more.isChecked()
+        self._inside.setVisible(is_open)
+        self.more.setText(self.tr("Fewer choices") if is_open else self.tr("More choices"))

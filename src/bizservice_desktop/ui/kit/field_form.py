@@ -9,14 +9,16 @@ from .basics import restyle, text
 class Named(QWidget):
     """A field with its name above it; the name is also what a screen reader says."""
 
-    def __init__(self, field: QWidget, *beside: QWidget) -> None:
+    def __init__(
+        self, field: QWidget, *beside: QWidget, role: str = "small", spacing: int = 3
+    ) -> None:
         super().__init__()
         self._field = field
-        self._name = text("small")
+        self._name = text(role)
         self._name.setBuddy(field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(spacing)
         layout.addWidget(self._name)
         if not beside:
             layout.addWidget(field)

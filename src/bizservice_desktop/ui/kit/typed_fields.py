@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDoubleSpinBox,
-    QLabel,
     QPlainTextEdit,
     QSpinBox,
     QWidget,
@@ -58,10 +57,11 @@ class NoteEdit(QPlainTextEdit):
 class Choice(QComboBox):
     """A choice that a passing mouse wheel does not change."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int = 6, parent: QWidget | None = None) -> None:
+        """`least` is for how many letters there is room; the longest entry asks for no more."""
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(least)
         self.setStyleSheet(_sheet("QComboBox"))
 
     def show_choices(self, choices: tuple[tuple[str, str], ...], chosen: str) -> None:
@@ -131,19 +131,3 @@ class CalmDate(QDateEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         _draw_chevron(self)
-
-
-def narrow_choice(label: QLabel) -> Choice:
-    """A choice that `label` names and that does not grow with its longest entry."""
-    combo = Choice()
-    combo.setMinimumContentsLength(14)
-    label.setBuddy(combo)
-    return combo
-
-
-def fill(combo: QComboBox, names: list[str]) -> None:
-    """Show other names; what was chosen by its place stays chosen."""
-    at = combo.currentIndex()
-    combo.clear()
-    combo.addItems(names)
-    combo.setCurrentIndex(max(at, 0))

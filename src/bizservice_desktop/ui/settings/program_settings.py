@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.assessment.voters import LEAST_MIN_VOTERS, MOST_MIN_VOTERS
-from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
 from bizservice_desktop.services.ports import PackChoice
 from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Settings
 
@@ -20,7 +20,6 @@ from ..kit.words import filled
 from .pack_setting import PackSetting
 
 _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # in their own words, whatever is spoken
-_PAPERS = ((Paper.A4, "A4"), (Paper.A3, "A3"), (Paper.LETTER, "Letter"))
 _CARD_SIZES = tuple(size / 2 for size in range(12, 29))
 
 
@@ -113,7 +112,7 @@ class ProgramSettings(Live, QWidget):
                 (Appearance.DARK, self.tr("Dark")),
             ),
             "text_size": tuple((str(size), f"{size} %") for size in TEXT_SIZES),
-            "paper": _PAPERS,
+            "paper": tuple(PAPER_NAMES.items()),
             "min_voters": tuple(
                 (str(count), str(count)) for count in range(LEAST_MIN_VOTERS, MOST_MIN_VOTERS + 1)
             ),

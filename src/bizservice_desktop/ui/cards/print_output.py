@@ -1,0 +1,115 @@
+"""What comes out when the cards are printed, what to know before, and the ways out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from bizservice_desktop.domain.cards.card_print import Overflow
+
+from ..kit.basics import button, column, hairline, row, text
+from ..kit.live import Live
+
+
+class PrintOutput(Live, QWidget):
+    """The result, a note on cards that are too long or have letters that do not print, and
+    the buttons `export`, `print`, `open` and `note_print`.
+
+    Signals:
+        card_pointed: The first card of the note should be shown: its id.
+        shorten_wanted: It should be shortened: its id.
+    """
+
+    card_pointed = Signal(str)
+    shorten_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first_noted = ""
+        self._elsewhere: Overflow | None = None
+        self._result, self._hint = text("strong"), text("muted")
+        self._note_words = text()
+        self.show_noted, self.shorten, self.elsewhere = (button("link") for _ in range(3))
+        self._note = QFrame()
+        self._note.setProperty("kind", "note")
+        note = column(self._note_words, self.show_noted, self.shorten, self.elsewhere, spacing=4)
+        note.setContentsMargins(14, 10, 14, 10)
+        self._note.setLayout(note)
+        self.export, self.print, self.open = button("primary"), button(), button()
+        self.note_print = button("link")
+        self.note_print.hide()
+        self._reason = text("muted")
+        layout = column(hairline(), spacing=6)
+        layout.addSpacing(4)
+        layout.addWidget(self._result)
+        layout.addWidget(self._hint)
+        layout.addSpacing(6)
+        layout.addWidget(self._note)
+        layout.addSpacing(4)
+        layout.addWidget(self.export)
+        layout.addLayout(row(self.print, self.open))
+        layout.addWidget(self.note_print)
+        layout.addWidget(self._reason)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.show_noted.clicked.connect(self._on_show)
+        self.shorten.clicked.connect(self._on_shorten)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.show_noted.setText(self.tr("Show it"))
+        self.shorten.setText(self.tr("Shorten the text"))
+        self.export.setText(self.tr("Save PDF"))
+        self.print.setText(self.tr("Print …"))
+        self.open.setText(self.tr("Open"))
+        self.note_print.setText(self.tr("Printed? Note it in the log"))
+        self.note_print.setToolTip(
+            self.tr("Then the program says when these cards on paper are out of date.")
+        )
+        self._name_elsewhere()
+
+    def set_result(self, words: str, hint: str) -> None:
+        for label, content in ((self._result, words), (self._hint, hint)):
+            label.setText(content)
+            label.setVisible(bool(content))
+
+    def set_note(
+        self, sentences: list[str], first_noted: str = "", elsewhere: Overflow | None = None
+    ) -> None:
+        """`first_noted` is the first card it is about; `elsewhere` is where long texts may go
+        on instead of where they do."""
+        self._note_words.setText("\n".join(sentences))
+        self._note.setVisible(bool(sentences))
+        self._first_noted, self._elsewhere = first_noted, elsewhere
+        self.show_noted.setVisible(bool(first_noted))
+        self.shorten.setVisible(bool(first_noted))
+        self.elsewhere.setVisible(elsewhere is not None)
+        self._name_elsewhere()
+
+    def set_reason(self, sentence: str) -> None:
+        """Why nothing can be exported; empty when it can."""
+        for way_out in (self.export, self.print, self.open):
+            way_out.setEnabled(not sentence)
+        self.export.setAccessibleDescription(sentence)
+        self._reason.setText(sentence)
+        self._reason.setVisible(bool(sentence))
+
+    @property
+    def result(self) -> str:
+        return self._result.text()
+
+    @property
+    def note(self) -> str:
+        return self._note_words.text()
+
+    @property
+    def reason(self) -> str:
+        return self._reason.text()
+
+    def _name_elsewhere(self) -> None:
+        on_back, on_card = self.tr("Continue on the back"), self.tr("Continue on a second card")
+        self.elsewhere.setText(on_back if self._elsewhere is Overflow.BACK else on_card)
+
+    def _on_show(self) -> None:
+        self.card_pointed.emit(self._first_noted)
+
+    def _on_shorten(self) -> None:
+        self.shorten_wanted.emit(self._first_noted)
