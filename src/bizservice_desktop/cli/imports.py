@@ -51,14 +51,14 @@ def merge_answers(args: Namespace, session: Session) -> None:
     method = session.content().method
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         round = work.round(RoundId(args.round))
-        found = look_through(method, round, map(AnswerSheets().read, files))
-        for file in found:
+        sheets = look_through(method, round, map(AnswerSheets().read, files))
+        for file in sheets:
             _refuse(file, take_same=args.take_same)
-        occasion = Occasion.NEW if args.new_vote else occasions(round, found)[0]
-        votes = VoteSession.of_sheets(FILES, (file.answers for file in found))
-        work.put(with_files(round, found, votes.revealed(), occasion))
+        occasion = Occasion.NEW if args.new_vote else occasions(round, sheets)[0]
+        votes = VoteSession.of_sheets(FILES, (file.answers for file in sheets))
+        work.put(with_files(round, sheets, votes.revealed(), occasion))
         work.commit()
-    say(sentence(session.language, "files_merged", count=len(found), title=round.title))
+    say(sentence(session.language, "files_merged", count=len(sheets), title=round.title))
 
 
 def _refuse(file: AnswerFile, *, take_same: bool) -> None:

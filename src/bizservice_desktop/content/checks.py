@@ -68,15 +68,15 @@ def _area_faults(structure: Structure) -> Iterator[Fault]:
     areas = structure.of(AreaItem)
     frames = [area.id for area in areas if area.frame]
     if frames != [STRATEGY] or len(areas) != _QUADRANTS + 1:
-        found = ", ".join(f"{a.id} (frame)" if a.frame else a.id for a in areas)
-        yield Fault(structure.file, "areas", Problem.BAD_AREAS, found or "none")
+        given = ", ".join(f"{a.id} (frame)" if a.frame else a.id for a in areas)
+        yield Fault(structure.file, "areas", Problem.BAD_AREAS, given or "none")
 
 
 def _level_faults(structure: Structure) -> Iterator[Fault]:
     values = [level.value for level in structure.of(LevelItem)]
     if values != list(range(MIN_LEVEL, MAX_LEVEL + 1)):
-        found = ", ".join(map(str, values))
-        yield Fault(structure.file, "levels", Problem.BAD_LEVELS, found or "none")
+        given = ", ".join(map(str, values))
+        yield Fault(structure.file, "levels", Problem.BAD_LEVELS, given or "none")
 
 
 def _number_faults(structure: Structure) -> Iterator[Fault]:

@@ -92,7 +92,7 @@ def _wording(locale: str, structure: Structure, texts: Texts) -> Wording:
 def own_packs(folder: Path, built_in: Path) -> tuple[OwnPack, ...]:
     """Look at all packs in `folder`, in the order of their names; none when it is missing."""
     try:
-        names = sorted(each.name for each in folder.iterdir() if each.is_dir())
+        names = sorted(entry.name for entry in folder.iterdir() if entry.is_dir())
     except OSError:
         return ()
     return tuple(_looked_at(folder / name, built_in) for name in names if name[0] != ".")

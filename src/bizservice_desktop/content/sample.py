@@ -137,8 +137,8 @@ def _lists(numbers: SampleNumbers) -> Mapping[str, Sequence[str]]:
     return {name: [owned.id for owned in getattr(numbers, name)] for name in names}
 
 
-def _strangers(file: str, key: str, found: Iterable[str], known: Container[str]) -> Iterator[Fault]:
-    for id in found:
+def _strangers(file: str, key: str, ids: Iterable[str], known: Container[str]) -> Iterator[Fault]:
+    for id in ids:
         if id not in known:
             yield Fault(file, f"{key}.{id}", Problem.NOT_IN_STRUCTURE)
 

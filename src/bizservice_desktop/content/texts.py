@@ -64,13 +64,13 @@ def placeholders(text: str) -> frozenset[str] | None:
 
 
 def same_ids(
-    key: str, wanted: Sequence[str], found: Mapping[str, object], file: str
+    key: str, wanted: Sequence[str], given: Mapping[str, object], file: str
 ) -> Iterator[Fault]:
-    """The ids that are wanted and missing at `key`, or found there and not wanted."""
+    """The ids that are wanted and missing at `key`, or given there and not wanted."""
     for id in wanted:
-        if id not in found:
+        if id not in given:
             yield Fault(file, f"{key}.{id}", Problem.MISSING)
-    for id in found:
+    for id in given:
         if id not in wanted:
             yield Fault(file, f"{key}.{id}", Problem.NOT_IN_STRUCTURE)
 

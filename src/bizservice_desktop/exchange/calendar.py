@@ -41,18 +41,18 @@ def calendar(
     day = agenda.held_on
     if day is None:
         raise DateMissing(agenda.title)
-    made = Calendar()
-    made.add("prodid", _PRODUCT)
-    made.add("version", "2.0")
-    made.add("method", "PUBLISH")
-    made.add_component(_timezone(zone, day.year))
+    file = Calendar()
+    file.add("prodid", _PRODUCT)
+    file.add("version", "2.0")
+    file.add("method", "PUBLISH")
+    file.add_component(_timezone(zone, day.year))
     stamp = now or datetime.now(UTC)
     at = _Day(day, ZoneInfo(zone))
     events = _block_events(agenda, at, wording) if per_block else [_event(agenda, at, wording)]
     for event in events:
         event.add("dtstamp", stamp.astimezone(UTC))
-        made.add_component(event)
-    return bytes(made.to_ical())
+        file.add_component(event)
+    return bytes(file.to_ical())
 
 
 def _timezone(zone: str, year: int) -> Timezone:
@@ -63,16 +63,16 @@ def _timezone(zone: str, year: int) -> Timezone:
 
     Source: RFC 5545, section 3.6.5.
     """
-    made = Timezone.from_tzid(zone, first_date=date(year, 1, 1), last_date=date(year + 2, 1, 1))
-    for part in made.subcomponents:
+    result = Timezone.from_tzid(zone, first_date=date(year, 1, 1), last_date=date(year + 2, 1, 1))
+    for part in result.subcomponents:
         forward = part.TZOFFSETTO - part.TZOFFSETFROM
         if forward > timedelta():
-            later = [each.dt for each in part["RDATE"].dts] if "RDATE" in part else []
+            later = [onset.dt for onset in part["RDATE"].dts] if "RDATE" in part else []
             part.DTSTART -= forward
             part.pop("RDATE", None)
             if later:
-                part.add("RDATE", [each - forward for each in later])
-    return made
+                part.add("RDATE", [onset - forward for onset in later])
+    return component
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +131,10 @@ def _timed(uid: str, title: str, day: _Day, start: int, end: int) -> Event:
 
 
 def _remind(event: Event, before: tuple[timedelta, ...], words: str) -> None:
-    for each in before:
+    for lead in before:
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
-        alarm.add("trigger", vDuration(each))
+        alarm.add("trigger", vDuration(lead))
         alarm.add("description", words)
         event.add_component(alarm)
 

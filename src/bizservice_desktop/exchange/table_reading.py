@@ -123,11 +123,11 @@ def _delimiter(text: str, form: TableForm) -> str:
     """The delimiter that finds most of the columns in the first line with text."""
     header = next((line for line in text.splitlines() if line.strip()), "")
 
-    def found(delimiter: str) -> int:
+    def known_columns(delimiter: str) -> int:
         names = (name.strip(' "').lower() for name in header.split(delimiter))
         return sum(name in form.columns for name in names)
 
-    return max(_DELIMITERS, key=found)
+    return max(_DELIMITERS, key=known_columns)
 
 
 def _csv_records(text: str, delimiter: str) -> Records:

@@ -18,9 +18,9 @@ def system_zone(environment: Mapping[str, str] = os.environ, link: Path = _LINK)
 
     `link` is what points into the tz database where there is one.
     """
-    said = environment.get("TZ", "").removeprefix(":")
+    given = environment.get("TZ", "").removeprefix(":")
     system = zone_on_windows(_windows_name()) if sys.platform == "win32" else _zone_at(link)
-    known = (name for name in (_in_database(said), system) if _is_zone(name))
+    known = (name for name in (_in_database(given), system) if _is_zone(name))
     return next(known, FALLBACK)
 
 

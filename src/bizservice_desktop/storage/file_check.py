@@ -103,10 +103,10 @@ def _number(field: bytes) -> int:
 def _quick_check(path: Path, where: Path, *, read_only: bool) -> None:
     try:
         with closing(connect(path, read_only=read_only)) as connection:
-            found = [text for (text,) in connection.execute("PRAGMA quick_check(5)")]
+            complaints = [text for (text,) in connection.execute("PRAGMA quick_check(5)")]
     except sqlite3.DatabaseError as error:
         if fault_of(error) is StorageFault.FAILED:  # such as a table without its definition
             raise StorageFailed(StorageFault.DAMAGED, str(where), str(error)) from error
         raise
-    if found != ["ok"]:
-        raise StorageFailed(StorageFault.DAMAGED, str(where), "; ".join(found))
+    if complaints != ["ok"]:
+        raise StorageFailed(StorageFault.DAMAGED, str(where), "; ".join(complaints))

@@ -94,18 +94,18 @@ class Kind(Generic[V]):
         """The rows of all values `where` it holds, in the order they were made."""
         columns = [column for column in self.table.c if column.name != "key"]
         query = select(*columns).where(*where).order_by(self.table.c.key)
-        found: dict[str, dict[Table, list[Row]]] = {}
+        by_id: dict[str, dict[Table, list[Row]]] = {}
         for row in connection.execute(query).mappings():
-            found[row["id"]] = {self.table: [dict(row)], **{table: [] for table in self._parts}}
-        if found:
+            by_id[row["id"]] = {self.table: [dict(row)], **{table: [] for table in self._parts}}
+        if by_id:
             ids = select(self.table.c.id).where(*where)
             for table in self._parts:
                 owner = _owner(table)
                 order = [*([table.c.position] if "position" in table.c else []), *table.primary_key]
                 parts = select(table).where(owner.in_(ids)).order_by(*order)
                 for row in connection.execute(parts).mappings():
-                    found[row[owner.name]][table].append(dict(row))
-        return list(found.values())
+                    by_id[row[owner.name]][table].append(dict(row))
+        return list(by_id.values())
 
     def put(self, connection: Connection, value: V, before: Rows | None = None) -> Rows:
         """Make the file say `value` and return its rows; `before` is what the file is known to

@@ -30,14 +30,14 @@ def is_at_head(path: Path, *, read_only: bool) -> bool:
     """
     with closing(connect(path, read_only=read_only)) as connection:
         try:
-            found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+            revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         except sqlite3.OperationalError as error:
             if fault_of(error) is not StorageFault.FAILED:
                 raise
-            found = []  # no such table
-    if len(found) != 1:
+            revisions = []  # no such table
+    if len(revisions) != 1:
         raise StorageFailed(StorageFault.DAMAGED, str(path), "no schema version")
-    [(revision,)] = found
+    [(revision,)] = revisions
     if revision not in REVISIONS:
         raise StorageFailed(StorageFault.NEWER, str(path), f"schema {revision}")
     return bool(revision == REVISIONS[-1])

@@ -55,7 +55,7 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
             case float(), int() | float() if not isinstance(value, bool):
                 return _replaced(settings, name, float(value))
             case tuple(), list() if value:
-                return _replaced(settings, name, tuple(_each(_listed(name), value)))
+                return _replaced(settings, name, tuple(_entries(_listed(name), value)))
             case _ if type(value) is type(default):
                 return _replaced(settings, name, value)
     except (ValueError, OverflowError):
@@ -73,28 +73,28 @@ def _listed(name: str) -> "type[Listed]":
     return {"printers": PrinterProfile, "card_presets": CardStock}[name]
 
 
-def _each(kind: "type[Listed]", values: list[object]) -> "Iterator[Listed]":
+def _entries(kind: "type[Listed]", values: list[object]) -> "Iterator[Listed]":
     """The values of a list that are whole; two of one name are one."""
     seen: set[str] = set()
     for value in values:
-        made = _made(kind, value)
-        if made is not None and made.name and made.name not in seen:
-            seen.add(made.name)
-            yield made
+        entry = _entry(kind, value)
+        if entry is not None and entry.name and entry.name not in seen:
+            seen.add(entry.name)
+            yield entry
 
 
-def _made(kind: "type[Listed]", value: object) -> "Listed | None":
+def _entry(kind: "type[Listed]", value: object) -> "Listed | None":
     if not isinstance(value, dict):
         return None
     given: dict[str, Any] = {}
     for field in fields(kind):
-        found: Any = value.get(field.name)
+        stored: Any = value.get(field.name)
         if field.type is Paper:
-            given[field.name] = Paper(found) if found in set(Paper) else None
+            given[field.name] = Paper(stored) if stored in set(Paper) else None
         elif field.type is float:
-            given[field.name] = float(found) if type(found) in {int, float} else None
+            given[field.name] = float(stored) if type(stored) in {int, float} else None
         else:
-            given[field.name] = found if type(found) is field.type else None
+            given[field.name] = stored if type(stored) is field.type else None
     if None in given.values():
         return None
     try:
