@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.schedule import Schedule, packing_list, schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.method import Per
+from bizservice_desktop.domain.method.method import BlockKind, Per
 from bizservice_desktop.services.papers import Audience
 from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel
@@ -105,16 +105,10 @@ def _personal(model: ReadModel, agenda: Agenda) -> list[str]:
 
 def _sums(model: ReadModel, setter: Typesetter, plan: Schedule) -> Iterator[Flowable]:
     wording = model.wording
-    parts = [
-        wording.caption(
-            "cap_agenda_work",
-            work=wording.duration(plan.work_minutes),
-            breaks=wording.duration(plan.break_minutes),
-        )
-    ]
-    if plan.buffer_minutes:
-        minutes = wording.duration(plan.buffer_minutes)
-        parts.append(wording.caption("cap_agenda_buffers", minutes=minutes))
+    work, breaks, buffers = map(wording.duration, map(plan.minutes_of, BlockKind))
+    parts = [wording.caption("cap_agenda_work", work=work, breaks=breaks)]
+    if plan.minutes_of(BlockKind.BUFFER):
+        parts.append(wording.caption("cap_agenda_buffers", minutes=buffers))
     if plan.over and plan.agreed_end is not None:
         name = "cap_agenda_over" if plan.over > 0 else "cap_agenda_left"
         minutes = wording.duration(abs(plan.over))

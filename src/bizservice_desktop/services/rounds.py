@@ -27,7 +27,7 @@ def create_jobcentre(
     """
     jobcentre = Jobcentre(JobcentreId(random_id()), _required(name, "name"))
     round = Round(RoundId(random_id()), jobcentre.id, _required(title, "title"), held_on, people)
-    _store(new_unit_of_work, [jobcentre, round])
+    store_all(new_unit_of_work, [jobcentre, round])
     return round
 
 
@@ -45,38 +45,25 @@ def new_round(
     """
     wanted = _required(name, "name")
     with new_unit_of_work() as work:
-        jobcentre = _by_name(work, wanted)
-        newest = _newest(work, jobcentre) if jobcentre else None
+        same = (j for j in work.jobcentres() if j.name.casefold() == wanted.casefold())
+        jobcentre = next(same, None)
+        rows = (row for row in work.rounds() if jobcentre and row.jobcentre == jobcentre.id)
+        newest = work.round(row.id) if (row := next(rows, None)) else None
     if jobcentre is None:
         return create_jobcentre(new_unit_of_work, name, title, held_on, people)
     round = Round(RoundId(random_id()), jobcentre.id, _required(title, "title"), held_on, people)
     if newest is not None:
         round = replace(round, targets=newest.targets)
-    _store(new_unit_of_work, [round])
+    store_all(new_unit_of_work, [round])
     return round
 
 
 def store_all(new_unit_of_work: NewUnitOfWork, aggregates: Iterable[Aggregate]) -> None:
-    """Store a finished example in one unit of work."""
-    _store(new_unit_of_work, aggregates)
-
-
-def _store(new_unit_of_work: NewUnitOfWork, aggregates: Iterable[Aggregate]) -> None:
+    """Store values in one unit of work."""
     with new_unit_of_work() as work:
         for aggregate in aggregates:
             work.put(aggregate)
         work.commit()
-
-
-def _by_name(work: UnitOfWork, name: str) -> Jobcentre | None:
-    folded = name.casefold()
-    return next((j for j in work.jobcentres() if j.name.casefold() == folded), None)
-
-
-def _newest(work: UnitOfWork, jobcentre: Jobcentre) -> Round | None:
-    rows = (row for row in work.rounds() if row.jobcentre == jobcentre.id)
-    newest = next(rows, None)
-    return work.round(newest.id) if newest else None
 
 
 def _required(text: str, field: str) -> str:

@@ -75,7 +75,7 @@ def test_work_and_breaks_are_added_apart() -> None:
     pause = replace(block("b", 15), kind=BlockKind.BREAK)
     parked = replace(agenda(block("a", 45), pause), parked=(block("c", 99),))
     plan = schedule(parked)
-    assert (plan.work_minutes, plan.break_minutes) == (45, 15)
+    assert (plan.minutes_of(BlockKind.WORK), plan.minutes_of(BlockKind.BREAK)) == (45, 15)
 
 
 @law
@@ -100,7 +100,11 @@ def test_starts_are_the_running_sum_around_the_pins(blocks: list[Block]) -> None
 def test_without_pins_nothing_is_free_and_nothing_overlaps(blocks: list[Block]) -> None:
     plan = schedule(agenda(*(replace(block, pin=None) for block in blocks)))
     assert all(slot.free_before == slot.overlap == 0 for slot in plan.slots)
-    minutes = plan.work_minutes + plan.break_minutes + plan.buffer_minutes
+    minutes = (
+        plan.minutes_of(BlockKind.WORK)
+        + plan.minutes_of(BlockKind.BREAK)
+        + plan.minutes_of(BlockKind.BUFFER)
+    )
     assert plan.end - plan.start == minutes
 
 
@@ -115,13 +119,17 @@ def test_blocks_side_by_side_begin_together_and_the_longest_counts() -> None:
     plan = schedule(day)
     assert [slot.start - NINE for slot in plan.slots] == [0, 15, 15, 15, 75]
     assert [len(chain) for chain in plan.chains] == [1, 3, 1]
-    assert plan.work_minutes == 80
+    assert plan.minutes_of(BlockKind.WORK) == 80
 
 
 def test_buffers_are_neither_work_nor_breaks() -> None:
     spare = replace(block("b", 10), kind=BlockKind.BUFFER)
     plan = schedule(agenda(block("a", 45), spare))
-    assert (plan.work_minutes, plan.break_minutes, plan.buffer_minutes) == (45, 0, 10)
+    assert (
+        plan.minutes_of(BlockKind.WORK),
+        plan.minutes_of(BlockKind.BREAK),
+        plan.minutes_of(BlockKind.BUFFER),
+    ) == (45, 0, 10)
 
 
 def test_what_is_on_at_a_minute() -> None:

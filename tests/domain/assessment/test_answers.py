@@ -117,10 +117,10 @@ def test_the_mean_leaves_out_those_who_do_not_know() -> None:
 @pytest.mark.parametrize(
     ("cast", "expected"),
     [
-        ((1, 2, 4), Spread(1, 4, 1.5, 3.0)),
-        ((0, 1, 2, 3), Spread(0, 3, 0.75, 2.25)),
-        ((0, 1, 2, 3, 4), Spread(0, 4, 1.0, 3.0)),
-        ((2, 2, 2), Spread(2, 2, 2.0, 2.0)),
+        ((1, 2, 4), Spread(1, 4, 1.5, 3.0, 7 / 3)),
+        ((0, 1, 2, 3), Spread(0, 3, 0.75, 2.25, 1.5)),
+        ((0, 1, 2, 3, 4), Spread(0, 4, 1.0, 3.0, 2.0)),
+        ((2, 2, 2), Spread(2, 2, 2.0, 2.0, 2.0)),
     ],
 )
 def test_quartiles_are_those_of_the_whole_group(cast: tuple[int, ...], expected: Spread) -> None:
@@ -157,7 +157,7 @@ def test_those_who_do_not_know_do_not_count_as_voters() -> None:
 
 def test_two_voters_are_the_least_that_can_differ() -> None:
     assert spread(Ballot((3,)), min_voters=1) is None
-    assert spread(Ballot((1, 3)), min_voters=1) == Spread(1, 3, 1.5, 2.5)
+    assert spread(Ballot((1, 3)), min_voters=1) == Spread(1, 3, 1.5, 2.5, 2.0)
 
 
 @pytest.mark.parametrize(("cast", "is_split"), [((1, 1, 2), False), ((1, 2, 3), True)])

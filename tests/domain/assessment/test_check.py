@@ -16,8 +16,6 @@ from tests.domain.strategies import initiative_lists, law, min_voters, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, Spread
 from bizservice_desktop.domain.assessment.check import (
-    VoteFigures,
-    VoteShift,
     WalkOrder,
     check_round,
     proposed_level,
@@ -47,7 +45,7 @@ def test_a_point_with_votes_and_a_target() -> None:
     )
     point = check_round(METHOD, round).points[B1]
     assert point.level == PointLevel(2.0)
-    assert point.spread == Spread(0, 4, 1.0, 3.0)
+    assert point.spread == Spread(0, 4, 1.0, 3.0, 2.0)
     assert (point.votes, point.target, point.priority) == (4, 4.0, 8.0)
 
 
@@ -171,7 +169,9 @@ FEW = Ballot((0, 4, Mark.DONT_KNOW))
 def test_the_shift_goes_from_the_first_to_the_newest_ballot() -> None:
     record = PointRecord(ballots=(BEFORE, FEW, NOW))
     shift = vote_shift(record)
-    assert shift == VoteShift(VoteFigures(0, 4, 5 / 3), VoteFigures(1, 3, 2.25), from_first=True)
+    assert shift is not None
+    ends = [(votes.lowest, votes.highest, votes.mean) for votes in (shift.before, shift.now)]
+    assert (ends, shift.from_first) == ([(0, 4, 5 / 3), (1, 3, 2.25)], True)
 
 
 def test_the_shift_says_when_the_first_ballot_may_not_be_shown() -> None:

@@ -67,7 +67,6 @@ def test_an_empty_cell_is_named_with_service_and_area() -> None:
     assert checked(round_of(cells={REC_INT: Coverage.NOTHING})).findings == (
         Finding(
             Rule.EMPTY_CELL,
-            NextStep.ADD_INITIATIVE,
             service=RECRUITMENT,
             area=INTERNAL,
             cells=(REC_INT,),
@@ -184,7 +183,6 @@ def test_an_initiative_says_what_it_lacks_unless_it_was_dropped(status: Initiati
 def test_ids_name_the_most_telling_first() -> None:
     finding = Finding(
         Rule.EMPTY_CELL,
-        NextStep.ADD_INITIATIVE,
         service=RETENTION,
         area=INTERNAL,
         cells=(RET_INT,),

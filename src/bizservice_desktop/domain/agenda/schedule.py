@@ -51,24 +51,12 @@ class Schedule:
         return max(on, key=lambda n: (self.slots[n].start, -n), default=None)
 
     @property
-    def work_minutes(self) -> int:
-        return self._minutes(BlockKind.WORK)
-
-    @property
-    def break_minutes(self) -> int:
-        return self._minutes(BlockKind.BREAK)
-
-    @property
-    def buffer_minutes(self) -> int:
-        return self._minutes(BlockKind.BUFFER)
-
-    @property
     def over(self) -> int:
         """Minutes past the agreed end; negative when there is time left; 0 if none is agreed."""
         return 0 if self.agreed_end is None else self.end - self.agreed_end
 
-    def _minutes(self, kind: BlockKind) -> int:
-        """A chain counts as its longest block."""
+    def minutes_of(self, kind: BlockKind) -> int:
+        """How many minutes are of a kind; a chain counts as its longest block."""
         longest = (max(chain, key=lambda slot: slot.block.minutes) for chain in self.chains)
         return sum(slot.block.minutes for slot in longest if slot.block.kind is kind)
 

@@ -113,12 +113,13 @@ class Ballot:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """Lowest and highest level voted, and the quartiles between them (levels, 0..4)."""
+    """Lowest and highest level voted, the quartiles between them, the mean (levels, 0..4)."""
 
     lowest: int
     highest: int
     lower_quartile: float
     upper_quartile: float
+    mean: float
 
     @property
     def width(self) -> int:
@@ -141,4 +142,4 @@ def spread(ballot: Ballot, min_voters: int = DEFAULT_MIN_VOTERS) -> Spread | Non
     if len(levels) < max(min_voters, 2):
         return None
     lower, _, upper = quantiles(levels, n=4, method="inclusive")
-    return Spread(levels[0], levels[-1], lower, upper)
+    return Spread(levels[0], levels[-1], lower, upper, fmean(levels))

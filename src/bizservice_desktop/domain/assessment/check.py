@@ -8,11 +8,12 @@ from enum import StrEnum
 
 from ..method.method import AreaId, CellId, Method, PairId, PointId
 from ..plan.initiative import Initiative
-from .answers import Ballot, spread
+from .answers import Spread, spread
 from .findings import LOW_LEVEL, Finding, Reading, findings, read_figure
 from .maturity import (
     AreaLevel,
     PointCheck,
+    PointChecks,
     Projection,
     area_levels,
     by_priority,
@@ -29,7 +30,7 @@ class Check:
     """Everything worked out from one round and the jobcentre's initiatives."""
 
     areas: Mapping[AreaId, AreaLevel]
-    points: Mapping[PointId, PointCheck]
+    points: PointChecks
     interplay: Mapping[PairId, InterplayState]
     today: Mapping[CellId, Coverage]
     with_plan: Mapping[CellId, Coverage]
@@ -52,12 +53,12 @@ class Check:
     @property
     def unjudged(self) -> tuple[CellId, ...]:
         """The cells that nobody has looked at, in the method's order."""
-        return tuple(id for id, state in self.today.items() if state is Coverage.NOT_JUDGED)
+        return self._cells(Coverage.NOT_JUDGED)
 
     @property
     def empty(self) -> tuple[CellId, ...]:
         """The cells judged to hold nothing, in the method's order."""
-        return tuple(id for id, state in self.today.items() if state is Coverage.NOTHING)
+        return self._cells(Coverage.NOTHING)
 
     @property
     def unknown(self) -> tuple[PointId, ...]:
@@ -74,6 +75,9 @@ class Check:
         """The points at level 1 or below, in the method's order."""
         levels = ((id, point.level.level) for id, point in self.points.items())
         return tuple(id for id, level in levels if level is not None and level <= LOW_LEVEL)
+
+    def _cells(self, wanted: Coverage) -> tuple[CellId, ...]:
+        return tuple(id for id, state in self.today.items() if state is wanted)
 
 
 def check_round(
@@ -141,23 +145,14 @@ def _may_tell(point: PointCheck) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class VoteFigures:
-    """What may be shown of a round of voting: its ends and its mean (levels, 0..4)."""
-
-    lowest: int
-    highest: int
-    mean: float
-
-
-@dataclass(frozen=True, slots=True)
 class VoteShift:
     """From the earliest to the newest round of voting.
 
     `from_first`: the earliest one that may be shown is the very first one.
     """
 
-    before: VoteFigures
-    now: VoteFigures
+    before: Spread
+    now: Spread
     from_first: bool
 
 
@@ -170,15 +165,8 @@ def proposed_level(check: PointCheck) -> int | None:
 
 def vote_shift(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> VoteShift | None:
     """How the votes moved; None unless the newest and an earlier ballot may be shown."""
-    figures = [_figures(ballot, min_voters) for ballot in record.ballots]
-    shown = [each for each in figures if each is not None]
-    if len(shown) < 2 or figures[-1] is None:
+    spreads = [spread(ballot, min_voters) for ballot in record.ballots]
+    shown = [each for each in spreads if each is not None]
+    if len(shown) < 2 or spreads[-1] is None:
         return None
-    return VoteShift(shown[0], shown[-1], from_first=figures[0] is not None)
-
-
-def _figures(ballot: Ballot, min_voters: int) -> VoteFigures | None:
-    width, mean = spread(ballot, min_voters), ballot.mean
-    if width is None or mean is None:
-        return None
-    return VoteFigures(width.lowest, width.highest, mean)
+    return VoteShift(shown[0], shown[-1], from_first=spreads[0] is not None)

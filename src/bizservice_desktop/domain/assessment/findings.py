@@ -12,7 +12,7 @@ from enum import StrEnum
 from ..method.method import STRATEGY, AreaId, Cell, CellId, Method, PointId, ServiceId
 from ..method.wording import one_decimal
 from ..plan.initiative import Initiative, InitiativeId, InitiativeStatus
-from .maturity import AreaLevel, PointCheck
+from .maturity import AreaLevel, PointCheck, PointChecks
 from .round import Coverage, InterplayState, Round
 
 HIGH_LEVEL = 3.0
@@ -42,6 +42,17 @@ class NextStep(StrEnum):
     EDIT_INITIATIVE = "edit_initiative"
 
 
+_NEXT_STEP = {
+    Rule.SERVICE_MISSING: NextStep.ADD_INITIATIVE,
+    Rule.AREA_WITHOUT_ELEMENT: NextStep.ADD_INITIATIVE,
+    Rule.EMPTY_CELL: NextStep.ADD_INITIATIVE,
+    Rule.LEVEL_WITHOUT_ELEMENT: NextStep.OPEN_POINT,
+    Rule.ELEMENT_WITHOUT_LEVEL: NextStep.OPEN_CELL,
+    Rule.INITIATIVE_WITHOUT_GAP: NextStep.EDIT_INITIATIVE,
+    Rule.INITIATIVE_INCOMPLETE: NextStep.EDIT_INITIATIVE,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One observation: `cells`, `points` and the rest are its evidence.
@@ -51,7 +62,6 @@ class Finding:
     """
 
     rule: Rule
-    next_step: NextStep
     service: ServiceId | None = None
     area: AreaId | None = None
     cells: tuple[CellId, ...] = ()
@@ -59,6 +69,10 @@ class Finding:
     initiative: InitiativeId | None = None
     lacks: tuple[str, ...] = ()
     level: float | None = None
+
+    @property
+    def next_step(self) -> NextStep:
+        return _NEXT_STEP[self.rule]
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -77,7 +91,7 @@ class Gathered:
 
 def findings(
     method: Method,
-    points: Mapping[PointId, PointCheck],
+    points: PointChecks,
     today: Mapping[CellId, Coverage],
     initiatives: Sequence[Initiative] = (),
 ) -> tuple[Finding, ...]:
@@ -111,32 +125,22 @@ def _services_missing(method: Method, empty: frozenset[CellId]) -> Iterator[Find
     for service in method.services:
         cells = tuple(c.id for c in method.cells if c.service == service and c.id in empty)
         if len(cells) >= SERVICE_GAP_AREAS:
-            yield Finding(
-                Rule.SERVICE_MISSING, NextStep.ADD_INITIATIVE, service=service, cells=cells
-            )
+            yield Finding(Rule.SERVICE_MISSING, service=service, cells=cells)
 
 
 def _areas_without_element(method: Method, empty: frozenset[CellId]) -> Iterator[Finding]:
     for area in method.quadrants:
         cells = tuple(c.id for c in method.cells if c.area == area)
         if cells and empty.issuperset(cells):
-            yield Finding(
-                Rule.AREA_WITHOUT_ELEMENT, NextStep.ADD_INITIATIVE, area=area, cells=cells
-            )
+            yield Finding(Rule.AREA_WITHOUT_ELEMENT, area=area, cells=cells)
 
 
 def _empty(cell: Cell) -> Finding:
-    return Finding(
-        Rule.EMPTY_CELL,
-        NextStep.ADD_INITIATIVE,
-        service=cell.service,
-        area=cell.area,
-        cells=(cell.id,),
-    )
+    return Finding(Rule.EMPTY_CELL, service=cell.service, area=cell.area, cells=(cell.id,))
 
 
 def _levels_without_element(
-    method: Method, points: Mapping[PointId, PointCheck], empty: frozenset[CellId]
+    method: Method, points: PointChecks, empty: frozenset[CellId]
 ) -> Iterator[Finding]:
     for cell in method.cells:
         if cell.id not in empty:
@@ -145,16 +149,12 @@ def _levels_without_element(
             level = points[point.id].level.level
             if level is not None and level >= HIGH_LEVEL:
                 yield Finding(
-                    Rule.LEVEL_WITHOUT_ELEMENT,
-                    NextStep.OPEN_POINT,
-                    cells=(cell.id,),
-                    points=(point.id,),
-                    level=level,
+                    Rule.LEVEL_WITHOUT_ELEMENT, cells=(cell.id,), points=(point.id,), level=level
                 )
 
 
 def _elements_without_level(
-    method: Method, points: Mapping[PointId, PointCheck], today: Mapping[CellId, Coverage]
+    method: Method, points: PointChecks, today: Mapping[CellId, Coverage]
 ) -> Iterator[Finding]:
     for cell in method.cells:
         if today[cell.id] is not Coverage.COVERED:
@@ -162,16 +162,11 @@ def _elements_without_level(
         strong = tuple(point.id for point in method.strong_points(cell.id))
         levels = [points[point].level.level for point in strong]
         if levels and all(level is not None and level <= LOW_LEVEL for level in levels):
-            yield Finding(
-                Rule.ELEMENT_WITHOUT_LEVEL,
-                NextStep.OPEN_CELL,
-                cells=(cell.id,),
-                points=strong,
-            )
+            yield Finding(Rule.ELEMENT_WITHOUT_LEVEL, cells=(cell.id,), points=strong)
 
 
 def _without_gap(
-    points: Mapping[PointId, PointCheck],
+    points: PointChecks,
     today: Mapping[CellId, Coverage],
     initiatives: Iterable[Initiative],
 ) -> Iterator[Finding]:
@@ -183,9 +178,7 @@ def _without_gap(
         )
         lifts_point = any(_below_target(points.get(p)) for p in initiative.points)
         if not fills_cell and not lifts_point:
-            yield Finding(
-                Rule.INITIATIVE_WITHOUT_GAP, NextStep.EDIT_INITIATIVE, initiative=initiative.id
-            )
+            yield Finding(Rule.INITIATIVE_WITHOUT_GAP, initiative=initiative.id)
 
 
 def _below_target(point: PointCheck | None) -> bool:
@@ -200,10 +193,7 @@ def _incomplete(initiatives: Iterable[Initiative]) -> Iterator[Finding]:
     for initiative in initiatives:
         if initiative.status is not InitiativeStatus.DROPPED and initiative.lacks:
             yield Finding(
-                Rule.INITIATIVE_INCOMPLETE,
-                NextStep.EDIT_INITIATIVE,
-                initiative=initiative.id,
-                lacks=initiative.lacks,
+                Rule.INITIATIVE_INCOMPLETE, initiative=initiative.id, lacks=initiative.lacks
             )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import floor, sqrt
 from statistics import fmean
+from typing import TypeAlias
 
 from ..method.method import MAX_LEVEL, AreaId, CellId, Method, PointId
 from ..plan.initiative import Initiative, InitiativeStatus
@@ -88,11 +89,11 @@ class PointCheck:
         return self.spread.width if self.spread else 0
 
 
-def check_points(
-    method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS
-) -> Mapping[PointId, PointCheck]:
-    """All points, in the method's order."""
+PointChecks: TypeAlias = Mapping[PointId, PointCheck]
+"""All points, in the method's order."""
 
+
+def check_points(method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> PointChecks:
     def check(point: PointId) -> PointCheck:
         record, target = round.record(point), target_of(method, round, point)
         level, ballot = point_level(record), record.newest_ballot
@@ -120,7 +121,7 @@ def area_level(points: Iterable[PointCheck]) -> AreaLevel:
     )
 
 
-def area_levels(method: Method, points: Mapping[PointId, PointCheck]) -> Mapping[AreaId, AreaLevel]:
+def area_levels(method: Method, points: PointChecks) -> Mapping[AreaId, AreaLevel]:
     """The level of every area, the strategy included, in the method's order."""
     return {
         area.id: area_level(points[point.id] for point in method.points_of(area.id))
@@ -149,7 +150,7 @@ def priority(level: float, target: float) -> float:
     return (1 + gap) ** 2 - 1
 
 
-def by_priority(points: Mapping[PointId, PointCheck]) -> tuple[PointId, ...]:
+def by_priority(points: PointChecks) -> tuple[PointId, ...]:
     """Points below their target, the highest priority first, ties by wider spread."""
     rows = [(-point.priority, -point.width, id) for id, point in points.items() if point.priority]
     return tuple(id for _, _, id in sorted(rows, key=lambda row: row[:2]))
@@ -201,9 +202,7 @@ def planned_points(method: Method, initiatives: Iterable[Initiative]) -> frozens
     return frozenset(found.intersection(method.point_order))
 
 
-def project(
-    method: Method, points: Mapping[PointId, PointCheck], initiatives: Iterable[Initiative]
-) -> Projection:
+def project(method: Method, points: PointChecks, initiatives: Iterable[Initiative]) -> Projection:
     """A point with an initiative comes to its target, and never below where it is."""
     planned = planned_points(method, initiatives)
     after = {

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import NewType, TypeAlias
 
 from ..method.method import PointId
-from .answers import Answer, Ballot, Mark, NotAVote, check_level
+from .answers import Answer, Ballot
 
 LEAST_PEOPLE = 2
 MOST_PEOPLE = 99
@@ -202,16 +202,16 @@ class PaperBallots:
 
         Raises: NotAVote, LevelOutOfRange.
         """
-        if mark is Mark.NOT_RELEVANT:
-            raise NotAVote(mark)
         if mark is not None:
-            check_level(mark)
+            Ballot((mark,))
         if self.place is None:
             return
         at = self.place
         self._keyed.append((at, at in self._marks, self._marks.get(at)))
         self._marks[at] = mark
-        self._go_on()
+        # down the column, then on to the next person; skip nothing, so that keys stay even
+        person, row = divmod(at[0] * len(self.points) + at[1] + 1, len(self.points))
+        self.place = (person, row) if person < self.people else None
 
     def take_back(self) -> None:
         """Undo the key before: its box says what it said, and is the place again."""
@@ -246,15 +246,3 @@ class PaperBallots:
             for person in range(self.people)
         )
         return tuple(column for column in columns if column)
-
-    def _go_on(self) -> None:
-        """Down the column, then on to the next person; skip nothing, so that keys stay even."""
-        if self.place is None:
-            return
-        person, row = self.place
-        if row + 1 < len(self.points):
-            self.place = (person, row + 1)
-        elif person + 1 < self.people:
-            self.place = (person + 1, 0)
-        else:
-            self.place = None

@@ -185,9 +185,7 @@ def _judged(
     digest = digest_of(round.id, file.content)
     answers, faults = _votes(method, file.rows)
     same_file = next((each.path for each in earlier if each.digest == digest), None)
-    same_answers = next(
-        (each.path for each in earlier if answers and each.answers == answers), None
-    )
+    same_answers = next((each.path for each in earlier if each.answers == answers != {}), None)
     state = FileState.READY
     if digest in round.merged_files:
         state = FileState.MERGED_BEFORE

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.schedule import Schedule, needs_people, packing_list
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.method import Material, Method
+from bizservice_desktop.domain.method.method import BlockKind, Material, Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import packed_words
 
@@ -128,10 +128,16 @@ class AgendaSide(Live, QWidget):
         where = (agenda.place, self._people(agenda.people))
         self._where.setText(", ".join(part for part in where if part))
         self._where.setVisible(bool(self._where.text()))
-        self._facts.show_pair(0, self.tr("Work"), wording.duration(schedule.work_minutes))
-        self._facts.show_pair(1, self.tr("Breaks"), wording.duration(schedule.break_minutes))
-        self._facts.show_pair(2, self.tr("Buffers"), wording.duration(schedule.buffer_minutes))
-        self._facts.set_shown(2, is_shown=bool(schedule.buffer_minutes))
+        self._facts.show_pair(
+            0, self.tr("Work"), wording.duration(schedule.minutes_of(BlockKind.WORK))
+        )
+        self._facts.show_pair(
+            1, self.tr("Breaks"), wording.duration(schedule.minutes_of(BlockKind.BREAK))
+        )
+        self._facts.show_pair(
+            2, self.tr("Buffers"), wording.duration(schedule.minutes_of(BlockKind.BUFFER))
+        )
+        self._facts.set_shown(2, is_shown=bool(schedule.minutes_of(BlockKind.BUFFER)))
         self._show_end(schedule, wording)
         self.form.show_agenda(agenda)
         self._show_bring(agenda, tuple(method.materials.values()), wording)

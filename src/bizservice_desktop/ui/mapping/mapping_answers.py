@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.assessment.answers import Answer, Mark
+from bizservice_desktop.domain.assessment.answers import Answer, Mark, Spread
 from bizservice_desktop.domain.assessment.check import (
-    VoteFigures,
     proposed_level,
     vote_shift,
 )
@@ -157,7 +156,7 @@ class MappingAnswers(Live, QObject):
         )
 
 
-def _range(figures: VoteFigures) -> str:
-    if figures.lowest == figures.highest:
-        return str(figures.lowest)
-    return f"{figures.lowest}–{figures.highest}"
+def _range(votes: Spread) -> str:
+    if votes.lowest == votes.highest:
+        return str(votes.lowest)
+    return f"{votes.lowest}–{votes.highest}"
