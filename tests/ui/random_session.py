@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import tempfile
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -119,15 +120,20 @@ class Session(QObject):
         act()
 
     def _rest(self) -> None:
-        """The same state for every count: English, light, nothing open, nobody presents."""
+        """The same state for every count: English, light, every page made, nothing open, nobody
+        presents."""
         while self._close_one():
             QApplication.processEvents()
         presenter = self._window.findChild(Presenter)
         if presenter is not None and presenter.presenting.is_on:
             presenter.toggle()
         self._application.preferences.change(locale="en", appearance=Appearance.LIGHT)
-        self._window.show_page(PageName.SETTINGS)
+        for name in PageName:  # another language throws the pages away; the settings are the last
+            self._window.show_page(name)
         for _ in range(3):
+            for thread in threading.enumerate():
+                if thread.name == "job":
+                    thread.join()
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()

@@ -30,7 +30,6 @@ from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.agendas.page import AgendasPage
-from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Exporter, Make
 
@@ -647,15 +646,15 @@ def test_content_changes_its_language(page: AgendasPage, desk: Desk) -> None:
     assert page.board.list.rows.rows[0].setting == "Plenum"
 
 
-def test_interface_changes_its_language(page: AgendasPage, qtbot: QtBot) -> None:
-    choose(page, "a")
+def test_it_is_made_in_another_language(request: pytest.FixtureRequest, qtbot: QtBot) -> None:
     translator = Marked()
     QCoreApplication.installTranslator(translator)
-    retranslate_all()
     try:
+        page = request.getfixturevalue("page")
+        choose(page, "a")
         made = page.findChild(QPushButton, "park")
         assert made is not None
-        qtbot.waitUntil(lambda: made.text() == "[Park]")
+        assert made.text() == "[Park]"
         assert page.board.editor.times.minutes.accessibleName().startswith("[")
         assert page._export.button.text() == "[Export]"
     finally:

@@ -40,7 +40,6 @@ A4 = PAPERS[Paper.A4]
 def options(qtbot: QtBot) -> PrintOptions:
     made = PrintOptions()
     qtbot.addWidget(made)
-    made.retranslate()
     made.set_how(CardPrint(), places=8)
     made.show()
     return made

@@ -56,7 +56,7 @@ from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.cards.page import CardsPage
 from bizservice_desktop.ui.kit.dialogs import NameDialog
-from bizservice_desktop.ui.kit.live import recolour_all, retranslate_all
+from bizservice_desktop.ui.kit.live import recolour_all
 from bizservice_desktop.ui.shell.actions import Action
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
@@ -823,17 +823,20 @@ def test_what_a_user_typed_is_never_markup(seen: CardsPage, desk: Desk) -> None:
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith(OWN.text)
 
 
-def test_the_language_changes_while_it_is_shown(seen: CardsPage, desk: Desk, pack: Pack) -> None:
+def test_content_changes_its_language(seen: CardsPage, desk: Desk, pack: Pack) -> None:
     desk.set_locale("da")
     first = pack.method.cards[0].id
     assert seen.panel.model.rows[0].text == pack.wordings["da"].cards[first]
-    seen.options.size_wanted.emit("12")
+
+
+def test_it_is_made_in_another_language(request: pytest.FixtureRequest, qtbot: QtBot) -> None:
     marked = Marked()
     app = QCoreApplication.instance()
     assert app is not None
     app.installTranslator(marked)
     try:
-        retranslate_all()
+        seen = request.getfixturevalue("seen")
+        seen.options.size_wanted.emit("12")
         assert seen.title() == "[Dialogue cards]"
         assert seen.output.export.text() == "[Save PDF]"
         assert seen.panel.new.text() == "[New card]"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QPushButton
 from tests.content.packs import built_in_pack, without, write_pack
 from tests.rights import modes_hold
 from tests.ui.conftest import RESOURCES, SAMPLE_ROUND
@@ -22,7 +22,7 @@ from bizservice_desktop.ui.shell.desk import local_now
 from bizservice_desktop.ui.shell.errors import failure as failure_words
 from bizservice_desktop.ui.shell.page import Page
 from bizservice_desktop.ui.shell.parts import Parts
-from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.shell.places import AtPoint, PageName
 from bizservice_desktop.ui.window.main_window import MainWindow
 
 
@@ -155,6 +155,52 @@ def test_danish_reaches_every_page_while_running(window: MainWindow, parts: Part
         assert not {"Undo", "Export", "Add an initiative"} & set(buttons)
     finally:
         QCoreApplication.removeTranslator(danish)
+
+
+def test_in_another_language_the_page_stays_where_it_is(window: MainWindow, parts: Parts) -> None:
+    window.set_parts(parts)
+    point = window.desk.method.point_order[7]
+    window.go_to(AtPoint(point))
+    field = window.findChild(QPlainTextEdit, "note.strengths")
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("Everybody owns the register")
+    page = window.current_page
+    retranslate_all()
+    assert window.current_page is not page
+    assert window.desk.round.record(point).notes[NoteKind.STRENGTHS] == field.toPlainText()
+    again = window.current_page.findChild(QPlainTextEdit, "note.strengths")
+    assert isinstance(again, QPlainTextEdit)
+    assert again.toPlainText() == "Everybody owns the register"
+
+
+def test_the_keyboard_stays_in_the_field_that_changed_the_language(
+    window: MainWindow, parts: Parts
+) -> None:
+    window.set_parts(parts)
+    window.show_page(PageName.SETTINGS)
+    choice = window.findChild(QComboBox, "setting.locale")
+    assert isinstance(choice, QComboBox)
+    choice.setFocus()
+    retranslate_all()
+    again = window.focusWidget()
+    assert again is not choice
+    assert again is not None
+    assert again.objectName() == "setting.locale"
+
+
+def test_what_cannot_be_stored_is_not_given_up_for_another_language(
+    window: MainWindow, parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.set_parts(parts)
+    window.show_page(PageName.MAPPING)
+    page = window.current_page
+    with monkeypatch.context() as patch:
+        patch.setattr(page, "flush", lambda: False)
+        retranslate_all()
+        assert window.current_page is page
+    window.show_page(PageName.MODEL)
+    window.show_page(PageName.MAPPING)
+    assert window.current_page is not page
 
 
 def test_a_new_jobcentre_leads_to_the_first_question(window: MainWindow, parts: Parts) -> None:

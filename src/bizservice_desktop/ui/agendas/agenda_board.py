@@ -21,7 +21,6 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import GAP, button, text
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from ..kit.side_scroll import SideScroll
 from ..kit.typed import StoreField, flush
 from ..kit.words import filled
@@ -42,7 +41,7 @@ class Known:
     last_times: Mapping[str, int] = field(default_factory=dict)
 
 
-class AgendaBoard(Live, QWidget):
+class AgendaBoard(QWidget):
     """Two columns that scroll on their own; with little width one above the other.
 
     The fields of agenda and block are given to the stores as the user wants them; `on_left` is
@@ -64,11 +63,11 @@ class AgendaBoard(Live, QWidget):
         self.side = AgendaSide(store_agenda, on_left)
         self.editor = BlockEditor(store_block, on_left)
         self._note = text("muted")
-        self._add = button()
+        self._add = button("", self.tr("Add an item"))
         self._add.setObjectName("add")
-        self._add_break = button()
+        self._add_break = button("", self.tr("Add a break"))
         self._add_break.setObjectName("add_break")
-        self._add_buffer = button()
+        self._add_buffer = button("", self.tr("Add a buffer"))
         self._add_buffer.setObjectName("add_buffer")
         self._right = SideScroll(self.side, self.editor)
         left = QVBoxLayout()
@@ -90,12 +89,6 @@ class AgendaBoard(Live, QWidget):
         self._add.clicked.connect(self._on_add)
         self._add_break.clicked.connect(self._on_add_break)
         self._add_buffer.clicked.connect(self._on_add_buffer)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._add.setText(self.tr("Add an item"))
-        self._add_break.setText(self.tr("Add a break"))
-        self._add_buffer.setText(self.tr("Add a buffer"))
         self.list.setAccessibleName(self.tr("Programme"))
         self.list.setAccessibleDescription(help_words(*actions_of(Where.AGENDA_LIST)))
 

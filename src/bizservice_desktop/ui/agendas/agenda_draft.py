@@ -8,7 +8,6 @@ from bizservice_desktop.domain.method.method import AgendaProposal
 from bizservice_desktop.domain.method.wording import StepText, Wording
 
 from ..kit.basics import GAP, button, card, column, text
-from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -18,7 +17,7 @@ from .agenda_templates import AgendaTemplates
 _LEAST, _MOST, _STEP = 120, 480, 30
 
 
-class AgendaDraft(Live, QWidget):
+class AgendaDraft(QWidget):
     """Signals:
     proposal_chosen: Draft from a proposal: its id.
     gaps_chosen: Draft from the gaps: the minutes there are.
@@ -37,7 +36,7 @@ class AgendaDraft(Live, QWidget):
         self._heading = text("title")
         self._purpose = text("lead")
         self._people = text("muted")
-        self._back = button()
+        self._back = button("", self.tr("Back to the agenda"))
         self._cards = [_ProposalCard(), _ProposalCard()]
         self.templates = AgendaTemplates()
         self.table = AgendaTable()
@@ -45,10 +44,10 @@ class AgendaDraft(Live, QWidget):
         self._minutes.setRange(_LEAST, _MOST)
         self._minutes.setSingleStep(_STEP)
         self._minutes.setValue(USUAL_MINUTES)
-        self._gaps_heading = text("heading")
+        self._gaps_heading = text("heading", content=self.tr("From your gaps"))
         self._gaps_about = text("muted")
         self._gaps_none = text("strong")
-        self._gaps = button("primary")
+        self._gaps = button("primary", self.tr("Make an agenda from the gaps"))
         self._gaps.setObjectName("from_gaps")
         self._gaps_frame, inside = card()
         for each in (self._gaps_heading, self._gaps_about, self._gaps_none):
@@ -77,11 +76,6 @@ class AgendaDraft(Live, QWidget):
         self.templates.remove_wanted.connect(self.template_remove_wanted)
         self._gaps.clicked.connect(self._on_gaps)
         self._back.clicked.connect(self.back_wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._back.setText(self.tr("Back to the agenda"))
-        self._gaps_heading.setText(self.tr("From your gaps"))
         self._gaps_about.setText(
             self.tr(
                 "Low points, points you disagree on and empty cells of the matrix become "
@@ -91,7 +85,6 @@ class AgendaDraft(Live, QWidget):
         self._gaps_none.setText(
             self.tr("No gaps are known yet: map some points or judge the matrix first.")
         )
-        self._gaps.setText(self.tr("Make an agenda from the gaps"))
         self._minutes.setSuffix(self.tr(" minutes"))
         self._minutes.setAccessibleName(self.tr("Minutes for the whole workshop"))
 

@@ -10,7 +10,6 @@ from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.durations import BadBlock, format_clock, parse_clock
 
 from ..kit.field_form import Faults, Named, side_by_side
-from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed import Store, StoreField, TypedField, Typing
 from ..kit.typed_fields import CalmDate, CalmSpin, NoteEdit
@@ -20,7 +19,7 @@ _MOST_PEOPLE = 999
 _MOST_GROUPS = 99
 
 
-class AgendaForm(Live, QWidget):
+class AgendaForm(QWidget):
     """Gives `store` each field as the user wants it; `left` follows when a field is left."""
 
     def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
@@ -69,9 +68,6 @@ class AgendaForm(Live, QWidget):
         layout.addWidget(self._names["purpose"])
         self._purpose.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 24)
         self._has_date.clicked.connect(self._on_has_date)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self._names["title"].set_name(self.tr("Title"), self.tr("Title of the agenda"))
         self._has_date.setText(self.tr("The date is set"))
         self._names["date"].set_name(self.tr("Date"))

@@ -14,7 +14,6 @@ from bizservice_desktop.services.phrases import packed_words
 
 from ..kit.basics import GAP, button, card, column, text
 from ..kit.field_form import Facts
-from ..kit.live import Live
 from ..kit.typed import StoreField, flush
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -22,7 +21,7 @@ from .agenda_form import AgendaForm
 from .parked_list import ParkedList
 
 
-class AgendaSide(Live, QWidget):
+class AgendaSide(QWidget):
     """Signals:
     put_back: A parked block should be on the programme again: its id.
     template_wanted: The agenda should be kept as a template.
@@ -45,20 +44,20 @@ class AgendaSide(Live, QWidget):
         self._facts = Facts(4)
         self.form = AgendaForm(store, left)
         self.form.hide()
-        self.keep = button("link")
+        self.keep = button("link", self.tr("Keep as a template"))
         self.keep.setObjectName("keep_template")
         self.run = button("primary")
         self.run.setObjectName("run")
-        self.calendar = button()
+        self.calendar = button("", self.tr("Calendar"))
         self.calendar.setObjectName("calendar")
         self._date_note = text("danger")
         self._date_note.hide()
-        self._bring_heading = text("heading")
+        self._bring_heading = text("heading", content=self.tr("Bring"))
         self._bring = text()
         self._bring_note = text("small")
-        self._parked_heading = text("heading")
+        self._parked_heading = text("heading", content=self.tr("Parked"))
         self._parked = ParkedList()
-        self._gaps_heading = text("heading")
+        self._gaps_heading = text("heading", content=self.tr("From your gaps"))
         self._gaps = text()
         self._lay_out()
         self._edit.clicked.connect(self._on_edit)
@@ -66,7 +65,9 @@ class AgendaSide(Live, QWidget):
         self.keep.clicked.connect(self.template_wanted)
         self.run.clicked.connect(self.run_wanted)
         self.calendar.clicked.connect(self.calendar_wanted)
-        self.retranslate()
+        self._word_run()
+        self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
+        self._word_edit()
 
     def _lay_out(self) -> None:
         summary, inside = card()
@@ -97,16 +98,6 @@ class AgendaSide(Live, QWidget):
         for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
             layout.addWidget(each)
         layout.addStretch(1)
-
-    def retranslate(self) -> None:
-        self.keep.setText(self.tr("Keep as a template"))
-        self._word_run()
-        self.calendar.setText(self.tr("Calendar"))
-        self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
-        self._bring_heading.setText(self.tr("Bring"))
-        self._parked_heading.setText(self.tr("Parked"))
-        self._gaps_heading.setText(self.tr("From your gaps"))
-        self._word_edit()
 
     def show_agenda(
         self,

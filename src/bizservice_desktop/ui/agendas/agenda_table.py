@@ -6,14 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import button, card, text
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 _MOST_FAULTS = 8
 
 
-class AgendaTable(Live, QWidget):
+class AgendaTable(QWidget):
     """Signals:
     choose_wanted: The user wants to choose a file.
     take_wanted: The user wants an agenda of what was found.
@@ -24,13 +23,13 @@ class AgendaTable(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = text("heading")
+        self._heading = text("heading", content=self.tr("From a table"))
         self._about = text("muted")
         self._found = text("strong")
         self._faults = text("danger")
-        self.choose = button()
+        self.choose = button("", self.tr("Choose a file …"))
         self.choose.setObjectName("choose_table")
-        self.take = button("primary")
+        self.take = button("primary", self.tr("Draft from this table"))
         self.take.setObjectName("take_table")
         frame, inside = card()
         for each in (self._heading, self._about, self._found, self._faults):
@@ -42,19 +41,13 @@ class AgendaTable(Live, QWidget):
         self.choose.clicked.connect(self.choose_wanted)
         self.take.clicked.connect(self.take_wanted)
         self.show_nothing()
-        self.retranslate()
+        self._about.setText(
+            self.tr("A table with the columns title and minutes, and others if you like.")
+        )
 
     @property
     def faults(self) -> str:
         return "" if self._faults.isHidden() else self._faults.text()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("From a table"))
-        self._about.setText(
-            self.tr("A table with the columns title and minutes, and others if you like.")
-        )
-        self.choose.setText(self.tr("Choose a file …"))
-        self.take.setText(self.tr("Draft from this table"))
 
     def show_nothing(self) -> None:
         for each in (self._found, self._faults, self.take):

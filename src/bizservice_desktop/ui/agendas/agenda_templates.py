@@ -8,12 +8,11 @@ from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, card, clear, column, text
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
-class AgendaTemplates(Live, QWidget):
+class AgendaTemplates(QWidget):
     """Signals:
     chosen: Make an agenda of a template: its id.
     remove_wanted: Remove a template: its id.
@@ -25,7 +24,7 @@ class AgendaTemplates(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[Agenda, ...], str] | None = None
-        self._heading = text("heading")
+        self._heading = text("heading", content=self.tr("Your own templates"))
         self._box = QVBoxLayout()
         self._box.setSpacing(12)
         frame, inside = card()
@@ -34,10 +33,6 @@ class AgendaTemplates(Live, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("Your own templates"))
         self._shown = None
 
     def show_templates(self, templates: tuple[Agenda, ...], wording: Wording) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from bizservice_desktop.domain.agenda.agenda import Whole
 
 from ..kit.basics import button
-from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 
@@ -21,7 +20,7 @@ _ACTIONS = {
 }
 
 
-class BlockActions(Live, WrapRow):
+class BlockActions(WrapRow):
     """Signals:
     wanted: An Action was chosen.
     """
@@ -36,9 +35,6 @@ class BlockActions(Live, WrapRow):
             self._buttons[action].setObjectName(name)
             self._buttons[action].clicked.connect(self._on_clicked)
             self.add(self._buttons[action])
-        self.retranslate()
-
-    def retranslate(self) -> None:
         for action, made in self._buttons.items():
             made.setText(action.words)
             made.setToolTip(action.key_words)

@@ -11,7 +11,6 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button
 from ..kit.field_form import Named
-from ..kit.live import Live
 from ..kit.pick_list import PickList
 from ..kit.typed import StoreField, Typing, flush
 from ..kit.typed_fields import NoteEdit
@@ -20,7 +19,7 @@ from ..kit.wrap_row import WrapRow
 from .own_materials import OwnMaterials
 
 
-class BlockMore(Live, QWidget):
+class BlockMore(QWidget):
     """Purpose, room, method, points, cards, cases and what to bring.
 
     Gives `store` each field as the user wants it; `left` follows when a field is left.
@@ -68,15 +67,6 @@ class BlockMore(Live, QWidget):
         self._typed_room = Typing(self.room, partial(self._store, "room"), left)
         self._typed_purpose = Typing(self.purpose, partial(self._store, "purpose"), left)
         self._connect()
-        self.retranslate()
-
-    def _connect(self) -> None:
-        self.fold.clicked.connect(self._on_fold)
-        self.tool.chosen.connect(self._on_tool)
-        for pick in self._picks.values():
-            pick.chosen.connect(self._on_picked)
-
-    def retranslate(self) -> None:
         names = {
             "purpose": self.tr("Purpose"),
             "room": self.tr("Room"),
@@ -93,6 +83,12 @@ class BlockMore(Live, QWidget):
         for name, pick in self._picks.items():
             pick.set_name(names[name])
         self._word_fold()
+
+    def _connect(self) -> None:
+        self.fold.clicked.connect(self._on_fold)
+        self.tool.chosen.connect(self._on_tool)
+        for pick in self._picks.values():
+            pick.chosen.connect(self._on_picked)
 
     def show_block(self, block: Block, method: Method, wording: Wording) -> None:
         """Show a block; what is being typed in it is not disturbed."""

@@ -17,7 +17,6 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import button, card, hairline, row, text
 from ..kit.field_form import Named, side_by_side
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from ..kit.typed import Store, StoreField, Typing
 from ..kit.typed_fields import Choice, NoteEdit
 from ..shell.actions import Action, Where, action_of
@@ -44,7 +43,7 @@ class BlockPlace:
     last_time: int | None = None
 
 
-class BlockEditor(Live, QWidget):
+class BlockEditor(QWidget):
     """Shows a block, and gives `store` each field as the user wants it; `left` follows when a
     field is left.
 
@@ -70,7 +69,7 @@ class BlockEditor(Live, QWidget):
         self._responsible = QLineEdit()
         self._areas = AreaToggles()
         self._notes = NoteEdit()
-        self._why_heading = text("small")
+        self._why_heading = text("small", content=self.tr("Why it is here"))
         self._why = text()
         self.more = BlockMore(store, left)
         self._actions = BlockActions()
@@ -96,7 +95,17 @@ class BlockEditor(Live, QWidget):
         self._typing = {name: Typing(field, store, left) for name, (field, store) in fields.items()}
         self._lay_out()
         self._connect()
-        self.retranslate()
+        self._done.setText(Action.CLOSE_ITEM.words)
+        self._done.setToolTip(Action.CLOSE_ITEM.key_words)
+        self._named["title"].set_name(self.tr("Title"))
+        self._named["kind"].set_name(self.tr("Kind"))
+        self._named["setting"].set_name(self.tr("Setting"))
+        self._named["detail"].set_name(self.tr("Details"))
+        self._named["responsible"].set_name(self.tr("Responsible"))
+        self._named["areas"].set_name(self.tr("Areas"))
+        self._named["notes"].set_name(
+            self.tr("Private notes, only for the facilitator"),
+        )
 
     def _lay_out(self) -> None:
         frame, inside = card(margin=16, spacing=10)
@@ -129,20 +138,6 @@ class BlockEditor(Live, QWidget):
         self._areas.chosen.connect(self._on_areas)
         self._done.clicked.connect(self.done)
         self._actions.wanted.connect(self.action_wanted)
-
-    def retranslate(self) -> None:
-        self._done.setText(Action.CLOSE_ITEM.words)
-        self._done.setToolTip(Action.CLOSE_ITEM.key_words)
-        self._named["title"].set_name(self.tr("Title"))
-        self._named["kind"].set_name(self.tr("Kind"))
-        self._named["setting"].set_name(self.tr("Setting"))
-        self._named["detail"].set_name(self.tr("Details"))
-        self._named["responsible"].set_name(self.tr("Responsible"))
-        self._named["areas"].set_name(self.tr("Areas"))
-        self._named["notes"].set_name(
-            self.tr("Private notes, only for the facilitator"),
-        )
-        self._why_heading.setText(self.tr("Why it is here"))
 
     def show_slot(self, slot: Slot, method: Method, wording: Wording, place: BlockPlace) -> None:
         """Show a block with its times; what is being typed in it is not disturbed."""

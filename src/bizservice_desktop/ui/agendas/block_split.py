@@ -10,13 +10,12 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, Where, action_of
 
 
-class BlockSplit(Live, QWidget):
+class BlockSplit(QWidget):
     """Hidden until it is asked for.
 
     Signals:
@@ -31,12 +30,12 @@ class BlockSplit(Live, QWidget):
         super().__init__(parent)
         self._block: Block | None = None
         self._wording: Wording | None = None
-        self._name = text("muted", wrap=False)
+        self._name = text("muted", wrap=False, content=self.tr("First part"))
         self.line = QLineEdit()
         self.line.setObjectName("split.first")
         self.line.setMinimumWidth(6 * self.fontMetrics().height())
         self._rest = text("muted", wrap=False)
-        self.split = button("primary")
+        self.split = button("primary", self.tr("Split"))
         self.split.setObjectName("split.take")
         self._give_up = button("quiet")
         self._wrong = text("danger")
@@ -50,12 +49,7 @@ class BlockSplit(Live, QWidget):
         self.split.clicked.connect(self._on_wanted)
         self._give_up.clicked.connect(self.given_up)
         self.hide()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._name.setText(self.tr("First part"))
         self.line.setAccessibleName(self.tr("Length of the first part"))
-        self.split.setText(self.tr("Split"))
         self._give_up.setText(Action.CANCEL_SPLIT.words)
         self._give_up.setToolTip(Action.CANCEL_SPLIT.key_words)
         self._show_rest()

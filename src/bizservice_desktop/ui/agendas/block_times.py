@@ -18,13 +18,12 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
 from ..kit.field_form import Faults, Named, side_by_side
-from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed import StoreField, Typing
 from ..kit.words import filled
 
 
-class BlockTimes(Live, QWidget):
+class BlockTimes(QWidget):
     """Gives `store` each field as the user wants it; `left` follows when a field is left."""
 
     def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
@@ -54,9 +53,6 @@ class BlockTimes(Live, QWidget):
         )
         self.is_pinned.clicked.connect(self._on_pinned)
         self.beside.clicked.connect(self._on_beside)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self._named["minutes"].set_name(self.tr("Length"), self.tr("Length, such as 45 or 1h30"))
         self._named["minimum"].set_name(self.tr("At least"), self.tr("The least time it needs"))
         self._named["pin"].set_name(self.tr("Starts at"))

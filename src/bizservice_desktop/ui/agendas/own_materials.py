@@ -11,7 +11,6 @@ from bizservice_desktop.domain.agenda.agenda import OwnMaterial
 from bizservice_desktop.domain.method.method import Per
 
 from ..kit.basics import button, row
-from ..kit.live import Live
 from ..kit.typed import Typing, flush
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.wrap_row import WrapRow
@@ -19,7 +18,7 @@ from ..kit.wrap_row import WrapRow
 _MOST = 999
 
 
-class OwnMaterials(Live, QWidget):
+class OwnMaterials(QWidget):
     """Gives `store` all things as the user wants them; `left` follows when a field is left."""
 
     def __init__(
@@ -31,7 +30,7 @@ class OwnMaterials(Live, QWidget):
         self._rows: list[_Row] = []
         self._box = QVBoxLayout()
         self._box.setSpacing(6)
-        self.add = button()
+        self.add = button("", self.tr("Add something of our own"))
         self.add.setObjectName("add_own_material")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -40,10 +39,6 @@ class OwnMaterials(Live, QWidget):
         layout.addWidget(WrapRow(self.add))
         self.setFocusProxy(self.add)
         self.add.clicked.connect(self._on_add)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.add.setText(self.tr("Add something of our own"))
 
     def show_things(self, things: tuple[OwnMaterial, ...]) -> None:
         """Show the things; what is being typed in a row is not disturbed."""
@@ -71,7 +66,7 @@ class OwnMaterials(Live, QWidget):
         return self._store(tuple(each for each in things if each is not None))
 
 
-class _Row(Live, QWidget):
+class _Row(QWidget):
     def __init__(
         self,
         at: int,
@@ -86,7 +81,7 @@ class _Row(Live, QWidget):
         self.count = CalmSpin()
         self.count.setRange(0, _MOST)
         self.per = Choice()
-        self._gone = button("link")
+        self._gone = button("link", self.tr("Remove"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -98,14 +93,10 @@ class _Row(Live, QWidget):
         self._typed_count = Typing(self.count, partial(self._change, "count"), left)
         self.per.activated.connect(self._on_per)
         self._gone.clicked.connect(self._on_gone)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.title.setPlaceholderText(self.tr("What to bring"))
         self.title.setAccessibleName(self.tr("What to bring"))
         self.count.setAccessibleName(self.tr("How many"))
         self.per.setAccessibleName(self.tr("For each"))
-        self._gone.setText(self.tr("Remove"))
         self._gone.setAccessibleName(self.tr("Remove this thing to bring"))
         self._show_per()
 

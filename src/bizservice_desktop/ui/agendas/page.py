@@ -71,11 +71,11 @@ class AgendasPage(Page):
         self._files = AgendaFileExport(files, exporter, self._wanted, self)
         self._export.add_actions(self._files.actions)
         self._tables = AgendaTableChoice(self._draft.table, files, self)
-        self._new = button()
-        self._remove = button()
+        self._new = button("", self.tr("New agenda"))
+        self._remove = button("", self.tr("Remove agenda"))
         self._lay_out()
         self._connect()
-        self.retranslate()
+        self._choice.setAccessibleName(self.tr("Agendas of this step"))
 
     def _lay_out(self) -> None:
         top = WrapRow()
@@ -145,12 +145,6 @@ class AgendasPage(Page):
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._new, self._remove, self._export.button)
-
-    def retranslate(self) -> None:
-        self._choice.setAccessibleName(self.tr("Agendas of this step"))
-        self._new.setText(self.tr("New agenda"))
-        self._remove.setText(self.tr("Remove agenda"))
-        self._files.retranslate()
 
     def shareable(self) -> Shareable | None:
         agenda = None if self._drafting else self.agenda

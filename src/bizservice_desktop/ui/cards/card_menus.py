@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ..kit.live import Live
 from ..shell.actions import Action, in_menu
 
 _CARD_ACTIONS = (
@@ -23,7 +22,7 @@ _CARD_ACTIONS = (
 )
 
 
-class CardMenu(Live, QMenu):
+class CardMenu(QMenu):
     """The menu of one card; only what is possible with it is shown.
 
     Signals:
@@ -41,9 +40,6 @@ class CardMenu(Live, QMenu):
             action.setData(name)
             self.addAction(action)
         self.triggered.connect(self._on_triggered)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         for name, action in self._actions.items():
             action.setText(in_menu(name))
 
@@ -58,7 +54,7 @@ class CardMenu(Live, QMenu):
         self.wanted.emit(action.data())
 
 
-class DeckMenu(Live, QMenu):
+class DeckMenu(QMenu):
     """The menu beside the name of the deck. Its actions lead nowhere by themselves.
 
     Signals:
@@ -86,9 +82,6 @@ class DeckMenu(Live, QMenu):
         )
         self.blanks.triggered.connect(self._on_blank)
         self._into.triggered.connect(self._on_into)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.instruction.setText(self.tr("Add the card that tells how to use them"))
         self.topic_backs.setText(self.tr("Name the point on the back"))
         self.new_deck.setText(self.tr("New deck from the chosen cards …"))

@@ -83,9 +83,6 @@ class CardPrinting(QObject):
         self.output.print.clicked.connect(self._on_print)
         self.output.open.clicked.connect(self._on_open)
         self.output.note_print.clicked.connect(self._on_note_print)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.preview.setAccessibleName(self.tr("The sheets as they will be printed"))
         self._shown = ()
 

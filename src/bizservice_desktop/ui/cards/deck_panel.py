@@ -44,7 +44,7 @@ class DeckPanel(Live, QFrame):
         self._choices: tuple[tuple[Deck, str], ...] = ()
         self.chooser = Choice(4)
         self.menu = DeckMenu(self)
-        self.more = button()
+        self.more = button("", self.tr("More"))
         self.more.setMenu(self.menu)
         self.finder = CardFinder()
         self._line = text("muted")
@@ -54,11 +54,11 @@ class DeckPanel(Live, QFrame):
         self.list.setItemDelegate(CardRowDelegate(self))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._empty = text("muted")
-        self.mapping = button()
-        self.new = button()
-        self.edit = button()
+        self.mapping = button("", self.tr("Go to the mapping"))
+        self.new = button("", self.tr("New card"))
+        self.edit = button("", self.tr("Edit"))
         self.card_menu = CardMenu(self)
-        self.act = button()
+        self.act = button("", self.tr("Card"))
         self.act.setMenu(self.card_menu)
         self._possible: frozenset[Action] = frozenset()
         self._build()
@@ -69,7 +69,12 @@ class DeckPanel(Live, QFrame):
         self.list.customContextMenuRequested.connect(self._on_menu)
         self.card_menu.wanted.connect(self._on_action)
         self.edit.clicked.connect(self._on_edit)
-        self.retranslate()
+        self.chooser.setAccessibleName(self.tr("Deck"))
+        self.list.setAccessibleName(self.tr("Cards of the deck"))
+        self.list.setAccessibleDescription(help_words(*actions_of(Where.CARD_LIST)))
+        self.edit.setAccessibleName(self.tr("Edit the selected card"))
+        self.act.setAccessibleName(self.tr("More for the selected card"))
+        self.more.setAccessibleName(self.tr("More for the deck"))
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -101,19 +106,6 @@ class DeckPanel(Live, QFrame):
         layout.addWidget(hairline())
         layout.addLayout(foot)
         self.setLayout(layout)
-
-    def retranslate(self) -> None:
-        self.chooser.setAccessibleName(self.tr("Deck"))
-        self.list.setAccessibleName(self.tr("Cards of the deck"))
-        self.list.setAccessibleDescription(help_words(*actions_of(Where.CARD_LIST)))
-        self.mapping.setText(self.tr("Go to the mapping"))
-        self.new.setText(self.tr("New card"))
-        self.edit.setText(self.tr("Edit"))
-        self.edit.setAccessibleName(self.tr("Edit the selected card"))
-        self.act.setText(self.tr("Card"))
-        self.act.setAccessibleName(self.tr("More for the selected card"))
-        self.more.setText(self.tr("More"))
-        self.more.setAccessibleName(self.tr("More for the deck"))
 
     def recolour(self) -> None:
         self._choices = ()  # the icons have another colour now
@@ -196,7 +188,7 @@ class DeckPanel(Live, QFrame):
             self.card_menu.popup(self.list.viewport().mapToGlobal(at))
 
 
-class CardFinder(Live, QWidget):
+class CardFinder(QWidget):
     """What a deck is searched by.
 
     Signals:
@@ -218,9 +210,6 @@ class CardFinder(Live, QWidget):
         self.words.textChanged.connect(self._on_typed)
         self.words.returnPressed.connect(self._tell)
         self.tags.activated.connect(self._tell)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.words.setPlaceholderText(self.tr("Search text, code, point or tag"))
         self.words.setAccessibleName(self.tr("Search text, code, point or tag"))
         if clear := self.words.findChild(QToolButton):

@@ -133,9 +133,6 @@ class CardsPage(Page):
     def title(self) -> str:
         return self.tr("Dialogue cards")
 
-    def retranslate(self) -> None:
-        self.printing.retranslate()
-
     def refresh(self) -> None:
         self._keep_deck()
         cards = self._cards()

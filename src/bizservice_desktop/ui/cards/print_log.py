@@ -16,7 +16,6 @@ from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.services.settings import LOCALES
 
 from ..kit.basics import button, column, text
-from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.desk import Desk, local_now
 
@@ -65,7 +64,7 @@ class PrintLog:
         self._desk.put("cards_thrown", thrown_away(self._desk.workspace, self.stale(), local_now()))
 
 
-class StaleNote(Live, QFrame):
+class StaleNote(QFrame):
     """Says which cards on paper are out of date, and offers `show_them` for the cards to print
     and `done` when those not in use any more were taken out. Hidden while all is up to date."""
 
@@ -74,20 +73,16 @@ class StaleNote(Live, QFrame):
         self.setProperty("kind", "note")
         self._title = text("strong")
         self._lines = text()
-        self.show_them, self.done = button("link"), button("link")
+        self.show_them = button("link", self.tr("Print only the replacements"))
+        self.done = button("link", self.tr("They are taken out of the box"))
         layout = column(self._title, self._lines, self.show_them, self.done, spacing=4)
         layout.setContentsMargins(14, 10, 14, 10)
         self.setLayout(layout)
         self.hide()
-        self.retranslate()
 
     @property
     def words(self) -> str:
         return f"{self._title.text()}\n{self._lines.text()}"
-
-    def retranslate(self) -> None:
-        self.show_them.setText(self.tr("Print only the replacements"))
-        self.done.setText(self.tr("They are taken out of the box"))
 
     def show_stale(self, stale: tuple[StaleCard, ...], day: str) -> None:
         """`day` is when cards were printed last, in words."""

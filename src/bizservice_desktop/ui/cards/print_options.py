@@ -19,7 +19,6 @@ from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
 
 from ..kit.basics import button, column, row, text
 from ..kit.field_form import Named
-from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.words import filled
@@ -29,7 +28,7 @@ _IN_TURN, _FRONTS_FIRST = "in turn", "fronts first"
 _LETTERS = 14  # that a choice has room for at least
 
 
-class PrintOptions(Live, QWidget):
+class PrintOptions(QWidget):
     """Shows how cards are printed, and states what is wanted instead.
 
     Signals:
@@ -48,18 +47,18 @@ class PrintOptions(Live, QWidget):
         self._printers: tuple[PrinterProfile, ...] = ()
         self._stocks: tuple[CardStock, ...] = STOCKS
         self._is_own_size = False
-        self._title = text("heading")
+        self._title = text("heading", content=self.tr("Print"))
         self.card_size, self.paper, self.sides = (Choice(_LETTERS) for _ in range(3))
         self.own = QLineEdit()
         self.own.setPlaceholderText("100 × 70")
         self._hint, self._fault = text("muted"), text("danger")
-        self._start_label = text("muted", wrap=False)
+        self._start_label = text("muted", wrap=False, content=self.tr("Begin at place"))
         self.start: QSpinBox = CalmSpin()
         self._start_label.setBuddy(self.start)
         self.more = button("link")
         self.more.setCheckable(True)
         self.marks, self.overflow, self.order, self.printer = (Choice(_LETTERS) for _ in range(4))
-        self.printers = button("link")
+        self.printers = button("link", self.tr("Test sheet and printers …"))
         self.draft = TickBox()
         named = (self.card_size, self.own, self.paper, self.sides)
         rare = (self.marks, self.overflow, self.order, self.printer)
@@ -69,7 +68,24 @@ class PrintOptions(Live, QWidget):
         self._inside = QWidget()
         self._build()
         self._connect()
-        self.retranslate()
+        names: dict[QWidget, str] = {
+            self.paper: self.tr("Paper"),
+            self.sides: self.tr("Two sides"),
+            self.marks: self.tr("Marks"),
+            self.overflow: self.tr("Texts that are too long"),
+            self.order: self.tr("Order of the pages"),
+            self.printer: self.tr("Printer"),
+        }
+        for field, name in names.items():
+            self._named[field].set_name(name)
+        own_size = self.tr("Own size: width × height in mm")
+        self._named[self.card_size].set_name(self.tr("Card"), self.tr("Card size"))
+        self._named[self.own].set_name(self.tr("Width × height in mm"), own_size)
+        self.start.setAccessibleName(self.tr("Begin at place"))
+        self.start.setToolTip(self.tr("The places before it stay free: on a part-used sheet."))
+        self.draft.setText(self.tr("Draft in grey, hatched"))
+        self._on_more()
+        self._show_choices()
 
     def _build(self) -> None:
         inside = column(spacing=6)
@@ -107,29 +123,6 @@ class PrintOptions(Live, QWidget):
         for choice in (self.marks, self.overflow, self.order):
             choice.activated.connect(self._on_chosen)
         self.draft.clicked.connect(self._on_chosen)
-
-    def retranslate(self) -> None:
-        names: dict[QWidget, str] = {
-            self.paper: self.tr("Paper"),
-            self.sides: self.tr("Two sides"),
-            self.marks: self.tr("Marks"),
-            self.overflow: self.tr("Texts that are too long"),
-            self.order: self.tr("Order of the pages"),
-            self.printer: self.tr("Printer"),
-        }
-        for field, name in names.items():
-            self._named[field].set_name(name)
-        own_size = self.tr("Own size: width × height in mm")
-        self._named[self.card_size].set_name(self.tr("Card"), self.tr("Card size"))
-        self._named[self.own].set_name(self.tr("Width × height in mm"), own_size)
-        self._title.setText(self.tr("Print"))
-        self._start_label.setText(self.tr("Begin at place"))
-        self.start.setAccessibleName(self.tr("Begin at place"))
-        self.start.setToolTip(self.tr("The places before it stay free: on a part-used sheet."))
-        self.draft.setText(self.tr("Draft in grey, hatched"))
-        self.printers.setText(self.tr("Test sheet and printers …"))
-        self._on_more()
-        self._show_choices()
 
     def set_how(
         self,

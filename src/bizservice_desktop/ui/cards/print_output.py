@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from bizservice_desktop.domain.cards.card_print import Overflow
 
 from ..kit.basics import button, column, hairline, row, text
-from ..kit.live import Live
 
 
-class PrintOutput(Live, QWidget):
+class PrintOutput(QWidget):
     """The result, a note on cards that are too long or have letters that do not print, and
     the buttons `export`, `print`, `open` and `note_print`.
 
@@ -33,8 +32,10 @@ class PrintOutput(Live, QWidget):
         note = column(self._note_words, self.show_noted, self.shorten, self.elsewhere, spacing=4)
         note.setContentsMargins(14, 10, 14, 10)
         self._note.setLayout(note)
-        self.export, self.print, self.open = button("primary"), button(), button()
-        self.note_print = button("link")
+        self.export = button("primary", self.tr("Save PDF"))
+        self.print = button("", self.tr("Print …"))
+        self.open = button("", self.tr("Open"))
+        self.note_print = button("link", self.tr("Printed? Note it in the log"))
         self.note_print.hide()
         self._reason = text("muted")
         layout = column(hairline(), spacing=6)
@@ -52,15 +53,8 @@ class PrintOutput(Live, QWidget):
         self.setLayout(layout)
         self.show_noted.clicked.connect(self._on_show)
         self.shorten.clicked.connect(self._on_shorten)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.show_noted.setText(self.tr("Show it"))
         self.shorten.setText(self.tr("Shorten the text"))
-        self.export.setText(self.tr("Save PDF"))
-        self.print.setText(self.tr("Print …"))
-        self.open.setText(self.tr("Open"))
-        self.note_print.setText(self.tr("Printed? Note it in the log"))
         self.note_print.setToolTip(
             self.tr("Then the program says when these cards on paper are out of date.")
         )

@@ -183,7 +183,7 @@ class Leaf(Live, QWidget):
         return picture
 
 
-class SheetPreview(Live, QScrollArea):
+class SheetPreview(QScrollArea):
     """Shows pages as large as lets one be seen whole, where there is room for that.
 
     Signals:

@@ -8,14 +8,13 @@ from bizservice_desktop.domain.decks.print_log import CodedCard, coded_card, wit
 
 from ..kit.basics import GAP, MARGIN, button, row, text
 from ..kit.field import Field
-from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.desk import Desk
 
 _LONGEST = 2000
 
 
-class TableAnswersDialog(Live, QDialog):
+class TableAnswersDialog(QDialog):
     """Each answer is one undoable step, stored under the point of its card."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -29,7 +28,8 @@ class TableAnswersDialog(Live, QDialog):
         self._hint = text("muted")
         self._said = text("lead")
         self._progress = text("muted")
-        self.file, self.close_button = button("primary"), button()
+        self.file = button("primary", self.tr("File the answer"))
+        self.close_button = button("", self.tr("Close"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GAP)
@@ -45,18 +45,13 @@ class TableAnswersDialog(Live, QDialog):
         self.answer.returnPressed.connect(self._on_file)
         self.file.clicked.connect(self._on_file)
         self.close_button.clicked.connect(self.reject)
-        self.retranslate()
-        self._show_able()
-
-    def retranslate(self) -> None:
         self.setWindowTitle(self.tr("The tables' answers"))
         self._hint.setText(
             self.tr("The code stands at the bottom right of the card. Enter goes on.")
         )
         self.code_field.set_words(self.tr("Code on the card"), "INT 4.1-F")
         self._answer_field.set_words(self.tr("What the table wrote"))
-        self.file.setText(self.tr("File the answer"))
-        self.close_button.setText(self.tr("Close"))
+        self._show_able()
 
     @property
     def said(self) -> str:

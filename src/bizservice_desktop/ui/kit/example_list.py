@@ -6,12 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .basics import text
-from .live import Live
 from .words import filled
 from .wrap_link import Mark, WrapLink
 
 
-class ExampleList(Live, QWidget):
+class ExampleList(QWidget):
     """Signals:
     example_chosen: The user wants this element in the cell: its words.
     """
@@ -20,16 +19,14 @@ class ExampleList(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = text("small")
+        self._heading = text(
+            "small", content=self.tr("Examples from the method, one click adds them")
+        )
         self.links: list[WrapLink] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._heading)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("Examples from the method, one click adds them"))
 
     def show_examples(self, examples: Sequence[str], written: Sequence[str]) -> None:
         """`written` are the elements the cell has; an example among them is ticked off."""

@@ -18,7 +18,8 @@ def theme_in_use() -> str:
 class Live:
     """A base beside the Qt one; `colours` are read when they are needed and never kept.
 
-    `retranslate_all` and `recolour_all` reach every live widget there is, shown or not.
+    `recolour_all` reaches every live widget there is, shown or not; `retranslate_all` those that
+    stay in another language: the window around the pages, which are made anew.
     """
 
     @property
@@ -28,9 +29,6 @@ class Live:
     def retranslate(self) -> None:
         """Set all texts of the interface again."""
 
-    def retranslated(self) -> None:
-        """Every widget speaks the new language: show again what is put together of its words."""
-
     def recolour(self) -> None:
         """Take the inks anew where painting does not do it."""
         if isinstance(self, QWidget):
@@ -39,11 +37,8 @@ class Live:
 
 def retranslate_all() -> None:
     """The language has changed."""
-    live = _all_live()
-    for each in live:
-        each.retranslate()
-    for each in live:
-        each.retranslated()
+    for widget in _all_live():
+        widget.retranslate()
 
 
 def recolour_all(app: QObject, theme: str) -> None:
@@ -54,5 +49,4 @@ def recolour_all(app: QObject, theme: str) -> None:
 
 
 def _all_live() -> list[Live]:
-    """What is live without being a widget is told by the widget that holds it."""
     return [widget for widget in QApplication.allWidgets() if isinstance(widget, Live)]

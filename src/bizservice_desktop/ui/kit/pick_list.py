@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from .basics import button, clear, row, text
-from .live import Live
 from .typed_fields import Choice
 from .words import filled
 
@@ -14,7 +13,7 @@ _MOST_SHOWN = 12
 _PLAIN = "border: none; padding: 0; margin: 0; min-height: 0; background: transparent;"
 
 
-class PickList(Live, QWidget):
+class PickList(QWidget):
     """A field to search and add with, and below it what is chosen.
 
     Signals:
@@ -50,14 +49,11 @@ class PickList(Live, QWidget):
         layout.addLayout(self._box)
         self.setFocusProxy(self.field)
         self.field.activated.connect(self._on_activated)
-        self.retranslate()
+        self._line.setPlaceholderText(self.tr("Search and choose"))
 
     @property
     def ids(self) -> tuple[str, ...]:
         return self._ids
-
-    def retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("Search and choose"))
 
     def set_name(self, name: str) -> None:
         self.field.setAccessibleName(name)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from .basics import text
 from .guarded import guarded
-from .live import Live
 
 TypedField: TypeAlias = QLineEdit | QPlainTextEdit | QSpinBox | QDoubleSpinBox | QDateEdit
 Store: TypeAlias = Callable[[Any], bool]
@@ -41,7 +40,7 @@ _MARK_ROOM = 26
 _typed: "WeakSet[Typing]" = WeakSet()
 
 
-class Typing(Live, QObject):
+class Typing(QObject):
     """What is typed into `field` until `store` has stored it.
 
     It is stored at the latest a second after the first key that is not stored yet, and at once

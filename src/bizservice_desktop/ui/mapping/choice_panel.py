@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..kit.basics import MARGIN, button, column, restyle, row, scrolled, text
-from ..kit.live import Live
 from ..kit.wrap_link import WrapLink
 from ..kit.wrap_row import WrapRow
 from .answer_option import ORDINARY, AnswerOption
@@ -24,7 +23,7 @@ class Choice:
     is_chosen: bool = False
 
 
-class ChoicePanel(Live, QWidget):
+class ChoicePanel(QWidget):
     """Signals:
     chosen: An answer was chosen: its sign. Not sent by show_choices().
     back_wanted, next_wanted: The user goes to the question before, or on.

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from .answer_option import LARGE, AnswerOption, strong, text_height
 from .choice_panel import Choice
 
@@ -19,7 +18,7 @@ _OPTION_SHARE, _SMALL_SHARE = 0.72, 0.6  # of the question
 _GAP = 8
 
 
-class LargePaper(Live, QWidget):
+class LargePaper(QWidget):
     """Type shrinks until nothing needs to be scrolled, but never below what is read at 3 m.
 
     Signals:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import MARGIN, button, row, scrolled, text
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, with_key
@@ -16,7 +15,7 @@ from .large_paper import LEAST_LETTERS, LargePaper
 from .progress_strip import ProgressStrip, StripGroup
 
 
-class LargeView(Live, QWidget):
+class LargeView(QWidget):
     """Shows the same as the ordinary view, without notes and help.
 
     Signals:
@@ -64,9 +63,6 @@ class LargeView(Live, QWidget):
         self._vote.clicked.connect(self.vote_wanted)
         self._target.clicked.connect(self.target_wanted)
         self._leave.clicked.connect(self.left)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self._leave.setText(with_key(Action.LARGE_VIEW, self.tr("Close")))
         self._leave.setAccessibleName(Action.LEAVE_LARGE_VIEW.words)
         self._strip.setAccessibleName(self.tr("Progress of the mapping"))

@@ -11,7 +11,6 @@ from bizservice_desktop.domain.assessment.maturity import PointCheck
 from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, InterplayState
 from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId, PointId
 
-from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.actions import Action, with_key
 from ..shell.desk import Desk
@@ -21,7 +20,7 @@ from .large_view import LargeView
 NOT_RELEVANT_KEY = Action.ANSWER.keys[-1]
 
 
-class MappingAnswers(Live, QObject):
+class MappingAnswers(QObject):
     """Fills the panel, and the large view, with the desk's values."""
 
     def __init__(self, desk: Desk, panel: ChoicePanel, large: LargeView) -> None:

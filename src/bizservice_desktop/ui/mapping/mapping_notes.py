@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import PointId
 
-from ..kit.live import Live
 from ..shell.desk import Desk
 from .notes_row import AFTER_A_VOTE, ALWAYS, FROM_TABLES, NotesRow
 
 
-class MappingNotes(Live, QWidget):
+class MappingNotes(QWidget):
     """Stores through the desk; `point` says which point the page shows."""
 
     def __init__(self, desk: Desk, point: Callable[[], PointId]) -> None:
@@ -28,9 +27,6 @@ class MappingNotes(Live, QWidget):
         layout.setSpacing(16)
         for notes in self._rows:
             layout.addWidget(notes, stretch=1)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         titles = {
             NoteKind.STRENGTHS: self.tr("Strengths we can show"),
             NoteKind.CHALLENGES: self.tr("Challenges"),

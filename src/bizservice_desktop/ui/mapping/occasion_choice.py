@@ -5,10 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from bizservice_desktop.services.tables.answer_files import Occasion
 
 from ..kit.basics import text
-from ..kit.live import Live
 
 
-class OccasionChoice(Live, QWidget):
+class OccasionChoice(QWidget):
     """Hidden while there is nothing to choose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,9 +26,6 @@ class OccasionChoice(Live, QWidget):
             self._buttons[occasion] = choice
             self._group.addButton(choice)
             layout.addWidget(choice)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self._buttons[Occasion.SAME].setText(self.tr("Add to the same round of voting"))
         self._buttons[Occasion.NEW].setText(self.tr("A new round of voting"))
 

@@ -83,14 +83,11 @@ class MappingPage(Page):
         if ways is not None:
             ways.belong_to(self, self._area)
             bind(self, Action.KEY_IN_BALLOTS, ways.key_in_ballots)
-        self.retranslate()
+        self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
+        self._view.large.set_words(with_key(Action.LARGE_VIEW))
 
     def title(self) -> str:
         return self.tr("Mapping")
-
-    def retranslate(self) -> None:
-        self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
-        self._view.large.set_words(with_key(Action.LARGE_VIEW))
 
     def shareable(self) -> Shareable | None:
         if self._current in self.desk.method.point_order:

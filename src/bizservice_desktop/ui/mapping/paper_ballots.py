@@ -17,7 +17,6 @@ from ..kit.basics import MARGIN, button, column, scrolled, text
 from ..kit.field import Field
 from ..kit.guarded import guarded
 from ..kit.keyboard import arrow
-from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -25,7 +24,7 @@ from ..shell.actions import Action, Where, action_and_key, actions_of, help_word
 from .ballot_grid import BallotGrid
 
 
-class PaperBallotsDialog(Live, QDialog):
+class PaperBallotsDialog(QDialog):
     """One key a mark; the votes are put into the round, while boxes are open when asked twice.
 
     Signals:
@@ -69,11 +68,6 @@ class PaperBallotsDialog(Live, QDialog):
         self._cancel.clicked.connect(self.reject)
         self._add.clicked.connect(self._on_add)
         self._leave.clicked.connect(self._on_leaving)
-        self.retranslate()
-        self._people.setFocus()
-        self._people.selectAll()
-
-    def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Key in paper ballots"))
         self._intro.setText(
             self.tr("Take the sheets of one area. Each mark is one key; nothing of it is shown.")
@@ -86,6 +80,8 @@ class PaperBallotsDialog(Live, QDialog):
         self._add.setText(with_key(Action.BALLOTS_DONE, self.tr("Put the votes into the round")))
         self._leave.setText(with_key(Action.LEAVE_BALLOTS))
         self._show()
+        self._people.setFocus()
+        self._people.selectAll()
 
     def finish(self) -> None:
         """Everything is stored: forget it and close."""

@@ -24,9 +24,12 @@ class QuestionCard(Live, QWidget):
         self._place = text("muted")
         self._question = text("question")
         self._why = text("lead")
-        self._good_title, self._good = text("heading"), text()
-        self._signs_title, self._signs = text("heading"), BulletList()
-        self._parts_title, self._parts = text("heading"), BulletList()
+        self._good_title = text("heading", content=self.tr("It looks like this when it works"))
+        self._good = text()
+        self._signs_title = text("heading", content=self.tr("Warning signs"))
+        self._signs = BulletList()
+        self._parts_title = text("heading", content=self.tr("What it consists of"))
+        self._parts = BulletList()
         self._edge = QFrame()
         self._edge.setFixedWidth(_EDGE)
         self._links: list[QPushButton] = []
@@ -36,12 +39,6 @@ class QuestionCard(Live, QWidget):
             link.clicked.connect(self._on_link)
             self._links.append(link)
         self._lay_out()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._good_title.setText(self.tr("It looks like this when it works"))
-        self._signs_title.setText(self.tr("Warning signs"))
-        self._parts_title.setText(self.tr("What it consists of"))
 
     def show_point(self, method: Method, wording: Wording, point: Point, place: str) -> None:
         words = wording.points[point.id]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from .answer_option import SECRET, AnswerOption, strong, text_height
 
 _QUESTION_EM = 2.9
@@ -20,7 +19,7 @@ _GAP = 10
 _WIDEST = 1500
 
 
-class VotePaper(Live, QWidget):
+class VotePaper(QWidget):
     """As large as the screen allows without scrolling.
 
     Signals:

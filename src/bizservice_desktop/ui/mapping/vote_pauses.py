@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from bizservice_desktop.domain.assessment.vote_session import LEAST_PEOPLE, MOST_PEOPLE
 
 from ..kit.basics import MARGIN, button, text
-from ..kit.live import Live
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -38,7 +37,7 @@ class _Pause(QWidget):
         layout.addStretch(3)
 
 
-class VoteSetup(Live, _Pause):
+class VoteSetup(_Pause):
     """How many vote.
 
     Signals:
@@ -66,9 +65,6 @@ class VoteSetup(Live, _Pause):
         self.column.addWidget(self.body)
         self._start.clicked.connect(self.start)
         self._cancel.clicked.connect(self.cancelled)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.heading.setText(self.tr("How many vote?"))
         self._people.setAccessibleName(self.heading.text())
         self._start.setText(with_key(Action.START_VOTE))
@@ -94,7 +90,7 @@ class VoteSetup(Live, _Pause):
         self.started.emit(self._people.value())
 
 
-class PassOn(Live, _Pause):
+class PassOn(_Pause):
     """After a vote: how many have voted, and who is next.
 
     Signals:
@@ -125,9 +121,6 @@ class PassOn(Live, _Pause):
         self._next.clicked.connect(self.next_wanted)
         self._back.clicked.connect(self.take_back_wanted)
         self._reveal.clicked.connect(self.reveal_wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self._back.setText(with_key(Action.TAKE_VOTE_BACK))
         self._reveal.setText(with_key(Action.SHOW_VOTES))
         self._failure.setText(
@@ -151,7 +144,7 @@ class PassOn(Live, _Pause):
         self._failure.setVisible(failed)
 
 
-class StopAsked(Live, _Pause):
+class StopAsked(_Pause):
     """Signals:
     stopped: Stop; nothing is kept.
     resumed: Go on where we were.
@@ -171,9 +164,6 @@ class StopAsked(Live, _Pause):
         self.column.addWidget(WrapRow(self._resume, self._stop, spacing=12))
         self._resume.clicked.connect(self.resumed)
         self._stop.clicked.connect(self.stopped)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.heading.setText(self.tr("Stop voting?"))
         self.body.setText(self.tr("Nothing is kept: the votes cast so far are forgotten."))
         self._resume.setText(with_key(Action.LEAVE_VOTE, self.tr("Go on voting")))

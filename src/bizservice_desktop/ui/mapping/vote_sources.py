@@ -23,7 +23,6 @@ from bizservice_desktop.services.voting import Voting
 
 from ..kit.basics import button
 from ..kit.dialogs import open_dialog
-from ..kit.live import Live
 from ..shell.actions import Action, in_menu, let_keys_through
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -32,7 +31,7 @@ from .merge_answers import MergeAnswersDialog
 from .paper_ballots import PaperBallotsDialog
 
 
-class OtherWays(Live, QWidget):
+class OtherWays(QWidget):
     """Makes the button for the top bar and does what its menu says."""
 
     def __init__(
@@ -65,9 +64,6 @@ class OtherWays(Live, QWidget):
         self.csv.triggered.connect(self._on_csv)
         self.xlsx.triggered.connect(self._on_xlsx)
         self.merge.triggered.connect(self._on_merge)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.button.setText(self.tr("Paper and files"))
         self.button.setAccessibleName(self.tr("Votes on paper and from files"))
         self.team.setText(self.tr("Print ballots, one sheet an area …"))

@@ -15,7 +15,6 @@ from bizservice_desktop.services.voting import BallotBox
 from ..kit.basics import scrolled
 from ..kit.guarded import guarded
 from ..kit.keyboard import is_enter
-from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.actions import Action, Where, action_and_key
 from .vote_paper import VotePaper
@@ -36,7 +35,7 @@ class VoteTopic:
     answers: Sequence[tuple[str, str]]
 
 
-class VotingView(Live, QWidget):
+class VotingView(QWidget):
     """A window of its own over everything, so that no key reaches the page behind.
 
     It feeds the box with what one person after the other votes, and knows no vote itself. It
@@ -85,11 +84,8 @@ class VotingView(Live, QWidget):
         self._stop.resumed.connect(self._on_resumed)
         self._stop.stopped.connect(self.finish)
         self._paper.set_area(topic.area)
-        self.retranslate()
-        self._setup.show_setup(topic.question, people, min_voters)
-
-    def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Secret vote"))
+        self._setup.show_setup(topic.question, people, min_voters)
 
     def finish(self) -> None:
         """Forget everything and close."""

@@ -20,7 +20,6 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, hairline, text
 from ..kit.example_list import ExampleList
-from ..kit.live import Live
 from ..kit.typed import Typing
 from ..kit.typed_fields import NoteEdit
 from ..shell.actions import Action
@@ -38,7 +37,7 @@ class StoreElements(Protocol):
     def __call__(self, cell: CellId, elements: str, *, is_typed: bool) -> bool: ...
 
 
-class CellEditor(Live, QWidget):
+class CellEditor(QWidget):
     """Signals:
     closed: The user goes back to the findings.
     status_chosen: A status was chosen: a Coverage.
@@ -56,13 +55,16 @@ class CellEditor(Live, QWidget):
         self._store = store
         self._cell: CellId | None = None
         self._elements_stored = ""
-        self._back = button("link")
+        self._back = button("link", self.tr("← Back to what was found"))
         self._heading = text("heading")
         self._meaning = text()
-        self._question_head, self._question = text("small"), text("strong")
+        self._question_head = text("small", content=self.tr("Ask yourselves"))
+        self._question = text("strong")
         self._note_frame, self._note = _note()
-        self._status_head, self._status_hint = text("strong"), text("small")
-        self._elements_head, self._elements_hint = text("strong"), text("small")
+        self._status_head = text("strong", content=self.tr("How far is it?"))
+        self._status_hint = text("small", content=self.tr("Keys 1 to 4"))
+        self._elements_head = text("strong", content=self.tr("What the strategy has here"))
+        self._elements_hint = text("small", content=self.tr("One element a line"))
         self.elements = NoteEdit()
         self._typing = Typing(self.elements, self._on_typed, left)
         self.statuses: dict[Coverage, QPushButton] = {}
@@ -102,21 +104,12 @@ class CellEditor(Live, QWidget):
         self.examples.example_chosen.connect(self._on_example)
         self.initiatives.wanted.connect(self.initiative_wanted)
         self.initiatives.opened.connect(self.initiative_opened)
-        self.retranslate()
+        self._back.setAccessibleName(self.tr("Back to what was found"))
+        self.elements.setAccessibleName(self.tr("Elements, one a line"))
 
     @property
     def cell(self) -> CellId | None:
         return self._cell
-
-    def retranslate(self) -> None:
-        self._back.setText(self.tr("← Back to what was found"))
-        self._back.setAccessibleName(self.tr("Back to what was found"))
-        self._question_head.setText(self.tr("Ask yourselves"))
-        self._status_head.setText(self.tr("How far is it?"))
-        self._status_hint.setText(self.tr("Keys 1 to 4"))
-        self._elements_head.setText(self.tr("What the strategy has here"))
-        self._elements_hint.setText(self.tr("One element a line"))
-        self.elements.setAccessibleName(self.tr("Elements, one a line"))
 
     def show_cell(self, cell: CellId, model: ReadModel) -> None:
         """Show a cell's stored values; what is being typed in it is left alone."""

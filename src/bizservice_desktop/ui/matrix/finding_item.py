@@ -7,11 +7,10 @@ from bizservice_desktop.domain.assessment.findings import Finding
 from bizservice_desktop.services.phrases import Phrase
 
 from ..kit.basics import hairline, text
-from ..kit.live import Live
 from ..kit.wrap_link import WrapLink, breakable
 
 
-class FindingItem(Live, QWidget):
+class FindingItem(QWidget):
     """`cells` are the empty cells folded under the finding: id, short name, note.
 
     Signals:

@@ -27,7 +27,7 @@ class FindingsList(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: object = None
-        self._heading = text("heading")
+        self._heading = text("heading", content=self.tr("What the check found"))
         self._state = text("muted")
         self.start = button("primary")
         self._first = ""
@@ -44,15 +44,11 @@ class FindingsList(Live, QWidget):
         layout.addLayout(self._items_layout)
         layout.addStretch(1)
         self.start.clicked.connect(self._on_start)
-        self.retranslate()
+        self._shown = None
 
     @property
     def state(self) -> str:
         return self._state.text() if not self._state.isHidden() else ""
-
-    def retranslate(self) -> None:
-        self._shown = None
-        self._heading.setText(self.tr("What the check found"))
 
     def recolour(self) -> None:
         self._shown = None

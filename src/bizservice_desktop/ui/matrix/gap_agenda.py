@@ -4,10 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..kit.basics import button, text
-from ..kit.live import Live
 
 
-class GapAgenda(Live, QWidget):
+class GapAgenda(QWidget):
     """Signals:
     wanted: The user wants an agenda made of the gaps.
     """
@@ -16,7 +15,7 @@ class GapAgenda(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._button = button("primary")
+        self._button = button("primary", self.tr("Make an agenda from the gaps"))
         self._reason = text("small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -24,7 +23,10 @@ class GapAgenda(Live, QWidget):
         layout.addWidget(self._button)
         layout.addWidget(self._reason)
         self._button.clicked.connect(self.wanted)
-        self.retranslate()
+        self._button.setAccessibleName(self.tr("Make an agenda for workshop II from the gaps"))
+        self._reason.setText(
+            self.tr("There are no gaps yet: no empty cell, no low point and no split point.")
+        )
 
     @property
     def button(self) -> QPushButton:
@@ -33,13 +35,6 @@ class GapAgenda(Live, QWidget):
     @property
     def reason(self) -> str:
         return "" if self._reason.isHidden() else self._reason.text()
-
-    def retranslate(self) -> None:
-        self._button.setText(self.tr("Make an agenda from the gaps"))
-        self._button.setAccessibleName(self.tr("Make an agenda for workshop II from the gaps"))
-        self._reason.setText(
-            self.tr("There are no gaps yet: no empty cell, no low point and no split point.")
-        )
 
     def set_possible(self, *, is_possible: bool) -> None:
         self._button.setEnabled(is_possible)

@@ -18,7 +18,6 @@ from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, 
 
 from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled
 from ..kit.field import Field
-from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import CalmDate, Choice
 from ..shell.desk import Desk
@@ -28,7 +27,7 @@ from .point_choice import PointChoice
 _LONGEST = 300
 
 
-class InitiativeDialog(Live, QDialog):
+class InitiativeDialog(QDialog):
     """Stores one undoable step and closes; stays open while it cannot be stored.
 
     With `initiative` None a new one is added, linked to `cells`.
@@ -57,13 +56,11 @@ class InitiativeDialog(Live, QDialog):
         self._status = Field(self.status)
         self._start = Field(self._start_row())
         self._cells, self._points = Field(self.cells), Field(self.points)
-        self.save, self.cancel, self.remove = button("primary"), button(), button("quiet")
+        self.save = button("primary")
+        self.cancel = button("", self.tr("Cancel"))
+        self.remove = button("quiet", self.tr("Remove the initiative"))
         self._arrange()
         self._connect()
-        self.retranslate()
-        self._show(self._before)
-
-    def retranslate(self) -> None:
         self.setWindowTitle(
             self.tr("New initiative") if self._is_new else self.tr("Change the initiative")
         )
@@ -78,11 +75,10 @@ class InitiativeDialog(Live, QDialog):
         self._cells.set_words(self.tr("Cells it fills"))
         self._points.set_words(self.tr("Points it lifts"))
         self.save.setText(self.tr("Add the initiative") if self._is_new else self.tr("Save"))
-        self.cancel.setText(self.tr("Cancel"))
-        self.remove.setText(self.tr("Remove the initiative"))
         self.remove.setToolTip(self.tr("It can be undone"))
         for each in (self.save, self.cancel, self.remove):
             each.setAccessibleName(each.text())
+        self._show(self._before)
 
     def _start_row(self) -> QWidget:
         holder = QWidget()

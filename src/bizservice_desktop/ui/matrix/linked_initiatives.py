@@ -7,12 +7,11 @@ from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, text
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_link import WrapLink
 
 
-class LinkedInitiatives(Live, QWidget):
+class LinkedInitiatives(QWidget):
     """Signals:
     wanted: The user wants to add one.
     opened: The user wants to see one: its id.
@@ -23,9 +22,9 @@ class LinkedInitiatives(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = text("strong")
-        self._none = text("small")
-        self._add = button()
+        self._heading = text("strong", content=self.tr("Initiatives for this cell"))
+        self._none = text("small", content=self.tr("There is none yet."))
+        self._add = button("", self.tr("Add an initiative"))
         self.rows: list[tuple[WrapLink, QLabel]] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -37,12 +36,6 @@ class LinkedInitiatives(Live, QWidget):
         layout.addLayout(self._list)
         layout.addWidget(self._add)
         self._add.clicked.connect(self.wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("Initiatives for this cell"))
-        self._none.setText(self.tr("There is none yet."))
-        self._add.setText(self.tr("Add an initiative"))
         self._add.setAccessibleName(self.tr("Add an initiative to this cell"))
 
     def show_initiatives(self, cell: CellId, model: ReadModel) -> None:

@@ -8,14 +8,13 @@ from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import text
-from ..kit.live import Live
 from ..kit.segments import Segments
 from ..kit.words import filled
 from .service_matrix import ServiceMatrix
 from .tile_faces import View
 
 
-class MatrixBoard(Live, QWidget):
+class MatrixBoard(QWidget):
     """Signals:
     view_chosen: The user wants another view: its name.
     """
@@ -24,7 +23,9 @@ class MatrixBoard(Live, QWidget):
 
     def __init__(self, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = text("lead")
+        self._question = text(
+            "lead", content=self.tr("Does the strategy contain all services in all areas?")
+        )
         self._hint = text("small")
         self.views = Segments(tuple(View))
         self.matrix = ServiceMatrix(method)
@@ -40,14 +41,6 @@ class MatrixBoard(Live, QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.matrix, stretch=1)
         self.views.chosen.connect(self.view_chosen)
-        self.retranslate()
-
-    @property
-    def hint(self) -> str:
-        return self._hint.text()
-
-    def retranslate(self) -> None:
-        self._question.setText(self.tr("Does the strategy contain all services in all areas?"))
         self.views.set_words(
             {
                 View.TODAY: self.tr("Today"),
@@ -55,6 +48,10 @@ class MatrixBoard(Live, QWidget):
                 View.DIFFERENCE: self.tr("Difference"),
             }
         )
+
+    @property
+    def hint(self) -> str:
+        return self._hint.text()
 
     def set_narrow(self, *, is_narrow: bool, is_compact: bool) -> None:
         direction = QBoxLayout.Direction

@@ -11,14 +11,13 @@ from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
-from ..kit.live import Live
 from ..kit.words import filled
 from ..shell.exporting import Exporter
 from ..shell.file_names import as_file_name
 from ..shell.parts import Tables
 
 
-class MatrixExport(Live, QWidget):
+class MatrixExport(QWidget):
     """Makes the button; `source` gives the values of the moment the user asks."""
 
     def __init__(
@@ -43,9 +42,6 @@ class MatrixExport(Live, QWidget):
         self.pdf.triggered.connect(self._on_pdf)
         self.csv.triggered.connect(self._on_csv)
         self.xlsx.triggered.connect(self._on_xlsx)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.button.setText(self.tr("Export"))
         self.button.setAccessibleName(self.tr("Export the matrix and what was found"))
         self.pdf.setText(self.tr("Paper with findings (PDF)"))

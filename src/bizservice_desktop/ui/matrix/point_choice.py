@@ -9,20 +9,20 @@ from bizservice_desktop.domain.method.method import Method, PointId
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
-from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.words import filled
 
 _LINES_SHOWN = 12
 
 
-class PointChoice(Live, QWidget):
+class PointChoice(QWidget):
     def __init__(self, method: Method, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.boxes: dict[PointId, TickBox] = {}
-        self._count, self._none = text("small"), text("muted")
+        self._count = text("small")
+        self._none = text("muted", content=self.tr("No point has these words."))
         holder = QWidget()
         holder.setObjectName("inside")
         column = QVBoxLayout(holder)
@@ -61,7 +61,9 @@ class PointChoice(Live, QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._is_touched = False
         self._none.hide()
-        self.retranslate()
+        self.search.setPlaceholderText(self.tr("Search the points"))
+        self.search.setAccessibleName(self.tr("Search the points"))
+        self._on_ticked()
 
     @property
     def chosen(self) -> tuple[PointId, ...]:
@@ -72,12 +74,6 @@ class PointChoice(Live, QWidget):
         for point, box in self.boxes.items():
             box.setChecked(point in wanted)
         self._is_touched = False
-
-    def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search the points"))
-        self.search.setAccessibleName(self.tr("Search the points"))
-        self._none.setText(self.tr("No point has these words."))
-        self._on_ticked()
 
     def _on_range(self) -> None:
         QTimer.singleShot(0, self, self._show_first)  # once the points have their places

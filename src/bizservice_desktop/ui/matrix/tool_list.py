@@ -7,22 +7,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
-from ..kit.live import Live
 
 
-class ToolList(Live, QWidget):
+class ToolList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = text("strong")
+        self._heading = text("strong", content=self.tr("Methods and tools that help"))
         self._rows: list[tuple[QLabel, QLabel]] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 8, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(self._heading)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("Methods and tools that help"))
 
     def show_tools(self, tools: Sequence[str], wording: Wording) -> None:
         while len(self._rows) < len(tools):

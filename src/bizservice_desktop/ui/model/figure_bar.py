@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from bizservice_desktop.services.papers import FigureFormat
 
 from ..kit.basics import button, column, text
-from ..kit.live import Live
 from ..kit.size_field import SizeField
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 
 
-class FigureBar(Live, QWidget):
+class FigureBar(QWidget):
     """Signals:
     exported: The user wants a file: the format.
     copied: The user wants the figure on the clipboard.
@@ -24,10 +23,10 @@ class FigureBar(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = text("muted", wrap=False)
+        self._label = text("muted", wrap=False, content=self.tr("Width, cm"))
         self._width = SizeField()
         self._copy = button()
-        self._export = button()
+        self._export = button("", self.tr("Export figure"))
         self._menu = QMenu(self)
         self._export.setMenu(self._menu)
         for format in FigureFormat:
@@ -35,19 +34,14 @@ class FigureBar(Live, QWidget):
         self._menu.triggered.connect(self._on_triggered)
         self._copy.clicked.connect(self._on_copy)
         self.setLayout(column(WrapRow(self._label, self._width, self._export, self._copy)))
-        self.retranslate()
+        self._width.setAccessibleName(self.tr("Width of the exported figure in centimetres"))
+        self._copy.setText(Action.COPY_FIGURE.words)
+        self._copy.setToolTip(Action.COPY_FIGURE.key_words)
+        self._copy.setAccessibleName(self.tr("Copy the figure"))
 
     @property
     def width_cm(self) -> float:
         return self._width.centimetres
-
-    def retranslate(self) -> None:
-        self._label.setText(self.tr("Width, cm"))
-        self._width.setAccessibleName(self.tr("Width of the exported figure in centimetres"))
-        self._export.setText(self.tr("Export figure"))
-        self._copy.setText(Action.COPY_FIGURE.words)
-        self._copy.setToolTip(Action.COPY_FIGURE.key_words)
-        self._copy.setAccessibleName(self.tr("Copy the figure"))
 
     def _on_triggered(self, action: QAction) -> None:
         self.exported.emit(str(action.data()))

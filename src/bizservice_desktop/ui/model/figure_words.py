@@ -168,7 +168,7 @@ class FigureLegend(Live, QWidget):
 _MOST_POINTS = 5
 
 
-class PlanEffect(Live, QWidget):
+class PlanEffect(QWidget):
     """Signals:
     point_chosen: The user wants to go to a point: its id.
     """
@@ -177,7 +177,8 @@ class PlanEffect(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._condition = text("heading"), text("muted")
+        self._title = text("heading", content=self.tr("If the plan succeeds"))
+        self._condition = text("muted")
         self._changes = text()
         self._without_title, self._more = text("strong"), text("muted")
         self._rows = QVBoxLayout()
@@ -188,10 +189,6 @@ class PlanEffect(Live, QWidget):
             layout.addWidget(label)
         layout.addLayout(self._rows)
         layout.addWidget(self._more)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._title.setText(self.tr("If the plan succeeds"))
 
     def show_effect(self, model: ReadModel) -> None:
         method, wording, check = model.method, model.wording, model.check
@@ -218,7 +215,7 @@ class PlanEffect(Live, QWidget):
 _MOST_DISAGREEMENT = 5
 
 
-class FigureWords(Live, QWidget):
+class FigureWords(QWidget):
     """Signals:
     point_chosen: The user wants to go to a point: its id.
     area_chosen: An area was activated in the table: its id.
@@ -231,16 +228,17 @@ class FigureWords(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._says_title, self._says = text("heading"), text()
+        self._says_title = text("heading", content=self.tr("What the figure says"))
+        self._says = text()
         self._reminder = text("muted")
         self._knowledge = text()
         self._knowledge.setObjectName("knowledge")
         self._effect = PlanEffect()
-        self._split_title = text("heading")
+        self._split_title = text("heading", content=self.tr("Most disagreement"))
         self._split_rows = QVBoxLayout()
-        self._legend_title = text("heading")
+        self._legend_title = text("heading", content=self.tr("Reading"))
         self._legend = FigureLegend()
-        self._table_title = text("heading")
+        self._table_title = text("heading", content=self.tr("The figure in numbers"))
         self._table = AreaTable()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -259,13 +257,6 @@ class FigureWords(Live, QWidget):
         self._effect.point_chosen.connect(self.point_chosen)
         self._table.area_chosen.connect(self.area_chosen)
         self._table.area_focused.connect(self.area_focused)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._says_title.setText(self.tr("What the figure says"))
-        self._split_title.setText(self.tr("Most disagreement"))
-        self._legend_title.setText(self.tr("Reading"))
-        self._table_title.setText(self.tr("The figure in numbers"))
         self._table.setAccessibleName(self._table_title.text())
         self._table.set_headings(
             self.tr("Area"), self.tr("Level"), self.tr("Answered"), self.tr("Target")

@@ -60,33 +60,29 @@ class ModelPage(Page):
         self._views = Segments((TODAY, PLAN))
         self._views.show_chosen(TODAY)
         self._zoom = ZoomButtons()
-        self._hint = text("muted")
+        self._hint = text(
+            "muted", content=self.tr("Nothing is shaded yet. Answer some points first.")
+        )
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._go_mapping = button("primary")
+        self._go_mapping = button("primary", self.tr("Go to the mapping"))
         self._words = FigureWords()
         self._bar = FigureBar()
-        self._papers_button = button()
+        self._papers_button = button("", self.tr("Export"))
         self._papers_menu = QMenu(self)
         self._papers_button.setMenu(self._papers_menu)
         self._lay_out()
         self._connect()
-        self.retranslate()
+        self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
+        self._figure.setAccessibleName(self.tr("Maturity figure"))
+        self._papers_menu.clear()
+        self._papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
+        self._papers_menu.addAction(self.tr("Full report"), self._on_report)
 
     def title(self) -> str:
         return self.tr("Maturity model")
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._papers_button,)
-
-    def retranslate(self) -> None:
-        self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
-        self._figure.setAccessibleName(self.tr("Maturity figure"))
-        self._go_mapping.setText(self.tr("Go to the mapping"))
-        self._hint.setText(self.tr("Nothing is shaded yet. Answer some points first."))
-        self._papers_button.setText(self.tr("Export"))
-        self._papers_menu.clear()
-        self._papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
-        self._papers_menu.addAction(self.tr("Full report"), self._on_report)
 
     def shareable(self) -> Shareable | None:
         return figure_shown(self.desk.model, with_plan=self._with_plan)

@@ -4,11 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ..kit.basics import button, row
-from ..kit.live import Live
 from ..shell.actions import Action, with_key
 
 
-class ZoomButtons(Live, QWidget):
+class ZoomButtons(QWidget):
     """Signals:
     larger: The user wants to look closer.
     smaller: The user wants to see more.
@@ -30,9 +29,6 @@ class ZoomButtons(Live, QWidget):
         self._whole.clicked.connect(self._on_whole)
         self.setLayout(row(self._whole, self._smaller, self._larger))
         self.show_zoomed(is_zoomed=False)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self._name(self._smaller, Action.ZOOM_OUT)
         self._name(self._larger, Action.ZOOM_IN)
         self._name(self._whole, Action.ZOOM_WHOLE)

@@ -4,12 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import button, card, row, text
-from ..kit.live import Live
 
 _WIDTH = 640
 
 
-class FirstUse(Live, QWidget):
+class FirstUse(QWidget):
     """Signals:
     create_wanted: The user wants to create a jobcentre.
     example_wanted: The user wants to look around in the example.
@@ -20,10 +19,14 @@ class FirstUse(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._lead = text("hero"), text("lead")
+        self._title = text(
+            "hero", content=self.tr("How good is our service to businesses, and what next?")
+        )
+        self._lead = text("lead")
         self._steps = text()
         self._private = text("muted")
-        self._create, self._example = button("primary"), button()
+        self._create = button("primary", self.tr("Create your jobcentre"))
+        self._example = button("", self.tr("Try it with the example"))
         self._create.setObjectName("create")
         self._example.setObjectName("example")
         self._create.clicked.connect(self.create_wanted)
@@ -43,10 +46,6 @@ class FirstUse(Live, QWidget):
         layout.addLayout(centred)
         layout.addStretch(2)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._title.setText(self.tr("How good is our service to businesses, and what next?"))
         self._lead.setText(
             self.tr(
                 "The program leads your management team from a mapping of the four "
@@ -61,8 +60,6 @@ class FirstUse(Live, QWidget):
                 "4.  Print cards and agendas for the next workshop"
             )
         )
-        self._create.setText(self.tr("Create your jobcentre"))
-        self._example.setText(self.tr("Try it with the example"))
         self._private.setText(
             self.tr("Everything stays in a file on this computer. No account, no network.")
         )

@@ -62,18 +62,20 @@ class OverviewPage(Page):
         self._first_use.example_wanted.connect(self._on_example)
         self._next_title, self._next_words = text("hero"), text("lead")
         self._go = button("primary")
-        self._cards = button()
-        self._steps_title = text("heading")
+        self._cards = button("", self.tr("Print cards for our gaps"))
+        self._steps_title = text("heading", content=self.tr("The way from mapping to anchoring"))
         self._steps = StepBar()
         self._lost = text("muted")
-        self._initiatives_title = text("heading")
+        self._initiatives_title = text("heading", content=self.tr("Initiatives"))
         self._initiatives = QVBoxLayout()
         self._figure = SceneView()
         self._figure.setFixedHeight(_FIGURE_HEIGHT)
         self._figure.set_keys((STRATEGY, *desk.method.quadrants))
-        self._rounds_title = text("heading")
+        self._rounds_title = text("heading", content=self.tr("Other rounds"))
         self._rounds = QVBoxLayout()
-        self._new_round, self._new_jobcentre, self._example = button(), button(), button()
+        self._new_round = button("", self.tr("New round"))
+        self._new_jobcentre = button("", self.tr("New jobcentre"))
+        self._example = button("", self.tr("Try the example"))
         self._go.clicked.connect(self._on_go)
         self._cards.clicked.connect(self._on_cards)
         self._figure.key_clicked.connect(self._on_figure_clicked)
@@ -85,20 +87,10 @@ class OverviewPage(Page):
         self._stack.addWidget(scrolled(self._laid_out()))
         desk.opened.connect(self._on_opened)
         self._stack.setCurrentIndex(1 if desk.is_open else 0)
-        self.retranslate()
+        self._figure.setAccessibleName(self.tr("Maturity figure"))
 
     def title(self) -> str:
         return self.tr("Overview")
-
-    def retranslate(self) -> None:
-        self._steps_title.setText(self.tr("The way from mapping to anchoring"))
-        self._initiatives_title.setText(self.tr("Initiatives"))
-        self._rounds_title.setText(self.tr("Other rounds"))
-        self._new_round.setText(self.tr("New round"))
-        self._new_jobcentre.setText(self.tr("New jobcentre"))
-        self._example.setText(self.tr("Try the example"))
-        self._cards.setText(self.tr("Print cards for our gaps"))
-        self._figure.setAccessibleName(self.tr("Maturity figure"))
 
     def refresh(self) -> None:
         desk = self.desk

@@ -1,6 +1,6 @@
 """Which content pack the program works with: the built-in one or one of one's own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -77,7 +77,8 @@ class PackSetting(QWidget):
         self.chosen.emit(self.choice.currentData())
 
     def _look(self) -> None:
-        self._job = Job(lambda _progress: self._packs.look(), self)
+        packs = self._packs  # the job outlives a page that is thrown away meanwhile
+        self._job = Job(lambda _progress: packs.look(), QCoreApplication.instance())
         self._job.finished.connect(self._on_looked)
         self._job.start()
 

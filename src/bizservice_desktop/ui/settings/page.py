@@ -48,13 +48,10 @@ class SettingsPage(Page):
         preferences.changed.connect(self._show_program)
         desk.opened.connect(self._on_opened)
         self.round_part.setVisible(desk.is_open)
-        self.retranslate()
+        self._show_program()
 
     def title(self) -> str:
         return self.tr("Settings")
-
-    def retranslate(self) -> None:
-        self._show_program()
 
     def refresh(self) -> None:
         self.round_part.refresh()

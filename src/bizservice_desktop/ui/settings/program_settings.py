@@ -13,7 +13,6 @@ from bizservice_desktop.services.settings import TEXT_SIZES, Appearance, Setting
 
 from ..kit.basics import GAP, button, card, row, text
 from ..kit.field import Field
-from ..kit.live import Live
 from ..kit.tick_box import TickBox
 from ..kit.typed_fields import Choice
 from ..kit.words import filled
@@ -23,7 +22,7 @@ _LANGUAGES = (("da", "Dansk"), ("en", "English"))  # in their own words, whateve
 _CARD_SIZES = tuple(size / 2 for size in range(12, 29))
 
 
-class ProgramSettings(Live, QWidget):
+class ProgramSettings(QWidget):
     """Signals:
     chosen: The user chose: the field of Settings, its new value.
     """
@@ -37,7 +36,7 @@ class ProgramSettings(Live, QWidget):
         self.pack = PackSetting(packs)
         self._data_folder = data_folder
         self._folder = ""
-        self._heading = text("heading")
+        self._heading = text("heading", content=self.tr("The program"))
         self.choices = {
             name: Choice()
             for name in (
@@ -52,8 +51,11 @@ class ProgramSettings(Live, QWidget):
         }
         self._fields = {name: Field(choice, beside=True) for name, choice in self.choices.items()}
         self.reduced_motion = TickBox()
-        self.export_folder, self._change, self._reset = text(), button(), button("quiet")
-        self.data_path, self._open = text(content=_path(data_folder)), button()
+        self.export_folder = text()
+        self._change = button("", self.tr("Choose a folder …"))
+        self._reset = button("quiet", self.tr("Use the documents folder"))
+        self.data_path = text(content=_path(data_folder))
+        self._open = button("", self.tr("Open the folder"))
         self._folder_field = Field(self._folder_row(self.export_folder, self._change, self._reset))
         self._data_field = Field(self._folder_row(self.data_path, self._open))
         self._arrange()
@@ -66,10 +68,6 @@ class ProgramSettings(Live, QWidget):
         self._reset.clicked.connect(self._on_reset_folder)
         self._open.clicked.connect(self._on_open_folder)
         self.pack.chosen.connect(self._on_pack)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("The program"))
         fields = self._fields
         fields["locale"].set_words(self.tr("Language of the program"))
         fields["content_locale"].set_words(
@@ -93,11 +91,8 @@ class ProgramSettings(Live, QWidget):
         )
         self.reduced_motion.setText(self.tr("Less movement on the screen"))
         self.reduced_motion.setAccessibleName(self.reduced_motion.text())
-        self._change.setText(self.tr("Choose a folder …"))
         self._change.setAccessibleName(self.tr("Choose the folder for exported files"))
-        self._reset.setText(self.tr("Use the documents folder"))
         self._reset.setAccessibleName(self.tr("Export to the documents folder"))
-        self._open.setText(self.tr("Open the folder"))
         self._open.setAccessibleName(self.tr("Open the folder where the data lie"))
 
     def show_settings(self, settings: Settings) -> None:

@@ -10,7 +10,6 @@ from bizservice_desktop.domain.method.method import AreaId
 
 from ..kit.basics import GAP, card, column, hairline, text
 from ..kit.field import Field
-from ..kit.live import Live
 from ..kit.typed import Typing
 from ..kit.typed_fields import CalmDate, CalmSpin, Choice
 from ..kit.words import filled
@@ -21,17 +20,15 @@ _MOST_PEOPLE = 999
 _LONGEST = 120
 
 
-class RoundSettings(Live, QWidget):
+class RoundSettings(QWidget):
     """Stores through the desk, and shows what the desk has."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._heading, self._targets_head, self._targets_help = (
-            text("heading"),
-            text("strong"),
-            text("small"),
-        )
+        self._heading = text("heading", content=self.tr("This round"))
+        self._targets_head = text("strong", content=self.tr("Targets"))
+        self._targets_help = text("small")
         self.name, self.title = QLineEdit(), QLineEdit()
         self.held_on, self.people = CalmDate(), CalmSpin()
         self.people.setRange(0, _MOST_PEOPLE)
@@ -57,16 +54,11 @@ class RoundSettings(Live, QWidget):
         for area, choice in self.targets.items():
             choice.setObjectName(f"target.{area}")
             choice.activated.connect(self._on_target)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("This round"))
         self.name_field.set_words(self.tr("Jobcentre"), self.tr("Holds for all its rounds."))
         self.title_field.set_words(self.tr("Title of the round"))
         self._held_on.set_words(self.tr("Held on"))
         self._people.set_words(self.tr("People who took part"))
         self.people.setSpecialValueText(self.tr("not written down"))
-        self._targets_head.setText(self.tr("Targets"))
         self._targets_help.setText(
             self.tr("The level you want to reach in each area; 3 where none is set.")
         )

@@ -11,14 +11,13 @@ from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
-from ..kit.live import Live
 from .exporting import Exporter, whole
 from .file_names import as_file_name
 
 Wanted = Callable[[], tuple[ReadModel, Agenda] | None]
 
 
-class AgendaExport(Live, QWidget):
+class AgendaExport(QWidget):
     """Makes the button; `wanted` gives the agenda of the moment the user asks, None for none."""
 
     def __init__(self, papers: Papers, exporter: Exporter, wanted: Wanted, parent: QWidget) -> None:
@@ -39,20 +38,17 @@ class AgendaExport(Live, QWidget):
         self.button.setMenu(self._menu)
         self.participants.triggered.connect(self._on_participants)
         self.facilitator.triggered.connect(self._on_facilitator)
-        self.retranslate()
-
-    def add_actions(self, actions: Sequence[QAction]) -> None:
-        """Offer more kinds of file, apart from the papers."""
-        self._menu.addSeparator()
-        self._menu.addActions(actions)
-
-    def retranslate(self) -> None:
         self.button.setText(self.tr("Export"))
         self.button.setAccessibleName(self.tr("Export the agenda"))
         self.participants.setText(self.tr("PDF for participants"))
         for sheet, action in self.sheets.items():
             action.setText(self._sheet_words(sheet))
         self.facilitator.setText(self.tr("PDF for the facilitator, with private notes"))
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer more kinds of file, apart from the papers."""
+        self._menu.addSeparator()
+        self._menu.addActions(actions)
 
     def _sheet_words(self, sheet: AgendaSheet) -> str:
         return {

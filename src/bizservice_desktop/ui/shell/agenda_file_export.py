@@ -34,9 +34,6 @@ class AgendaFileExport(QObject):
         self.calendar.triggered.connect(self.export_calendar)
         self.items.triggered.connect(self._on_items)
         self.table.triggered.connect(self._on_table)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.calendar.setText(self.tr("Calendar, one event (ICS)"))
         self.items.setText(self.tr("Calendar, one event for each item (ICS)"))
         self.table.setText(self.tr("Table for Excel, with private notes (CSV)"))

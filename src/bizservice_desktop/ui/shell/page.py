@@ -79,9 +79,6 @@ class Page(Live, QWidget):
         """Store what is typed but not stored yet; False when that could not be."""
         return flush(self)
 
-    def retranslated(self) -> None:
-        self._on_changed()
-
     def recolour(self) -> None:
         self._on_changed()
 

@@ -15,7 +15,7 @@ class Translation:
         self._installed: list[QTranslator] = []
 
     def use(self, locale: str) -> None:
-        """Show the interface in `da` or `en`; every widget is told to retranslate itself.
+        """Show the interface in `da` or `en`; `retranslate_all` has to follow.
 
         English has a file too, for the plurals.
         """

@@ -29,8 +29,8 @@ class Blank:
     def apply_settings(self, settings: Settings) -> None:
         """They are read when the parts come."""
 
-    def show_state(self) -> None:
-        """Nothing is open."""
+    def retranslate(self) -> None:
+        """It says nothing."""
 
     def flush(self) -> bool:
         """Nothing was typed."""

@@ -56,9 +56,7 @@ class MainWindow(Live, QMainWindow):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Business service"))
         self.topbar.set_title(self.tr("Overview"))
-
-    def retranslated(self) -> None:
-        self._work.show_state()
+        self._work.retranslate()
 
     @property
     def desk(self) -> "Desk":

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from bizservice_desktop.domain.agenda.running import is_running
 from bizservice_desktop.domain.progress import is_mapped
@@ -53,6 +53,7 @@ class Workbench(QObject):
         self._parts = parts
         self._preferences = preferences
         self._pages: dict[PageName, Page] = {}
+        self._speak_another_language = False
         self.place: Place = AtPage(PageName.OVERVIEW)
         settings = preferences.current
         self.desk = Desk(
@@ -72,6 +73,8 @@ class Workbench(QObject):
     def go_to(self, place: Place) -> None:
         """Take the user to a page, and to what is wanted on it."""
         self.page.flush()
+        if self._speak_another_language:
+            self._make_pages_anew()
         self.place = place
         page, topbar = self.page, self._frame.topbar
         self._frame.stack.setCurrentWidget(page)
@@ -82,6 +85,28 @@ class Workbench(QObject):
         self.page_shown.emit(page)
         page.go_to(place)
         topbar.set_title(page.title())
+
+    def retranslate(self) -> None:
+        """Words are set where a widget is made: in another language the pages are made anew.
+
+        Text that could not be stored keeps them until another page is chosen.
+        """
+        self._speak_another_language = True
+        focused = self._window.focusWidget()
+        self.go_to(self.place)
+        if focused is not None and (again := self.page.findChild(QWidget, focused.objectName())):
+            again.setFocus()
+        self.show_state()
+
+    def _make_pages_anew(self) -> None:
+        if not self.flush():
+            return
+        self._speak_another_language = False
+        for page in self._pages.values():
+            self._frame.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
 
     def choose(self, name: PageName) -> None:
         """While a workshop is held, the way to the agendas leads back to it."""

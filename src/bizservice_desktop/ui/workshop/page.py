@@ -59,7 +59,8 @@ class RunningPage(Page):
         self.board = RunBoard()
         self._work = RunningWork(desk, self.board, now, self)
         self._export = AgendaExport(papers, exporter, self._to_print, self)
-        self._programme, self._end = button(), button()
+        self._programme = button("", self.tr("Programme"))
+        self._end = button("", self.tr("End the workshop"))
         self._end.setObjectName("run.end")
         self._programme.setObjectName("run.programme")
         self._timer = QTimer(self)
@@ -69,7 +70,6 @@ class RunningPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(self.board))
         self._connect()
-        self.retranslate()
 
     def _connect(self) -> None:
         work = self._work
@@ -105,10 +105,6 @@ class RunningPage(Page):
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._programme, self._end)
-
-    def retranslate(self) -> None:
-        self._programme.setText(self.tr("Programme"))
-        self._end.setText(self.tr("End the workshop"))
 
     def flush(self) -> bool:
         is_kept = self.board.minutes.flush()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..kit.basics import GAP, text
 from ..kit.guarded import guarded
-from ..kit.live import Live
 from .run_card import RunCard
 from .run_minutes import MinutesCard
 from .run_over import RunOver
@@ -16,7 +15,7 @@ _NARROW_EM = 32
 _NO_LIMIT = 16_777_215  # Qt's largest width
 
 
-class RunBoard(Live, QWidget):
+class RunBoard(QWidget):
     """Two columns; with little width one above the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,7 +25,9 @@ class RunBoard(Live, QWidget):
         self.minutes = MinutesCard()
         self.over = RunOver()
         self.side = RunSide()
-        self._nothing = text("muted")
+        self._nothing = text(
+            "muted", content=self.tr("No workshop is held now. Start one from its agenda.")
+        )
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(GAP)
@@ -38,10 +39,6 @@ class RunBoard(Live, QWidget):
         self._columns.setSpacing(GAP + 8)
         self._columns.addLayout(left, stretch=1)
         self._columns.addWidget(self.side)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._nothing.setText(self.tr("No workshop is held now. Start one from its agenda."))
 
     def show_parts(self, *, is_held: bool, is_over: bool) -> None:
         """What is on, or what was; neither when there is nothing to hold."""

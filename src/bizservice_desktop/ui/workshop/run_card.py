@@ -57,7 +57,8 @@ class RunCard(Live, QFrame):
         self.behind.setObjectName("run.behind")
         self._bar = TimeBar()
         self.next = button("primary")
-        self.pause, self.more = button(), button()
+        self.pause = button()
+        self.more = button("", self.tr("5 more minutes"))
         for name, each in (("next", self.next), ("pause", self.pause), ("more", self.more)):
             each.setObjectName(f"run.{name}")
         self._keys = text("small")
@@ -77,10 +78,6 @@ class RunCard(Live, QFrame):
         self.next.clicked.connect(self.next_wanted)
         self.pause.clicked.connect(self.pause_wanted)
         self.more.clicked.connect(self.more_wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.more.setText(self.tr("5 more minutes"))
         self._keys.setText(help_words(*actions_of(Where.WORKSHOP), between=" · "))
 
     def show_state(self, run: Run, clock: RunClock, groups: int, wording: Wording) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from bizservice_desktop.domain.agenda.agenda import Noted, NotedKind
 
 from ..kit.basics import button, row, text
-from ..kit.live import Live
 from ..kit.segments import Segments
 from ..kit.typed_fields import Choice
 from ..shell.actions import Action, bind, key_words
@@ -29,7 +28,7 @@ class Entry:
     id: str = ""
 
 
-class MinutesCard(Live, QFrame):
+class MinutesCard(QFrame):
     """What is written is kept with Enter; what is changed can be given up.
 
     Signals:
@@ -49,8 +48,9 @@ class MinutesCard(Live, QFrame):
         self.setProperty("kind", "card")
         self._words = RunWords(self)
         self._changed = ""
-        self._heading = text("heading", wrap=False)
-        self.copy, self.paper = button("link"), button("link")
+        self._heading = text("heading", wrap=False, content=self.tr("Minutes"))
+        self.copy = button("link", self.tr("Copy"))
+        self.paper = button("link", self.tr("Export"))
         self.paper.setObjectName("minutes.paper")
         self.copy.setObjectName("minutes.copy")
         self.kinds = Segments(tuple(NotedKind))
@@ -83,13 +83,7 @@ class MinutesCard(Live, QFrame):
         bind(self, Action.MINUTES_KIND, self._on_kind_key)
         bind(self, Action.CANCEL_MINUTES, self._on_give_up)
         self._show_change()
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("Minutes"))
-        self.copy.setText(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the minutes"))
-        self.paper.setText(self.tr("Export"))
         self.paper.setAccessibleName(self.tr("Export the minutes as PDF"))
         self.kinds.set_words({kind: self._words.kind(kind) for kind in NotedKind})
         for key, kind in _KINDS.items():

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bizservice_desktop.domain.agenda.agenda import Noted
 
 from ..kit.basics import button, clear, column, hairline, row, text
-from ..kit.live import Live
 from ..kit.words import filled
 
 
@@ -24,7 +23,7 @@ class NotedRow:
     noted: Noted
 
 
-class NotedList(Live, QWidget):
+class NotedList(QWidget):
     """Signals:
     change_wanted, remove_wanted: One of them, by its id.
     """
@@ -35,14 +34,14 @@ class NotedList(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[NotedRow, ...] = ()
-        self._nothing = text("muted")
+        self._nothing = text("muted", content=self.tr("Nothing is noted yet."))
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._nothing)
         layout.addLayout(self._column)
-        self.retranslate()
+        self._build()
 
     @property
     def rows(self) -> tuple[NotedRow, ...]:
@@ -50,10 +49,6 @@ class NotedList(Live, QWidget):
 
     def noted(self, id: str) -> Noted:
         return next(row.noted for row in self._rows if row.id == id)
-
-    def retranslate(self) -> None:
-        self._nothing.setText(self.tr("Nothing is noted yet."))
-        self._build()
 
     def show_rows(self, rows: tuple[NotedRow, ...]) -> None:
         if rows != self._rows:

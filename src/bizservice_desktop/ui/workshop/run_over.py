@@ -7,12 +7,11 @@ from bizservice_desktop.domain.agenda.agenda import Agenda, Run
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
-class RunOver(Live, QFrame):
+class RunOver(QFrame):
     """Signals:
     go_on_wanted: The workshop goes on.
     end_wanted: A workshop that was never ended is over.
@@ -31,9 +30,9 @@ class RunOver(Live, QFrame):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
-        self.end = button("primary")
+        self.end = button("primary", self.tr("End the workshop"))
         self.end.setObjectName("run.end_forgotten")
-        self.go_on = button()
+        self.go_on = button("", self.tr("Go on with the workshop"))
         self.go_on.setObjectName("run.go_on")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(28, 20, 28, 20)
@@ -46,11 +45,6 @@ class RunOver(Live, QFrame):
         inside.addWidget(WrapRow(self.end, self.go_on))
         self.end.clicked.connect(self.end_wanted)
         self.go_on.clicked.connect(self.go_on_wanted)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.end.setText(self.tr("End the workshop"))
-        self.go_on.setText(self.tr("Go on with the workshop"))
 
     def show_state(self, agenda: Agenda, run: Run, wording: Wording) -> None:
         day = wording.date(run.started.astimezone().date())

@@ -7,12 +7,11 @@ from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.rescue import THE_END, Late, Rescue
 
 from ..kit.basics import button, plain_tip, row, text
-from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 
 
-class RescueCard(Live, QFrame):
+class RescueCard(QFrame):
     """Signals:
     taken: The user takes the minutes that are shown.
     parked: The user would rather park what is proposed.
@@ -25,7 +24,7 @@ class RescueCard(Live, QFrame):
         super().__init__(parent)
         self.setProperty("kind", "note")
         self._rescue: Rescue | None = None
-        self._heading = text("heading")
+        self._heading = text("heading", content=self.tr("Back on time"))
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -52,15 +51,11 @@ class RescueCard(Live, QFrame):
         inside.addWidget(WrapRow(self.park))
         self.take.clicked.connect(self.taken)
         self.park.clicked.connect(self.parked)
-        self.retranslate()
 
     @property
     def rescue(self) -> Rescue | None:
         """The proposal that is shown."""
         return self._rescue
-
-    def retranslate(self) -> None:
-        self._heading.setText(self.tr("Back on time"))
 
     def show_rescue(self, agenda: Agenda, rescue: Rescue, kept: tuple[str, ...]) -> None:
         """`kept` are the titles of the pinned blocks to come that begin on time."""

@@ -8,17 +8,17 @@ from bizservice_desktop.domain.agenda.running import RunClock
 from bizservice_desktop.domain.durations import format_clock
 
 from ..kit.basics import GAP, card, hairline, text
-from ..kit.live import Live
 from ..kit.words import filled
 
 
-class RunSide(Live, QWidget):
+class RunSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._notes_heading, self._then_heading = text("heading"), text("heading")
+        self._notes_heading = text("heading", content=self.tr("Only for you"))
+        self._then_heading = text("heading", content=self.tr("Then"))
         self._notes, self._last_time, self._detail = text(), text("muted"), text("muted")
         self._notes.setObjectName("run.notes")
-        self._nothing = text("muted")
+        self._nothing = text("muted", content=self.tr("This is the last item."))
         self._shown: tuple[tuple[str, str], ...] | None = None
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
@@ -38,17 +38,11 @@ class RunSide(Live, QWidget):
         layout.addWidget(notes)
         layout.addWidget(then)
         layout.addStretch(1)
-        self.retranslate()
 
     @property
     def coming(self) -> tuple[tuple[str, str], ...]:
         """The times and titles that are shown."""
         return self._shown or ()
-
-    def retranslate(self) -> None:
-        self._notes_heading.setText(self.tr("Only for you"))
-        self._then_heading.setText(self.tr("Then"))
-        self._nothing.setText(self.tr("This is the last item."))
 
     def show_state(self, clock: RunClock, last_time: int | None) -> None:
         """`last_time` are the minutes it took when it was held before."""
