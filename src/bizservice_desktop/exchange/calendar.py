@@ -72,7 +72,7 @@ def _timezone(zone: str, year: int) -> Timezone:
             part.pop("RDATE", None)
             if later:
                 part.add("RDATE", [onset - forward for onset in later])
-    return component
+    return result
 
 
 @dataclass(frozen=True, slots=True)
