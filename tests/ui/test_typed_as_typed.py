@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from bizservice_desktop.ui.overview.step_bar import StepBar, StepState
-from bizservice_desktop.ui.shell.file_names import as_file_name
+from bizservice_desktop.ui.shell.exporting import as_file_name
 from bizservice_desktop.ui.shell.places import PageName
-from bizservice_desktop.ui.window.nav_item import NavItem
-from bizservice_desktop.ui.window.sidebar import Sidebar
+from bizservice_desktop.ui.window.sidebar import NavItem, Sidebar
 from bizservice_desktop.ui.window.topbar import Topbar
 
 

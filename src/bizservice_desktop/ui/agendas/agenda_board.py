@@ -21,7 +21,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import GAP, button, text
 from ..kit.guarded import guarded
-from ..kit.side_scroll import SideScroll
+from ..kit.side_panel import SideScroll
 from ..kit.typed import StoreField, flush
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow

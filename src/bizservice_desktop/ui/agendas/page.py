@@ -27,7 +27,7 @@ from ..kit.basics import GAP, button, scrolled
 from ..kit.guarded import guarded
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
-from ..room.sharing_times import agenda_shown, coming_after, minute_of
+from ..room.sharing import agenda_shown, coming_after, minute_of
 from ..shell.agenda_export import AgendaExport
 from ..shell.agenda_file_export import AgendaFileExport
 from ..shell.desk import Desk, local_now

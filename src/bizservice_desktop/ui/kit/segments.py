@@ -1,4 +1,4 @@
-"""A few choices side by side, one of them chosen."""
+"""Buttons with a key or side by side."""
 
 from collections.abc import Mapping
 

@@ -12,8 +12,7 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
 from ..kit.words import filled
-from ..shell.exporting import Exporter
-from ..shell.file_names import as_file_name
+from ..shell.exporting import Exporter, as_file_name
 from ..shell.parts import Tables
 
 

@@ -24,8 +24,7 @@ from ..shell.preferences import Preferences
 from .audience_window import AudienceWindow
 from .presenter_panel import PresenterPanel
 from .presenting import Place, Presenting, ScreensPort
-from .screen_numbers import ScreenNumbers
-from .screens import Screens
+from .screens import ScreenNumbers, Screens
 from .sharing import nothing_shown
 
 _WIDE_LINES, _WIDE = 68, 1280

@@ -1,10 +1,15 @@
-"""The screens that are connected, told apart so that one is known again after a replug."""
+"""The screens that are connected, and a large number on each that could be the wall."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
+
+from bizservice_desktop.diagram.scene.palette import DARK, Ink
+
+from ..kit.guarded import guarded
+from ..kit.scene_painter import FAMILY
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +79,49 @@ def seen(screen: QScreen) -> ScreenSeen:
     told = (screen.manufacturer(), screen.model(), screen.serialNumber())
     known = "|".join(told) if any(told) else screen.name()
     return ScreenSeen(known, screen.model() or screen.name(), screen.geometry(), screen)
+
+
+class ScreenNumber(QWidget):
+    """Fills a screen with its number; a picture of nothing else."""
+
+    def __init__(self, number: int, screen: ScreenSeen) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName(f"screen_number.{number}")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle(str(number))
+        self._number = number
+        if screen.handle is not None:
+            self.setScreen(screen.handle)
+        self.setGeometry(screen.geometry)
+
+    @guarded(None)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(DARK[Ink.GROUND]))
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, self.height() // 2))
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(QColor(DARK[Ink.TEXT]))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()
+
+
+class ScreenNumbers:
+    """The numbers on all screens while somebody chooses."""
+
+    def __init__(self) -> None:
+        self._windows: list[ScreenNumber] = []
+        self._screens: tuple[ScreenSeen, ...] = ()
+
+    def show(self, screens: tuple[ScreenSeen, ...]) -> None:
+        """Number these screens from 1; with none, take the numbers away."""
+        if screens == self._screens:
+            return
+        self._screens = screens
+        for window in self._windows:
+            window.close()
+            window.deleteLater()
+        self._windows = [ScreenNumber(at, screen) for at, screen in enumerate(screens, 1)]
+        for window in self._windows:
+            window.showFullScreen()

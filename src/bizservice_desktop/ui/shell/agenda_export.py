@@ -11,8 +11,7 @@ from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button
-from .exporting import Exporter, whole
-from .file_names import as_file_name
+from .exporting import Exporter, as_file_name, whole
 
 Wanted = Callable[[], tuple[ReadModel, Agenda] | None]
 

@@ -1,5 +1,6 @@
-"""Exporting a paper: where to, made in a thread, written whole, then opened or shown."""
+"""Exporting a paper: its name, where to, made in a thread, written whole, then opened or shown."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
@@ -16,6 +17,20 @@ from .banner import Banner
 from .errors import failure
 from .jobs import Job
 from .preferences import Preferences
+
+_NOT_IN_FILE_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_MOST_BYTES = 160  # of the 255 a file system takes; the rest of the name follows
+
+
+def as_file_name(words: str) -> str:
+    """The words without what a file system refuses, and not too long; empty when none are left.
+
+    Marks of writing direction go, too: they can make a name look as if it ended otherwise.
+    """
+    name = " ".join(_NOT_IN_FILE_NAMES.sub(" ", words).split())
+    short = name.encode("utf-8", "ignore")[:_MOST_BYTES].decode("utf-8", "ignore")
+    return short.strip(" .")
+
 
 Make = Callable[[Progress], bytes]
 Done = Callable[[], None]

@@ -21,8 +21,7 @@ from bizservice_desktop.services.read_model import ReadModel
 from ..kit.basics import button, scrolled
 from ..kit.guarded import guarded
 from ..kit.words import filled
-from ..room.sharing import footer
-from ..room.sharing_times import countdown_shown
+from ..room.sharing import countdown_shown, footer
 from ..shell.actions import Action, bind
 from ..shell.agenda_export import AgendaExport
 from ..shell.desk import Desk, local_now
