@@ -208,7 +208,7 @@
         <translation type="unfinished">Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation type="unfinished">Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -698,6 +698,57 @@
     </message>
 </context>
 <context>
+    <name>BlockDetails</name>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Formål</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Lokale</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Observation points</source>
+        <translation>Opmærksomhedspunkter</translation>
+    </message>
+    <message>
+        <source>Dialogue cards</source>
+        <translation type="unfinished">Dialogkort</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Own things to bring</source>
+        <translation>Egne ting at medbringe</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Færre felter</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Flere felter</translation>
+    </message>
+    <message>
+        <source>More fields, %1 in use</source>
+        <translation>Flere felter, %1 udfyldt</translation>
+    </message>
+    <message>
+        <source>Purpose, room, method, points, cards, cases and what to bring</source>
+        <translation>Formål, lokale, metode, punkter, kort, cases og det, I skal medbringe</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditor</name>
     <message>
         <source>Title</source>
@@ -746,57 +797,6 @@
     <message>
         <source>Break</source>
         <translation>Pause</translation>
-    </message>
-</context>
-<context>
-    <name>BlockMore</name>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished">Formål</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Lokale</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <source>Observation points</source>
-        <translation>Opmærksomhedspunkter</translation>
-    </message>
-    <message>
-        <source>Dialogue cards</source>
-        <translation type="unfinished">Dialogkort</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>Materialer</translation>
-    </message>
-    <message>
-        <source>Own things to bring</source>
-        <translation>Egne ting at medbringe</translation>
-    </message>
-    <message>
-        <source>Fewer fields</source>
-        <translation>Færre felter</translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation>Flere felter</translation>
-    </message>
-    <message>
-        <source>More fields, %1 in use</source>
-        <translation>Flere felter, %1 udfyldt</translation>
-    </message>
-    <message>
-        <source>Purpose, room, method, points, cards, cases and what to bring</source>
-        <translation>Formål, lokale, metode, punkter, kort, cases og det, I skal medbringe</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own</source>
+        <source>Target: %1, the point&apos;s own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
         <translation type="unfinished">Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation type="unfinished">Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4073,7 +4073,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

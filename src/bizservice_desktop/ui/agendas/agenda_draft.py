@@ -1,18 +1,31 @@
-"""Where an agenda begins: the method's two proposals, or the gaps."""
+"""Where an agenda begins: a proposal, an own template, the gaps, or a table."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.drafting import USUAL_MINUTES
-from bizservice_desktop.domain.method.method import AgendaProposal
+from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.method.method import AgendaProposal, StepId
 from bizservice_desktop.domain.method.wording import StepText, Wording
+from bizservice_desktop.services.tables.agenda_files import AgendaFiles, agenda_of, read_blocks
 
-from ..kit.basics import GAP, button, card, column, text
+from ..kit.basics import GAP, button, card, clear, column, text
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
-from .agenda_table import AgendaTable
-from .agenda_templates import AgendaTemplates
+from ..shell.desk import Desk
+from ..shell.errors import fault_line
 
 _LEAST, _MOST, _STEP = 120, 480, 30
 
@@ -157,3 +170,181 @@ class _ProposalCard(QWidget):
         self.draft.setText(filled(pattern, wording.duration(proposal.minutes)))
         self.draft.setAccessibleName(f"{self.draft.text()}: {texts.title}")
         self.draft.setObjectName(proposal.id)
+
+
+class AgendaTemplates(QWidget):
+    """Signals:
+    chosen: Make an agenda of a template: its id.
+    remove_wanted: Remove a template: its id.
+    """
+
+    chosen = Signal(str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[Agenda, ...], str] | None = None
+        self._heading = text("heading", content=self.tr("Your own templates"))
+        self._box = QVBoxLayout()
+        self._box.setSpacing(12)
+        frame, inside = card()
+        inside.addWidget(self._heading)
+        inside.addLayout(self._box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self._shown = None
+
+    def show_templates(self, templates: tuple[Agenda, ...], wording: Wording) -> None:
+        if (templates, wording.locale) == self._shown:
+            return
+        self._shown = (templates, wording.locale)
+        clear(self._box)
+        for template in templates:
+            self._box.addWidget(self._row(template, wording))
+        self.setVisible(bool(templates))
+
+    def _row(self, template: Agenda, wording: Wording) -> QWidget:
+        plan = schedule(template)
+        length = wording.duration(plan.end - plan.start)
+        use = button("primary", filled(self.tr("Draft from this template (%1)"), length))
+        use.setObjectName(f"use.{template.id}")
+        use.setAccessibleName(f"{use.text()}: {template.title}")
+        use.clicked.connect(self._on_used)
+        gone = button("link", self.tr("Remove"))
+        gone.setObjectName(f"remove.{template.id}")
+        gone.setAccessibleName(filled(self.tr("Remove the template %1"), template.title))
+        gone.clicked.connect(self._on_removed)
+        holder = QWidget()
+        blocks = " · ".join(block.title for block in template.blocks)
+        holder.setLayout(
+            column(
+                text("strong", content=template.title),
+                text("muted", content=blocks),
+                WrapRow(use, gone, spacing=16),
+                spacing=4,
+            )
+        )
+        return holder
+
+    def _on_used(self) -> None:
+        self.chosen.emit(self.sender().objectName().removeprefix("use."))
+
+    def _on_removed(self) -> None:
+        self.remove_wanted.emit(self.sender().objectName().removeprefix("remove."))
+
+
+_MOST_FAULTS = 8
+
+
+class AgendaTable(QWidget):
+    """Signals:
+    choose_wanted: The user wants to choose a file.
+    take_wanted: The user wants an agenda of what was found.
+    """
+
+    choose_wanted = Signal()
+    take_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = text("heading", content=self.tr("From a table"))
+        self._about = text("muted")
+        self._found = text("strong")
+        self._faults = text("danger")
+        self.choose = button("", self.tr("Choose a file …"))
+        self.choose.setObjectName("choose_table")
+        self.take = button("primary", self.tr("Draft from this table"))
+        self.take.setObjectName("take_table")
+        frame, inside = card()
+        for each in (self._heading, self._about, self._found, self._faults):
+            inside.addWidget(each)
+        inside.addWidget(WrapRow(self.choose, self.take))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self.choose.clicked.connect(self.choose_wanted)
+        self.take.clicked.connect(self.take_wanted)
+        self.show_nothing()
+        self._about.setText(
+            self.tr("A table with the columns title and minutes, and others if you like.")
+        )
+
+    @property
+    def faults(self) -> str:
+        return "" if self._faults.isHidden() else self._faults.text()
+
+    def show_nothing(self) -> None:
+        for each in (self._found, self._faults, self.take):
+            each.hide()
+
+    def show_found(self, name: str, titles: Sequence[str], length: str) -> None:
+        """Show what an agenda of the file would be."""
+        self.show_nothing()
+        self._found.setText(filled(self.tr("%1, %2: %3"), name, length, " · ".join(titles)))
+        self._found.show()
+        self.take.show()
+
+    def show_faults(self, name: str, sentences: Sequence[str]) -> None:
+        """Say what is wrong; nothing is taken."""
+        self.show_nothing()
+        lines = [filled(self.tr("%1 was not taken:"), name), *sentences[:_MOST_FAULTS]]
+        more = len(sentences) - _MOST_FAULTS
+        if more > 0:
+            lines.append(filled(self.tr("and %1 more"), more))
+        self._faults.setText("\n".join(lines))
+        self._faults.show()
+
+
+class AgendaTableChoice(QObject):
+    """Signals:
+    wanted: The user wants this agenda: an Agenda.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, table: AgendaTable, files: AgendaFiles, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._table = table
+        self._files = files
+        self._step = StepId("")
+        self._desk: Desk | None = None
+        self._found: Agenda | None = None
+        table.choose_wanted.connect(self._on_choose)
+        table.take_wanted.connect(self._on_take)
+
+    def show_step(self, step: StepId, desk: Desk) -> None:
+        """What was found is for one step only."""
+        if step != self._step:
+            self._found = None
+            self._table.show_nothing()
+        self._step, self._desk = step, desk
+
+    def look_through(self, path: Path) -> None:
+        """Show what an agenda of the file would be, or everything that is wrong with it."""
+        if self._desk is None:
+            return
+        self._found = None
+        read = self._files.read(path)
+        table = read_blocks(read.rows)
+        if faults := (*read.faults, *table.faults):
+            self._table.show_faults(path.name, list(map(fault_line, faults)))
+            return
+        wording = self._desk.wording
+        self._found = agenda_of(read.rows, table.blocks, self._step, wording, self._desk.round)
+        plan = schedule(self._found)
+        titles = [block.title for block in table.blocks]
+        self._table.show_found(path.name, titles, wording.duration(plan.end - plan.start))
+
+    def _on_choose(self) -> None:
+        kinds = self.tr("Tables (*.csv *.xlsx)")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose a table"), "", kinds)
+        if chosen:
+            self.look_through(Path(chosen))
+
+    def _on_take(self) -> None:
+        if self._found is not None:
+            found, self._found = self._found, None
+            self._table.show_nothing()
+            self.wanted.emit(found)

@@ -1,13 +1,18 @@
-"""What can be done with a block, as buttons: the same that keys and dragging do."""
+"""What can be done with a block, as buttons, and where it is to be split."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Whole
+from bizservice_desktop.domain.agenda.agenda import Block, Whole
+from bizservice_desktop.domain.durations import BadBlock, parse_minutes
+from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import button
+from ..kit.basics import button, text
+from ..kit.guarded import guarded
+from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
-from ..shell.actions import Action
+from ..shell.actions import Action, Where, action_of
 
 _ACTIONS = {
     "up": Action.ITEM_UP,
@@ -65,3 +70,100 @@ class BlockActions(WrapRow):
 
     def _on_clicked(self) -> None:
         self.wanted.emit(_ACTIONS[self.sender().objectName()])
+
+
+class BlockSplit(QWidget):
+    """Hidden until it is asked for.
+
+    Signals:
+        wanted: The block should be split after these minutes.
+        given_up: The block stays whole.
+    """
+
+    wanted = Signal(int)
+    given_up = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._block: Block | None = None
+        self._wording: Wording | None = None
+        self._name = text("muted", wrap=False, content=self.tr("First part"))
+        self.line = QLineEdit()
+        self.line.setObjectName("split.first")
+        self.line.setMinimumWidth(6 * self.fontMetrics().height())
+        self._rest = text("muted", wrap=False)
+        self.split = button("primary", self.tr("Split"))
+        self.split.setObjectName("split.take")
+        self._give_up = button("quiet")
+        self._wrong = text("danger")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(WrapRow(self._name, self.line, self._rest, self.split, self._give_up))
+        layout.addWidget(self._wrong)
+        self.line.textEdited.connect(self._on_edited)
+        self.line.returnPressed.connect(self._on_wanted)
+        self.split.clicked.connect(self._on_wanted)
+        self._give_up.clicked.connect(self.given_up)
+        self.hide()
+        self.line.setAccessibleName(self.tr("Length of the first part"))
+        self._give_up.setText(Action.CANCEL_SPLIT.words)
+        self._give_up.setToolTip(Action.CANCEL_SPLIT.key_words)
+        self._show_rest()
+
+    def ask(self, block: Block, wording: Wording) -> None:
+        """Ask after how many minutes; the line is ready to be typed in."""
+        self._block, self._wording = block, wording
+        self.line.setText(wording.typed_duration(block.minutes // 2))
+        self._wrong.hide()
+        self._show_rest()
+        self.show()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.selectAll()
+
+    def close_for(self, block: Block) -> None:
+        """Stay open only for the block that was asked about, as it was."""
+        if block != self._block:
+            self._block = None
+            self.hide()
+
+    @property
+    def complaint(self) -> str:
+        return "" if self._wrong.isHidden() else self._wrong.text()
+
+    def _first(self) -> int | None:
+        """What is typed, when it leaves something for both parts."""
+        try:
+            first = parse_minutes(self.line.text())
+        except BadBlock:
+            return None
+        return first if self._block and 0 < first < self._block.minutes else None
+
+    def _show_rest(self) -> None:
+        first = self._first()
+        if first is None or self._block is None or self._wording is None:
+            self._rest.setText("")
+            return
+        rest = self._wording.duration(self._block.minutes - first)
+        self._rest.setText(filled(self.tr("then %1"), rest))
+
+    def _on_edited(self) -> None:
+        self._wrong.hide()
+        self._show_rest()
+
+    def _on_wanted(self) -> None:
+        first = self._first()
+        if first is not None:
+            self.wanted.emit(first)
+        elif self._block is not None and self._wording is not None:
+            whole = self._wording.duration(self._block.minutes)
+            words = self.tr("The first part must be shorter than the whole item, %1.")
+            self._wrong.setText(filled(words, whole))
+            self._wrong.show()
+
+    @guarded(None)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if action_of(event, Where.SPLIT) is Action.CANCEL_SPLIT:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)

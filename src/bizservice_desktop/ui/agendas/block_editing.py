@@ -23,7 +23,7 @@ from ..shell.desk import Desk
 from .agenda_board import AgendaBoard, Known
 
 
-class AgendaWork(QObject):
+class BlockEditing(QObject):
     """Turns what the board says into steps of the desk.
 
     Signals:

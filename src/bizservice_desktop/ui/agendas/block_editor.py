@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from bizservice_desktop.diagram.scene.area_mark import area_mark
+from bizservice_desktop.diagram.scene.palette import Palette, fill
 from bizservice_desktop.domain.agenda.agenda import Block, Whole
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import format_clock
@@ -17,13 +19,14 @@ from bizservice_desktop.domain.method.wording import Wording
 from ..kit.basics import button, card, hairline, row, text
 from ..kit.field_form import Named, side_by_side
 from ..kit.guarded import guarded
+from ..kit.live import Live
+from ..kit.scene_painter import to_path
 from ..kit.typed import Store, StoreField, Typing
 from ..kit.typed_fields import Choice, NoteEdit
+from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, Where, action_of
-from .area_toggles import AreaToggles
-from .block_actions import BlockActions
-from .block_details import BlockMore
-from .block_split import BlockSplit
+from .block_actions import BlockActions, BlockSplit
+from .block_details import BlockDetails
 from .block_times import BlockTimes
 
 
@@ -71,7 +74,7 @@ class BlockEditor(QWidget):
         self._notes = NoteEdit()
         self._why_heading = text("small", content=self.tr("Why it is here"))
         self._why = text()
-        self.more = BlockMore(store, left)
+        self.more = BlockDetails(store, left)
         self._actions = BlockActions()
         self.split = BlockSplit()
         self._named = {
@@ -200,3 +203,63 @@ class BlockEditor(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._block:
             self._fit()
+
+
+_MARK = 12
+
+
+class AreaToggles(Live, WrapRow):
+    """Signals:
+    chosen: The areas the user wants, in the order they were chosen: a tuple of ids.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=6, parent=parent)
+        self._buttons: dict[str, QPushButton] = {}
+        self._checked: tuple[str, ...] = ()
+
+    def recolour(self) -> None:
+        palette = self.colours
+        for area, made in self._buttons.items():
+            made.setIcon(_icon(area, palette))
+
+    def show_areas(
+        self, areas: tuple[str, ...], checked: tuple[str, ...], wording: Wording
+    ) -> None:
+        self._checked = checked
+        for area in areas:
+            if area not in self._buttons:
+                made = button("toggle")
+                made.setCheckable(True)
+                made.setObjectName(area)
+                made.setIcon(_icon(area, self.colours))
+                made.setIconSize(QSize(_MARK, _MARK))
+                made.clicked.connect(self._on_clicked)
+                self._buttons[area] = made
+                self.add(made)
+            made = self._buttons[area]
+            made.setText(wording.areas[area].short)
+            made.setAccessibleName(wording.areas[area].title)
+            made.setChecked(area in checked)
+
+    def _on_clicked(self) -> None:
+        area = self.sender().objectName()
+        if area in self._checked:
+            self.chosen.emit(tuple(each for each in self._checked if each != area))
+        else:
+            self.chosen.emit((*self._checked, area))
+
+
+def _icon(area: str, palette: Palette) -> QIcon:
+    picture = QPixmap(_MARK * 2, _MARK * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = QPointF(_MARK / 2, _MARK / 2)
+    mark = area_mark(area, middle.x(), middle.y(), _MARK - 2, fill(area))
+    painter.fillPath(to_path(mark.segments), QColor(palette[fill(area)]))
+    painter.end()
+    return QIcon(picture)

@@ -35,9 +35,8 @@ from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.places import AtAgenda, AtWorkshop, Place
 from .agenda_board import AgendaBoard
-from .agenda_draft import AgendaDraft
-from .agenda_table_choice import AgendaTableChoice
-from .block_editing import AgendaWork
+from .agenda_draft import AgendaDraft, AgendaTableChoice
+from .block_editing import BlockEditing
 
 _NARROW_EM = 34
 
@@ -65,7 +64,7 @@ class AgendasPage(Page):
         self._choice = Choice()
         self._choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self._draft = AgendaDraft()
-        self._work = AgendaWork(desk, self)
+        self._work = BlockEditing(desk, self)
         self._board = self._work.board
         self._export = AgendaExport(papers, exporter, self._wanted, self)
         self._files = AgendaFileExport(files, exporter, self._wanted, self)

@@ -29,7 +29,7 @@ from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.places import AtAgenda, AtPage, AtWorkshop, PageName, Place
 from .run_board import RunBoard
-from .run_steps import RunningWork
+from .run_steps import RunSteps
 
 _AFTER_THE_SECOND_MS = 5
 
@@ -56,7 +56,7 @@ class RunningPage(Page):
         self._looked_at = AgendaId("")
         self._seen: RunClock | None = None
         self.board = RunBoard()
-        self._work = RunningWork(desk, self.board, now, self)
+        self._work = RunSteps(desk, self.board, now, self)
         self._export = AgendaExport(papers, exporter, self._to_print, self)
         self._programme = button("", self.tr("Programme"))
         self._end = button("", self.tr("End the workshop"))

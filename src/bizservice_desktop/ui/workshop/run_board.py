@@ -1,15 +1,21 @@
 """The page of a workshop that is held: what is on at the left, what is private at the right."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ..kit.basics import GAP, text
+from bizservice_desktop.domain.agenda.agenda import Agenda, Run
+from bizservice_desktop.domain.agenda.rescue import THE_END, Coming, Late, Rescue
+from bizservice_desktop.domain.agenda.running import RunClock
+from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.method.wording import Wording
+
+from ..kit.basics import GAP, button, card, hairline, plain_tip, row, text
 from ..kit.guarded import guarded
+from ..kit.words import filled
+from ..kit.wrap_row import WrapRow
 from .run_card import RunCard
 from .run_minutes import MinutesCard
-from .run_over import RunOver
-from .run_rescue import RescueCard
-from .run_side import RunSide
 
 _NARROW_EM = 32
 _NO_LIMIT = 16_777_215  # Qt's largest width
@@ -62,3 +68,243 @@ class RunBoard(QWidget):
             self.side.setMaximumWidth(_NO_LIMIT)
         else:
             self.side.setFixedWidth(min(19 * em, int(self.width() * 0.36)))
+
+
+class RescueCard(QFrame):
+    """Signals:
+    taken: The user takes the minutes that are shown.
+    parked: The user would rather park what is proposed.
+    """
+
+    taken = Signal()
+    parked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "note")
+        self._rescue: Rescue | None = None
+        self._heading = text("heading", content=self.tr("Back on time"))
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._missing = text("strong")
+        self._missing.setObjectName("rescue.missing")
+        self._stays = text("muted")
+        self._stays.setObjectName("rescue.stays")
+        self.take = button("primary")
+        self.take.setObjectName("rescue.take")
+        self.park = button()
+        self.park.setObjectName("rescue.park")
+        taking = row(self.take, self._stays, spacing=12)
+        taking.setStretch(1, 1)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 14, 20, 16)
+        inside.setSpacing(8)
+        inside.addWidget(self._heading)
+        inside.addWidget(self._rows)
+        inside.addWidget(self._missing)
+        inside.addLayout(taking)
+        inside.addWidget(WrapRow(self.park))
+        self.take.clicked.connect(self.taken)
+        self.park.clicked.connect(self.parked)
+
+    @property
+    def rescue(self) -> Rescue | None:
+        """The proposal that is shown."""
+        return self._rescue
+
+    def show_rescue(self, agenda: Agenda, rescue: Rescue, kept: tuple[str, ...]) -> None:
+        """`kept` are the titles of the pinned blocks to come that begin on time."""
+        self._rescue = rescue
+        self._show_cuts(agenda, rescue)
+        self.take.setVisible(rescue.taken > 0)
+        words = (
+            self.tr("Take this minute") if rescue.taken == 1 else self.tr("Take these %1 minutes")
+        )
+        self.take.setText(filled(words, rescue.taken))
+        self._missing.setText("\n".join(self._late(agenda, late) for late in rescue.still_late))
+        self._missing.setVisible(bool(rescue.still_late))
+        self._stays.setText(self._stay_words(kept, rescue))
+        self._stays.setVisible(bool(self._stays.text()))
+        titles = ", ".join(agenda.block(id).title for id in rescue.park)
+        self.park.setVisible(bool(titles))
+        self.park.setText(filled(self.tr("Park instead: %1"), _short(titles)))
+        self.park.setAccessibleName(filled(self.tr("Park instead: %1"), titles))
+        self.park.setToolTip(plain_tip(titles))
+
+    def _show_cuts(self, agenda: Agenda, rescue: Rescue) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        minutes = self.tr("%1 min")
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        for at, cut in enumerate(rescue.cuts):
+            change = text("muted", wrap=False, content=f"{cut.before} → {cut.after}")
+            won = text(wrap=False, content=filled(minutes, cut.minutes))
+            self._grid.addWidget(text(content=agenda.block(cut.block).title), at, 0)
+            self._grid.addWidget(change, at, 1, right)
+            self._grid.addWidget(won, at, 2, right)
+        self._rows.setVisible(bool(rescue.cuts))
+
+    def _late(self, agenda: Agenda, late: Late) -> str:
+        if late.to == THE_END:
+            words = self.tr("That is not enough: the end comes %2 min late.")
+        else:
+            words = self.tr("That is not enough: “%1” begins %2 min late.")
+        title = "" if late.to == THE_END else agenda.block(late.to).title
+        return filled(words, title, late.minutes)
+
+    def _stay_words(self, kept: tuple[str, ...], rescue: Rescue) -> str:
+        end_stays = all(late.to != THE_END for late in rescue.still_late)
+        quoted = self.tr("“%1”")
+        titles = ", ".join(filled(quoted, title) for title in kept)
+        if titles and end_stays:
+            return filled(self.tr("%1 and the end stay where they are."), titles)
+        if titles:
+            return filled(self.tr("Stays where it is: %1."), titles)
+        return self.tr("The end stays where it is.") if end_stays else ""
+
+
+def _short(titles: str) -> str:
+    words = titles if len(titles) <= 48 else titles[:47].rstrip() + "…"
+    return words.replace("&", "&&")
+
+
+class RunOver(QFrame):
+    """Signals:
+    go_on_wanted: The workshop goes on.
+    end_wanted: A workshop that was never ended is over.
+    """
+
+    go_on_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._heading, self._when = text("question"), text("lead")
+        self._table = QWidget()
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self.end = button("primary", self.tr("End the workshop"))
+        self.end.setObjectName("run.end_forgotten")
+        self.go_on = button("", self.tr("Go on with the workshop"))
+        self.go_on.setObjectName("run.go_on")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(28, 20, 28, 20)
+        inside.setSpacing(8)
+        inside.addWidget(self._heading)
+        inside.addWidget(self._when)
+        inside.addSpacing(4)
+        inside.addWidget(self._table)
+        inside.addSpacing(4)
+        inside.addWidget(WrapRow(self.end, self.go_on))
+        self.end.clicked.connect(self.end_wanted)
+        self.go_on.clicked.connect(self.go_on_wanted)
+
+    def show_state(self, agenda: Agenda, run: Run, wording: Wording) -> None:
+        day = wording.date(run.started.astimezone().date())
+        began = f"{run.started.astimezone():%H:%M}".lstrip("0")
+        self.end.setVisible(run.ended is None)
+        if run.ended is None:
+            self._heading.setText(self.tr("This workshop was never ended"))
+            words = self.tr("It began on %1 at %2.")
+            self._when.setText(filled(words, day, began))
+        else:
+            self._heading.setText(self.tr("The workshop is over"))
+            ended = f"{run.ended.astimezone():%H:%M}".lstrip("0")
+            self._when.setText(f"{day}, {began} – {ended}")
+        self._show_blocks(agenda)
+
+    def _show_blocks(self, agenda: Agenda) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        heads = (self.tr("Planned"), self.tr("Took"), self.tr("Difference"))
+        for at, words in enumerate(heads, 1):
+            self._grid.addWidget(text("small", wrap=False, content=words), 0, at, right)
+        minutes = self.tr("%1 min")
+        for number, block in enumerate(agenda.blocks, 1):
+            self._grid.addWidget(text(content=block.title), number, 0)
+            cells = [filled(minutes, block.minutes), "–", ""]
+            if block.actual is not None:
+                by = block.actual - block.minutes
+                cells[1] = filled(minutes, block.actual)
+                cells[2] = f"{'+' if by > 0 else '−'}{abs(by)}" if by else "0"
+            for at, words in enumerate(cells, 1):
+                self._grid.addWidget(text(wrap=False, content=words), number, at, right)
+
+
+class RunSide(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes_heading = text("heading", content=self.tr("Only for you"))
+        self._then_heading = text("heading", content=self.tr("Then"))
+        self._notes, self._last_time, self._detail = text(), text("muted"), text("muted")
+        self._notes.setObjectName("run.notes")
+        self._nothing = text("muted", content=self.tr("This is the last item."))
+        self._shown: tuple[tuple[str, str], ...] | None = None
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        notes, inside_notes = card()
+        for each in (self._notes_heading, self._notes, self._detail, self._last_time):
+            inside_notes.addWidget(each)
+        then, inside_then = card()
+        for other in (self._then_heading, self._nothing, self._rows):
+            inside_then.addWidget(other)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(notes)
+        layout.addWidget(then)
+        layout.addStretch(1)
+
+    @property
+    def coming(self) -> tuple[tuple[str, str], ...]:
+        """The times and titles that are shown."""
+        return self._shown or ()
+
+    def show_state(self, clock: RunClock, last_time: int | None) -> None:
+        """`last_time` are the minutes it took when it was held before."""
+        block = clock.chain[0]
+        notes = "\n".join(each.notes for each in clock.chain if each.notes)
+        self._notes.setText(notes or self.tr("You wrote no private notes for this item."))
+        self._detail.setText(block.detail)
+        self._detail.setVisible(bool(block.detail))
+        self._last_time.setVisible(last_time is not None)
+        self._last_time.setText(filled(self.tr("Last time it took %1 minutes."), last_time or 0))
+        self._show_coming(clock.then, clock.end)
+
+    def _show_coming(self, then: tuple[Coming, ...], end: int) -> None:
+        rows = tuple(
+            (format_clock(each.start), " · ".join(block.title for block in each.chain))
+            for each in then
+        )
+        rows = (*rows, (format_clock(end), self.tr("End")))
+        if rows == self._shown:
+            return
+        self._shown = rows
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        for number, (clock, title) in enumerate(rows):
+            if number:
+                self._grid.addWidget(hairline(), 2 * number - 1, 0, 1, 2)
+            self._grid.addWidget(text("strong", wrap=False, content=clock), 2 * number, 0, top)
+            self._grid.addWidget(text(content=title), 2 * number, 1)
+        self._nothing.setVisible(len(rows) == 1)

@@ -19,7 +19,7 @@ from .run_minutes import Entry
 from .run_words import RunWords
 
 
-class RunningWork(QObject):
+class RunSteps(QObject):
     """Turns what the board says into steps of the desk."""
 
     def __init__(
