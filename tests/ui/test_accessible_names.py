@@ -13,6 +13,7 @@ from tests.ui.conftest import FakeSettings
 
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
 from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.services.drafts import Drafts
 from bizservice_desktop.services.tables.card_table import CardImport
 from bizservice_desktop.services.tables.table import FileRead
 from bizservice_desktop.ui.cards.card_exchange import ImportCardsDialog
@@ -34,9 +35,9 @@ MOST_STOPS = 600
 
 MakeDialog = Callable[[MainWindow], QDialog]
 DIALOGS: tuple[MakeDialog, ...] = (
-    lambda window: NewRoundDialog(date(2026, 3, 4), "", window),
+    lambda window: NewRoundDialog(date(2026, 3, 4), "", bool, Drafts(), window),
     lambda window: InitiativeDialog(window.desk, window.desk.workspace.initiatives[0], (), window),
-    lambda window: NameDialog("Rename", "Name of the deck", "Ours", window),
+    lambda window: NameDialog("Rename", "Name of the deck", "Ours", bool, Drafts(), "deck", window),
     lambda window: TableAnswersDialog(window.desk, window),
     lambda window: ImportCardsDialog(
         window.desk.method, FileRead(Path("cards.csv")), CardImport((), ()), window
@@ -48,8 +49,8 @@ DIALOGS: tuple[MakeDialog, ...] = (
     lambda window: LegibilityDialog(
         Preferences(FakeSettings()), window.desk.wording, 16 / 9, window
     ),
-    lambda window: OwnSheetsDialog((), None, Paper.A4, window),
-    lambda window: PrintersDialog((), "", PAPERS[Paper.A4], window),
+    lambda window: OwnSheetsDialog((), None, Paper.A4, Drafts(), window),
+    lambda window: PrintersDialog((), "", PAPERS[Paper.A4], Drafts(), window),
     lambda window: ReadingDialog("Cases", [("One", ("A line",))], window),
 )
 

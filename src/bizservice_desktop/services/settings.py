@@ -1,6 +1,6 @@
 """The user's settings, and the port that keeps them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +10,8 @@ from bizservice_desktop.domain.assessment.voters import (
     MOST_MIN_VOTERS,
 )
 from bizservice_desktop.domain.paper import Paper
+
+from .drafts import Begun
 
 if TYPE_CHECKING:  # read before the first frame: only what most starts need
     from bizservice_desktop.domain.cards.card_print import CardStock, PrinterProfile
@@ -39,7 +41,7 @@ class Settings:
     is Qt's saved geometry, hex.
     `pack` is the content pack of one's own by the name of its folder, empty for the built-in one.
     `audience_screen` is the screen chosen for the room; `room_depth` (how far the last row
-    sits) and `picture_width` on the wall are in metres.
+    sits) and `picture_width` on the wall are in metres. `drafts` is what was begun in forms.
     """
 
     locale: str = "da"
@@ -60,6 +62,7 @@ class Settings:
     audience_screen: str = ""
     room_depth: float = 6.0
     picture_width: float = 2.0
+    drafts: Begun = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Raises: BadSetting."""

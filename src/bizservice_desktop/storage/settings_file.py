@@ -54,6 +54,8 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
                 return _replaced(settings, name, type(default)(value))
             case float(), int() | float() if not isinstance(value, bool):
                 return _replaced(settings, name, float(value))
+            case dict(), dict():
+                return _replaced(settings, name, dict(_begun(value)))
             case tuple(), list() if value:
                 return _replaced(settings, name, tuple(_entries(_listed(name), value)))
             case _ if type(value) is type(default):
@@ -61,6 +63,14 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
     except (ValueError, OverflowError):
         pass
     return settings
+
+
+def _begun(value: dict[object, object]) -> Iterator[tuple[str, dict[str, str]]]:
+    """The forms whose fields hold words."""
+    for form, begun in value.items():
+        if isinstance(form, str) and isinstance(begun, dict):
+            words = {k: v for k, v in begun.items() if isinstance(k, str) and isinstance(v, str)}
+            yield form, words
 
 
 def _listed(name: str) -> "type[Listed]":

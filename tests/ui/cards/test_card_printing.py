@@ -27,6 +27,7 @@ from bizservice_desktop.domain.cards.card_print import (
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.locations import resources
 from bizservice_desktop.print.papers import ReportLabPapers
+from bizservice_desktop.services.drafts import Drafts
 from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.paper_printer import PaperPrinter, set_paper
 from bizservice_desktop.ui.cards.print_options import PrintOptions
@@ -130,7 +131,7 @@ def test_a_note_offers_three_ways_out(qtbot: QtBot) -> None:
 
 
 def test_a_printer_is_described_by_what_is_read(qtbot: QtBot) -> None:
-    dialog = PrintersDialog((), "", A4)
+    dialog = PrintersDialog((), "", A4, Drafts())
     qtbot.addWidget(dialog)
     dialog.keep.click()
     assert dialog.fault.text() == "Give the printer a name."
@@ -146,7 +147,7 @@ def test_a_printer_is_described_by_what_is_read(qtbot: QtBot) -> None:
 
 def test_a_printer_is_changed_and_removed(qtbot: QtBot) -> None:
     known = (PrinterProfile("2nd floor", 0.8, -0.3), PrinterProfile("office"))
-    dialog = PrintersDialog(known, "2nd floor", A4)
+    dialog = PrintersDialog(known, "2nd floor", A4, Drafts())
     qtbot.addWidget(dialog)
     assert dialog.top_left[0].value() == pytest.approx(0.8)
     assert dialog.ruler.value() == RULER
@@ -158,7 +159,7 @@ def test_a_printer_is_changed_and_removed(qtbot: QtBot) -> None:
 
 
 def test_more_than_a_profile_makes_up_for_is_refused(qtbot: QtBot) -> None:
-    dialog = PrintersDialog((), "", A4)
+    dialog = PrintersDialog((), "", A4, Drafts())
     qtbot.addWidget(dialog)
     dialog.name.setText("x")
     dialog.top_left[0].setValue(20)
@@ -199,7 +200,7 @@ def test_the_test_sheet_says_what_to_do_in_its_language() -> None:
 
 
 def test_a_sheet_of_ones_own_is_described_and_used(qtbot: QtBot) -> None:
-    dialog = OwnSheetsDialog((), None, Paper.A4)
+    dialog = OwnSheetsDialog((), None, Paper.A4, Drafts())
     qtbot.addWidget(dialog)
     assert not dialog.keep.isEnabled()
     dialog.name.setText("From the shop")
@@ -218,7 +219,7 @@ def test_a_sheet_of_ones_own_is_described_and_used(qtbot: QtBot) -> None:
 
 def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
     ours = CardStock("Ours", Paper.LETTER, 85, 54, 2, 4, 17, 28, 6, 6)
-    dialog = OwnSheetsDialog((ours,), ours, Paper.A4)
+    dialog = OwnSheetsDialog((ours,), ours, Paper.A4, Drafts())
     qtbot.addWidget(dialog)
     assert dialog.which.currentData() == "Ours"
     dialog.name.setText("HERMA 5028")
@@ -229,7 +230,7 @@ def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
         dialog.keep.click()
     [changed], _ = told.args
     assert (changed.name, changed.left) == ("Ours, measured", 16.5)
-    again = OwnSheetsDialog((changed,), changed, Paper.A4)
+    again = OwnSheetsDialog((changed,), changed, Paper.A4, Drafts())
     qtbot.addWidget(again)
     with qtbot.waitSignal(again.kept) as told:
         again.remove.click()
@@ -237,7 +238,7 @@ def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
 
 
 def test_letters_are_not_printed_where_printers_leave_paper_white(qtbot: QtBot) -> None:
-    dialog = OwnSheetsDialog((), None, Paper.A4)
+    dialog = OwnSheetsDialog((), None, Paper.A4, Drafts())
     qtbot.addWidget(dialog)
     dialog.width_mm.setValue(40)
     dialog.height_mm.setValue(40)

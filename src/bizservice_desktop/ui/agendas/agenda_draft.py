@@ -21,6 +21,7 @@ from bizservice_desktop.domain.method.wording import StepText, Wording
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles, agenda_of, read_blocks
 
 from ..kit.basics import GAP, button, card, clear, column, text
+from ..kit.typed import only_asks
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -54,6 +55,7 @@ class AgendaDraft(QWidget):
         self.templates = AgendaTemplates()
         self.table = AgendaTable()
         self._minutes = CalmSpin()
+        only_asks(self._minutes)
         self._minutes.setRange(_LEAST, _MOST)
         self._minutes.setSingleStep(_STEP)
         self._minutes.setValue(USUAL_MINUTES)

@@ -10,6 +10,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, text
 from ..kit.guarded import guarded
+from ..kit.typed import only_asks
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, Where, action_of
@@ -89,6 +90,7 @@ class BlockSplit(QWidget):
         self._wording: Wording | None = None
         self._name = text("muted", wrap=False, content=self.tr("First part"))
         self.line = QLineEdit()
+        only_asks(self.line)
         self.line.setObjectName("split.first")
         self.line.setMinimumWidth(6 * self.fontMetrics().height())
         self._rest = text("muted", wrap=False)

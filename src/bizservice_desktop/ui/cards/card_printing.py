@@ -194,7 +194,9 @@ class CardPrinting(QObject):
         from .own_sheets import OwnSheetsDialog  # noqa: PLC0415 - later
 
         kept, used = self._preferences.current.card_presets, self._chosen.stock
-        dialog = OwnSheetsDialog(kept, used, self._chosen.paper, self.options.window())
+        dialog = OwnSheetsDialog(
+            kept, used, self._chosen.paper, self._preferences.drafts, self.options.window()
+        )
         dialog.kept.connect(self._on_sheets_kept)
         open_dialog(dialog)
 
@@ -211,7 +213,13 @@ class CardPrinting(QObject):
 
         settings = self._preferences.current
         paper = PAPERS[self._chosen.paper]
-        dialog = PrintersDialog(settings.printers, settings.printer, paper, self.options.window())
+        dialog = PrintersDialog(
+            settings.printers,
+            settings.printer,
+            paper,
+            self._preferences.drafts,
+            self.options.window(),
+        )
         dialog.sheet_wanted.connect(self._on_sheet)
         dialog.kept.connect(self._on_printers_kept)
         open_dialog(dialog)

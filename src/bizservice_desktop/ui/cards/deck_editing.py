@@ -1,6 +1,6 @@
 """Working on decks and cards: what a menu, a key or a drag asks for becomes one step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -200,37 +200,40 @@ class DeckEditing(QObject):
 
     def ask_for_new(self) -> None:
         """Make a deck of the chosen cards."""
-        self._ask(self.tr("New deck"), "").named.connect(self._on_new_deck)
+        self._ask("new", self.tr("New deck"), "", self._store_new_deck)
 
     def ask_for_copy(self) -> None:
         if made := self._arrangement:
             title = filled(self.tr("%1, copy"), made.title)
-            self._ask(self.tr("Duplicate the deck"), title).named.connect(self._on_new_copy)
+            self._ask("copy", self.tr("Duplicate the deck"), title, self._store_copy)
 
     def ask_for_title(self) -> None:
         if made := self._arrangement:
-            self._ask(self.tr("Rename the deck"), made.title).named.connect(self._on_renamed)
+            self._ask("rename", self.tr("Rename the deck"), made.title, self._store_title)
 
     def delete(self) -> None:
         if made := self._arrangement:
             self.deck_wanted.emit(Deck(DeckKind.ALL))
             self._desk.remove("deck_remove", made, made.title)
 
-    def _ask(self, title: str, name: str) -> NameDialog:
-        dialog = NameDialog(title, self.tr("Name of the deck"), name, self._window)
+    def _ask(self, action: str, title: str, name: str, store: Callable[[str], bool]) -> None:
+        """A name that was begun comes back for the same action with the same deck."""
+        label, form = self.tr("Name of the deck"), f"deck {action} {name}"
+        dialog = NameDialog(title, label, name, store, self._desk.drafts, form, self._window)
         open_dialog(dialog)
-        return dialog
 
-    def _on_new_deck(self, title: str) -> None:
-        self._store_new(new_deck(self._desk.workspace, title, self._chosen))
+    def _store_new_deck(self, title: str) -> bool:
+        return self._store_new(new_deck(self._desk.workspace, title, self._chosen))
 
-    def _on_new_copy(self, title: str) -> None:
-        self._store_new(new_deck(self._desk.workspace, title, self._cards))
+    def _store_copy(self, title: str) -> bool:
+        return self._store_new(new_deck(self._desk.workspace, title, self._cards))
 
-    def _on_renamed(self, title: str) -> None:
-        if made := self._arrangement:
-            self._desk.put("deck_rename", with_title(made, title), title)
+    def _store_title(self, title: str) -> bool:
+        made = self._arrangement
+        return made is not None and self._desk.put("deck_rename", with_title(made, title), title)
 
-    def _store_new(self, deck: CardDeck) -> None:
-        if self._desk.put("deck_add", deck, deck.title):
+    def _store_new(self, deck: CardDeck) -> bool:
+        is_stored = self._desk.put("deck_add", deck, deck.title)
+        if is_stored:
             self.deck_wanted.emit(Deck(DeckKind.MADE, made=deck.id))
+        return is_stored

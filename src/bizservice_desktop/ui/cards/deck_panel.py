@@ -9,6 +9,7 @@ from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 
 from ..kit.basics import button, column, hairline, text
 from ..kit.live import Live
+from ..kit.typed import only_asks
 from ..kit.typed_fields import Choice
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -200,6 +201,7 @@ class CardFinder(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = QLineEdit()
+        only_asks(self.words)
         self.words.setClearButtonEnabled(True)
         self.tags = Choice()
         self.setLayout(column(self.words, self.tags))

@@ -21,10 +21,12 @@ from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.settings import LOCALES
 
 from ..kit.basics import button, column, text
+from ..kit.draft import Draft
 from ..kit.field_form import Named
 from ..kit.live import Live
 from ..kit.scene_view import SceneView
-from ..kit.typed_fields import Choice
+from ..kit.typed import TypedField
+from ..kit.typed_fields import Choice, NoteEdit
 from ..kit.wrap_row import WrapRow
 from ..shell.desk import Desk
 
@@ -57,17 +59,22 @@ class OwnCardEditor(Live, QFrame):
         self._is_own = False
         self._is_open = False
         self._locales: tuple[str, ...] = LOCALES  # that of the content first
-        self._before: tuple[object, ...] = ()  # what stood in the form at first
         self._title = text("heading")
         self.point = Choice(12)
-        self.words, self.other, self.tags = QPlainTextEdit(), QPlainTextEdit(), QLineEdit()
+        self.words, self.other, self.tags = NoteEdit(), NoteEdit(), QLineEdit()
         for field, height in ((self.words, _TEXT_HEIGHT), (self.other, _OTHER_HEIGHT)):
-            field.setTabChangesFocus(True)
             field.setFixedHeight(height)
         self._named = {
             field: Named(field, role="muted", spacing=6)
             for field in (self.point, self.words, self.other, self.tags)
         }
+        fields: dict[str, TypedField] = {
+            "words": self.words,
+            "other": self.other,
+            "tags": self.tags,
+        }
+        self._begun = Draft(desk.drafts, fields, self)
+        self.note = text("muted")
         self._count, self._fit = text("small"), text("strong")
         self.picture = SceneView()
         self.picture.setMinimumSize(80, 80)
@@ -81,12 +88,13 @@ class OwnCardEditor(Live, QFrame):
         self.other.textChanged.connect(self._on_typed)
         self.pause.timeout.connect(self._show_fit)
         self.keep.clicked.connect(self.store)
-        self.cancel.clicked.connect(self.close_form)
+        self.cancel.clicked.connect(self._on_cancelled)
         self.retranslate()
 
     def _build(self) -> None:
         layout = column(self._title, spacing=6)
         layout.setContentsMargins(15, 15, 15, 15)
+        layout.addWidget(self.note)
         layout.addSpacing(4)
         layout.addWidget(self._named[self.point])
         layout.addSpacing(4)
@@ -105,6 +113,7 @@ class OwnCardEditor(Live, QFrame):
             "da": self.tr("What the card asks, in Danish"),
             "en": self.tr("What the card asks, in English"),
         }
+        self.note.setText(self.tr("What you had begun to write here has come back."))
         point = self.tr("The point that the card is about")
         self._named[self.point].set_name(self.tr("Point"), point)
         self._named[self.words].set_name(asks[self._locales[0]])
@@ -146,23 +155,17 @@ class OwnCardEditor(Live, QFrame):
         self._show_fit()
 
     def close_form(self) -> None:
-        """Give up what is in the form."""
+        """What was begun in the form comes back when it is opened again."""
         self._end("")
 
-    def flush(self) -> bool:
-        """Store what is typed, if anything new is; False when that could not be."""
-        is_changed = self._is_open and self._contents != self._before
-        return not is_changed or self.store()
-
-    def store(self) -> bool:
+    def store(self) -> None:
         """Store the card; when that fails the form stays open with the text."""
         if not self._can_be_stored:
-            return False
+            return
         card = self._draft()
-        is_stored = self._desk.put("card_change" if self._id else "card_add", card)
-        if is_stored:
+        if self._desk.put("card_change" if self._id else "card_add", card):
+            self._begun.clear()
             self._end(card.replaces or card.id)
-        return is_stored
 
     @property
     def fit(self) -> str:
@@ -179,10 +182,6 @@ class OwnCardEditor(Live, QFrame):
         return {locale: words for locale, field in fields if (words := _typed(field))}
 
     @property
-    def _contents(self) -> tuple[object, ...]:
-        return self.point.currentData(), self.texts, self.tags.text()
-
-    @property
     def _can_be_stored(self) -> bool:
         texts = self.texts.values()
         return bool(texts) and all(len(words) <= MOST_LETTERS for words in texts)
@@ -196,6 +195,7 @@ class OwnCardEditor(Live, QFrame):
         *,
         keeps_point: bool = False,
     ) -> None:
+        self._begun.leave()
         self._id, self._is_open = id, True
         first = self._desk.wording.locale
         self._locales = (first, *(locale for locale in LOCALES if locale != first))
@@ -204,14 +204,16 @@ class OwnCardEditor(Live, QFrame):
         self.words.setPlainText(texts.get(self._locales[0], ""))
         self.other.setPlainText(texts.get(self._locales[1], ""))
         self.tags.setText(tags)
+        is_back = self._begun.begin(f"card {id or self._desk.workspace.jobcentre.id}")
+        self.note.setVisible(is_back)
         self.words.moveCursor(self.words.textCursor().MoveOperation.End)
         self.pause.stop()
-        self._before = self._contents
         self.retranslate()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_fit()
 
     def _end(self, id: str) -> None:
+        self._begun.leave()
         self._id, self._is_own, self._is_open = "", False, False
         self.ended.emit(id)
 
@@ -250,6 +252,10 @@ class OwnCardEditor(Live, QFrame):
         self.picture.set_scene(_on_paper(front), LIGHT)
         height = round(self.words.width() * front.height / front.width)
         self.picture.setFixedHeight(max(80, min(_PICTURE_HEIGHT, height)))
+
+    def _on_cancelled(self) -> None:
+        self._begun.clear()
+        self.close_form()
 
     def _on_typed(self) -> None:
         self.keep.setEnabled(self._can_be_stored)

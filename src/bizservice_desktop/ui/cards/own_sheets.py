@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QLineEdit,
     QPushButton,
@@ -17,9 +16,12 @@ from bizservice_desktop.diagram.cards.sheet_layout import SheetLayout, stock_gri
 from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
 from bizservice_desktop.domain.cards.card_print import MOST_IN_A_ROW, STOCKS, CardStock
 from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
+from bizservice_desktop.services.drafts import Drafts
 
 from ..kit.basics import button, row, text
+from ..kit.draft import DraftDialog
 from ..kit.guarded import guarded
+from ..kit.typed import TypedField
 from ..kit.typed_fields import CalmSpin, Choice, Millimetres
 from ..kit.words import filled
 
@@ -27,7 +29,7 @@ _FARTHEST = 420.0  # mm
 _PICTURE_SIZE = QSize(190, 250)
 
 
-class OwnSheetsDialog(QDialog):
+class OwnSheetsDialog(DraftDialog):
     """Makes, changes and removes sheets; a new one begins with an example on `paper`.
 
     Signals:
@@ -41,6 +43,7 @@ class OwnSheetsDialog(QDialog):
         sheets: tuple[CardStock, ...],
         used: CardStock | None,
         paper: Paper,
+        drafts: Drafts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +68,13 @@ class OwnSheetsDialog(QDialog):
         cancel = button("", self.tr("Cancel"))
         self._build(cancel)
         self._connect(cancel)
+        fields: dict[str, TypedField] = {
+            "name": self.name,
+            "columns": self.columns,
+            "rows": self.rows,
+            **self._lengths,
+        }
+        self.keep_drafts(drafts, fields)
         self._show(used if used in sheets else None)
 
     def _build(self, cancel: QPushButton) -> None:
@@ -99,6 +109,7 @@ class OwnSheetsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(12)
+        layout.addWidget(self.note)
         layout.addWidget(self.which)
         layout.addWidget(text(content=self.tr("Hold the sheet upright and measure in mm.")))
         layout.addLayout(sides)
@@ -116,7 +127,7 @@ class OwnSheetsDialog(QDialog):
             length.valueChanged.connect(self._show_result)
         self.remove.clicked.connect(self._on_remove)
         self.keep.clicked.connect(self._on_keep)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.give_up)
 
     @property
     def _lengths(self) -> dict[str, Millimetres]:
@@ -130,6 +141,7 @@ class OwnSheetsDialog(QDialog):
         }
 
     def _show(self, sheet: CardStock | None) -> None:
+        self.end_form()
         shown = sheet or CardStock("", self._paper, 85, 54, 2, 4, 17, 28, 6, 6)
         self.which.setCurrentIndex(self.which.findData(shown.name))
         self.name.setText(shown.name)
@@ -139,6 +151,7 @@ class OwnSheetsDialog(QDialog):
         for name, field in self._lengths.items():
             field.setValue(getattr(shown, name))
         self.remove.setVisible(sheet is not None)
+        self.begin(f"sheet {shown.name}")
         self._show_result()
 
     def _described(self) -> CardStock:

@@ -144,11 +144,6 @@ class CardsPage(Page):
         self.editor.refresh()
         self.printing.show_cards(chosen, self.panel.chooser.currentText())
 
-    def flush(self) -> bool:
-        """Keep a card that is being written."""
-        is_kept = self.editor.flush()
-        return super().flush() and is_kept
-
     def shareable(self) -> Shareable | None:
         card = self.deck_editing.card(self.panel.list.picked_id)
         return card_shown(self.desk.model, card) if card else None

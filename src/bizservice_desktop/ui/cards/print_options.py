@@ -20,6 +20,7 @@ from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
 from ..kit.basics import button, column, row, text
 from ..kit.field_form import Named
 from ..kit.tick_box import TickBox
+from ..kit.typed import only_asks
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.words import filled
 
@@ -50,10 +51,12 @@ class PrintOptions(QWidget):
         self._title = text("heading", content=self.tr("Print"))
         self.card_size, self.paper, self.sides = (Choice(_LETTERS) for _ in range(3))
         self.own = QLineEdit()
+        only_asks(self.own)
         self.own.setPlaceholderText("100 × 70")
         self._hint, self._fault = text("muted"), text("danger")
         self._start_label = text("muted", wrap=False, content=self.tr("Begin at place"))
         self.start: QSpinBox = CalmSpin()
+        only_asks(self.start)
         self._start_label.setBuddy(self.start)
         self.more = button("link")
         self.more.setCheckable(True)

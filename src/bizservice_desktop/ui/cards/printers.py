@@ -1,18 +1,21 @@
 """Printer profiles: a test sheet is printed, and what is read off it is written down."""
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.cards.printer_sheet import RULER, Reading, fit_profile, reading_of
 from bizservice_desktop.diagram.cards.sheet_layout import Sheet
 from bizservice_desktop.domain.cards.card_print import MOST_OFF, BadPrinter, PrinterProfile
+from bizservice_desktop.services.drafts import Drafts
 
 from ..kit.basics import button, row, text
+from ..kit.draft import DraftDialog
+from ..kit.typed import TypedField
 from ..kit.typed_fields import Choice, Millimetres
 from ..kit.words import filled
 
 
-class PrintersDialog(QDialog):
+class PrintersDialog(DraftDialog):
     """Makes, changes and removes profiles; `paper` is what the test sheet is printed on.
 
     Signals:
@@ -28,6 +31,7 @@ class PrintersDialog(QDialog):
         printers: tuple[PrinterProfile, ...],
         chosen: str,
         paper: Sheet,
+        drafts: Drafts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,9 +61,18 @@ class PrintersDialog(QDialog):
         self.sheet.clicked.connect(self.sheet_wanted)
         self.remove.clicked.connect(self._on_remove)
         self.keep.clicked.connect(self._on_keep)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.give_up)
         for field in (*self.top_left, *self.bottom_right, self.ruler):
             field.valueChanged.connect(self._show_result)
+        fields: dict[str, TypedField] = {
+            "name": self.name,
+            "right_a": self.top_left[0],
+            "down_a": self.top_left[1],
+            "right_b": self.bottom_right[0],
+            "down_b": self.bottom_right[1],
+            "ruler": self.ruler,
+        }
+        self.keep_drafts(drafts, fields)
         self._show(self._printers.get(chosen))
 
     def _build(self, cancel: QWidget) -> None:
@@ -88,6 +101,7 @@ class PrintersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(16)
+        layout.addWidget(self.note)
         layout.addWidget(self.which)
         layout.addWidget(text(content=told))
         layout.addLayout(row(self.sheet, None))
@@ -97,6 +111,7 @@ class PrintersDialog(QDialog):
         layout.addLayout(row(self.remove, None, cancel, self.keep))
 
     def _show(self, profile: PrinterProfile | None) -> None:
+        self.end_form()
         reading = reading_of(profile, self._paper) if profile else Reading()
         self.which.setCurrentIndex(self.which.findData(profile.name if profile else ""))
         self.name.setText(profile.name if profile else "")
@@ -107,6 +122,7 @@ class PrintersDialog(QDialog):
         ):
             field.setValue(value)
         self.remove.setVisible(profile is not None)
+        self.begin(f"printer {profile.name if profile else ''}")
         self._show_result()
 
     def _fitted(self) -> PrinterProfile:

@@ -1,12 +1,13 @@
 """Typing in what the tables wrote: a card's code, the answer, Enter, and the next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.domain.cards.return_code import BadReturnCode, CodeProblem
 from bizservice_desktop.domain.decks.print_log import CodedCard, coded_card, with_answer
 
 from ..kit.basics import GAP, MARGIN, button, row, text
+from ..kit.draft import DraftDialog
 from ..kit.field import Field
 from ..kit.words import filled
 from ..shell.desk import Desk
@@ -14,7 +15,7 @@ from ..shell.desk import Desk
 _LONGEST = 2000
 
 
-class TableAnswersDialog(QDialog):
+class TableAnswersDialog(DraftDialog):
     """Each answer is one undoable step, stored under the point of its card."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -33,7 +34,7 @@ class TableAnswersDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GAP)
-        for widget in (self._hint, self.code_field, self._said, self._answer_field):
+        for widget in (self.note, self._hint, self.code_field, self._said, self._answer_field):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addLayout(row(self._progress, None, self.close_button, self.file))
@@ -51,7 +52,10 @@ class TableAnswersDialog(QDialog):
         )
         self.code_field.set_words(self.tr("Code on the card"), "INT 4.1-F")
         self._answer_field.set_words(self.tr("What the table wrote"))
-        self._show_able()
+        self.keep_drafts(desk.drafts, {"code": self.code, "answer": self.answer})
+        self.begin("table answer")
+        self._card = self._find()
+        self._show_card()
 
     @property
     def said(self) -> str:
@@ -125,6 +129,8 @@ class TableAnswersDialog(QDialog):
         words = self.tr("%n answer(s) filed; the last under %1", "", self._filed)
         self._progress.setText(filled(words, self._desk.wording.title(card.point)))
         self._card = None
+        self.clear_form()
+        self.note.hide()
         self.code.clear()
         self.answer.clear()
         self._show_card()

@@ -1,11 +1,14 @@
 """The one way to open a dialog, and two that any page may ask for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from bizservice_desktop.services.drafts import Drafts
+
 from .basics import MARGIN, button, card, row, scrolled, text
+from .draft import DraftDialog
 from .field import Field
 
 _LONGEST = 80
@@ -20,32 +23,41 @@ def open_dialog(dialog: QDialog) -> None:
     dialog.open()
 
 
-class NameDialog(QDialog):
-    """Signals:
-    named: The name, on one line and not empty; the dialog is closed.
-    """
+class NameDialog(DraftDialog):
+    """Gives `store` a name, on one line and not empty; it closes when that is stored."""
 
-    named = Signal(str)
-
-    def __init__(self, title: str, label: str, name: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        label: str,
+        name: str,
+        store: Callable[[str], bool],
+        drafts: Drafts,
+        form: str,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._store = store
         self.setWindowTitle(title)
         self.edit = QLineEdit(name)
         self.edit.setMaxLength(_LONGEST)
         self.edit.selectAll()
-        field = Field(self.edit)
+        self._field = field = Field(self.edit)
         field.set_words(label)
         self.keep, self.cancel = button("primary", self.tr("Keep")), button("", self.tr("Cancel"))
         self.keep.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(MARGIN)
+        layout.addWidget(self.note)
         layout.addWidget(field)
         layout.addLayout(row(None, self.cancel, self.keep))
         self.setMinimumWidth(self.fontMetrics().height() * 22)
         self.edit.textChanged.connect(self._on_typed)
         self.keep.clicked.connect(self._on_keep)
-        self.cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self.give_up)
+        self.keep_drafts(drafts, {"name": self.edit})
+        self.begin(form)
         self._on_typed()
 
     @property
@@ -56,8 +68,12 @@ class NameDialog(QDialog):
         self.keep.setEnabled(bool(self.name))
 
     def _on_keep(self) -> None:
-        self.named.emit(self.name)
-        self.accept()
+        if self._store(self.name):
+            self.accept()
+        else:
+            self._field.show_fault(
+                self.tr("It could not be saved. The reason stands in the main window.")
+            )
 
 
 class ReadingDialog(QDialog):

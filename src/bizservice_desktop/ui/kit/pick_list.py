@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from .basics import button, clear, row, text
+from .typed import only_asks
 from .typed_fields import Choice
 from .words import filled
 
@@ -30,6 +31,7 @@ class PickList(QWidget):
         self._lines: tuple[tuple[str, str], ...] | None = None
         self.field = Choice()
         self._line = QLineEdit()
+        only_asks(self._line)
         self._line.setStyleSheet(_PLAIN)
         self.field.setLineEdit(self._line)  # which makes it editable
         self.field.setInsertPolicy(Choice.InsertPolicy.NoInsert)

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from bizservice_desktop.services.papers import LEAST_FIGURE_CM, MOST_FIGURE_CM
 
+from .typed import only_asks
+
 _USUAL_CM = 16.0
 
 
@@ -12,6 +14,7 @@ class SizeField(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        only_asks(self)
         self.setDecimals(1)
         self.setRange(LEAST_FIGURE_CM, MOST_FIGURE_CM)
         self.setValue(_USUAL_CM)

@@ -134,11 +134,6 @@ class Typing(QObject):
             self._settle()
         return is_stored
 
-    def retranslated(self) -> None:
-        """The field has new words; so has its mark."""
-        if self._mark is not None:
-            self._show_mark()
-
     def _settle(self) -> None:
         self._timer.stop()
         self._is_typed = False
@@ -219,6 +214,11 @@ class Typing(QObject):
         elif event.type() == QEvent.Type.Resize:
             self._place_mark()
         return False
+
+
+def only_asks(field: QWidget) -> None:
+    """Its words are a search, or how something is done at once: nothing is lost with them."""
+    field.setProperty("only_asks", True)
 
 
 def unstored(within: QWidget) -> list[Typing]:

@@ -17,6 +17,7 @@ from ..kit.basics import MARGIN, button, column, scrolled, text
 from ..kit.field import Field
 from ..kit.guarded import guarded
 from ..kit.keyboard import arrow
+from ..kit.typed import only_asks
 from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -47,6 +48,7 @@ class PaperBallotsDialog(QDialog):
         self._area.setObjectName("ballot_area")
         self._area.show_choices(tuple((a.id, wording.title(a.id)) for a in method.areas), area)
         self._people = CalmSpin()
+        only_asks(self._people)
         self._people.setObjectName("ballot_people")
         self._people.setRange(LEAST_PAPERS, MOST_PAPERS)
         self._people.setValue(min(MOST_PAPERS, max(LEAST_PAPERS, people)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from bizservice_desktop.domain.assessment.vote_session import LEAST_PEOPLE, MOST_PEOPLE
 
 from ..kit.basics import MARGIN, button, text
+from ..kit.typed import only_asks
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -52,6 +53,7 @@ class VoteSetup(_Pause):
         super().__init__("lead", parent)
         self._question = text("lead")
         self._people = CalmSpin()
+        only_asks(self._people)
         self._people.setObjectName("voters")
         self._people.setRange(LEAST_PEOPLE, MOST_PEOPLE)
         self._people.setProperty("kind", "wall")

@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -17,8 +16,10 @@ from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
 from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled
+from ..kit.draft import DraftDialog
 from ..kit.field import Field
 from ..kit.tick_box import TickBox
+from ..kit.typed import TypedField
 from ..kit.typed_fields import CalmDate, Choice
 from ..shell.desk import Desk
 from .cell_choice import CellChoice
@@ -27,8 +28,10 @@ from .point_choice import PointChoice
 _LONGEST = 300
 
 
-class InitiativeDialog(QDialog):
+class InitiativeDialog(DraftDialog):
     """Stores one undoable step and closes; stays open while it cannot be stored.
+
+    What was written and neither stored nor cancelled comes back when it is opened again.
 
     With `initiative` None a new one is added, linked to `cells`.
     """
@@ -79,6 +82,17 @@ class InitiativeDialog(QDialog):
         for each in (self.save, self.cancel, self.remove):
             each.setAccessibleName(each.text())
         self._show(self._before)
+        fields: dict[str, TypedField] = {
+            "title": self.title_edit,
+            "owner": self.owner_edit,
+            "measure": self.measure_edit,
+            "start": self.start,
+        }
+        self.keep_drafts(desk.drafts, fields)
+        which = initiative.id if initiative else f"new {desk.round.jobcentre}"
+        self.begin(f"initiative {which}")
+        if "start" in desk.drafts.of(f"initiative {which}"):
+            self.has_start.setChecked(True)
 
     def _start_row(self) -> QWidget:
         holder = QWidget()
@@ -99,6 +113,7 @@ class InitiativeDialog(QDialog):
         pair.setSpacing(GAP)
         pair.addWidget(self._status, 1, Qt.AlignmentFlag.AlignTop)
         pair.addWidget(self._start, 1, Qt.AlignmentFlag.AlignTop)
+        form.addWidget(self.note)
         form.addWidget(self.title_field)
         form.addWidget(self._owner)
         form.addLayout(pair)
@@ -128,7 +143,7 @@ class InitiativeDialog(QDialog):
         for line in (self.title_edit, self.owner_edit, self.measure_edit):
             line.setMaxLength(_LONGEST)
         self.save.clicked.connect(self._on_save)
-        self.cancel.clicked.connect(self.reject)
+        self.cancel.clicked.connect(self.give_up)
         self.remove.clicked.connect(self._on_remove)
         self.has_start.toggled.connect(self.start.setVisible)
         self.title_edit.textEdited.connect(self._on_title_edited)

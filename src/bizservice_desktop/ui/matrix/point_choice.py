@@ -10,6 +10,7 @@ from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import text
 from ..kit.tick_box import TickBox
+from ..kit.typed import only_asks
 from ..kit.words import filled
 
 _LINES_SHOWN = 12
@@ -19,6 +20,7 @@ class PointChoice(QWidget):
     def __init__(self, method: Method, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit()
+        only_asks(self.search)
         self.search.setClearButtonEnabled(True)
         self.boxes: dict[PointId, TickBox] = {}
         self._count = text("small")

@@ -1,20 +1,23 @@
 """Asks for what a new jobcentre or round needs: a name, a title, a date, how many people."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QDateEdit,
-    QDialog,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from bizservice_desktop.services.drafts import Drafts
+
 from ..kit.basics import button, row, text
+from ..kit.draft import DraftDialog
+from ..kit.typed import TypedField
+from ..kit.typed_fields import CalmDate, CalmSpin
 from ..kit.words import filled
 
 
@@ -28,17 +31,22 @@ class NewRound:
     people: int | None
 
 
-class NewRoundDialog(QDialog):
+class NewRoundDialog(DraftDialog):
     """`jobcentre` given: a new round for it; otherwise its name is asked too.
 
-    Signals:
-        answered: The round to be made: a NewRound; the dialog is closed.
+    It closes when `store` has stored what was asked for.
     """
 
-    answered = Signal(object)
-
-    def __init__(self, today: date, jobcentre: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        today: date,
+        jobcentre: str,
+        store: Callable[[NewRound], bool],
+        drafts: Drafts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._store = store
         self.setWindowTitle(self.tr("New round") if jobcentre else self.tr("New jobcentre"))
         self.setMinimumWidth(440)
         self._jobcentre = QLineEdit(jobcentre)
@@ -47,9 +55,9 @@ class NewRoundDialog(QDialog):
         self._jobcentre.setPlaceholderText(self.tr("Name of the jobcentre"))
         self._title = QLineEdit(filled(self.tr("Mapping %1"), today.year))
         self._title.setObjectName("title")
-        self._held_on = QDateEdit(QDate(today.year, today.month, today.day))
-        self._held_on.setCalendarPopup(True)
-        self._people = QSpinBox()
+        self._held_on = CalmDate()
+        self._held_on.setDate(QDate(today.year, today.month, today.day))
+        self._people = CalmSpin()
         self._people.setRange(0, 500)
         self._people.setSpecialValueText(self.tr("not written down"))
         self._fault = text("danger")
@@ -69,13 +77,22 @@ class NewRoundDialog(QDialog):
         create.setDefault(True)
         cancel = button("", self.tr("Cancel"))
         create.clicked.connect(self._on_create)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.give_up)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
         layout.setSpacing(16)
+        layout.addWidget(self.note)
         layout.addLayout(form)
         layout.addWidget(self._fault)
         layout.addLayout(row(None, cancel, create))
+        fields: dict[str, TypedField] = {
+            "jobcentre": self._jobcentre,
+            "title": self._title,
+            "held_on": self._held_on,
+            "people": self._people,
+        }
+        self.keep_drafts(drafts, fields)
+        self.begin(f"round {jobcentre}")
 
     def _on_create(self) -> None:
         answer = NewRound(
@@ -88,9 +105,11 @@ class NewRoundDialog(QDialog):
             self._say(self.tr("Write the name of the jobcentre."), self._jobcentre)
         elif not answer.title:
             self._say(self.tr("Write a title, for example the year."), self._title)
-        else:
-            self.answered.emit(answer)
+        elif self._store(answer):
             self.accept()
+        else:
+            words = self.tr("It could not be saved. The reason stands in the main window.")
+            self._say(words, self._title)
 
     def _say(self, sentence: str, field: QLineEdit) -> None:
         self._fault.setText(sentence)

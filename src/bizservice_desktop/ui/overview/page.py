@@ -279,11 +279,10 @@ class OverviewPage(Page):
         self._ask_for_round(self.desk.workspace.jobcentre.name)
 
     def _ask_for_round(self, jobcentre: str) -> None:
-        dialog = NewRoundDialog(local_now().date(), jobcentre, self)
-        dialog.answered.connect(self._on_answered)
-        open_dialog(dialog)
+        today, drafts = local_now().date(), self.desk.drafts
+        open_dialog(NewRoundDialog(today, jobcentre, self._store_round, drafts, self))
 
-    def _on_answered(self, answer: NewRound) -> None:
+    def _store_round(self, answer: NewRound) -> bool:
         try:
             round = new_round(
                 self._new_unit_of_work,
@@ -294,8 +293,9 @@ class OverviewPage(Page):
             )
         except StorageFailed as error:
             self.desk.failed.emit(error)
-        else:
-            self.desk.open_round(round.id)
+            return False
+        self.desk.open_round(round.id)
+        return True
 
     def _on_example(self) -> None:
         """Open the example; where it is not stored yet, store it first."""

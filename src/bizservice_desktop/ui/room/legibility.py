@@ -10,6 +10,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.settings import LEAST_METRES, MOST_DEPTH, MOST_WIDTH
 
 from ..kit.basics import button, row, text
+from ..kit.typed import Typing
 from ..kit.words import filled
 from ..shell.preferences import Preferences
 
@@ -58,8 +59,9 @@ class LegibilityDialog(QDialog):
         layout.addWidget(self.verdict)
         layout.addWidget(self.details)
         layout.addLayout(row(self._letters, None, close))
-        self.distance.valueChanged.connect(self._on_changed)
-        self.picture.valueChanged.connect(self._on_changed)
+        for field in (self.distance, self.picture):
+            Typing(field, self._store)
+            field.valueChanged.connect(self._show_verdict)
         self._letters.clicked.connect(self._on_letters)
         close.clicked.connect(self.accept)
         self._show_verdict()
@@ -75,11 +77,11 @@ class LegibilityDialog(QDialog):
         field.setValue(getattr(self._preferences.current, name))
         return field
 
-    def _on_changed(self) -> None:
+    def _store(self, _metres: float) -> bool:
         self._preferences.change(
             room_depth=round(self.distance.value(), 1), picture_width=round(self.picture.value(), 1)
         )
-        self._show_verdict()
+        return self._preferences.flush()
 
     def _show_verdict(self) -> None:
         """Titles, running text, small print: how far each can be read."""

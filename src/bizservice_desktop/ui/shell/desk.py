@@ -16,6 +16,7 @@ from bizservice_desktop.domain.workspace import (
     RoundSummary,
     Workspace,
 )
+from bizservice_desktop.services.drafts import Drafts
 from bizservice_desktop.services.editor import Editor
 from bizservice_desktop.services.ports import NewUnitOfWork, NotFound, StorageFailed, WordingOf
 from bizservice_desktop.services.read_model import ReadModel
@@ -64,6 +65,7 @@ class Desk(QObject):
         self.wording: Wording = wording_of(locale)
         self.min_voters = 3
         self.may_leave: Callable[[], bool] = _always
+        self.drafts = Drafts()
         self._new_unit_of_work = new_unit_of_work
         self._editor: Editor | None = None
         self._model: ReadModel | None = None

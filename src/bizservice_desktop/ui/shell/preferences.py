@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from bizservice_desktop.services.drafts import Begun, Drafts
 from bizservice_desktop.services.settings import Settings, SettingsStore
 
 
@@ -22,6 +23,7 @@ class Preferences(QObject):
         self._store = store
         self._current = store.load()
         self._is_kept = True
+        self.drafts = Drafts(self._current.drafts, self._keep_drafts)
 
     @property
     def current(self) -> Settings:
@@ -39,6 +41,13 @@ class Preferences(QObject):
         self._is_kept = False
         self.flush()
         self.changed.emit()
+
+    def _keep_drafts(self, begun: Begun) -> bool:
+        """Nobody shows drafts, so that nobody is told."""
+        if begun != self._current.drafts:
+            self._current = replace(self._current, drafts=begun)
+            self._is_kept = False
+        return self.flush()
 
     def flush(self) -> bool:
         """Keep what could not be kept when it was changed; False when it still cannot be."""

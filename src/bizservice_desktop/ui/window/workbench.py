@@ -61,6 +61,7 @@ class Workbench(QObject):
         )
         self.desk.set_min_voters(settings.min_voters)
         self.desk.may_leave = self.flush_or_show
+        self.desk.drafts = preferences.drafts
         self._exporter = Exporter(frame.banner, preferences, window)
         self._step_names = StepNames(self)
         self._connect()

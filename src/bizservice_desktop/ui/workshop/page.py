@@ -105,10 +105,6 @@ class RunningPage(Page):
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._programme, self._end)
 
-    def flush(self) -> bool:
-        is_kept = self.board.minutes.flush()
-        return super().flush() and is_kept
-
     # What is shown
 
     def refresh(self) -> None:
@@ -182,7 +178,7 @@ class RunningPage(Page):
         )
 
     def _to_print(self) -> tuple[ReadModel, Agenda] | None:
-        self.flush()
+        self.board.minutes.flush()
         agenda = self.agenda
         return (self.desk.model, agenda) if agenda is not None else None
 

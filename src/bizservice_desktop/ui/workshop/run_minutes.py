@@ -172,6 +172,8 @@ class MinutesCard(QFrame):
             self.kept()
 
     def _on_change(self, id: str) -> None:
+        if not self.flush():
+            return  # the line is not free
         noted = self.list.noted(id)
         self._changed = id
         self._choose(noted.kind)

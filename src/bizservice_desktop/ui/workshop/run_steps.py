@@ -13,6 +13,7 @@ from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
 from bizservice_desktop.domain.agenda.running import clock_of
 from bizservice_desktop.services.phrases import linked_titles
 
+from ..kit.draft import Draft
 from ..shell.desk import Desk
 from .run_board import RunBoard
 from .run_minutes import Entry
@@ -30,6 +31,8 @@ class RunSteps(QObject):
         self._board = board
         self._now = now
         self._agenda: Agenda | None = None
+        self._begun = Draft(desk.drafts, {"line": board.minutes.line}, self)
+        board.minutes.line.textChanged.connect(self._on_line)
         board.card.next_wanted.connect(self.go_to_next)
         board.card.pause_wanted.connect(self.pause_or_go_on)
         board.card.more_wanted.connect(self.give_more)
@@ -42,8 +45,12 @@ class RunSteps(QObject):
         board.minutes.copy_wanted.connect(self._on_copy)
 
     def show(self, agenda: Agenda | None) -> None:
-        """This is the agenda that all is done to."""
-        self._agenda = agenda
+        """This is the agenda that all is done to; a line begun in its minutes comes back."""
+        before, self._agenda = self._agenda, agenda
+        if agenda is not None and (before is None or before.id != agenda.id):
+            self._begun.leave()
+            self._board.minutes.line.clear()
+            self._begun.begin(f"minutes {agenda.id}")
 
     def go_to_next(self) -> None:
         if (agenda := self._held()) is not None:
@@ -95,6 +102,10 @@ class RunSteps(QObject):
             self._put("run_rescue", with_cuts(parked, left.cuts))
 
     # The minutes
+
+    def _on_line(self, words: str) -> None:
+        if not words:
+            self._begun.clear()
 
     def _on_written(self, entry: Entry) -> None:
         agenda = self._agenda
