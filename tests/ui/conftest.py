@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 
@@ -21,6 +21,7 @@ from bizservice_desktop.services.ports import OwnPack, PackChoice
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import recolour_all, theme_in_use
+from bizservice_desktop.ui.kit.typed import unstored
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.exporting import Done, Exporter, Make
 from bizservice_desktop.ui.shell.parts import Parts
@@ -145,10 +146,16 @@ def settings() -> FakeSettings:
     return FakeSettings(Settings(locale="en", content_locale="en", last_round=SAMPLE_ROUND))
 
 
+def give_up_what_is_typed(window: QWidget) -> None:
+    """Or a window that is closed with something unstored would ask, and nobody answers."""
+    for typing in unstored(window):
+        typing.give_up()
+
+
 @pytest.fixture
 def window(settings: FakeSettings, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(Preferences(settings))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=give_up_what_is_typed)
     with qtbot.waitSignal(made.painted):
         made.show()
     yield made

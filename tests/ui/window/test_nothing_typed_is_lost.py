@@ -2,7 +2,10 @@
 
 import errno
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -20,6 +23,7 @@ from bizservice_desktop.ui.kit.typed import unstored
 from bizservice_desktop.ui.shell.desk import local_now
 from bizservice_desktop.ui.shell.parts import Parts
 from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.window.application import Application
 from bizservice_desktop.ui.window.main_window import MainWindow
 
 WORDS = "Nobody owns the register"
@@ -47,10 +51,9 @@ def disk(window: MainWindow, parts: Parts, monkeypatch: pytest.MonkeyPatch) -> I
     made = Disk(parts, monkeypatch)
     yield made
     made.is_full = False
-    window.flush()  # or the question would wait for ever
 
 
-def field(window: MainWindow) -> QPlainTextEdit:
+def note_field(window: MainWindow) -> QPlainTextEdit:
     found = window.findChild(QPlainTextEdit, "note.challenges")
     assert isinstance(found, QPlainTextEdit)
     return found
@@ -78,13 +81,13 @@ def answer_question(button: str) -> list[str]:
 
 
 def test_closing_asks_while_something_is_not_stored(window: MainWindow, disk: Disk) -> None:
-    QTest.keyClicks(field(window), WORDS)
+    QTest.keyClicks(note_field(window), WORDS)
     disk.is_full = True
     asked = answer_question("Stay")
     assert not window.close()
     assert asked == ["Something you wrote could not be stored. Close anyway?"]
     assert window.isVisible()
-    assert WORDS in field(window).toPlainText()
+    assert WORDS in note_field(window).toPlainText()
     asked = answer_question("Close anyway")
     assert window.close()
     assert len(asked) == 1
@@ -93,7 +96,7 @@ def test_closing_asks_while_something_is_not_stored(window: MainWindow, disk: Di
 def test_quitting_asks_too_and_asks_nothing_when_all_is_stored(
     window: MainWindow, disk: Disk, qapp: QApplication
 ) -> None:
-    QTest.keyClicks(field(window), WORDS)
+    QTest.keyClicks(note_field(window), WORDS)
     disk.is_full = True
     asked = answer_question("Stay")
     qapp.sendEvent(qapp, QEvent(QEvent.Type.Quit))
@@ -109,15 +112,15 @@ def test_an_undo_does_not_lose_what_is_not_stored(window: MainWindow, disk: Disk
     page = window.current_page
     assert page is not None
     QTest.keyClick(page, Qt.Key.Key_0)
-    QTest.keyClicks(field(window), WORDS)
+    QTest.keyClicks(note_field(window), WORDS)
     disk.is_full = True
     window.show_page(PageName.OVERVIEW)
     undo = window.findChild(QPushButton, "undo")
     assert isinstance(undo, QPushButton)
     undo.click()
     assert window.current_page is page  # where it is not stored yet
-    assert field(window).hasFocus()
-    assert WORDS in field(window).toPlainText()
+    assert note_field(window).hasFocus()
+    assert WORDS in note_field(window).toPlainText()
     disk.is_full = False
     undo.click()
     assert WORDS not in note(window)  # now the typing itself is undone
@@ -128,15 +131,15 @@ def test_another_round_is_not_opened_over_what_is_not_stored(
 ) -> None:
     other = create_jobcentre(parts.new_unit_of_work, "Ringby", "Spring", local_now().date())
     before = window.desk.round.id
-    QTest.keyClicks(field(window), WORDS)
+    QTest.keyClicks(note_field(window), WORDS)
     disk.is_full = True
     window.desk.open_round(other.id)
     assert window.desk.round.id == before
-    assert WORDS in field(window).toPlainText()
+    assert WORDS in note_field(window).toPlainText()
     disk.is_full = False
     window.desk.open_round(other.id)
     assert window.desk.round.id == other.id
-    assert not field(window).toPlainText()
+    assert not note_field(window).toPlainText()
 
 
 def test_what_failed_is_stored_when_something_else_is(
@@ -144,7 +147,7 @@ def test_what_failed_is_stored_when_something_else_is(
 ) -> None:
     page = window.current_page
     assert page is not None
-    QTest.keyClicks(field(window), WORDS)
+    QTest.keyClicks(note_field(window), WORDS)
     disk.is_full = True
     assert not page.flush()
     [typing] = unstored(window)
@@ -168,3 +171,42 @@ def test_settings_that_could_not_be_kept_are_asked_about(
     monkeypatch.undo()
     assert window.flush()
     assert settings.kept.min_voters == 4
+
+
+@dataclass
+class Session:
+    """The desktop that ends; `asks` says whether it lets the program ask."""
+
+    asks: bool
+    done: list[str] = field(default_factory=list)
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - as Qt names it
+        return self.asks
+
+    def cancel(self) -> None:
+        self.done.append("cancelled")
+
+    def release(self) -> None:
+        self.done.append("released")
+
+
+@pytest.mark.parametrize(
+    ("is_full", "asks", "button", "done"),
+    [
+        (False, True, "", []),
+        (True, False, "", []),
+        (True, True, "Stay", ["cancelled", "released"]),
+        (True, True, "Close anyway", ["released"]),
+    ],
+)
+def test_the_end_of_the_session_stores_or_asks_where_it_may(
+    window: MainWindow, disk: Disk, is_full: bool, asks: bool, button: str, done: list[str]
+) -> None:
+    QTest.keyClicks(note_field(window), WORDS)
+    disk.is_full = is_full
+    asked = answer_question(button) if button else []
+    session = Session(asks)
+    Application._on_session_ends(cast(Application, SimpleNamespace(window=window)), session)  # type: ignore[arg-type]
+    assert session.done == done
+    assert len(asked) == bool(button)
+    assert (WORDS in note(window)) is not is_full

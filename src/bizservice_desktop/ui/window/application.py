@@ -154,7 +154,8 @@ class Application(QObject):
         self.window.banner.show_failure(failure_words(error))
 
     def _on_signal(self, _number: int, _frame: object) -> None:
-        self._app.quit()
+        """A handler may stand in the middle of storing something: end only after that."""
+        QTimer.singleShot(0, self._app.quit)
 
     def _on_pulse(self) -> None:
         """Nothing to do: that Python runs at all lets signals in."""
