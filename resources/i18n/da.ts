@@ -208,7 +208,7 @@
         <translation type="unfinished">Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation type="unfinished">Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1241,6 +1241,13 @@
     <message>
         <source>changed</source>
         <translation>ændret</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>What you had begun to write here has come back.</source>
+        <translation>Det, du var begyndt at skrive her, er kommet tilbage.</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1805,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own</source>
+        <source>Target: %1, the point's own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -1978,7 +1985,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2128,6 +2135,10 @@
         <source>Cancel</source>
         <translation type="unfinished">Annuller</translation>
     </message>
+    <message>
+        <source>It could not be saved. The reason stands in the main window.</source>
+        <translation type="unfinished">Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
+    </message>
 </context>
 <context>
     <name>NewRoundDialog</name>
@@ -2182,6 +2193,10 @@
     <message>
         <source>Write a title, for example the year.</source>
         <translation>Skriv en titel, for eksempel årstallet.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. The reason stands in the main window.</source>
+        <translation type="unfinished">Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2513,10 @@
     <message>
         <source>Tags, with commas between them</source>
         <translation>Mærkater med komma imellem</translation>
+    </message>
+    <message>
+        <source>What you had begun to write here has come back.</source>
+        <translation>Det, du var begyndt at skrive her, er kommet tilbage.</translation>
     </message>
     <message>
         <source>A question that makes colleagues talk</source>
@@ -3032,7 +3051,7 @@
         <translation type="unfinished">Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation type="unfinished">Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3956,7 +3975,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4034,7 +4053,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4073,7 +4092,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

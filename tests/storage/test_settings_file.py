@@ -30,6 +30,7 @@ CHANGED = Settings(
     printers=(PrinterProfile("2. sal", 0.8, -0.3, 0.1, 1.01),),
     printer="2. sal",
     card_presets=(CardStock("Vores ark", Paper.A4, 85, 54, 2, 5, 15, 13.5, 10),),
+    drafts={"initiative new": {"title": "To møder <om året>\n", "owner": ""}},
 )
 
 
@@ -62,6 +63,9 @@ def test_folder_in_its_place(tmp_path: Path) -> None:
     "bad",
     [
         {"locale": "sv"},
+        {"drafts": ["initiative"]},
+        {"drafts": {"initiative": "title"}},
+        {"drafts": {"initiative": {"title": 3}}},
         {"locale": None},
         {"appearance": "pink"},
         {"appearance": 3},

@@ -70,7 +70,8 @@ def _begun(value: dict[object, object]) -> Iterator[tuple[str, dict[str, str]]]:
     for form, begun in value.items():
         if isinstance(form, str) and isinstance(begun, dict):
             words = {k: v for k, v in begun.items() if isinstance(k, str) and isinstance(v, str)}
-            yield form, words
+            if words:
+                yield form, words
 
 
 def _listed(name: str) -> "type[Listed]":

@@ -770,11 +770,16 @@ def test_cancelling_leaves_the_card_as_it_was(seen: CardsPage, desk: Desk) -> No
 def test_what_is_typed_is_kept_on_leaving(seen: CardsPage, desk: Desk) -> None:
     seen.panel.new.click()
     write(seen, "Half a thought")
-    seen.flush()
-    assert own_cards(desk) == ["Half a thought"]
+    assert seen.flush()
+    assert own_cards(desk) == []  # nobody added it
+    seen.editor.close_form()
     seen.panel.new.click()
-    seen.flush()  # an empty card is none
-    assert own_cards(desk) == ["Half a thought"]
+    assert seen.editor.words.toPlainText() == "Half a thought"
+    assert seen.editor.note.isVisible()
+    seen.editor.cancel.click()
+    seen.panel.new.click()
+    assert seen.editor.words.toPlainText() == ""
+    assert not seen.editor.note.isVisible()
 
 
 def test_a_failed_save_keeps_the_text(

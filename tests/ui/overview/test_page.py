@@ -37,12 +37,15 @@ def show(pack: Pack, qtbot: QtBot) -> Show:
         sample = load_sample(RESOURCES / "samples", locale, pack.method)
         return (sample.jobcentre, *sample.rounds, *sample.initiatives, *sample.agendas)
 
+    kept: list[OverviewPage] = []  # a dialog that ends last would delete the page it stands on
+
     def made(desk: Desk, store: FakeStore) -> OverviewPage:
         preferences = Preferences(FakeSettings(), desk)
         page = OverviewPage(desk, store.new_unit_of_work, example, preferences)
         qtbot.addWidget(page)
         page.resize(1200, 800)
         page.show()
+        kept.append(page)
         return page
 
     return made

@@ -386,8 +386,23 @@ def test_what_cannot_be_stored_stays_in_the_line(page: RunningPage, store: FakeS
     write(page, "One register")
     assert page.board.minutes.line.text() == "One register"
     store.fail = None
-    page.flush()
+    page.desk.put("note", page.desk.round.with_target(page.desk.method.areas[0].id, 3.0))
     assert noted(page) == [(NotedKind.DECISION, "One register")]
+    assert page.board.minutes.line.text() == ""
+
+
+def test_a_line_that_was_begun_is_no_minute_and_is_not_lost(page: RunningPage, desk: Desk) -> None:
+    hold(page)
+    write(page, "One register")
+    QTest.keyClicks(page.board.minutes.line, "Half a")
+    assert page.flush()
+    assert len(noted(page)) == 1
+    assert dict(desk.drafts.of(f"minutes {held(page).id}")) == {"line": "Half a"}
+    id = held(page).noted[0].id
+    press(page, f"change.{id}")  # the line is needed: what stands in it is kept first
+    assert [words for _, words in noted(page)] == ["One register", "Half a"]
+    assert page.board.minutes.line.text() == "One register"
+    assert not desk.drafts.of(f"minutes {held(page).id}")
 
 
 def test_the_way_to_the_programme(page: RunningPage, qtbot: QtBot, qapp: QApplication) -> None:

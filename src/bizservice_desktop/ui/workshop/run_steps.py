@@ -31,6 +31,8 @@ class RunSteps(QObject):
         self._board = board
         self._now = now
         self._agenda: Agenda | None = None
+        self._is_refused = False
+        desk.stored.connect(self._on_stored)
         self._begun = Draft(desk.drafts, {"line": board.minutes.line}, self)
         board.minutes.line.textChanged.connect(self._on_line)
         board.card.next_wanted.connect(self.go_to_next)
@@ -125,8 +127,15 @@ class RunSteps(QObject):
                 initiative=entry.initiative,
             )
             after = running.with_noted(agenda, changed)
-        if self._desk.put("noted_change" if old else "noted_add", after):
+        self._is_refused = not self._desk.put("noted_change" if old else "noted_add", after)
+        if not self._is_refused:
             self._board.minutes.kept()
+
+    def _on_stored(self) -> None:
+        """Something could be stored: so can what was written when it could not."""
+        if self._is_refused:
+            self._is_refused = False
+            self._board.minutes.flush()
 
     def _on_removed(self, id: str) -> None:
         if self._agenda is not None:
