@@ -9,7 +9,7 @@ from tests.fakes import FakeStore
 from bizservice_desktop.domain.assessment.round import BadHeadcount, Jobcentre, Round
 from bizservice_desktop.domain.ids import random_id
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
-from bizservice_desktop.services.rounds import TextMissing, create_jobcentre, new_round, store_all
+from bizservice_desktop.services.rounds import TextMissing, new_round, store_all
 
 NAME = JOBCENTRE.name
 
@@ -24,7 +24,7 @@ def stored(store: FakeStore) -> tuple[list[Jobcentre], list[Round]]:
 
 def test_a_jobcentre_comes_with_its_first_round() -> None:
     store = FakeStore()
-    made = create_jobcentre(store.new_unit_of_work, "  Jobcenter \n Ringby ", " 2026 ", HELD_ON, 9)
+    made = new_round(store.new_unit_of_work, "  Jobcenter \n Ringby ", " 2026 ", HELD_ON, 9)
     (jobcentre,), (round,) = stored(store)
     assert (jobcentre.name, jobcentre.is_sample) == ("Jobcenter Ringby", False)
     assert round == made
@@ -62,14 +62,10 @@ def test_a_jobcentre_without_rounds_gets_its_first() -> None:
     ("name", "title", "missing"),
     [("", "Spring", "name"), (" \t", "", "name"), (NAME, " ", "title")],
 )
-@pytest.mark.parametrize("create", [create_jobcentre, new_round])
-def test_a_missing_text_is_named_and_nothing_is_stored(
-    create: object, name: str, title: str, missing: str
-) -> None:
-    assert callable(create)
+def test_a_missing_text_is_named_and_nothing_is_stored(name: str, title: str, missing: str) -> None:
     store = FakeStore([JOBCENTRE])
     with pytest.raises(TextMissing) as caught:
-        create(store.new_unit_of_work, name, title, HELD_ON)
+        new_round(store.new_unit_of_work, name, title, HELD_ON)
     assert caught.value.args == (missing,)
     assert store.commits == 0
 
@@ -77,7 +73,7 @@ def test_a_missing_text_is_named_and_nothing_is_stored(
 def test_an_impossible_headcount_stores_nothing() -> None:
     store = FakeStore()
     with pytest.raises(BadHeadcount):
-        create_jobcentre(store.new_unit_of_work, NAME, "Spring", HELD_ON, -1)
+        new_round(store.new_unit_of_work, NAME, "Spring", HELD_ON, -1)
     assert store.values == {}
 
 

@@ -72,7 +72,9 @@ class History:
         last = self.next_undo
         if last and step.merge_key is not None and last.merge_key == step.merge_key:
             self._steps.pop()
-            step = replace(step, changes=_merged(last, step))
+            # both steps are of one value, which their merge key says
+            change = Change(last.changes[0].before, step.changes[-1].after)
+            step = replace(step, changes=(change,))
         if any(change.before != change.after for change in step.changes):
             self._steps.append(step)  # typing that was taken back is no step
         self._done = len(self._steps)
@@ -87,11 +89,6 @@ class History:
         """End merging: the next step stands on its own."""
         if last := self.next_undo:
             self._steps[self._done - 1] = replace(last, merge_key=None)
-
-
-def _merged(earlier: Step, later: Step) -> tuple[Change, ...]:
-    """Both steps are of one value, which their merge key says."""
-    return (Change(earlier.changes[0].before, later.changes[-1].after),)
 
 
 Listener: TypeAlias = Callable[[Kinds], None]

@@ -39,25 +39,25 @@ def finding_phrase(
     values = {
         "service": wording.title(finding.service or ""),
         "area": wording.title(finding.area or ""),
-        "areas": _list(wording, [wording.title(method.cell(c).area) for c in finding.cells]),
+        "areas": _titles(wording, (method.cell(cell).area for cell in finding.cells)),
         "count": len(finding.cells),
         "cell": wording.title(finding.cells[0]) if finding.cells else "",
         "point": wording.title(finding.points[0]) if finding.points else "",
-        "points": _list(wording, [wording.title(point) for point in finding.points]),
+        "points": _titles(wording, finding.points),
         "level": wording.number(finding.level),
-        "initiative": _title_of(finding, initiatives),
+        "initiative": next((i.title for i in initiatives if i.id == finding.initiative), ""),
         "lacks": _list(wording, [wording.caption(f"cap_lacks_{name}") for name in finding.lacks]),
     }
     return Phrase(
-        title=_fill(wording, f"cap_finding_{finding.rule}", values),
+        title=wording.caption(f"cap_finding_{finding.rule}", **values),
         evidence=_evidence(finding, wording, values),
-        next_step=_fill(wording, f"cap_next_{finding.next_step}", values),
+        next_step=wording.caption(f"cap_next_{finding.next_step}", **values),
     )
 
 
 def reading_sentence(reading: Reading, wording: Wording) -> str:
-    values = {"subject": wording.title(reading.subject)}
-    return _fill(wording, f"cap_reading_{reading.statement}", values)
+    subject = wording.title(reading.subject)
+    return wording.caption(f"cap_reading_{reading.statement}", subject=subject)
 
 
 def projection_sentences(check: Check, method: Method, wording: Wording) -> tuple[str, ...]:
@@ -73,7 +73,7 @@ def projection_sentences(check: Check, method: Method, wording: Wording) -> tupl
     if not lines:
         lines.append(wording.caption("cap_plan_unchanged"))
     if unknown := check.projection.without_level:
-        points = _list(wording, [wording.title(point) for point in unknown])
+        points = _titles(wording, unknown)
         lines.append(wording.caption("cap_plan_without_level", points=points))
     return tuple(lines)
 
@@ -86,8 +86,7 @@ def knowledge_sentences(check: Check, wording: Wording) -> tuple[str, ...]:
         ("cap_left_out", check.not_relevant),
     ):
         if points:
-            words = _list(wording, [wording.title(point) for point in points])
-            lines.append(wording.caption(caption, points=words))
+            lines.append(wording.caption(caption, points=_titles(wording, points)))
     return tuple(lines)
 
 
@@ -96,15 +95,11 @@ def _evidence(finding: Finding, wording: Wording, values: Mapping[str, object]) 
     if finding.rule is Rule.EMPTY_CELL:
         cell = wording.cells.get(finding.cells[0])
         return (cell.note or cell.question) if cell else ""
-    return _fill(wording, f"cap_evidence_{finding.rule}", values)
+    return wording.caption(f"cap_evidence_{finding.rule}", **values)
 
 
-def _fill(wording: Wording, caption: str, values: Mapping[str, object]) -> str:
-    return wording.captions[caption].format_map(values)
-
-
-def _title_of(finding: Finding, initiatives: Sequence[Initiative]) -> str:
-    return next((i.title for i in initiatives if i.id == finding.initiative), "")
+def _titles(wording: Wording, ids: Iterable[str]) -> str:
+    return _list(wording, [wording.title(id) for id in ids])
 
 
 def _list(wording: Wording, words: Sequence[str]) -> str:

@@ -1,7 +1,6 @@
 """Jobcentres and their rounds: created, opened, carried on."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,21 +15,6 @@ class TextMissing(ValueError):
     """A name or title is empty; the argument says which: `name` or `title`."""
 
 
-def create_jobcentre(
-    new_unit_of_work: NewUnitOfWork, name: str, title: str, held_on: date, people: int | None = None
-) -> Round:
-    """Store a jobcentre with its first round.
-
-    Raises:
-        TextMissing: No name, or no title.
-        StorageFailed: Nothing was stored.
-    """
-    jobcentre = Jobcentre(JobcentreId(random_id()), _required(name, "name"))
-    round = Round(RoundId(random_id()), jobcentre.id, _required(title, "title"), held_on, people)
-    store_all(new_unit_of_work, [jobcentre, round])
-    return round
-
-
 def new_round(
     new_unit_of_work: NewUnitOfWork, name: str, title: str, held_on: date, people: int | None = None
 ) -> Round:
@@ -43,18 +27,14 @@ def new_round(
         TextMissing: No name, or no title.
         StorageFailed: Nothing was stored.
     """
-    wanted = _required(name, "name")
+    name, title = _required(name, "name"), _required(title, "title")
     with new_unit_of_work() as work:
-        same = (j for j in work.jobcentres() if j.name.casefold() == wanted.casefold())
-        jobcentre = next(same, None)
-        rows = (row for row in work.rounds() if jobcentre and row.jobcentre == jobcentre.id)
-        newest = work.round(row.id) if (row := next(rows, None)) else None
-    if jobcentre is None:
-        return create_jobcentre(new_unit_of_work, name, title, held_on, people)
-    round = Round(RoundId(random_id()), jobcentre.id, _required(title, "title"), held_on, people)
-    if newest is not None:
-        round = replace(round, targets=newest.targets)
-    store_all(new_unit_of_work, [round])
+        same = (known for known in work.jobcentres() if known.name.casefold() == name.casefold())
+        jobcentre = next(same, None) or Jobcentre(JobcentreId(random_id()), name)
+        newest = next((row for row in work.rounds() if row.jobcentre == jobcentre.id), None)
+        targets = work.round(newest.id).targets if newest else {}
+    round = Round(RoundId(random_id()), jobcentre.id, title, held_on, people, targets=targets)
+    store_all(new_unit_of_work, [jobcentre, round])
     return round
 
 

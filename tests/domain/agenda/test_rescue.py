@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.builders import agenda, block
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains, length
 from bizservice_desktop.domain.agenda.rescue import (
     THE_END,
     Late,
@@ -16,7 +16,6 @@ from bizservice_desktop.domain.agenda.rescue import (
     coming,
     lateness,
     legs_after,
-    length,
     on_time,
     rescue,
     with_cuts,

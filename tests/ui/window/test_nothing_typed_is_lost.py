@@ -17,7 +17,7 @@ from tests.ui.conftest import FakeSettings
 from bizservice_desktop.domain.assessment.round import NoteKind
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
-from bizservice_desktop.services.rounds import create_jobcentre
+from bizservice_desktop.services.rounds import new_round
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.typed import unstored
 from bizservice_desktop.ui.shell.desk import local_now
@@ -129,7 +129,7 @@ def test_an_undo_does_not_lose_what_is_not_stored(window: MainWindow, disk: Disk
 def test_another_round_is_not_opened_over_what_is_not_stored(
     window: MainWindow, disk: Disk, parts: Parts
 ) -> None:
-    other = create_jobcentre(parts.new_unit_of_work, "Ringby", "Spring", local_now().date())
+    other = new_round(parts.new_unit_of_work, "Ringby", "Spring", local_now().date())
     before = window.desk.round.id
     QTest.keyClicks(note_field(window), WORDS)
     disk.is_full = True

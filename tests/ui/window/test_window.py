@@ -15,7 +15,7 @@ from bizservice_desktop import bootstrap, locations
 from bizservice_desktop.domain.assessment.round import NoteKind, RoundId
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.services.ports import StorageFailed
-from bizservice_desktop.services.rounds import create_jobcentre, store_all
+from bizservice_desktop.services.rounds import new_round, store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import retranslate_all
 from bizservice_desktop.ui.shell.desk import local_now
@@ -205,7 +205,7 @@ def test_what_cannot_be_stored_is_not_given_up_for_another_language(
 
 def test_a_new_jobcentre_leads_to_the_first_question(window: MainWindow, parts: Parts) -> None:
     window.set_parts(parts)
-    round = create_jobcentre(parts.new_unit_of_work, "Ringby", "Spring", local_now().date())
+    round = new_round(parts.new_unit_of_work, "Ringby", "Spring", local_now().date())
     window.desk.open_round(round.id)
     window.show_page(PageName.MAPPING)
     first = window.desk.method.point_order[0]

@@ -242,6 +242,11 @@ def chains(blocks: Sequence[Block]) -> tuple[Chain, ...]:
     return tuple(tuple(chain) for chain in found)
 
 
+def length(chain: Chain) -> int:
+    """Minutes."""
+    return max((block.minutes for block in chain), default=0)
+
+
 def chain_of(agenda: Agenda, id: BlockId) -> Chain:
     """The chain that a block is in; empty when it is not on the programme."""
     all_chains = chains(agenda.blocks)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..method.method import BlockKind
-from .agenda import Agenda, Block, BlockId, Chain, chains_after
+from .agenda import Agenda, Block, BlockId, Chain, chains_after, length
 from .schedule import schedule
 
 THE_END = BlockId("")
@@ -33,11 +33,6 @@ class Coming:
 
     chain: Chain
     start: int
-
-
-def length(chain: Chain) -> int:
-    """Minutes."""
-    return max((block.minutes for block in chain), default=0)
 
 
 def legs_after(agenda: Agenda, id: BlockId) -> tuple[Leg, ...]:

@@ -24,8 +24,9 @@ from .agenda import (
     chain_of,
     chains,
     chains_after,
+    length,
 )
-from .rescue import Coming, Leg, coming, end_of, lateness, legs_after, length
+from .rescue import Coming, Leg, coming, end_of, lateness, legs_after
 from .schedule import schedule
 
 _SOON = 5  # a fifth of the time is left
@@ -88,8 +89,7 @@ def current_chain(agenda: Agenda, run: Run) -> Chain:
 def seconds_gone(run: Run, now: datetime) -> int:
     """Since the block began, without pauses; 0 when the clock was set back before that."""
     until = run.paused_at or run.ended or now
-    gone = _between(run.block_started, until) - timedelta(seconds=run.paused_seconds)
-    return max(0, int(gone.total_seconds()))
+    return max(0, _seconds(run.block_started, until) - run.paused_seconds)
 
 
 def read_clock(agenda: Agenda, run: Run, now: datetime) -> RunClock | None:
@@ -162,11 +162,6 @@ def _minute(at: datetime, day: datetime, now: datetime) -> int:
     local, first = at.astimezone(now.tzinfo), day.astimezone(now.tzinfo)
     days = (local.date() - first.date()).days
     return days * MINUTES_A_DAY + local.hour * 60 + local.minute
-
-
-def _between(first: datetime, last: datetime) -> timedelta:
-    """The time that really went by, whatever zones the two are in."""
-    return _utc(last) - _utc(first)
 
 
 def _utc(at: datetime) -> datetime:
@@ -257,8 +252,7 @@ def end_forgotten(agenda: Agenda) -> Agenda:
     """End what nobody ended when its block should have been over; how long it took is unknown."""
     run = _run(agenda)
     chain = current_chain(agenda, run)
-    minutes = max((block.minutes for block in chain), default=0)
-    ended = run.block_started.astimezone(UTC) + timedelta(minutes=minutes)
+    ended = _utc(run.block_started) + timedelta(minutes=length(chain))
     return replace(agenda, run=replace(run, ended=ended, paused_at=None))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..method.method import BlockKind, Material, Per
-from .agenda import Agenda, Block, chains
+from .agenda import Agenda, Block, chains, length
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,10 @@ def schedule(agenda: Agenda) -> Schedule:
         pin = chain[0].pin
         begin = clock if pin is None else pin
         free, overlap = max(0, begin - clock), max(0, clock - begin)
-        for at, block in enumerate(chain):
-            end = begin + block.minutes
-            if at == 0:
-                slots.append(Slot(block, begin, end, free, overlap))
-            else:
-                slots.append(Slot(block, begin, end, beside=True))
-        clock = begin + max(block.minutes for block in chain)
+        first, *others = chain
+        slots.append(Slot(first, begin, begin + first.minutes, free, overlap))
+        slots += [Slot(each, begin, begin + each.minutes, beside=True) for each in others]
+        clock = begin + length(chain)
     end = max([agenda.start, *(slot.end for slot in slots)])
     return Schedule(tuple(slots), agenda.start, end, agenda.end)
 

@@ -79,12 +79,6 @@ class NoSuchBallot(ValueError):
     """A ballot that a point does not have; the argument is its number."""
 
 
-def check_people(people: int | None) -> None:
-    """Raises: BadHeadcount."""
-    if people is not None and people < 0:
-        raise BadHeadcount(people)
-
-
 @dataclass(frozen=True, slots=True)
 class PointRecord:
     """What a round knows of one point.
@@ -160,7 +154,8 @@ class Round:
 
     def __post_init__(self) -> None:
         """Raises: TargetOutOfRange, BadHeadcount."""
-        check_people(self.people)
+        if self.people is not None and self.people < 0:
+            raise BadHeadcount(self.people)
         for target in self.targets.values():
             if not MIN_LEVEL <= target <= MAX_LEVEL:
                 raise TargetOutOfRange(target)

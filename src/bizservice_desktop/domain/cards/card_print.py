@@ -1,8 +1,8 @@
 """How dialogue cards are put on paper: the choices, and what is known of a printer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from math import isfinite
 
 from ..paper import Paper
 
@@ -48,6 +48,13 @@ MOST_OFF = 20.0
 """The largest shift in mm that a profile makes up for."""
 
 
+def _check(value: object, limits: Mapping[str, tuple[float, float]]) -> None:
+    """Raises: BadPrinter: A field is not within its limits, or no number."""
+    for name, (least, most) in limits.items():
+        if not least <= getattr(value, name) <= most:
+            raise BadPrinter(name)
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterProfile:
     """What makes up for a printer.
@@ -64,15 +71,8 @@ class PrinterProfile:
 
     def __post_init__(self) -> None:
         """Raises: BadPrinter."""
-        checks = {
-            "dx": abs(self.dx) <= MOST_OFF,
-            "dy": abs(self.dy) <= MOST_OFF,
-            "turn": abs(self.turn) <= 5.0,
-            "scale": 0.8 <= self.scale <= 1.25,
-        }
-        for name, is_good in checks.items():
-            if not (isfinite(getattr(self, name)) and is_good):
-                raise BadPrinter(name)
+        off = (-MOST_OFF, MOST_OFF)
+        _check(self, {"dx": off, "dy": off, "turn": (-5.0, 5.0), "scale": (0.8, 1.25)})
 
     @property
     def is_straight(self) -> bool:
@@ -100,16 +100,9 @@ class CardStock:
 
     def __post_init__(self) -> None:
         """Raises: BadPrinter."""
-        lengths = {name: getattr(self, name) for name in ("left", "top", "gap_x", "gap_y")}
-        for name, mm in lengths.items():
-            if not (isfinite(mm) and 0 <= mm <= 420):
-                raise BadPrinter(name)
-        for name, mm in {"width": self.width, "height": self.height}.items():
-            if not (isfinite(mm) and 40 <= mm <= 297):
-                raise BadPrinter(name)
-        for name, count in {"columns": self.columns, "rows": self.rows}.items():
-            if not 1 <= count <= MOST_IN_A_ROW:
-                raise BadPrinter(name)
+        _check(self, dict.fromkeys(("left", "top", "gap_x", "gap_y"), (0, 420)))
+        _check(self, dict.fromkeys(("width", "height"), (40, 297)))
+        _check(self, dict.fromkeys(("columns", "rows"), (1, MOST_IN_A_ROW)))
 
 
 STOCKS = (

@@ -172,22 +172,15 @@ def _arranged(
 
 def _beside(id: str, method: Method, wording: Wording) -> DeckCard | None:
     """A card that is no question: to write on, or to read first."""
+    name, text = "blank", ""
+    kind, area = CardKind.BLANK, blank_area(id)
     if id == INSTRUCTION:
-        return DeckCard(
-            id=id,
-            code="",
-            area="",
-            point="",
-            text=_caption(wording, "cap_card_instruction"),
-            locale=wording.locale,
-            kind=CardKind.INSTRUCTION,
-            title=_caption(wording, "cap_card_instruction_title"),
-        )
-    area = blank_area(id)
+        name, text = "instruction", _caption(wording, "cap_card_instruction")
+        kind, area = CardKind.INSTRUCTION, ""
     if area is None or (area and not method.knows(area)):
         return None
-    title = "" if area else _caption(wording, "cap_card_blank_title")
-    return DeckCard(id, "", area, "", "", wording.locale, kind=CardKind.BLANK, title=title)
+    title = "" if area else _caption(wording, f"cap_card_{name}_title")
+    return DeckCard(id, "", area, "", text, wording.locale, kind=kind, title=title)
 
 
 def _caption(wording: Wording, id: str) -> str:

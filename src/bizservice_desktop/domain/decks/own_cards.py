@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..cards.cards import DeckCard, OwnCard, OwnCardId, unique_tags
 from ..cards.return_code import highest_own_number
 from ..ids import random_id
-from ..method.method import CardId, Method, PointId
+from ..method.method import Method, PointId
 from ..method.wording import Wording
 from ..workspace import Workspace
 from .print_log import on_paper
@@ -64,8 +64,7 @@ def rewrite_card(
     Raises:
         CardTextMissing: There is no text in any language.
     """
-    locale = next(iter(texts), "")
-    card = own_card(workspace, id) or _in_place(workspace, method, id, locale)
+    card = _written(workspace, method, id, next(iter(texts), ""))
     at = card.point if card.replaces else point
     return with_texts(replace(card, point=at, tags=tags), texts)
 
@@ -81,8 +80,7 @@ def retire_card(workspace: Workspace, method: Method, id: str, locale: str) -> O
 
     One of the method's that was never changed is retired by a card without a text.
     """
-    card = own_card(workspace, id) or _in_place(workspace, method, id, locale)
-    return replace(card, is_retired=True)
+    return replace(_written(workspace, method, id, locale), is_retired=True)
 
 
 def bring_back_card(card: OwnCard) -> OwnCard | None:
@@ -120,10 +118,12 @@ def read_tags(typed: str) -> tuple[str, ...]:
     return unique_tags(tag for tag in tags if tag)
 
 
-def _in_place(workspace: Workspace, method: Method, id: str, locale: str) -> OwnCard:
-    """A card without a text in the place of the method's."""
+def _written(workspace: Workspace, method: Method, id: str, locale: str) -> OwnCard:
+    """One's own card, or else one without a text in the place of the method's."""
+    if there := own_card(workspace, id):
+        return there
     card = method.card(id)
-    return replace(_new(workspace, card.point, locale), replaces=CardId(card.id))
+    return replace(_new(workspace, card.point, locale), replaces=card.id)
 
 
 def _new(workspace: Workspace, point: PointId, locale: str) -> OwnCard:

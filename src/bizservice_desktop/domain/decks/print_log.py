@@ -84,12 +84,9 @@ def edition_for(runs: Sequence[PrintRun], cards: Iterable[DeckCard]) -> int:
     """The edition that stands on these cards: the newest, and one more when a card has not
     been printed with this text. Printing the same again gives the same edition."""
     newest = max((run.edition for run in runs), default=0)
-    printed = on_paper(runs)
-    for card in printed_cards(cards):
-        before = printed.get(card.card)
-        if before is None or before.text_hash != card.text_hash:
-            return newest + 1
-    return max(newest, 1)
+    there = {(id, card.text_hash) for id, card in on_paper(runs).items()}
+    is_new = any((card.card, card.text_hash) not in there for card in printed_cards(cards))
+    return newest + 1 if is_new else max(newest, 1)
 
 
 def out_of_date(
