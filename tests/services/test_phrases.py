@@ -37,13 +37,20 @@ def wording(request: pytest.FixtureRequest, danish: Wording, english: Wording) -
 
 @pytest.fixture(scope="module")
 def every_rule(method: Method) -> dict[Rule, Finding]:
-    """One finding of each rule, the first there is."""
+    """One finding of each rule, the first there is; else one that has all that can be said."""
     cells = dict.fromkeys((str(cell.id) for cell in method.cells), Coverage.NOTHING)
     cells["cell_recruitment_jobseeker_contact"] = Coverage.COVERED
     points: dict[str, Answer] = {point.id: 1 for point in method.points}
     points["op_int_shared_tools"] = 3
     rows = check_round(method, round_of(points, cells=cells), [VISITS]).findings
-    return {finding.rule: finding for finding in reversed(rows)}
+    cell = method.cells[0]
+    every: dict[Rule, Finding] = {
+        rule: Finding(
+            rule, cell.service, cell.area, (cell.id,), (method.points[0].id,), VISITS.id, level=3.0
+        )
+        for rule in Rule
+    }
+    return every | {finding.rule: finding for finding in reversed(rows)}
 
 
 def words(phrases: Iterable[Phrase]) -> str:
@@ -53,7 +60,6 @@ def words(phrases: Iterable[Phrase]) -> str:
 def test_every_rule_has_a_title_an_evidence_and_a_next_step(
     every_rule: dict[Rule, Finding], method: Method, wording: Wording
 ) -> None:
-    assert set(every_rule) == set(Rule)
     phrases = [finding_phrase(f, method, wording, [VISITS]) for f in every_rule.values()]
     assert all(phrase.title and phrase.evidence and phrase.next_step for phrase in phrases)
 

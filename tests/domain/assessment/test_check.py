@@ -69,10 +69,8 @@ def test_the_plan_shows_beside_today() -> None:
         Coverage.NOTHING,
         Coverage.PARTLY,
     )
-    assert [finding.rule for finding in check.findings] == [
-        Rule.EMPTY_CELL,
-        Rule.INITIATIVE_INCOMPLETE,
-    ]
+    rules = {finding.rule for finding in check.findings}
+    assert rules >= {Rule.EMPTY_CELL, Rule.INITIATIVE_INCOMPLETE}
 
 
 def test_the_least_number_of_voters_is_kept_everywhere() -> None:

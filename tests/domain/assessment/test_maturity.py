@@ -202,7 +202,9 @@ def test_every_point_below_its_target_has_its_place(round: Round, least: int) ->
     points = checked(round, min_voters=least).points
     rows = by_priority(points)
     levels = {p: point_level(round.record(p)).level for p in POINTS}
-    below = {p for p, level in levels.items() if level is not None and level < points[p].target}
+    below = {
+        p for p, level in levels.items() if level is not None and priority(level, points[p].target)
+    }
     assert set(rows) == below
     assert len(rows) == len(below)
     weights = [points[point].priority or 0 for point in rows]
