@@ -208,7 +208,7 @@
         <translation type="unfinished">Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation type="unfinished">Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -996,6 +996,25 @@
     </message>
 </context>
 <context>
+    <name>CellTile</name>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished">Ingen ændring</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">og %1 mere</translation>
+    </message>
+    <message>
+        <source>Judge it</source>
+        <translation type="unfinished">Vurdér det</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation type="unfinished">Tilføj et initiativ</translation>
+    </message>
+</context>
+<context>
     <name>DeckEditing</name>
     <message>
         <source>New deck</source>
@@ -1057,7 +1076,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1195,7 +1214,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1639,10 +1658,6 @@
 <context>
     <name>LargeView</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Luk</translation>
-    </message>
-    <message>
         <source>Progress of the mapping</source>
         <translation type="unfinished">Kortlægningens forløb</translation>
     </message>
@@ -1805,7 +1820,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own</source>
+        <source>Target: %1, the point&apos;s own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -1878,6 +1893,26 @@
         <translation>Kortlægningens forløb</translation>
     </message>
     <message>
+        <source>Order: most disagreement first</source>
+        <translation type="unfinished">Rækkefølge: størst uenighed først</translation>
+    </message>
+    <message>
+        <source>Order: most disagreement first, none so far</source>
+        <translation type="unfinished">Rækkefølge: størst uenighed først, ingen endnu</translation>
+    </message>
+    <message>
+        <source>Order: highest priority first</source>
+        <translation type="unfinished">Rækkefølge: vigtigst først</translation>
+    </message>
+    <message>
+        <source>Order: highest priority first, none below target</source>
+        <translation type="unfinished">Rækkefølge: vigtigst først, ingen under målet</translation>
+    </message>
+    <message>
+        <source>Order: as in the method</source>
+        <translation type="unfinished">Rækkefølge: som i metoden</translation>
+    </message>
+    <message>
         <source>%1, point %2 of %3</source>
         <translation>%1, punkt %2 af %3</translation>
     </message>
@@ -1914,49 +1949,46 @@
     </message>
 </context>
 <context>
-    <name>MatrixExport</name>
+    <name>MatrixPage</name>
     <message>
         <source>Export</source>
-        <translation>Eksportér</translation>
+        <translation type="unfinished">Eksportér</translation>
     </message>
     <message>
         <source>Export the matrix and what was found</source>
-        <translation>Eksportér matrix og fund</translation>
+        <translation type="unfinished">Eksportér matrix og fund</translation>
     </message>
     <message>
         <source>Paper with findings (PDF)</source>
-        <translation>Matrix med fund (PDF)</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabel (CSV)</translation>
-    </message>
-    <message>
-        <source>Workbook for Excel (XLSX)</source>
-        <translation>Projektmappe til Excel (XLSX)</translation>
+        <translation type="unfinished">Matrix med fund (PDF)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished">Tabel (CSV)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>CSV-filer (*.csv)</translation>
+        <translation type="unfinished">CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel (XLSX)</source>
+        <translation type="unfinished">Projektmappe til Excel (XLSX)</translation>
     </message>
     <message>
         <source>Excel files (*.xlsx)</source>
-        <translation>Excel-filer (*.xlsx)</translation>
+        <translation type="unfinished">Excel-filer (*.xlsx)</translation>
     </message>
-    <message>
-        <source>Matrix check, %1</source>
-        <translation>Matrixtjek, %1</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPage</name>
     <message>
         <source>Matrix check</source>
         <translation>Matrixtjek</translation>
+    </message>
+    <message>
+        <source>Matrix check, %1</source>
+        <translation type="unfinished">Matrixtjek, %1</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +2017,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2239,92 +2271,6 @@
     <message>
         <source>Answer files are in this round already, and the group has voted since.</source>
         <translation>Der er allerede svarfiler i runden, og gruppen har stemt siden.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderWords</name>
-    <message>
-        <source>Order: most disagreement first</source>
-        <translation>Rækkefølge: størst uenighed først</translation>
-    </message>
-    <message>
-        <source>Order: most disagreement first, none so far</source>
-        <translation>Rækkefølge: størst uenighed først, ingen endnu</translation>
-    </message>
-    <message>
-        <source>Order: highest priority first</source>
-        <translation>Rækkefølge: vigtigst først</translation>
-    </message>
-    <message>
-        <source>Order: highest priority first, none below target</source>
-        <translation>Rækkefølge: vigtigst først, ingen under målet</translation>
-    </message>
-    <message>
-        <source>Order: as in the method</source>
-        <translation>Rækkefølge: som i metoden</translation>
-    </message>
-</context>
-<context>
-    <name>OtherWays</name>
-    <message>
-        <source>Paper and files</source>
-        <translation>Papir og filer</translation>
-    </message>
-    <message>
-        <source>Votes on paper and from files</source>
-        <translation>Stemmer på papir og fra filer</translation>
-    </message>
-    <message>
-        <source>Print ballots, one sheet an area …</source>
-        <translation>Udskriv stemmesedler, ét ark pr. område …</translation>
-    </message>
-    <message>
-        <source>Print a ballot to fill in alone …</source>
-        <translation>Udskriv en stemmeseddel til at udfylde alene …</translation>
-    </message>
-    <message>
-        <source>Answer sheet to send out (CSV) …</source>
-        <translation>Svarark til at sende ud (CSV) …</translation>
-    </message>
-    <message>
-        <source>Answer sheet to send out (XLSX) …</source>
-        <translation>Svarark til at sende ud (XLSX) …</translation>
-    </message>
-    <message>
-        <source>Merge answer files …</source>
-        <translation>Læg svarfiler ind …</translation>
-    </message>
-    <message>
-        <source>Ballots.pdf</source>
-        <translation>Stemmesedler.pdf</translation>
-    </message>
-    <message>
-        <source>Ballot to fill in alone.pdf</source>
-        <translation>Stemmeseddel til at udfylde alene.pdf</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-filer (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel files (*.xlsx)</source>
-        <translation type="unfinished">Excel-filer (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Answer sheet</source>
-        <translation>Svarark</translation>
-    </message>
-    <message>
-        <source>Answer files (*.csv *.xlsx *.txt)</source>
-        <translation>Svarfiler (*.csv *.xlsx *.txt)</translation>
-    </message>
-    <message>
-        <source>Answer files to merge</source>
-        <translation>Svarfiler, der skal lægges ind</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +2997,7 @@
         <translation type="unfinished">Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation type="unfinished">Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3975,7 +3921,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4053,7 +3999,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4092,7 +4038,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4110,25 +4056,6 @@
     <message>
         <source>Is it %1?</source>
         <translation>Er det %1?</translation>
-    </message>
-</context>
-<context>
-    <name>TileFaces</name>
-    <message>
-        <source>No change</source>
-        <translation>Ingen ændring</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>og %1 mere</translation>
-    </message>
-    <message>
-        <source>Judge it</source>
-        <translation>Vurdér det</translation>
-    </message>
-    <message>
-        <source>Add an initiative</source>
-        <translation>Tilføj et initiativ</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4107,69 @@
             <numerusform>Hver især stemmer I alene med én tast og giver computeren videre. Intet vises, før den sidste har stemt, og stemmerne vises slet ikke, hvis færre end %n vælger et niveau.</numerusform>
             <numerusform>Hver især stemmer I alene med én tast og giver computeren videre. Intet vises, før den sidste har stemt, og stemmerne vises slet ikke, hvis færre end %n vælger et niveau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VoteSources</name>
+    <message>
+        <source>Paper and files</source>
+        <translation>Papir og filer</translation>
+    </message>
+    <message>
+        <source>Votes on paper and from files</source>
+        <translation>Stemmer på papir og fra filer</translation>
+    </message>
+    <message>
+        <source>Print ballots, one sheet an area …</source>
+        <translation>Udskriv stemmesedler, ét ark pr. område …</translation>
+    </message>
+    <message>
+        <source>Print a ballot to fill in alone …</source>
+        <translation>Udskriv en stemmeseddel til at udfylde alene …</translation>
+    </message>
+    <message>
+        <source>Answer sheet to send out (CSV) …</source>
+        <translation>Svarark til at sende ud (CSV) …</translation>
+    </message>
+    <message>
+        <source>Answer sheet to send out (XLSX) …</source>
+        <translation>Svarark til at sende ud (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Merge answer files …</source>
+        <translation>Læg svarfiler ind …</translation>
+    </message>
+    <message>
+        <source>Ballots.pdf</source>
+        <translation>Stemmesedler.pdf</translation>
+    </message>
+    <message>
+        <source>Ballot to fill in alone.pdf</source>
+        <translation>Stemmeseddel til at udfylde alene.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation type="unfinished">Excel-filer (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Answer sheet</source>
+        <translation>Svarark</translation>
+    </message>
+    <message>
+        <source>Answer files (*.csv *.xlsx *.txt)</source>
+        <translation>Svarfiler (*.csv *.xlsx *.txt)</translation>
+    </message>
+    <message>
+        <source>Answer files to merge</source>
+        <translation>Svarfiler, der skal lægges ind</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,10 @@ from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.services.voting import Voting
-from bizservice_desktop.ui.mapping.ballot_grid import BallotGrid
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.page import MappingPage
-from bizservice_desktop.ui.mapping.paper_ballots import PaperBallotsDialog
-from bizservice_desktop.ui.mapping.vote_sources import OtherWays
+from bizservice_desktop.ui.mapping.paper_ballots import BallotGrid, PaperBallotsDialog
+from bizservice_desktop.ui.mapping.vote_sources import VoteSources
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.preferences import Preferences
 from bizservice_desktop.ui.shell.step_names import StepNames
@@ -65,7 +64,7 @@ def page(
     desk: Desk, papers: FakePapers, exporter: FakeExporter, qtbot: QtBot
 ) -> Iterator[MappingPage]:
     voting = Voting()
-    ways = OtherWays(
+    sources = VoteSources(
         desk,
         voting,
         cast(Papers, papers),
@@ -73,9 +72,9 @@ def page(
         as_exporter(exporter),
         Preferences(FakeSettings(Settings(paper=Paper.LETTER))),
     )
-    made = MappingPage(desk, voting, ways)
+    made = MappingPage(desk, voting, sources)
     qtbot.addWidget(made)
-    qtbot.addWidget(ways.button)
+    qtbot.addWidget(sources.button)
     made.resize(1200, 800)
     with qtbot.waitExposed(made):
         made.show()
@@ -90,10 +89,10 @@ def page(
 def test_ballots_are_printed_for_the_paper_of_the_settings(
     page: MappingPage, papers: FakePapers, exporter: FakeExporter
 ) -> None:
-    ways = page.findChild(OtherWays)
-    assert isinstance(ways, OtherWays)
-    ways.team.trigger()
-    ways.alone.trigger()
+    sources = page.findChild(VoteSources)
+    assert isinstance(sources, VoteSources)
+    sources.print_team_ballots()
+    sources.print_own_ballot()
     assert papers.asked == [
         (BallotKind.TEAM, 9, Paper.LETTER),
         (BallotKind.ALONE, 9, Paper.LETTER),
@@ -209,9 +208,9 @@ def test_files_are_looked_through_and_merged(page: MappingPage, desk: Desk, tmp_
         paths.append(tmp_path / f"{name}.csv")
         paths[-1].write_text(f"point_id,level\n{line}\n", "utf-8")
     kept = [path.read_bytes() for path in paths]
-    ways = page.findChild(OtherWays)
-    assert isinstance(ways, OtherWays)
-    ways.look_through(paths)
+    sources = page.findChild(VoteSources)
+    assert isinstance(sources, VoteSources)
+    sources.look_through(paths)
     (dialog,) = page.findChildren(MergeAnswersDialog)
     ticks = dialog.findChildren(QCheckBox)
     assert [(tick.isChecked(), tick.isEnabled()) for tick in ticks] == [
@@ -239,11 +238,11 @@ def looked_through(page: MappingPage, folder: Path, *levels: str) -> MergeAnswer
     for level in levels:
         paths.append(folder / f"{level}.csv")
         paths[-1].write_text(f"point_id,level\n{point},{level}\n", "utf-8")
-    ways = page.findChild(OtherWays)
-    assert isinstance(ways, OtherWays)
+    sources = page.findChild(VoteSources)
+    assert isinstance(sources, VoteSources)
     for left in page.findChildren(MergeAnswersDialog):
         left.setParent(None)  # closed, and waits to be deleted
-    ways.look_through(paths)
+    sources.look_through(paths)
     (dialog,) = page.findChildren(MergeAnswersDialog)
     return dialog
 

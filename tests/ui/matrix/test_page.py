@@ -22,10 +22,9 @@ from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.kit.wrap_link import breakable
-from bizservice_desktop.ui.matrix.cell_tile import CellTile, TileAction
+from bizservice_desktop.ui.matrix.cell_tile import CellTile, TileAction, View
 from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.matrix.page import MatrixPage
-from bizservice_desktop.ui.matrix.tile_faces import View
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import AtAgenda, AtCell, AtInitiative, AtPoint
 
@@ -385,7 +384,7 @@ def test_export_makes_three_kinds_with_what_was_just_typed(
 ) -> None:
     page.open_cell(CELL)
     QTest.keyClicks(page.editor.elements, "Fixed contact")
-    for action in page._export.pdf, page._export.csv, page._export.xlsx:
+    for action in page._export.menu().actions():
         action.trigger()
     name = "Matrix check, Jobcenter Ringby"
     assert exporter.files == {
@@ -394,7 +393,7 @@ def test_export_makes_three_kinds_with_what_was_just_typed(
         f"{name}.xlsx": b"xlsx Spring 2026",
     }
     assert desk.round.cells[CELL].elements == "Fixed contact"
-    assert page.actions_on_top() == (page._export.button,)
+    assert page.actions_on_top() == (page._export,)
 
 
 @pytest.mark.parametrize("lines", [34, 44, 64, 90])

@@ -119,6 +119,12 @@ def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:
     return label
 
 
+def show_words(widget: QLabel | QPushButton, words: str) -> None:
+    """Empty words hide the widget."""
+    widget.setText(words)
+    widget.setVisible(bool(words))
+
+
 def button(kind: str = "", content: str = "") -> QPushButton:
     """Kinds: primary, quiet, link, or none for the plain one."""
     made = QPushButton(content)

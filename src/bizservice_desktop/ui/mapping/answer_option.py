@@ -1,8 +1,9 @@
-"""One answer to choose: its key, its word, its meaning and its votes, in one of three looks."""
+"""The answers to choose from: key, word, meaning and votes of each, in one of three looks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill, on_fill, tint
 
@@ -51,11 +52,27 @@ LARGE = Look("large", 1.76, 1.12, 0.24, ring=4, dots_share=0.4)
 SECRET = Look("vote", 2.6, 1.35, 0.5, ring=1, is_secret=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer: `sign` is its key on the keyboard; `votes` None hides the dots."""
+
+    sign: str
+    title: str
+    meaning: str = ""
+    votes: int | None = None
+    is_chosen: bool = False
+
+
 class AnswerOption(Live, QAbstractButton):
     """Checked: the group agreed on this. `votes` None: no distribution may be shown.
 
     A click alone does not check it: that waits until the answer is stored.
+
+    Signals:
+        answered: It was clicked: its sign.
     """
+
+    answered = Signal(str)
 
     def __init__(self, sign: str, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +90,7 @@ class AnswerOption(Live, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.clicked.connect(self._on_clicked)
 
     @property
     def title(self) -> str:
@@ -124,6 +142,9 @@ class AnswerOption(Live, QAbstractButton):
         share = 0.0 if self._votes is None else self._look.dots_share
         taken = (self._look.key_width + self._look.padding) * em
         return max(_LEAST_WORDS, int(width * (1 - share) - taken))
+
+    def _on_clicked(self) -> None:
+        self.answered.emit(self._sign)
 
     @guarded(None)
     def nextCheckState(self) -> None:
@@ -231,6 +252,50 @@ class AnswerOption(Live, QAbstractButton):
         painter.setBrush(QColor(self.colours[fill(self._area)]))
         for index in range(votes):
             painter.drawEllipse(QRectF(left + index * step, top, dot, dot))
+
+
+class AnswerRows(QVBoxLayout):
+    """An answer a row; those without a meaning stand side by side below.
+
+    Signals:
+        chosen: An answer was chosen: its sign. Not sent by show_choices().
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, side_gap: int) -> None:
+        """`side_gap` is the room above those side by side, in pixels."""
+        super().__init__()
+        self._look = look
+        self.options: dict[str, AnswerOption] = {}
+        self.small: frozenset[str] = frozenset()
+        self._column, self._side = QVBoxLayout(), QHBoxLayout()
+        for layout in (self._column, self._side):
+            layout.setSpacing(8)
+            self.addLayout(layout)
+        self.setSpacing(side_gap)
+
+    def show_choices(self, choices: Sequence[Choice], area: str) -> None:
+        if [choice.sign for choice in choices] != list(self.options):
+            self._build(choices)
+        for choice in choices:
+            option = self.options[choice.sign]
+            meaning = choice.meaning if self._look is ORDINARY else ""
+            option.set_answer(choice.title, meaning, choice.votes)
+            option.set_area(area)
+            option.setChecked(choice.is_chosen)
+
+    def _build(self, choices: Sequence[Choice]) -> None:
+        for option in self.options.values():
+            option.hide()
+            option.deleteLater()
+        self.options = {}
+        self.small = frozenset(choice.sign for choice in choices if not choice.meaning)
+        for choice in choices:
+            option = AnswerOption(choice.sign, self._look)
+            option.answered.connect(self.chosen)
+            self.options[choice.sign] = option
+            (self._side if choice.sign in self.small else self._column).addWidget(option)
 
 
 def strong(font: QFont) -> QFont:

@@ -14,7 +14,8 @@ from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, PairId,
 from ..kit.words import filled
 from ..shell.actions import Action, with_key
 from ..shell.desk import Desk
-from .choice_panel import Choice, ChoicePanel
+from .answer_option import Choice
+from .choice_panel import ChoicePanel
 from .large_view import LargeView
 
 NOT_RELEVANT_KEY = Action.ANSWER.keys[-1]
@@ -33,19 +34,20 @@ class MappingAnswers(QObject):
         check = self._desk.check.points[id]
         record = self._desk.round.record(id)
         area = self._desk.method.point(id).area
-        vote = with_key(Action.VOTE, self.tr("Vote again") if any(record.ballots) else "")
         for view in self._views:
-            view.set_texts(
-                self.tr("How far are we?"),
-                Action.GO_BACK.words,
+            view.show_answers(
+                self._point_choices(id, check),
+                area,
                 self._next_words(check, record.agreed),
+                with_key(Action.VOTE, self.tr("Vote again") if any(record.ballots) else ""),
+                self._target_words(id, check.target),
             )
-            view.show_choices(self._point_choices(id, check), area)
-            view.show_vote(vote)
-            view.show_target(self._target_words(id, check.target))
-        self._panel.show_votes(self._votes_words(check))
-        self._panel.show_shift(self._shift_words(id))
-        self._panel.show_note(self._split_words(check))
+        self._panel.show_hints(
+            self.tr("How far are we?"),
+            self._votes_words(check),
+            self._shift_words(id),
+            self._split_words(check),
+        )
 
     def show_pair(self, id: PairId) -> None:
         wording = self._desk.wording
@@ -57,23 +59,16 @@ class MappingAnswers(QObject):
         }
         choices = [
             Choice(
-                key,
-                wording.caption(f"cap_interplay_{each}"),
-                meanings[each],
-                is_chosen=each is state,
+                sign,
+                wording.caption(f"cap_interplay_{offered}"),
+                meanings[offered],
+                is_chosen=offered is state,
             )
-            for key, each in STATE_OF_SIGN.items()
+            for sign, offered in STATE_OF_SIGN.items()
         ]
         for view in self._views:
-            view.set_texts(
-                self.tr("How is the interplay?"), Action.GO_BACK.words, Action.GO_ON.words
-            )
-            view.show_choices(choices, STRATEGY)
-            view.show_vote("")
-            view.show_target("")
-        self._panel.show_votes("")
-        self._panel.show_note("")
-        self._panel.show_shift("")
+            view.show_answers(choices, STRATEGY, Action.GO_ON.words)
+        self._panel.show_hints(self.tr("How is the interplay?"))
 
     def answer_words(self, answer: Answer) -> str:
         """What is undone by name: the level, or why there is none."""

@@ -20,13 +20,10 @@ from ..shell.page import Page
 from ..shell.places import AtPage, AtPoint, PageName, Place
 from .large_view import LargeView
 from .mapping_answers import NOT_RELEVANT_KEY, MappingAnswers
-from .mapping_notes import MappingNotes
-from .mapping_order import OrderWords
-from .mapping_strip import strip_groups
-from .mapping_view import OrdinaryView
 from .mapping_vote import RoomVote
-from .progress_strip import StripGroup
-from .vote_sources import OtherWays
+from .ordinary_view import MappingNotes, OrdinaryView
+from .progress_strip import StripGroup, strip_groups
+from .vote_sources import VoteSources
 
 
 class MappingPage(Page):
@@ -38,34 +35,33 @@ class MappingPage(Page):
         self,
         desk: Desk,
         voting: Voting,
-        ways: OtherWays | None = None,
+        sources: VoteSources | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`ways`: paper ballots and answer files; without them there are none."""
+        """`sources`: paper ballots and answer files; without them there are none."""
         super().__init__(desk, parent)
-        self._ways = ways
+        self._sources = sources
         self._order = WalkOrder.MANUAL
         self._points = desk.method.point_order
         self._has_ranked = False
         self._current: str = self._keys[0]
         self._notes = MappingNotes(desk, self._point)
         self._view, self._large = OrdinaryView(self._notes), LargeView()
-        self._order_words = OrderWords(self)
         self._answers = MappingAnswers(desk, self._view.choices, self._large)
         self._vote = RoomVote(desk, voting, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._large)
         self._view.strip.item_chosen.connect(self.show_question)
-        self._large.item_chosen.connect(self.show_question)
+        self._large.strip.item_chosen.connect(self.show_question)
         for side in (self._view.choices, self._large):
             side.chosen.connect(self._on_chosen)
-            side.back_wanted.connect(self._on_back)
-            side.next_wanted.connect(self._on_next)
-            side.vote_wanted.connect(self._on_vote)
-            side.target_wanted.connect(self._on_target)
+            side.back.clicked.connect(self._on_back)
+            side.next.clicked.connect(self._on_next)
+            side.vote.clicked.connect(self._on_vote)
+            side.target.clicked.connect(self._on_target)
         self._view.large.clicked.connect(self._on_large)
-        self._large.left.connect(self._on_large)
+        self._large.leave.clicked.connect(self._on_large)
         self._view.order.clicked.connect(self._on_sorted)
         self._vote.went_on.connect(self.shared_changed)
         desk.opened.connect(self._on_opened)
@@ -80,9 +76,9 @@ class MappingPage(Page):
             (Action.LARGE_VIEW, self._on_large),
         ):
             bind(self, action, slot)
-        if ways is not None:
-            ways.belong_to(self, self._area)
-            bind(self, Action.KEY_IN_BALLOTS, ways.key_in_ballots)
+        if sources is not None:
+            sources.belong_to(self, self._area)
+            bind(self, Action.KEY_IN_BALLOTS, sources.key_in_ballots)
         self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
         self._view.large.set_words(with_key(Action.LARGE_VIEW))
 
@@ -99,7 +95,7 @@ class MappingPage(Page):
         return tuple(self.desk.wording.title(key) for key in self._keys[at + 1 : at + 3])
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
-        return (self._ways.button,) if self._ways else ()
+        return (self._sources.button,) if self._sources else ()
 
     @property
     def fills_window(self) -> bool:
@@ -125,14 +121,29 @@ class MappingPage(Page):
         groups = self._groups()
         self._view.strip.set_groups(groups, self._current)
         self._large.show_progress(groups, self._current)
-        self._view.order.set_words(self._order_words.words(self._order, self._has_ranked))
+        self._view.order.set_words(self._order_words())
         at = self._keys.index(self._current)
         for side in (self._view.choices, self._large):
-            side.set_back_possible(at > 0)
+            side.back.setEnabled(at > 0)
         if self._current in self.desk.method.point_order:
             self._show_point(PointId(self._current))
         else:
             self._show_pair(PairId(self._current))
+
+    def _order_words(self) -> str:
+        """The order in which the points come, with the key that changes it."""
+        match self._order:
+            case WalkOrder.DISAGREEMENT if self._has_ranked:
+                words = self.tr("Order: most disagreement first")
+            case WalkOrder.DISAGREEMENT:
+                words = self.tr("Order: most disagreement first, none so far")
+            case WalkOrder.PRIORITY if self._has_ranked:
+                words = self.tr("Order: highest priority first")
+            case WalkOrder.PRIORITY:
+                words = self.tr("Order: highest priority first, none below target")
+            case _:
+                words = self.tr("Order: as in the method")
+        return with_key(Action.ORDER, words)
 
     def _point(self) -> PointId:
         return PointId(self._current)

@@ -16,6 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill, tint
+from bizservice_desktop.domain.assessment.check import Check
+from bizservice_desktop.domain.assessment.round import InterplayState
+from bizservice_desktop.domain.method.method import STRATEGY, Area, Method
+from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.progress import is_settled
 
 from ..kit.guarded import guarded
 from ..kit.live import Live
@@ -148,3 +153,23 @@ class ProgressStrip(Live, QWidget):
             QToolTip.showText(event.globalPos(), item.title if item else "", self)
             return True
         return super().event(event)
+
+
+def strip_groups(method: Method, wording: Wording, check: Check) -> tuple[StripGroup, ...]:
+    """A group an area, and one for the interplay in the colour of the frame."""
+    areas = (_area_group(area, method, wording, check) for area in method.areas)
+    pairs = tuple(
+        StripItem(id, wording.title(id), state is not InterplayState.NOT_JUDGED)
+        for id, state in check.interplay.items()
+    )
+    interplay = wording.caption("cap_figure_interplay")
+    return (*areas, StripGroup(STRATEGY, interplay, interplay, pairs))
+
+
+def _area_group(area: Area, method: Method, wording: Wording, check: Check) -> StripGroup:
+    points = tuple(
+        StripItem(point.id, wording.title(point.id), is_settled(check.points[point.id]))
+        for point in method.points_of(area.id)
+    )
+    words = wording.areas[area.id]
+    return StripGroup(area.id, words.title, words.short, points)

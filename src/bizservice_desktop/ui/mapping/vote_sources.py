@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.vote_session import FILES, PAPER, Votes
@@ -31,7 +30,7 @@ from .merge_answers import MergeAnswersDialog
 from .paper_ballots import PaperBallotsDialog
 
 
-class OtherWays(QWidget):
+class VoteSources(QWidget):
     """Makes the button for the top bar and does what its menu says."""
 
     def __init__(
@@ -50,28 +49,17 @@ class OtherWays(QWidget):
         self._area: Callable[[], AreaId] | None = None
         self._folder = ""
         self._dialog: PaperBallotsDialog | MergeAnswersDialog | None = None
-        self.button: QPushButton = button()
-        self._menu = QMenu(self)
-        self.button.setMenu(self._menu)
-        self.team, self.alone, self.key_in = (QAction(self) for _ in range(3))
-        self.csv, self.xlsx, self.merge = (QAction(self) for _ in range(3))
-        self._menu.addActions([self.team, self.alone, self.key_in])
-        self._menu.addSeparator()
-        self._menu.addActions([self.csv, self.xlsx, self.merge])
-        self.team.triggered.connect(self._on_team)
-        self.alone.triggered.connect(self._on_alone)
-        self.key_in.triggered.connect(self.key_in_ballots)
-        self.csv.triggered.connect(self._on_csv)
-        self.xlsx.triggered.connect(self._on_xlsx)
-        self.merge.triggered.connect(self._on_merge)
-        self.button.setText(self.tr("Paper and files"))
+        self.button = button("", self.tr("Paper and files"))
         self.button.setAccessibleName(self.tr("Votes on paper and from files"))
-        self.team.setText(self.tr("Print ballots, one sheet an area …"))
-        self.alone.setText(self.tr("Print a ballot to fill in alone …"))
-        self.key_in.setText(in_menu(Action.KEY_IN_BALLOTS))
-        self.csv.setText(self.tr("Answer sheet to send out (CSV) …"))
-        self.xlsx.setText(self.tr("Answer sheet to send out (XLSX) …"))
-        self.merge.setText(self.tr("Merge answer files …"))
+        menu = QMenu(self)
+        self.button.setMenu(menu)
+        menu.addAction(self.tr("Print ballots, one sheet an area …"), self.print_team_ballots)
+        menu.addAction(self.tr("Print a ballot to fill in alone …"), self.print_own_ballot)
+        menu.addAction(in_menu(Action.KEY_IN_BALLOTS), self.key_in_ballots)
+        menu.addSeparator()
+        menu.addAction(self.tr("Answer sheet to send out (CSV) …"), self._on_csv)
+        menu.addAction(self.tr("Answer sheet to send out (XLSX) …"), self._on_xlsx)
+        menu.addAction(self.tr("Merge answer files …"), self._on_merge)
 
     def belong_to(self, page: QWidget, area: Callable[[], AreaId]) -> None:
         """`area` says which area the page shows."""
@@ -137,10 +125,10 @@ class OtherWays(QWidget):
         else:
             dialog.show_not_stored()
 
-    def _on_team(self) -> None:
+    def print_team_ballots(self) -> None:
         self._print(BallotKind.TEAM, self.tr("Ballots.pdf"))
 
-    def _on_alone(self) -> None:
+    def print_own_ballot(self) -> None:
         self._print(BallotKind.ALONE, self.tr("Ballot to fill in alone.pdf"))
 
     def _print(self, kind: BallotKind, name: str) -> None:

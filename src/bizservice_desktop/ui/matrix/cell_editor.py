@@ -1,6 +1,6 @@
 """The editor of one cell: what it means, how far it is, what is in it, what helps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -16,19 +16,106 @@ from PySide6.QtWidgets import (
 
 from bizservice_desktop.domain.assessment.round import Coverage, tidy_elements
 from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, hairline, text
 from ..kit.example_list import ExampleList
 from ..kit.typed import Typing
 from ..kit.typed_fields import NoteEdit
+from ..kit.words import filled
+from ..kit.wrap_link import WrapLink
 from ..shell.actions import Action
-from .linked_initiatives import LinkedInitiatives
-from .tool_list import ToolList
 
 _LINES = 5
 _STATUSES = (Coverage.NOTHING, Coverage.PARTLY, Coverage.COVERED, Coverage.NOT_JUDGED)
 STATUS_OF_KEY = dict(zip(Action.JUDGE_CELL.keys, _STATUSES, strict=True))
+
+
+class ToolList(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = text("strong", content=self.tr("Methods and tools that help"))
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 8, 0, 0)
+        self._layout.setSpacing(4)
+        self._layout.addWidget(self._heading)
+
+    def show_tools(self, tools: Sequence[str], wording: Wording) -> None:
+        while len(self._rows) < len(tools):
+            row: tuple[QLabel, QLabel] = (text(), text("small"))
+            self._rows.append(row)
+            title, purpose = row
+            self._layout.addWidget(title)
+            self._layout.addWidget(purpose)
+        for index, (title, purpose) in enumerate(self._rows):
+            is_used = index < len(tools)
+            title.setVisible(is_used)
+            purpose.setVisible(is_used)
+            if is_used:
+                words = wording.tools.get(tools[index])
+                title.setText(wording.title(tools[index]))
+                purpose.setText(words.purpose if words else "")
+        self.setVisible(bool(tools))
+
+
+class LinkedInitiatives(QWidget):
+    """Signals:
+    wanted: The user wants to add one.
+    opened: The user wants to see one: its id.
+    """
+
+    wanted = Signal()
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = text("strong", content=self.tr("Initiatives for this cell"))
+        self._none = text("small", content=self.tr("There is none yet."))
+        self._add = button("", self.tr("Add an initiative"))
+        self.rows: list[tuple[WrapLink, QLabel]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._none)
+        layout.addLayout(self._list)
+        layout.addWidget(self._add)
+        self._add.clicked.connect(self.wanted)
+        self._add.setAccessibleName(self.tr("Add an initiative to this cell"))
+
+    def show_initiatives(self, cell: CellId, model: ReadModel) -> None:
+        found = [i for i in model.workspace.initiatives if cell in i.cells]
+        while len(self.rows) < len(found):
+            self._add_row()
+        for index, (link, status) in enumerate(self.rows):
+            is_used = index < len(found)
+            link.setVisible(is_used)
+            status.setVisible(is_used)
+            if is_used:
+                initiative = found[index]
+                word = model.wording.caption(f"cap_status_{initiative.status}")
+                details = [word, initiative.owner] if initiative.owner else [word]
+                link.setProperty("initiative", initiative.id)
+                name = filled(self.tr("Edit %1, %2"), initiative.title, word)
+                link.set_words(initiative.title, name)
+                status.setText(" · ".join(details))
+        self._none.setVisible(not found)
+
+    def _add_row(self) -> None:
+        link, status = WrapLink(), text("small")
+        link.clicked.connect(self._on_clicked)
+        self.rows.append((link, status))
+        self._list.addWidget(link)
+        self._list.addWidget(status)
+
+    def _on_clicked(self) -> None:
+        link = self.sender()
+        if isinstance(link, WrapLink):
+            self.opened.emit(str(link.property("initiative")))
 
 
 class StoreElements(Protocol):
@@ -41,14 +128,10 @@ class CellEditor(QWidget):
     """Signals:
     closed: The user goes back to the findings.
     status_chosen: A status was chosen: a Coverage.
-    initiative_wanted: The user wants to add an initiative to the cell.
-    initiative_opened: The user wants to see an initiative: its id.
     """
 
     closed = Signal()
     status_chosen = Signal(object)
-    initiative_wanted = Signal()
-    initiative_opened = Signal(str)
 
     def __init__(self, store: StoreElements, left: Callable[[], object]) -> None:
         super().__init__()
@@ -102,8 +185,6 @@ class CellEditor(QWidget):
         self._back.clicked.connect(self.closed)
         self._group.idClicked.connect(self._on_status)
         self.examples.example_chosen.connect(self._on_example)
-        self.initiatives.wanted.connect(self.initiative_wanted)
-        self.initiatives.opened.connect(self.initiative_opened)
         self._back.setAccessibleName(self.tr("Back to what was found"))
         self.elements.setAccessibleName(self.tr("Elements, one a line"))
 

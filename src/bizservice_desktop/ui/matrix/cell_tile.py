@@ -1,7 +1,7 @@
 """One cell of the matrix: its status as a word, what is in it, and what can be done."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 from bizservice_desktop.diagram.scene.palette import Ink, fill, on_fill, tint
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import Cell
+from bizservice_desktop.domain.plan.initiative import InitiativeStatus
+from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import text
+from ..kit.basics import show_words, text
 from ..kit.guarded import guarded
 from ..kit.keyboard import arrow, chooses
 from ..kit.live import Live
+from ..kit.words import filled
 from ..kit.wrap_link import WrapLink, breakable
 
 _MOST_ELEMENTS = 4
@@ -23,10 +26,19 @@ _RADIUS = 8
 _LEAST_LINES = 6
 
 
+class View(StrEnum):
+    TODAY = "today"
+    PLAN = "plan"
+    DIFFERENCE = "difference"
+
+
 class TileAction(Enum):
     NONE = 0
     ADD_INITIATIVE = 1
     JUDGE = 2
+
+
+_ACTIONS = {Coverage.NOTHING: TileAction.ADD_INITIATIVE, Coverage.NOT_JUDGED: TileAction.JUDGE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +98,8 @@ class CellTile(Live, QAbstractButton):
         self._links: list[WrapLink] = []
         self._link_column = QVBoxLayout()
         self._link_column.setSpacing(0)
-        self._action = WrapLink()
-        self._action.clicked.connect(self._on_action)
+        self.action = WrapLink()
+        self.action.clicked.connect(self._on_action)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -106,7 +118,7 @@ class CellTile(Live, QAbstractButton):
         self._area.hide()
         layout.addLayout(self._link_column)
         layout.addStretch(1)
-        layout.addWidget(self._action)
+        layout.addWidget(self.action)
 
     @property
     def face(self) -> TileFace:
@@ -115,15 +127,13 @@ class CellTile(Live, QAbstractButton):
             raise RuntimeError("the tile shows nothing yet")
         return self._face
 
-    @property
-    def action(self) -> WrapLink:
-        return self._action
-
     def recolour(self) -> None:
         if self._face is not None:
             self._colour_texts(self._face)
 
-    def set_face(self, face: TileFace) -> None:
+    def show_cell(self, model: ReadModel, view: View) -> None:
+        """Show the cell today, with the plan, or what the plan changes in it."""
+        face = self._face_of(model, view)
         if face == self._face:
             return
         self._face = face
@@ -131,13 +141,44 @@ class CellTile(Live, QAbstractButton):
         self.setAccessibleName(face.name)
         self._word.setText(face.word)
         self._show_elements(face.elements)
-        _show(self._more, face.more)
-        _show(self._remark, face.remark)
+        show_words(self._more, face.more)
+        show_words(self._remark, face.remark)
         self._show_links(face.initiatives)
-        self._action.set_words(face.action_words, f"{face.action_words}: {face.name}")
-        self._action.setVisible(face.action is not TileAction.NONE)
+        self.action.set_words(face.action_words, f"{face.action_words}: {face.name}")
+        self.action.setVisible(face.action is not TileAction.NONE)
         self._colour_texts(face)
         self.updateGeometry()
+
+    def _face_of(self, model: ReadModel, view: View) -> TileFace:
+        cell, wording = self.cell, model.wording
+        today, planned = model.check.today[cell.id], model.check.with_plan[cell.id]
+        state = today if view is View.TODAY else planned
+        is_raised = today is not planned
+        elements, hidden = shown_elements(model.workspace.round.cell(cell.id).elements)
+        initiatives = () if view is View.TODAY else _initiatives(cell, model)
+        word = wording.caption(f"cap_coverage_{state}")
+        remark = ""
+        if view is View.DIFFERENCE:
+            elements, hidden = (), 0
+            if is_raised:
+                word = f"{wording.caption(f'cap_coverage_{today}')} → {word}"
+            else:
+                remark, initiatives = self.tr("No change"), ()
+        name = f"{wording.title(cell.service)}, {wording.title(cell.area)}: {word}"
+        inside = "; ".join((*elements, *(title for _, title in initiatives)))
+        action = _ACTIONS.get(state, TileAction.NONE)
+        is_judge = action is TileAction.JUDGE
+        return TileFace(
+            ground=_ground(view, state, is_raised=is_raised),
+            word=word,
+            name=f"{name}. {inside}" if inside else name,
+            elements=elements,
+            more=filled(self.tr("and %1 more"), hidden) if hidden else "",
+            remark=remark,
+            initiatives=initiatives,
+            action=action,
+            action_words=self.tr("Judge it") if is_judge else self.tr("Add an initiative"),
+        )
 
     def set_open(self, *, is_open: bool) -> None:
         """Mark the cell that is shown in the editor."""
@@ -148,7 +189,7 @@ class CellTile(Live, QAbstractButton):
     def set_reached_by_tab(self, *, is_reached: bool) -> None:
         """Only one tile of the grid is reached with Tab; the arrows do the rest."""
         policy = Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus
-        for widget in (self, self._action, *self._links):
+        for widget in (self, self.action, *self._links):
             widget.setFocusPolicy(policy)
 
     def set_area(self, name: str, *, is_shown: bool) -> None:
@@ -163,7 +204,7 @@ class CellTile(Live, QAbstractButton):
             self._elements.append(element)
             self._element_column.addWidget(element)
         for index, label in enumerate(self._elements):
-            _show(label, breakable(elements[index]) if index < len(elements) else "")
+            show_words(label, breakable(elements[index]) if index < len(elements) else "")
 
     def _show_links(self, initiatives: tuple[tuple[str, str], ...]) -> None:
         while len(self._links) < len(initiatives):
@@ -193,7 +234,7 @@ class CellTile(Live, QAbstractButton):
             sheet = f"color: {self.colours[colour]};"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)
-        for link in (self._action, *self._links):
+        for link in (self.action, *self._links):
             link.set_ink(ink if self._is_filled else Ink.ACCENT)
         self.update()
 
@@ -270,6 +311,16 @@ class CellTile(Live, QAbstractButton):
         return super().event(event)
 
 
-def _show(label: QLabel, words: str) -> None:
-    label.setText(words)
-    label.setVisible(bool(words))
+def _ground(view: View, state: Coverage, *, is_raised: bool) -> Coverage:
+    """In the difference only what the plan raises is coloured; gaps stay gaps."""
+    if view is View.DIFFERENCE and not is_raised and state is not Coverage.NOTHING:
+        return Coverage.NOT_JUDGED
+    return state
+
+
+def _initiatives(cell: Cell, model: ReadModel) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (initiative.id, initiative.title)
+        for initiative in model.workspace.initiatives
+        if cell.id in initiative.cells and initiative.status is not InitiativeStatus.DROPPED
+    )

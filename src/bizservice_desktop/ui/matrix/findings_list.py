@@ -1,16 +1,80 @@
-"""What the check found: the findings in words, each with a way on."""
+"""What the check found: the findings in words, each with a way on, and one to a workshop."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.findings import Gathered, NextStep, Rule, gathered
-from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.domain.assessment.findings import (
+    Finding,
+    Gathered,
+    NextStep,
+    Rule,
+    gathered,
+)
+from bizservice_desktop.services.phrases import Phrase, finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import button, clear, text
+from ..kit.basics import button, clear, column, hairline, show_words, text
 from ..kit.live import Live
 from ..kit.words import filled
-from .finding_item import FindingItem
+from ..kit.wrap_link import WrapLink, breakable
+
+
+class FindingItem(QWidget):
+    """`cells` are the empty cells folded under the finding: id, short name, note.
+
+    Signals:
+    acted: The user does what the finding proposes: the Finding.
+    cell_chosen: The user wants to see a cell: its id.
+    """
+
+    acted = Signal(object)
+    cell_chosen = Signal(str)
+
+    def __init__(
+        self,
+        finding: Finding,
+        phrase: Phrase,
+        action: str,
+        cells: tuple[tuple[str, str, str], ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self.action = WrapLink()
+        self.action.set_words(action, f"{action}: {phrase.title}")
+        self.cells: list[WrapLink] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(4)
+        layout.addWidget(hairline())
+        layout.addSpacing(6)
+        layout.addWidget(text("strong", content=breakable(phrase.title)))
+        if not cells and phrase.evidence:
+            layout.addWidget(text("muted", content=breakable(phrase.evidence)))
+        for id, name, note in cells:
+            layout.addLayout(self._cell(id, name, note, phrase.title))
+        layout.addWidget(text("small", content=breakable(phrase.next_step)))
+        layout.addWidget(self.action)
+        self.action.clicked.connect(self._on_acted)
+
+    def _cell(self, id: str, name: str, note: str, title: str) -> QVBoxLayout:
+        link = WrapLink()
+        link.setProperty("cell", id)
+        link.set_words(name, f"{title}: {name}")
+        link.clicked.connect(self._on_cell)
+        self.cells.append(link)
+        notes = [text("small", content=note)] if note else []
+        indented = column(link, *notes, spacing=0)
+        indented.setContentsMargins(12, 0, 0, 0)
+        return indented
+
+    def _on_acted(self) -> None:
+        self.acted.emit(self.finding)
+
+    def _on_cell(self) -> None:
+        link = self.sender()
+        if link is not None:
+            self.cell_chosen.emit(str(link.property("cell")))
 
 
 class FindingsList(Live, QWidget):
@@ -108,8 +172,32 @@ class FindingsList(Live, QWidget):
         else:
             words = ""
         self.start.setVisible(bool(unjudged))
-        self._state.setText(words)
-        self._state.setVisible(bool(words))
+        show_words(self._state, words)
 
     def _on_start(self) -> None:
         self.cell_chosen.emit(self._first)
+
+
+class GapAgenda(QWidget):
+    """The step from the gaps to a workshop: one button, or the reason why not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = button("primary", self.tr("Make an agenda from the gaps"))
+        self.button.setAccessibleName(self.tr("Make an agenda for workshop II from the gaps"))
+        self._reason = text(
+            "small",
+            content=self.tr(
+                "There are no gaps yet: no empty cell, no low point and no split point."
+            ),
+        )
+        self.setLayout(column(self.button, self._reason, spacing=6))
+
+    @property
+    def reason(self) -> str:
+        return "" if self._reason.isHidden() else self._reason.text()
+
+    def set_possible(self, *, is_possible: bool) -> None:
+        self.button.setEnabled(is_possible)
+        self._reason.setVisible(not is_possible)
+        self.button.setAccessibleDescription("" if is_possible else self._reason.text())

@@ -1,31 +1,160 @@
 """An initiative: written down, linked to what it should lift, changed or removed."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from bizservice_desktop.domain.ids import random_id
-from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.method.method import CellId, Method, PointId
+from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
-from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled
+from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled, text
 from ..kit.draft import DraftDialog
 from ..kit.field import Field
 from ..kit.tick_box import TickBox
-from ..kit.typed import TypedField
+from ..kit.typed import TypedField, only_asks
 from ..kit.typed_fields import CalmDate, Choice
+from ..kit.words import filled
 from ..shell.desk import Desk
-from .cell_choice import CellChoice
-from .point_choice import PointChoice
 
+_LINES_SHOWN = 12
 _LONGEST = 300
+
+
+class CellChoice(QWidget):
+    def __init__(self, method: Method, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[CellId, TickBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        for column, area in enumerate(method.quadrants, start=1):
+            words = wording.areas.get(area)
+            label = text("small", content=words.short if words else area)
+            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignHCenter)
+            grid.setColumnStretch(column, 1)
+        for line, service in enumerate(method.services, start=1):
+            grid.addWidget(text(content=wording.title(service)), line, 0)
+            for column, area in enumerate(method.quadrants, start=1):
+                cell = method.cell_at(service, area).id
+                box = TickBox()
+                box.setObjectName(f"box.{cell}")
+                box.setAccessibleName(f"{wording.title(service)}, {wording.title(area)}")
+                box.setToolTip(box.accessibleName())
+                self.boxes[cell] = box
+                grid.addWidget(box, line, column, Qt.AlignmentFlag.AlignHCenter)
+        grid.setColumnStretch(0, 2)
+
+    @property
+    def chosen(self) -> tuple[CellId, ...]:
+        return tuple(cell for cell, box in self.boxes.items() if box.isChecked())
+
+    def show_chosen(self, cells: Iterable[CellId]) -> None:
+        wanted = frozenset(cells)
+        for cell, box in self.boxes.items():
+            box.setChecked(cell in wanted)
+
+
+class PointChoice(QWidget):
+    def __init__(self, method: Method, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit()
+        only_asks(self.search)
+        self.search.setClearButtonEnabled(True)
+        self.boxes: dict[PointId, TickBox] = {}
+        self._count = text("small")
+        self._none = text("muted", content=self.tr("No point has these words."))
+        holder = QWidget()
+        holder.setObjectName("inside")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(4, 4, 8, 4)
+        column.setSpacing(0)
+        for point in method.points:
+            box = TickBox()
+            box.setText(f"{method.code_of_point(point.id)}   {wording.title(point.id)}")
+            box.setAccessibleName(box.text())
+            box.setObjectName(f"point.{point.id}")
+            box.toggled.connect(self._on_ticked)
+            box.clicked.connect(self._on_clicked)
+            self.boxes[point.id] = box
+            column.addWidget(box)
+        column.addWidget(self._none)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(holder)
+        self._scroll.setFixedHeight(self.fontMetrics().height() * _LINES_SHOWN)
+        self._scroll.setStyleSheet("QScrollArea, QWidget#inside { background: transparent; }")
+        frame = QFrame()
+        frame.setProperty("kind", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._scroll)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.search)
+        layout.addWidget(frame)
+        layout.addWidget(self._count)
+        self.search.textChanged.connect(self._on_search)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self._is_touched = False
+        self._none.hide()
+        self.search.setPlaceholderText(self.tr("Search the points"))
+        self.search.setAccessibleName(self.tr("Search the points"))
+        self._on_ticked()
+
+    @property
+    def chosen(self) -> tuple[PointId, ...]:
+        return tuple(point for point, box in self.boxes.items() if box.isChecked())
+
+    def show_chosen(self, points: Iterable[PointId]) -> None:
+        wanted = frozenset(points)
+        for point, box in self.boxes.items():
+            box.setChecked(point in wanted)
+        self._is_touched = False
+
+    def _on_range(self) -> None:
+        QTimer.singleShot(0, self, self._show_first)  # once the points have their places
+
+    def _show_first(self) -> None:
+        """Keep the first chosen point in sight while the list gets its size."""
+        if self.chosen and not self._is_touched:
+            first = self.boxes[self.chosen[0]]
+            self._scroll.verticalScrollBar().setValue(first.y())
+
+    def _on_clicked(self) -> None:
+        self._is_touched = True
+
+    def _on_search(self, words: str) -> None:
+        """Every word must occur, in any order, capital or not."""
+        self._is_touched = bool(words) or self._is_touched
+        wanted = words.casefold().split()
+        found = False
+        for box in self.boxes.values():
+            is_found = all(word in box.text().casefold() for word in wanted)
+            box.setVisible(is_found)
+            found = found or is_found
+        self._none.setVisible(not found)
+
+    def _on_ticked(self) -> None:
+        count = len(self.chosen)
+        self._count.setText(filled(self.tr("Points chosen: %1"), count))
 
 
 class InitiativeDialog(DraftDialog):

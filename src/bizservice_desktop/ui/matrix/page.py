@@ -1,10 +1,12 @@
 """Matrix check: what the strategy holds, cell by cell, what is missing, and what to do."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda.drafting import from_gaps
@@ -16,24 +18,23 @@ from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import MARGIN, scrolled
+from ..kit.basics import MARGIN, button, scrolled
 from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.side_panel import SidePanel
+from ..kit.words import filled
 from ..room.sharing import findings_shown
 from ..shell.actions import Action, Where, action_and_key
 from ..shell.desk import Desk
-from ..shell.exporting import Exporter
+from ..shell.exporting import Exporter, as_file_name, whole
 from ..shell.page import Page
 from ..shell.parts import Tables
 from ..shell.places import AtAgenda, AtCell, AtInitiative, AtPoint, Place
 from .cell_editor import STATUS_OF_KEY, CellEditor
-from .findings_list import FindingsList
-from .gap_agenda import GapAgenda
+from .cell_tile import View
+from .findings_list import FindingsList, GapAgenda
 from .initiative_dialog import InitiativeDialog
-from .matrix_board import MatrixBoard
-from .matrix_export import MatrixExport
-from .tile_faces import View
+from .service_matrix import MatrixBoard
 
 _WIDE_LINES = 52
 _COMPACT_LINES = 36
@@ -55,7 +56,14 @@ class MatrixPage(Page):
         self.editor = CellEditor(self._store_elements, desk.close_step)
         self.findings = FindingsList()
         self.agenda = GapAgenda()
-        self._export = MatrixExport(papers, tables, exporter, self._model, self)
+        self._papers, self._tables, self._exporter = papers, tables, exporter
+        self._export = button("", self.tr("Export"))
+        self._export.setAccessibleName(self.tr("Export the matrix and what was found"))
+        menu = QMenu(self)
+        self._export.setMenu(menu)
+        menu.addAction(self.tr("Paper with findings (PDF)"), self._on_pdf)
+        menu.addAction(self.tr("Table (CSV)"), self._on_csv)
+        menu.addAction(self.tr("Workbook for Excel (XLSX)"), self._on_xlsx)
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +79,7 @@ class MatrixPage(Page):
         return self.tr("Matrix check")
 
     def actions_on_top(self) -> tuple[QPushButton, ...]:
-        return (self._export.button,)
+        return (self._export,)
 
     def shareable(self) -> Shareable | None:
         return findings_shown(self.desk.model)
@@ -134,18 +142,19 @@ class MatrixPage(Page):
 
     def _connect(self) -> None:
         matrix = self.board.matrix
-        self.board.view_chosen.connect(self._on_view)
-        matrix.cell_chosen.connect(self._on_cell_chosen)
+        self.board.views.chosen.connect(self._on_view)
+        matrix.cell_chosen.connect(self.open_cell)
         matrix.cell_focused.connect(self._on_cell_focused)
-        matrix.initiative_wanted.connect(self._on_initiative_wanted)
-        matrix.initiative_opened.connect(self._on_initiative_opened)
+        for tile in matrix.tiles.values():
+            tile.initiative_wanted.connect(self._on_initiative_wanted)
+            tile.initiative_opened.connect(self._open_dialog)
         self.editor.closed.connect(self.close_cell)
         self.editor.status_chosen.connect(self._on_status)
-        self.editor.initiative_wanted.connect(self._on_wanted_in_editor)
-        self.editor.initiative_opened.connect(self._on_initiative_opened)
+        self.editor.initiatives.wanted.connect(self._on_wanted_in_editor)
+        self.editor.initiatives.opened.connect(self._open_dialog)
         self.findings.acted.connect(self._on_acted)
-        self.findings.cell_chosen.connect(self._on_cell_chosen)
-        self.agenda.wanted.connect(self._on_agenda)
+        self.findings.cell_chosen.connect(self.open_cell)
+        self.agenda.button.clicked.connect(self._on_agenda)
         self.desk.opened.connect(self._on_opened)
 
     def _fit(self) -> None:
@@ -173,9 +182,22 @@ class MatrixPage(Page):
         else:
             self._side.addWidget(self._panel)
 
-    def _model(self) -> ReadModel:
+    def _on_pdf(self) -> None:
+        self._ask_and_export(".pdf", self.tr("PDF files (*.pdf)"), self._papers.matrix)
+
+    def _on_csv(self) -> None:
+        self._ask_and_export(".csv", self.tr("CSV files (*.csv)"), self._tables.csv)
+
+    def _on_xlsx(self) -> None:
+        self._ask_and_export(".xlsx", self.tr("Excel files (*.xlsx)"), self._tables.xlsx)
+
+    def _ask_and_export(self, suffix: str, kinds: str, make: Callable[[ReadModel], bytes]) -> None:
         self.flush()
-        return self.desk.model
+        model = self.desk.model
+        name = filled(self.tr("Matrix check, %1"), model.workspace.jobcentre.name)
+        self._exporter.ask_and_export(
+            as_file_name(name) + suffix, kinds, whole(partial(make, model))
+        )
 
     def _set_status(self, cell: CellId, status: Coverage) -> None:
         self.flush()
@@ -193,18 +215,14 @@ class MatrixPage(Page):
     def _open_dialog(self, initiative: str | None = None, cells: tuple[CellId, ...] = ()) -> None:
         if not self.flush():
             return
-        known = {each.id: each for each in self.desk.workspace.initiatives}
-        found = next((each for id, each in known.items() if id == initiative), None)
-        if initiative is not None and found is None:
+        known = {str(each.id): each for each in self.desk.workspace.initiatives}
+        if initiative is not None and initiative not in known:
             return  # it was removed meanwhile
-        open_dialog(InitiativeDialog(self.desk, found, cells, self))
+        open_dialog(InitiativeDialog(self.desk, known.get(initiative or ""), cells, self))
 
     def _on_view(self, view: str) -> None:
         self._view = View(view)
         self.refresh()
-
-    def _on_cell_chosen(self, cell: str) -> None:
-        self.open_cell(cell)
 
     def _on_cell_focused(self, cell: str) -> None:
         if self._cell is not None:
@@ -220,9 +238,6 @@ class MatrixPage(Page):
     def _on_wanted_in_editor(self) -> None:
         if self._cell is not None:
             self._open_dialog(cells=(self._cell,))
-
-    def _on_initiative_opened(self, initiative: str) -> None:
-        self._open_dialog(initiative)
 
     def _on_acted(self, finding: Finding) -> None:
         match finding.next_step:

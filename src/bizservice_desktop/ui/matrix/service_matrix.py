@@ -1,16 +1,18 @@
-"""The matrix on the screen: three services in four areas, one tile a cell."""
+"""The left of the matrix check: the question, the view, and the twelve cells."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import fill
+from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import Method, ServiceId
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import text
 from ..kit.live import Live
-from .cell_tile import CellTile
-from .tile_faces import TileFaces, View
+from ..kit.segments import Segments
+from ..kit.words import filled
+from .cell_tile import CellTile, View
 
 _GAP = 10
 _COMPACT_COLUMNS = 2
@@ -20,22 +22,17 @@ class ServiceMatrix(Live, QWidget):
     """A grid that is moved through with the arrow keys; Tab reaches one tile of it.
 
     Signals:
-    cell_chosen: The user wants to see a cell: its id.
-    cell_focused: The keyboard came to a cell: its id.
-    initiative_wanted: The user wants to add an initiative to a cell: its id.
-    initiative_opened: The user wants to see an initiative: its id.
+        cell_chosen: The user wants to see a cell: its id.
+        cell_focused: The keyboard came to a cell: its id.
     """
 
     cell_chosen = Signal(str)
     cell_focused = Signal(str)
-    initiative_wanted = Signal(str)
-    initiative_opened = Signal(str)
 
     def __init__(self, method: Method, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = method.services
         self._areas = method.quadrants
-        self._faces = TileFaces(self)
         self._columns = {area: text("strong") for area in self._areas}
         self._bars = {area: QFrame() for area in self._areas}
         self._rows = {service: text("strong") for service in self._services}
@@ -53,8 +50,6 @@ class ServiceMatrix(Live, QWidget):
                 tile.clicked.connect(self._on_clicked)
                 tile.moved.connect(self._on_moved)
                 tile.focused.connect(self._on_focused)
-                tile.initiative_wanted.connect(self.initiative_wanted)
-                tile.initiative_opened.connect(self.initiative_opened)
         self.set_compact(is_compact=False)
         self._mark_reached()
         self.recolour()
@@ -71,7 +66,7 @@ class ServiceMatrix(Live, QWidget):
             label.setText(model.wording.title(service))
         for id, tile in self.tiles.items():
             tile.set_area(model.wording.title(tile.cell.area), is_shown=bool(self._is_compact))
-            tile.set_face(self._faces.face(tile.cell, model, view))
+            tile.show_cell(model, view)
             tile.set_open(is_open=id == open_cell)
 
     def set_compact(self, *, is_compact: bool) -> None:
@@ -153,3 +148,65 @@ class ServiceMatrix(Live, QWidget):
         for id, tile in self.tiles.items():
             if (tile.cell.service, tile.cell.area) == (service, area):
                 self.focus_cell(id)
+
+
+class MatrixBoard(QWidget):
+    """The question and the choice of `views` above the matrix."""
+
+    def __init__(self, method: Method, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = text(
+            "lead", content=self.tr("Does the strategy contain all services in all areas?")
+        )
+        self._hint = text("small")
+        self.views = Segments(tuple(View))
+        self.matrix = ServiceMatrix(method)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(12)
+        self._head.addWidget(self._question, stretch=1)
+        self._head.addWidget(self.views)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._head)
+        layout.addWidget(self._hint)
+        layout.addSpacing(4)
+        layout.addWidget(self.matrix, stretch=1)
+        self.views.set_words(
+            {
+                View.TODAY: self.tr("Today"),
+                View.PLAN: self.tr("With the plan"),
+                View.DIFFERENCE: self.tr("Difference"),
+            }
+        )
+
+    @property
+    def hint(self) -> str:
+        return self._hint.text()
+
+    def set_narrow(self, *, is_narrow: bool, is_compact: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self._head.setAlignment(self.views, Qt.AlignmentFlag.AlignLeft)
+        self.matrix.set_compact(is_compact=is_compact)
+
+    def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
+        self.views.show_chosen(view)
+        self._hint.setText(self._hint_for(model, view))
+        self.matrix.refresh(model, view, open_cell)
+
+    def _hint_for(self, model: ReadModel, view: View) -> str:
+        today, planned = model.check.today, model.check.with_plan
+        if view is View.TODAY:
+            count = sum(state is not Coverage.NOT_JUDGED for state in today.values())
+            words = self.tr("%1 of %2 cells judged")
+        elif view is View.PLAN:
+            count = sum(s in (Coverage.PARTLY, Coverage.COVERED) for s in planned.values())
+            words = self.tr(
+                "%1 of %2 cells hold something. A planned or running initiative makes its "
+                "cells at least partly covered, a finished one covers them."
+            )
+        else:
+            count = sum(today[cell] is not state for cell, state in planned.items())
+            words = self.tr("The plan raises %1 of %2 cells.")
+        return filled(words, count, len(today))

@@ -1,10 +1,10 @@
-"""Asks for what a new jobcentre or round needs: a name, a title, a date, how many people."""
+"""How a jobcentre and a round begin: what a new user sees, and what is asked for."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
@@ -14,11 +14,51 @@ from PySide6.QtWidgets import (
 
 from bizservice_desktop.services.drafts import Drafts
 
-from ..kit.basics import button, row, text
+from ..kit.basics import button, card, row, text
 from ..kit.draft import DraftDialog
 from ..kit.typed import TypedField
 from ..kit.typed_fields import CalmDate, CalmSpin
 from ..kit.words import filled
+
+_WIDTH = 640
+
+
+class FirstUse(QWidget):
+    """What this is, and two ways to begin: the buttons `create_button` and `example_button`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.create_button = button("primary", self.tr("Create your jobcentre"))
+        self.example_button = button("", self.tr("Try it with the example"))
+        self.create_button.setObjectName("create")
+        self.example_button.setObjectName("example")
+        title = self.tr("How good is our service to businesses, and what next?")
+        lead = self.tr(
+            "The program leads your management team from a mapping of the four "
+            "initiative areas to a plan you can hold each other to."
+        )
+        steps = self.tr(
+            "1.  Answer the observation points together\n"
+            "2.  See the model shade, and where you disagree\n"
+            "3.  Find what the strategy leaves out\n"
+            "4.  Print cards and agendas for the next workshop"
+        )
+        private = self.tr("Everything stays in a file on this computer. No account, no network.")
+        frame, inside = card(margin=36, spacing=16)
+        frame.setMaximumWidth(_WIDTH)
+        frame.setMinimumWidth(420)
+        for role, words in (("hero", title), ("lead", lead), ("", steps)):
+            inside.addWidget(text(role, content=words))
+        inside.addSpacing(4)
+        inside.addLayout(row(self.create_button, self.example_button, None, spacing=12))
+        inside.addWidget(text("muted", content=private))
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        centred = row(None, frame, None)
+        centred.setStretch(1, 10)
+        layout.addLayout(centred)
+        layout.addStretch(2)
+        layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
 
 @dataclass(frozen=True, slots=True)

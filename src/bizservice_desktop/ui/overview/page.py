@@ -26,8 +26,7 @@ from ..shell.desk import Desk, local_now
 from ..shell.page import Page
 from ..shell.places import AtDeck, AtInitiative, AtPage, PageName
 from ..shell.preferences import Preferences
-from .first_use import FirstUse
-from .new_round import NewRound, NewRoundDialog
+from .new_round import FirstUse, NewRound, NewRoundDialog
 from .step_bar import StepBar, StepState
 
 _PAGES = {
@@ -57,9 +56,9 @@ class OverviewPage(Page):
         self._new_unit_of_work = new_unit_of_work
         self._example_of = example_of
         self._preferences = preferences
-        self._first_use = FirstUse()
-        self._first_use.create_wanted.connect(self._on_create)
-        self._first_use.example_wanted.connect(self._on_example)
+        first_use = FirstUse()
+        first_use.create_button.clicked.connect(self._on_create)
+        first_use.example_button.clicked.connect(self._on_example)
         self._next_title, self._next_words = text("hero"), text("lead")
         self._go = button("primary")
         self._cards = button("", self.tr("Print cards for our gaps"))
@@ -83,7 +82,7 @@ class OverviewPage(Page):
         self._new_jobcentre.clicked.connect(self._on_create)
         self._example.clicked.connect(self._on_example)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(scrolled(self._first_use))
+        self._stack.addWidget(scrolled(first_use))
         self._stack.addWidget(scrolled(self._laid_out()))
         desk.opened.connect(self._on_opened)
         self._stack.setCurrentIndex(1 if desk.is_open else 0)
@@ -114,44 +113,48 @@ class OverviewPage(Page):
         agreed = len(check.points) - left
         empty = len(check.empty)
         split = len(check.most_disagreement)
-        titles = {
-            NextThing.START_MAPPING: self.tr("Next: start the mapping"),
-            NextThing.GO_ON_MAPPING: self.tr("Next: go on with the mapping"),
-            NextThing.JUDGE_INTERPLAY: self.tr("Next: judge the interplay"),
-            NextThing.CHECK_MATRIX: self.tr("Next: check the matrix"),
-            NextThing.DRAFT_AGENDA: self.tr("Next: ideas and decisions"),
-            NextThing.HOLD_WORKSHOP: self.tr("Next: ideas and decisions"),
-        }
+        title, words, way_on = {
+            NextThing.START_MAPPING: (
+                self.tr("Next: start the mapping"),
+                self.tr(
+                    "Answer the %2 observation points together, one at a time. "
+                    "The figure shades as you agree."
+                ),
+                self.tr("Start the mapping"),
+            ),
+            NextThing.GO_ON_MAPPING: (
+                self.tr("Next: go on with the mapping"),
+                self.tr("%1 of %2 points are agreed."),
+                self.tr("Go on"),
+            ),
+            NextThing.JUDGE_INTERPLAY: (
+                self.tr("Next: judge the interplay"),
+                self.tr("All points are agreed. The pairs of areas remain: do they work together?"),
+                self.tr("Judge the interplay"),
+            ),
+            NextThing.CHECK_MATRIX: (
+                self.tr("Next: check the matrix"),
+                self.tr(
+                    "The mapping is agreed. Now see what the strategy leaves out: "
+                    "every service in every area."
+                ),
+                self.tr("Open the matrix"),
+            ),
+            NextThing.DRAFT_AGENDA: (
+                self.tr("Next: ideas and decisions"),
+                self.tr("The mapping is agreed. %3 Draft the agenda from them."),
+                self.tr("Make an agenda from the gaps"),
+            ),
+            NextThing.HOLD_WORKSHOP: (
+                self.tr("Next: ideas and decisions"),
+                self.tr("The mapping is agreed. %3 The agenda is drafted."),
+                self.tr("Open the agenda"),
+            ),
+        }[thing]
         gaps = self._gap_words(empty, split)
-        words = {
-            NextThing.START_MAPPING: self.tr(
-                "Answer the %2 observation points together, one at a time. "
-                "The figure shades as you agree."
-            ),
-            NextThing.GO_ON_MAPPING: self.tr("%1 of %2 points are agreed."),
-            NextThing.JUDGE_INTERPLAY: self.tr(
-                "All points are agreed. The pairs of areas remain: do they work together?"
-            ),
-            NextThing.CHECK_MATRIX: self.tr(
-                "The mapping is agreed. Now see what the strategy leaves out: "
-                "every service in every area."
-            ),
-            NextThing.DRAFT_AGENDA: self.tr(
-                "The mapping is agreed. %3 Draft the agenda from them."
-            ),
-            NextThing.HOLD_WORKSHOP: self.tr("The mapping is agreed. %3 The agenda is drafted."),
-        }
-        buttons = {
-            NextThing.START_MAPPING: self.tr("Start the mapping"),
-            NextThing.GO_ON_MAPPING: self.tr("Go on"),
-            NextThing.JUDGE_INTERPLAY: self.tr("Judge the interplay"),
-            NextThing.CHECK_MATRIX: self.tr("Open the matrix"),
-            NextThing.DRAFT_AGENDA: self.tr("Make an agenda from the gaps"),
-            NextThing.HOLD_WORKSHOP: self.tr("Open the agenda"),
-        }
-        self._next_title.setText(titles[thing])
-        self._next_words.setText(filled(words[thing], agreed, len(check.points), gaps))
-        self._go.setText(buttons[thing])
+        self._next_title.setText(title)
+        self._next_words.setText(filled(words, agreed, len(check.points), gaps))
+        self._go.setText(way_on)
         self._cards.setVisible(bool(empty or split))
 
     def _gap_words(self, empty: int, split: int) -> str:

@@ -23,11 +23,11 @@ def make_page(
             from bizservice_desktop.services.voting import Voting
 
             from ..mapping.page import MappingPage
-            from ..mapping.vote_sources import OtherWays
+            from ..mapping.vote_sources import VoteSources
 
             voting, files = Voting(), parts.answer_files
-            ways = OtherWays(desk, voting, parts.papers, files, exporter, preferences)
-            return MappingPage(desk, voting, ways)
+            sources = VoteSources(desk, voting, parts.papers, files, exporter, preferences)
+            return MappingPage(desk, voting, sources)
         case PageName.MODEL:
             from ..model.page import ModelPage
 
