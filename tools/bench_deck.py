@@ -46,7 +46,7 @@ def texts(count: int) -> Iterator[str]:
 
 def ours(count: int, file: Path) -> None:
     from bizservice_desktop.domain.cards.card_print import CardPrint
-    from bizservice_desktop.print.deck import deck
+    from bizservice_desktop.print.cards import deck
     from bizservice_desktop.print.fonts import ReportLabMeasure
 
     titles = {id: title for id, title, _ in AREAS} | {"point": "Fælles redskaber"}

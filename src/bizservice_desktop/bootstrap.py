@@ -158,7 +158,7 @@ def window_parts(folder: Path) -> "Parts":
     from bizservice_desktop.exchange.answer_sheet import AnswerSheets
     from bizservice_desktop.exchange.card_table import CardTables
     from bizservice_desktop.exchange.matrix_table import MatrixTables
-    from bizservice_desktop.print.text_tools import ReportLabText
+    from bizservice_desktop.print.fonts import ReportLabText
     from bizservice_desktop.services.ports import StorageFailed, StorageFault
     from bizservice_desktop.ui.shell.parts import Parts
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.print.paper_rounds import blank
 
 from bizservice_desktop.print import text as text_module
 from bizservice_desktop.print.styles import Style
@@ -40,20 +41,20 @@ def printed(paragraphs: list[object]) -> str:
     ],
 )
 def test_markup_is_text(text: str) -> None:
-    setter = Typesetter("da")
+    setter = Typesetter(blank())
     assert printed(setter.block(text)) == text
     assert setter.line(text).getPlainText(identify=1) == text
     assert not setter.replaced
 
 
 def test_what_does_not_print_is_a_box_and_remembered() -> None:
-    setter = Typesetter("da")
+    setter = Typesetter(blank())
     assert printed(setter.block("glad 😀 og 中")) == "glad □ og □"
     assert list(setter.replaced) == ["😀", "中"]
 
 
 def test_controls_and_lone_surrogates_are_left_out() -> None:
-    setter = Typesetter("da")
+    setter = Typesetter(blank())
     assert printed(setter.block("a\x00b\x07c\ud800d\u200be")) == "abcde"
     assert not setter.replaced
 
@@ -63,18 +64,18 @@ def test_text_is_composed() -> None:
 
 
 def test_line_ends_are_kept_and_an_empty_line_begins_a_paragraph() -> None:
-    first, second = Typesetter("da").block("en\nto\n\n\ntre")
+    first, second = Typesetter(blank()).block("en\nto\n\n\ntre")
     assert first.text.count("<br/>") == 1 or len(first.frags) > 1
     assert second.getPlainText(identify=1) == "tre"
 
 
 def test_blank_text_gives_nothing() -> None:
-    assert Typesetter("da").block(" \n\t\n ") == []
-    assert Typesetter("da").block("", label="Noter:") == []
+    assert Typesetter(blank()).block(" \n\t\n ") == []
+    assert Typesetter(blank()).block("", label="Noter:") == []
 
 
 def test_long_text_becomes_many_paragraphs() -> None:
-    paragraphs = Typesetter("da").block("ord " * 2500)
+    paragraphs = Typesetter(blank()).block("ord " * 2500)
     assert len(paragraphs) == 5
     assert all(len(p.getPlainText(identify=1).split()) <= MOST_WORDS for p in paragraphs)
 
@@ -84,12 +85,12 @@ def test_an_endless_word_is_divided() -> None:
 
 
 def test_runs_keep_the_space_between_them() -> None:
-    line = Typesetter("da").line((Run("INT 4 "), Run("Redskaber")), Style.CELL)
+    line = Typesetter(blank()).line((Run("INT 4 "), Run("Redskaber")), Style.CELL)
     assert line.getPlainText(identify=1) == "INT 4 Redskaber"
 
 
 def test_a_cut_shows() -> None:
-    setter = Typesetter("da")
+    setter = Typesetter(blank())
     style = setter.style(Style.CELL)
     cut = setter.cut("et langt ord " * 30, style, 100, 2)
     text = cut.getPlainText(identify=1)
@@ -101,7 +102,7 @@ def test_a_cut_shows() -> None:
 @settings(max_examples=30)
 @given(st.text(max_size=120))
 def test_no_text_is_an_error(text: str) -> None:
-    setter = Typesetter("da")
+    setter = Typesetter(blank())
     for paragraph in [*setter.block(text), setter.line(text)]:
         paragraph.wrap(200, 1000)
 

@@ -1,44 +1,72 @@
-"""The agenda for participants, and for the facilitator with notes, packing list and parked items.
+"""The papers of an agenda: the programme, lists for the day, and the sheet for the wall.
 
-The participants' paper is made of an agenda from which everything private is already gone.
+The participants' papers are made of an agenda from which everything private is already gone;
+the facilitator's has notes, packing list and parked items.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sheet
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.diagram.scene.text import Measure
+from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
 from bizservice_desktop.domain.agenda.schedule import Schedule, packing_list, schedule
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Per
-from bizservice_desktop.services.papers import Audience
+from bizservice_desktop.services.papers import AgendaSheet, Audience
 from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel
 
-from .agenda_head import agenda_title, packing_basis, when
 from .agenda_rows import area_names, parked_rows, programme
-from .flowables import Cell, gap, grid, spaced
+from .figure import figure_pdf
+from .flowables import Cell, Command, gap, grid, spaced
+from .hyphenation import hyphenator
 from .page import COLUMN, Sheet, build
-from .styles import Style
+from .styles import PAPER, Style, colour
 from .text import Typesetter
-from .words import code_points, paper_title
+from .words import paper_title, replaced_note
 
 _HALF, _GUTTER = 81.0, 8.0
+_ATTENDANCE_ROWS = 12
+_TALL = 11.0
 
 
 def agenda(model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:
+    """The programme, for participants or for the facilitator."""
     wording = model.wording
     if audience is Audience.PARTICIPANTS:
         agenda = shareable(agenda)
-    title = agenda_title(model, agenda)
     sheet = Sheet(
-        title=f"{title}: {model.workspace.jobcentre.name}",
+        title=f"{_title(model, agenda)}: {model.workspace.jobcentre.name}",
         subject=wording.caption(f"cap_agenda_subject_{audience}"),
         foot=(wording.caption(f"cap_agenda_{audience}"),),
     )
-    return build(_story(model, agenda, title, audience), sheet, wording)
+    private = audience is Audience.FACILITATOR
+    return build(_programme(Typesetter(model), agenda, private), sheet, wording)
+
+
+def agenda_list(model: ReadModel, agenda: Agenda, kind: AgendaSheet) -> bytes:
+    """What to pack, who is there, or what was decided; no names and nothing private on any."""
+    subject = model.wording.caption(f"cap_sheet_{kind}")
+    title = _title(model, agenda)
+    sheet = Sheet(title=f"{subject}: {title}", subject=subject, foot=(f"{subject} · {title}",))
+    return build(_list(Typesetter(model), agenda, kind), sheet, model.wording)
+
+
+def agenda_wall(model: ReadModel, agenda: Agenda, fonts: Path, measure: Measure) -> bytes:
+    """The programme on A3, nothing private on it; `measure` must know the faces in `fonts`."""
+    agenda, wording = shareable(agenda), model.wording
+    title = _title(model, agenda)
+    sheet = WallSheet(title, _when(model, agenda), schedule(agenda))
+    scene = wall_sheet(sheet, wording, measure, hyphenator(wording.locale))
+    title = f"{wording.caption('cap_sheet_wall')}: {title}"
+    locale = wording.locale
+    return figure_pdf(scene, PAPER, width_mm=WIDTH, title=title, locale=locale, fonts=fonts)
 
 
 def shareable(agenda: Agenda) -> Agenda:
@@ -49,62 +77,71 @@ def shareable(agenda: Agenda) -> Agenda:
     return replace(agenda, blocks=blocks, parked=(), noted=(), run=None)
 
 
-def _story(model: ReadModel, agenda: Agenda, title: str, audience: Audience) -> list[Flowable]:
-    wording = model.wording
-    setter = Typesetter(wording.locale)
+def _title(model: ReadModel, agenda: Agenda) -> str:
+    return agenda.title.strip() or model.wording.title(agenda.step)
+
+
+def _when(model: ReadModel, agenda: Agenda) -> str:
+    """The day, the hours, the place: what is known of them."""
+    wording, plan = model.wording, schedule(agenda)
+    end = agenda.end if agenda.end is not None and not plan.slots else plan.end
+    hours = ""
+    if end != plan.start:
+        start, close = format_clock(plan.start), format_clock(end)
+        hours = wording.caption("cap_agenda_times", start=start, end=close)
+    day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else ""
+    return ", ".join(part for part in (day, hours, agenda.place.strip()) if part)
+
+
+def _programme(setter: Typesetter, agenda: Agenda, private: bool) -> Iterator[Flowable]:
     plan = schedule(agenda)
-    private = audience is Audience.FACILITATOR
-    story: list[Flowable] = [
-        setter.line(paper_title(model), Style.OVERLINE),
-        setter.title(title, COLUMN * mm, smallest=16, lines=4),
-        *setter.block(when(model, agenda), Style.WHEN),
-        *_head(model, setter, agenda, private),
-        gap(14),
-        *programme(model, setter, plan, private),
-        *area_names(model, setter, agenda.blocks),
-    ]
+    yield setter.line(paper_title(setter.model), Style.OVERLINE)
+    yield setter.title(_title(setter.model, agenda), COLUMN * mm, smallest=16, lines=4)
+    yield from setter.block(_when(setter.model, agenda), Style.WHEN)
+    yield from _head(setter, agenda, private)
+    yield gap(14)
+    yield from programme(setter, plan, private)
+    yield from area_names(setter, agenda.blocks)
     if private:
-        story += _sums(model, setter, plan)
-        story += _packing(model, setter, agenda)
-        story += _parked(model, setter, agenda.parked)
-    if setter.replaced:
-        names = code_points(setter.replaced)
-        text = wording.caption("cap_paper_replaced", characters=names)
-        story += [gap(12), *setter.block(text, Style.SMALL)]
-    return story
+        yield _sums(setter, plan)
+        yield from _packing_columns(setter, agenda)
+        if agenda.parked:
+            yield setter.caption("cap_agenda_parked", Style.HEADING)
+            yield from parked_rows(setter, agenda.parked)
+    yield from replaced_note(setter)
 
 
-def _head(
-    model: ReadModel, setter: Typesetter, agenda: Agenda, private: bool
-) -> Iterator[Flowable]:
+def _head(setter: Typesetter, agenda: Agenda, private: bool) -> Iterator[Flowable]:
     """Purpose on the left; on the participants' paper what they need on the right."""
-    wording = model.wording
-    purpose: list[Flowable] = [*setter.block(agenda.purpose, Style.CELL)]
+    purpose: list[Flowable] = setter.block(agenda.purpose, Style.CELL)
     if purpose:
-        purpose.insert(0, setter.line(wording.caption("cap_agenda_purpose"), Style.CELL_STRONG))
-    names = [] if private else _personal(model, agenda)
-    bring: list[Flowable] = [setter.line(name, Style.CELL) for name in names]
-    if bring:
-        bring.insert(0, setter.line(wording.caption("cap_agenda_bring"), Style.CELL_STRONG))
+        purpose.insert(0, setter.caption("cap_agenda_purpose", Style.CELL_STRONG))
+    bring: list[Flowable] = []
+    if not private and (names := _personal(setter.model, agenda)):
+        bring.append(setter.caption("cap_agenda_bring", Style.CELL_STRONG))
+        bring += [setter.line(name) for name in names]
     if purpose and bring:
-        table = grid([[purpose, "", bring]], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
-        yield spaced(table, before=12)
-    else:
-        yield from [gap(12), *purpose, *bring] if purpose or bring else []
+        yield spaced(_in_two(purpose, bring), before=12)
+    elif purpose or bring:
+        yield from [gap(12), *purpose, *bring]
+
+
+def _in_two(left: list[Flowable], right: Cell) -> Flowable:
+    """Two columns of like width beside each other."""
+    return grid([[left, "", right]], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
 
 
 def _personal(model: ReadModel, agenda: Agenda) -> list[str]:
     wanted = {id for block in agenda.blocks for id in block.materials}
-    materials = model.method.materials.values()
     return [
         model.wording.materials.get(material.id, material.id)
-        for material in materials
+        for material in model.method.materials.values()
         if material.id in wanted and material.per is Per.PERSON
     ]
 
 
-def _sums(model: ReadModel, setter: Typesetter, plan: Schedule) -> Iterator[Flowable]:
-    wording = model.wording
+def _sums(setter: Typesetter, plan: Schedule) -> Flowable:
+    wording = setter.wording
     work, breaks, buffers = map(wording.duration, map(plan.minutes_of, BlockKind))
     parts = [wording.caption("cap_agenda_work", work=work, breaks=breaks)]
     if plan.minutes_of(BlockKind.BUFFER):
@@ -113,31 +150,111 @@ def _sums(model: ReadModel, setter: Typesetter, plan: Schedule) -> Iterator[Flow
         name = "cap_agenda_over" if plan.over > 0 else "cap_agenda_left"
         minutes = wording.duration(abs(plan.over))
         parts.append(wording.caption(name, minutes=minutes, end=format_clock(plan.agreed_end)))
-    yield spaced(setter.line(" · ".join(parts), Style.CELL_STRONG), before=10)
+    return spaced(setter.line(" · ".join(parts), Style.CELL_STRONG), before=10)
 
 
-def _packing(model: ReadModel, setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
-    wording = model.wording
-    rows = packing_list(agenda, model.method.materials.values())
-    if not rows:
+def _packing_columns(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
+    things = packing_list(agenda, setter.model.method.materials.values())
+    if not things:
         return
-    yield setter.line(wording.caption("cap_agenda_packing"), Style.HEADING)
-    lines: list[Flowable] = [
-        setter.line(
-            wording.caption(
-                "cap_agenda_packing_row", count=thing.count, material=packed_name(thing, wording)
-            ),
-            Style.ITEM,
-        )
-        for thing in rows
-    ]
+    yield setter.caption("cap_agenda_packing", Style.HEADING)
+    lines: list[Flowable] = []
+    for thing in things:
+        values = {"count": thing.count, "material": packed_name(thing, setter.wording)}
+        lines.append(setter.caption("cap_agenda_packing_row", Style.ITEM, **values))
     half = (len(lines) + 1) // 2
-    columns: list[Cell] = [lines[:half], "", lines[half:] or ""]
-    yield grid([columns], [_HALF, _GUTTER, _HALF], lines=False, padding=0)
-    yield spaced(setter.line(packing_basis(model, agenda), Style.SMALL), before=4)
+    yield _in_two(lines[:half], lines[half:] or "")
+    yield spaced(_packing_basis(setter, agenda), before=4)
 
 
-def _parked(model: ReadModel, setter: Typesetter, parked: tuple[Block, ...]) -> Iterator[Flowable]:
-    if parked:
-        yield setter.line(model.wording.caption("cap_agenda_parked"), Style.HEADING)
-        yield from parked_rows(model, setter, parked)
+def _packing_basis(setter: Typesetter, agenda: Agenda) -> Flowable:
+    """For how many people the quantities are."""
+    if agenda.people is None:
+        return setter.caption("cap_agenda_packing_one", Style.SMALL)
+    people, groups = agenda.people, agenda.groups
+    return setter.caption("cap_agenda_packing_people", Style.SMALL, people=people, groups=groups)
+
+
+def _list(setter: Typesetter, agenda: Agenda, kind: AgendaSheet) -> Iterator[Flowable]:
+    yield setter.line(paper_title(setter.model), Style.OVERLINE)
+    yield setter.caption(f"cap_sheet_{kind}", Style.TITLE)
+    yield from setter.block(_title(setter.model, agenda), Style.CELL_STRONG)
+    yield from setter.block(_when(setter.model, agenda), Style.WHEN)
+    yield gap(12)
+    match kind:
+        case AgendaSheet.PACKING:
+            yield from _packing(setter, agenda)
+        case AgendaSheet.ATTENDANCE:
+            yield from _attendance(setter, agenda)
+        case AgendaSheet.MINUTES:
+            yield from _minutes(setter, agenda)
+    yield from replaced_note(setter)
+
+
+def _packing(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
+    things = packing_list(agenda, setter.model.method.materials.values())
+    if not things:
+        yield setter.caption("cap_packing_nothing", Style.BODY)
+        return
+    head = ("count", "what", "basis", "ready")
+    rows: list[list[Cell]] = [[*setter.captions("cap_packing_", head, Style.COLUMN)]]
+    for thing in things:
+        each = {} if thing.per is Per.ROOM else {"each": thing.each}
+        rows.append(
+            [
+                setter.line(str(thing.count), Style.CELL_STRONG),
+                setter.block(packed_name(thing, setter.wording), Style.CELL) or "",
+                setter.caption(f"cap_packing_{thing.per}", Style.DETAIL_MUTED, **each),
+                "",
+            ]
+        )
+    yield grid(rows, (18, COLUMN - 18 - 42 - 18, 42, 18), head=True, extra=_boxes(3, len(rows)))
+    yield spaced(_packing_basis(setter, agenda), before=8)
+
+
+def _attendance(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
+    yield setter.caption("cap_attendance_lead", Style.LEAD)
+    if agenda.people:
+        yield setter.caption("cap_attendance_expected", Style.LEAD, people=agenda.people)
+    yield gap(10)
+    head = ("function", "ticks", "count")
+    rows: list[list[Cell]] = [[*setter.captions("cap_attendance_", head, Style.COLUMN)]]
+    rows += [["", "", ""] for _ in range(_ATTENDANCE_ROWS)]
+    rows.append([setter.caption("cap_attendance_total", Style.CELL_STRONG), "", ""])
+    boxes = _boxes(2, len(rows))
+    yield grid(rows, (70, COLUMN - 70 - 24, 24), head=True, padding=_TALL, extra=boxes)
+
+
+def _boxes(column: int, rows: int) -> list[Command]:
+    """A frame around every cell of a column that is filled in by hand."""
+    return [("BOX", (column, at), (column, at), 0.5, colour(Ink.EDGE)) for at in range(1, rows)]
+
+
+def _minutes(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
+    if agenda.purpose.strip():
+        yield setter.caption("cap_agenda_purpose", Style.CELL_STRONG)
+        yield from setter.block(agenda.purpose, Style.BODY)
+    if not agenda.noted:
+        yield setter.caption("cap_minutes_nothing", Style.BODY)
+    for kind in NotedKind:
+        of_kind = sorted((n for n in agenda.noted if n.kind is kind), key=lambda n: n.at)
+        if of_kind:
+            yield setter.caption(f"cap_minutes_{kind}", Style.HEADING)
+        for number, noted in enumerate(of_kind, 1):
+            yield _noted(setter, agenda, noted, number)
+
+
+def _noted(setter: Typesetter, agenda: Agenda, noted: Noted, number: int) -> Flowable:
+    wording = setter.wording
+    about: list[str] = []
+    titles = {block.id: block.title for block in (*agenda.blocks, *agenda.parked)}
+    if noted.block in titles:
+        about.append(wording.caption("cap_minutes_about", block=titles[noted.block]))
+    if noted.point:
+        about.append(wording.title(noted.point))
+    initiatives = {str(i.id): i.title for i in setter.model.workspace.initiatives}
+    if noted.initiative in initiatives:
+        about.append(initiatives[noted.initiative])
+    cell: list[Flowable] = setter.block(noted.text, Style.CELL)
+    cell += setter.block(" · ".join(about), Style.NOTE_MUTED)
+    return grid([[setter.line(f"{number}.", Style.CELL_STRONG), cell or ""]], (10, COLUMN - 10))

@@ -3,14 +3,14 @@
 Neither has room for a name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, PageBreak
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.assessment.answers import Mark
-from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
+from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import BallotKind
 from bizservice_desktop.services.read_model import ReadModel
@@ -20,7 +20,7 @@ from .page import Sheet, build
 from .report_points import point_name
 from .styles import Style, colour
 from .text import Typesetter
-from .words import code_points, paper_title, scale_line
+from .words import paper_title, replaced_note, scale_line
 
 _NARROW_PERSON, _WIDE_PERSON = 11.0, 18.0
 _LEAST_WORDS, _MOST_WORDS = 100.0, 165.0
@@ -43,16 +43,15 @@ def ballots(model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> by
         wide=kind is BallotKind.TEAM,
         paper=paper,
     )
-    setter = Typesetter(wording.locale)
+    return build(_story(Typesetter(model), sheet, kind, people), sheet, wording)
+
+
+def _story(setter: Typesetter, sheet: Sheet, kind: BallotKind, people: int) -> Iterator[Flowable]:
     if kind is BallotKind.TEAM:
-        story = list(_team(model, setter, sheet, people))
+        yield from _team(setter, sheet, people)
     else:
-        story = list(_alone(model, setter, sheet))
-    if setter.replaced:
-        names = code_points(setter.replaced)
-        text = wording.caption("cap_paper_replaced", characters=names)
-        story += [gap(8), *setter.block(text, Style.SMALL)]
-    return build(story, sheet, wording)
+        yield from _alone(setter, sheet)
+    yield from replaced_note(setter, before=8)
 
 
 def people_on(sheet: Sheet) -> int:
@@ -60,73 +59,60 @@ def people_on(sheet: Sheet) -> int:
     return int((sheet.column - _MARK - _LEAST_WORDS) / _NARROW_PERSON)
 
 
-def _team(model: ReadModel, setter: Typesetter, sheet: Sheet, people: int) -> Iterator[Flowable]:
+def _team(setter: Typesetter, sheet: Sheet, people: int) -> Iterator[Flowable]:
     """A page an area and as many people as fit."""
     is_first = True
     most = people_on(sheet)
-    for area in model.method.areas:
+    for area in setter.model.method.areas:
         for first in range(1, people + 1, most):
             if not is_first:
                 yield PageBreak()
             is_first = False
             last = min(people, first + most - 1)
-            yield from _team_sheet(model, setter, sheet, area.id, range(first, last + 1))
+            yield from _team_sheet(setter, sheet, area.id, range(first, last + 1))
 
 
 def _team_sheet(
-    model: ReadModel, setter: Typesetter, sheet: Sheet, area: AreaId, people: range
+    setter: Typesetter, sheet: Sheet, area: AreaId, people: range
 ) -> Iterator[Flowable]:
-    wording = model.wording
     room = sheet.column - _MARK
     person = min(max((room - _MOST_WORDS) / len(people), _NARROW_PERSON), _WIDE_PERSON)
     words = room - person * len(people)
-    yield setter.line(paper_title(model), Style.OVERLINE)
-    yield setter.line(wording.title(area), Style.TITLE)
-    yield setter.line(wording.caption("cap_ballot_team_lead"), Style.LEAD)
+    yield setter.line(paper_title(setter.model), Style.OVERLINE)
+    yield setter.line(setter.wording.title(area), Style.TITLE)
+    yield setter.caption("cap_ballot_team_lead", Style.LEAD)
     yield gap(8)
-    head: list[Cell] = ["", setter.line(wording.caption("cap_ballot_person"), Style.COLUMN_RIGHT)]
-    head += [setter.line(str(number), Style.CELL_STRONG) for number in people]
-    rows = [head]
-    rows += [
-        [mark(area), _question(model, setter, point), *[""] * len(people)]
-        for point in model.method.points_of(area)
-    ]
-    table = grid(
-        rows,
-        [_MARK, words, *[person] * len(people)],
-        head=True,
-        padding=_TALL * sheet.enlarged,
-        extra=_boxes(area, person),
-    )
-    yield table
+    head: list[Cell] = ["", setter.caption("cap_ballot_person", Style.COLUMN_RIGHT)]
+    rows = _rows(setter, area, head, [str(number) for number in people], mark(area))
+    widths = [_MARK, words, *[person] * len(people)]
+    padding = _TALL * sheet.enlarged
+    yield grid(rows, widths, head=True, padding=padding, extra=_boxes(area, person))
 
 
-def _alone(model: ReadModel, setter: Typesetter, sheet: Sheet) -> Iterator[Flowable]:
+def _alone(setter: Typesetter, sheet: Sheet) -> Iterator[Flowable]:
     """All points on one sheet, both sides of it."""
-    wording = model.wording
-    yield setter.line(paper_title(model), Style.OVERLINE)
-    yield setter.line(wording.caption("cap_ballot_alone_subject"), Style.TITLE)
-    yield setter.line(wording.caption("cap_ballot_alone_lead"), Style.LEAD)
+    yield setter.line(paper_title(setter.model), Style.OVERLINE)
+    yield setter.caption("cap_ballot_alone_subject", Style.TITLE)
+    yield setter.caption("cap_ballot_alone_lead", Style.LEAD)
     box = _BOX * sheet.enlarged
-    for area in model.method.areas:
-        head: list[Cell] = [mark(area.id), setter.line(wording.title(area.id), Style.CELL_STRONG)]
-        head += [setter.line(sign, Style.CELL_STRONG) for sign in _SIGNS]
-        rows = [head]
-        rows += [
-            ["", _question(model, setter, point), *[""] * len(_SIGNS)]
-            for point in model.method.points_of(area.id)
-        ]
+    for area in setter.model.method.areas:
+        title = setter.line(setter.wording.title(area.id), Style.CELL_STRONG)
+        rows = _rows(setter, area.id, [mark(area.id), title], _SIGNS, "")
         widths = [_MARK, sheet.column - _MARK - box * len(_SIGNS), *[box] * len(_SIGNS)]
         table = grid(rows, widths, head=True, padding=_LOW, extra=_boxes(area.id, box))
         yield spaced(table, before=10)
 
 
-def _question(model: ReadModel, setter: Typesetter, point: Point) -> list[Flowable]:
-    text = model.wording.points[point.id]
-    return [
-        setter.line(point_name(model, point), Style.CELL),
-        setter.line(text.question, Style.SMALL),
-    ]
+def _rows(
+    setter: Typesetter, area: AreaId, head: list[Cell], signs: Sequence[str], before: Cell
+) -> list[list[Cell]]:
+    """The points of an area with empty boxes below the signs; `before` stands at each point."""
+    rows = [[*head, *(setter.line(sign, Style.CELL_STRONG) for sign in signs)]]
+    for point in setter.model.method.points_of(area):
+        question = setter.wording.points[point.id].question
+        name = setter.line(point_name(setter.model, point), Style.CELL)
+        rows.append([before, [name, setter.line(question, Style.SMALL)], *[""] * len(signs)])
+    return rows
 
 
 def _boxes(area: AreaId, width: float) -> list[Command]:

@@ -3,7 +3,9 @@
 What many cards share is written once and referred to, so that a large deck stays small and quick.
 """
 
-from io import BytesIO
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,21 +13,23 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from bizservice_desktop.diagram.cards.card_face import Fitted
-from bizservice_desktop.diagram.cards.card_press import Sheets
+from bizservice_desktop.diagram.cards.card_press import CardPress, Sheets
 from bizservice_desktop.diagram.cards.sheet_layout import SheetLayout
 from bizservice_desktop.diagram.cards.sheet_page import Placement, SheetPage, Side, bleed, face_of
 from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.diagram.scene.scene import Shape
+from bizservice_desktop.diagram.scene.text import Measure
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 
-from .fonts import register_faces
-from .label_text import draw_labels
-from .operators import write_operators
-from .scene_painter import clip_to, draw_shapes
+from .hyphenation import hyphenator
+from .scene_painter import clip_to, draw_labels, draw_shapes
 from .tags import Tag, Tags
-from .writer import new_canvas, one_at_a_time
+from .writer import write_operators, write_pdf
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the rest of the program is not loaded to print
+    from bizservice_desktop.domain.cards.cards import DeckCard
+    from bizservice_desktop.domain.method.method import Method
+    from bizservice_desktop.domain.method.wording import Wording
     from bizservice_desktop.services.ports import Progress
 
 _DUPLEX = {Duplex.LONG: "DuplexFlipLongEdge", Duplex.SHORT: "DuplexFlipShortEdge"}
@@ -33,6 +37,38 @@ _DUPLEX = {Duplex.LONG: "DuplexFlipLongEdge", Duplex.SHORT: "DuplexFlipShortEdge
 
 class NothingToPrint(ValueError):
     """There is not one sheet."""
+
+
+def deck(
+    method: "Method",
+    wording: "Wording",
+    title: str,
+    cards: "tuple[DeckCard, ...]",
+    how: CardPrint,
+    progress: "Progress | None",
+    measure: Measure,
+    fonts: Path,
+) -> bytes:
+    """Print cards as the screen shows them.
+
+    Raises: CardSizeUnknown, CardTooLarge, Cancelled, NothingToPrint.
+    """
+    with _nothing_collected():
+        sheets = CardPress(measure, hyphenator).sheets(method, wording, cards, how)
+        return cards_pdf(sheets, title=title, locale=wording.locale, fonts=fonts, progress=progress)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let the collector of cycles rest: a deck is many values that all live to the end, and
+    looking through them again and again is a tenth of the work."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def cards_pdf(
@@ -48,13 +84,8 @@ def cards_pdf(
     """
     if not sheets.pages:
         raise NothingToPrint
-    register_faces(fonts)
-    buffer = BytesIO()
-    paper = sheets.layout.paper
-    with one_at_a_time():
-        canvas = new_canvas(buffer, paper.width, paper.height, title, locale)
-        canvas.setViewerPreference("PrintScaling", "None")
-        canvas.setViewerPreference("Duplex", _duplex_hint(sheets.how))
+
+    def draw(canvas: Canvas) -> None:
         _set_boxes(canvas, sheets.layout)
         pen = _Pen(canvas, sheets)
         for done, page in enumerate(sheets.pages, start=1):
@@ -62,8 +93,11 @@ def cards_pdf(
             if progress:
                 progress(done, len(sheets.pages))
         pen.tags.finish()
-        canvas.save()
-    return buffer.getvalue()
+
+    # Fronts and backs that are printed apart go in by hand.
+    duplex = _DUPLEX.get(sheets.how.duplex, "Simplex") if sheets.how.in_turn else "Simplex"
+    width, height = sheets.layout.paper.width, sheets.layout.paper.height
+    return write_pdf(draw, width, height, title=title, locale=locale, fonts=fonts, duplex=duplex)
 
 
 class _Pen:
@@ -125,11 +159,6 @@ class _Pen:
         self._canvas.doForm(name)
 
 
-def _duplex_hint(how: CardPrint) -> str:
-    """How the printer should turn the paper; fronts and backs printed apart go in by hand."""
-    return _DUPLEX.get(how.duplex, "Simplex") if how.in_turn else "Simplex"
-
-
 def _set_boxes(canvas: Canvas, grid: SheetLayout) -> None:
     """Say where the sheet is cut, and how far colour runs over that."""
     height = grid.paper.height
@@ -149,8 +178,9 @@ def _make_up_for(canvas: Canvas, how: CardPrint, page: SheetPage) -> None:
     printer, paper = how.printer, page.plan.layout.paper
     if printer.is_straight:
         return
-    is_back = page.side is Side.BACK
-    dx, dy, turn = (printer.dx, printer.dy, printer.turn) if is_back else (0.0, 0.0, 0.0)
+    dx = dy = turn = 0.0
+    if page.side is Side.BACK:
+        dx, dy, turn = printer.dx, printer.dy, printer.turn
     x, y = paper.width / 2 * mm, paper.height / 2 * mm
     canvas.translate(x + dx * mm, y - dy * mm)
     canvas.rotate(-turn)

@@ -1,14 +1,18 @@
-"""One figure as a file of its own: PDF, SVG or PNG, cut to its edges."""
+"""A scene as a file of its own: PDF, SVG or PNG, cut to its edges; the test sheet for printers."""
 
 from io import BytesIO
 from pathlib import Path
 
-from bizservice_desktop.diagram.scene.palette import Palette
-from bizservice_desktop.diagram.scene.scene import Scene
+from reportlab.pdfgen.canvas import Canvas
 
-from .fonts import register_faces
+from bizservice_desktop.diagram.cards.printer_sheet import printer_sheet
+from bizservice_desktop.diagram.cards.sheet_layout import Sheet
+from bizservice_desktop.diagram.scene.palette import LIGHT, Palette
+from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.domain.method.wording import Wording
+
 from .scene_painter import draw_scene
-from .writer import language_tag, new_canvas, one_at_a_time
+from .writer import language_tag, write_pdf
 
 _POINTS_PER_INCH = 72
 
@@ -17,16 +21,15 @@ def figure_pdf(
     scene: Scene, palette: Palette, *, width_mm: float, title: str, locale: str, fonts: Path
 ) -> bytes:
     """Draw the figure `width_mm` wide on a page of just its size; `fonts` is their folder."""
-    register_faces(fonts)
     scale = width_mm / scene.width
-    buffer = BytesIO()
-    with one_at_a_time():
-        canvas = new_canvas(buffer, width_mm, scene.height * scale, title, locale)
+
+    def draw(canvas: Canvas) -> None:
         canvas.scale(scale, scale)
         draw_scene(canvas, scene, palette)
         canvas.showPage()
-        canvas.save()
-    return buffer.getvalue()
+
+    height = scene.height * scale
+    return write_pdf(draw, width_mm, height, title=title, locale=locale, fonts=fonts)
 
 
 def figure_svg(
@@ -61,3 +64,24 @@ def figure_png(
     buffer = BytesIO()
     picture.save(buffer, "PNG", dpi=(dpi, dpi))
     return buffer.getvalue()
+
+
+def printer_sheet_pdf(wording: Wording, paper: Sheet, fonts: Path) -> bytes:
+    """Print front and back for a printer that turns the paper about its long edge."""
+    names = ("title", "front", "back", "told")
+    title, front, back, told = (wording.caption(f"cap_printer_sheet_{name}") for name in names)
+
+    def draw(canvas: Canvas) -> None:
+        for side in printer_sheet(paper, front, back, told.splitlines()):
+            draw_scene(canvas, side, LIGHT)
+            canvas.showPage()
+
+    return write_pdf(
+        draw,
+        paper.width,
+        paper.height,
+        title=title,
+        locale=wording.locale,
+        fonts=fonts,
+        duplex="DuplexFlipLongEdge",
+    )

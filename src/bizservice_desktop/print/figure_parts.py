@@ -10,7 +10,7 @@ from bizservice_desktop.diagram.figure.model_figure import (
     legend_sign,
     model_figure,
 )
-from bizservice_desktop.diagram.figure.values import figure_values
+from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.services.phrases import reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -25,20 +25,26 @@ _SIGN = SIGN_WIDTH + 2.0
 _MOST_LINES = 2
 
 
-def figure(model: ReadModel, width: float) -> Flowable:
-    """The figure `width` mm wide, in the middle of its column."""
-    values = figure_values(
+def values_of(model: ReadModel, *, with_plan: bool = False) -> FigureValues:
+    """What the figure shows, as it is today or as it becomes `with_plan`."""
+    return figure_values(
         model.method,
         model.wording,
         model.workspace.round,
         model.workspace.previous,
         model.min_voters,
+        model.check.projection if with_plan else None,
     )
-    return Picture(model_figure(values), width, align="CENTER")
 
 
-def legend(model: ReadModel, setter: Typesetter) -> Flowable:
+def figure(model: ReadModel, width: float) -> Flowable:
+    """The figure `width` mm wide, in the middle of its column."""
+    return Picture(model_figure(values_of(model)), width, align="CENTER")
+
+
+def legend(setter: Typesetter) -> Flowable:
     """The signs of the figure with their words, in rows of four."""
+    model = setter.model
     outlined = any(not area.shaded for area in model.check.areas.values())
     entries = [
         entry

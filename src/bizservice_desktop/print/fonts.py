@@ -14,6 +14,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from bizservice_desktop.diagram.scene.scene import Weight
+from bizservice_desktop.diagram.scene.text import Hyphenate, Measure
+
+from .hyphenation import hyphenator
 
 FAMILY = "Source Sans 3"
 REPLACEMENT = "□"
@@ -115,6 +118,25 @@ class ReportLabMeasure:
     def missing(self, text: str) -> str:
         """Return the characters that the font has no glyph for, each once."""
         return missing(text)
+
+
+class ReportLabText:
+    """Measures and divides words for the screen as the papers do.
+
+    It loads the font with the first word that is measured.
+    """
+
+    def __init__(self, fonts: Path) -> None:
+        self._fonts = fonts
+        self._measure: ReportLabMeasure | None = None
+
+    def measure(self) -> Measure:
+        if self._measure is None:
+            self._measure = ReportLabMeasure(self._fonts)
+        return self._measure
+
+    def hyphenate(self, locale: str) -> Hyphenate:
+        return hyphenator(locale)
 
 
 def advance(text: str, face: str) -> float:

@@ -9,16 +9,16 @@ from reportlab.platypus import Flowable, FrameBreak, PageBreak
 from bizservice_desktop.diagram.matrix.grid import CellValues, MatrixRow, MatrixValues, matrix_grid
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
-from bizservice_desktop.domain.method.method import Cell
+from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Picture, gap, height_of
 from .hyphenation import hyphenator
 from .page import WIDE_COLUMN, Box, Sheet, build
-from .report_matrix import findings
+from .report import findings
 from .styles import Style
 from .text import Typesetter
-from .words import code_points, coverage_word, paper_title, round_line
+from .words import coverage_word, paper_title, plan_words, replaced_note, round_line
 
 _GUTTER = 12.0
 _HALF = (WIDE_COLUMN - _GUTTER) / 2
@@ -52,38 +52,36 @@ def matrix(model: ReadModel, measure: Measure) -> bytes:
         columns=(Box(0, WIDE_COLUMN),),
         later=(Box(0, _HALF), Box(_HALF + _GUTTER, _HALF)),
     )
-    return build(_story(model, measure, sheet.text_height), sheet, wording)
+    return build(_story(Typesetter(model), measure, sheet.text_height), sheet, wording)
 
 
-def _story(model: ReadModel, measure: Measure, height: float) -> list[Flowable]:
-    wording = model.wording
-    setter = Typesetter(wording.locale)
+def _story(setter: Typesetter, measure: Measure, height: float) -> list[Flowable]:
     story: list[Flowable] = [
-        setter.line(paper_title(model), Style.OVERLINE),
-        setter.line(wording.caption("cap_matrix_title"), Style.TITLE),
-        setter.line(wording.caption("cap_matrix_lead"), Style.LEAD),
+        setter.line(paper_title(setter.model), Style.OVERLINE),
+        setter.caption("cap_matrix_title", Style.TITLE),
+        setter.caption("cap_matrix_lead", Style.LEAD),
         gap(12),
     ]
     room = height - height_of(story, WIDE_COLUMN) - _FOOTNOTE
-    scene, fullness = _fitting(model, setter, measure, room)
+    # As full as the room allows; what is cut is printed in full later.
+    for fullness in (*_FULL, *_CUT):
+        scene = _scene(setter, measure, fullness)
+        if scene.height * mm <= room:
+            break
     story.append(Picture(scene, min(WIDE_COLUMN, scene.width * room / mm / scene.height)))
-    if model.check.today != model.check.with_plan:
-        story += [gap(6), setter.line(wording.caption("cap_matrix_note"), Style.SMALL)]
+    if setter.model.check.today != setter.model.check.with_plan:
+        story += [gap(6), setter.caption("cap_matrix_note", Style.SMALL)]
     story.append(PageBreak())
-    story += _findings(model, setter, height)
+    story += _findings(setter, height)
     if fullness.elements is not None:
-        story += _elements(model, setter)
-    if setter.replaced:
-        names = code_points(setter.replaced)
-        text = wording.caption("cap_paper_replaced", characters=names)
-        story += [gap(12), *setter.block(text, Style.SMALL)]
-    return story
+        story += _elements(setter)
+    return [*story, *replaced_note(setter)]
 
 
-def _findings(model: ReadModel, setter: Typesetter, height: float) -> list[Flowable]:
+def _findings(setter: Typesetter, height: float) -> list[Flowable]:
     """In two columns of like height where one page holds them all, else column after column."""
-    heading = setter.line(model.wording.caption("cap_report_findings"), Style.HEADING)
-    groups = list(findings(model, setter))
+    heading = setter.caption("cap_report_findings", Style.HEADING)
+    groups = list(findings(setter))
     if len(groups) < 2:
         return [heading, *(part for group in groups for part in group)]
     heights = [height_of(group, _HALF) + _BETWEEN for group in groups]
@@ -95,32 +93,16 @@ def _findings(model: ReadModel, setter: Typesetter, height: float) -> list[Flowa
     return [*left, FrameBreak(), gap(_UNDER_HEADING), *right]
 
 
-def _fitting(
-    model: ReadModel, setter: Typesetter, measure: Measure, room: float
-) -> tuple[Scene, Fullness]:
-    """The matrix as full as `room` points allow; what is cut is printed in full later."""
-    for fullness in (*_FULL, *_CUT):
-        scene = _scene(model, setter, measure, fullness)
-        if scene.height * mm <= room:
-            break
-    return scene, fullness
-
-
-def _scene(model: ReadModel, setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
-    method, wording = model.method, model.wording
-    rows = tuple(
-        MatrixRow(
-            wording.title(service),
-            tuple(
-                _cell(model, setter, method.cell_at(service, area), fullness)
-                for area in method.quadrants
-            ),
-        )
-        for service in method.services
-    )
+def _scene(setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
+    method, wording = setter.model.method, setter.wording
+    rows = []
+    for service in method.services:
+        cells = (method.cell_at(service, area) for area in method.quadrants)
+        values = tuple(_cell(setter, cell.id, fullness) for cell in cells)
+        rows.append(MatrixRow(wording.title(service), values))
     areas = tuple((area, wording.title(area)) for area in method.quadrants)
     return matrix_grid(
-        MatrixValues(areas, rows),
+        MatrixValues(areas, tuple(rows)),
         measure,
         hyphenator(wording.locale),
         width=WIDE_COLUMN,
@@ -129,23 +111,19 @@ def _scene(model: ReadModel, setter: Typesetter, measure: Measure, fullness: Ful
     )
 
 
-def _cell(model: ReadModel, setter: Typesetter, cell: Cell, fullness: Fullness) -> CellValues:
-    wording, check = model.wording, model.check
-    today, later = check.today[cell.id], check.with_plan[cell.id]
-    record = model.workspace.round.cell(cell.id)
-    note = ""
-    if later is not today:
-        note = wording.caption("cap_report_with_plan", status=coverage_word(later, wording))
+def _cell(setter: Typesetter, cell: CellId, fullness: Fullness) -> CellValues:
+    today = setter.model.check.today[cell]
+    elements = setter.model.workspace.round.cell(cell).elements
     return CellValues(
-        cell=cell.id,
+        cell=cell,
         status=today,
-        status_title=coverage_word(today, wording),
-        elements=_shown(model, setter, record.elements, fullness),
-        note=note,
+        status_title=coverage_word(today, setter.wording),
+        elements=_shown(setter, elements, fullness),
+        note=plan_words(setter.model, cell),
     )
 
 
-def _shown(model: ReadModel, setter: Typesetter, text: str, fullness: Fullness) -> tuple[str, ...]:
+def _shown(setter: Typesetter, text: str, fullness: Fullness) -> tuple[str, ...]:
     rows = [row for row in text.splitlines() if row.strip()]
     count, letters = fullness.elements, fullness.letters
     if count is None or letters is None:
@@ -153,17 +131,15 @@ def _shown(model: ReadModel, setter: Typesetter, text: str, fullness: Fullness) 
     shown = [setter.plain(row[: letters + 1]) for row in rows[:count]]
     shown = [row if len(row) <= letters else f"{row[:letters].rstrip()}…" for row in shown]
     if len(rows) > count:
-        shown.append(model.wording.caption("cap_paper_more", count=len(rows) - count))
+        shown.append(setter.wording.caption("cap_paper_more", count=len(rows) - count))
     return tuple(shown)
 
 
-def _elements(model: ReadModel, setter: Typesetter) -> Iterator[Flowable]:
+def _elements(setter: Typesetter) -> Iterator[Flowable]:
     """All elements of all cells, for those the matrix could not hold."""
-    wording = model.wording
-    yield setter.line(wording.caption("cap_matrix_elements"), Style.HEADING)
-    for cell in model.method.cells:
-        record = model.workspace.round.cell(cell.id)
-        elements = setter.block(record.elements)
+    yield setter.caption("cap_matrix_elements", Style.HEADING)
+    for cell in setter.model.method.cells:
+        elements = setter.block(setter.model.workspace.round.cell(cell.id).elements)
         if elements:
-            yield setter.line(wording.title(cell.id), Style.SERVICE)
+            yield setter.line(setter.wording.title(cell.id), Style.SERVICE)
             yield from elements

@@ -1,6 +1,6 @@
 """A paper of running text: its pages, what stands at their foot, what the file says of itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -77,7 +77,7 @@ class Sheet:
         return self.size[1] - float((_TOP + _BOTTOM) * mm)
 
 
-def build(story: Sequence[Flowable], sheet: Sheet, wording: Wording) -> bytes:
+def build(story: Iterable[Flowable], sheet: Sheet, wording: Wording) -> bytes:
     """Set the story on as many pages as it takes and return the whole file."""
     buffer = BytesIO()
     document = BaseDocTemplate(

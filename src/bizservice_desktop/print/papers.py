@@ -6,7 +6,6 @@ from pathlib import Path
 from bizservice_desktop.diagram.cards.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, CardTooLarge
 from bizservice_desktop.diagram.figure.model_figure import model_figure
-from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.cards import DeckCard
@@ -24,15 +23,13 @@ from bizservice_desktop.services.papers import (
 from bizservice_desktop.services.ports import Progress
 from bizservice_desktop.services.read_model import ReadModel
 
-from . import agenda as agenda_paper
-from .agenda_lists import agenda_list
-from .agenda_wall import agenda_wall
+from . import agenda as agenda_papers
 from .ballots import ballots
-from .deck import deck
-from .figure import figure_pdf, figure_png, figure_svg
+from .cards import deck
+from .figure import figure_pdf, figure_png, figure_svg, printer_sheet_pdf
+from .figure_parts import values_of
 from .fonts import ReportLabMeasure
 from .matrix import matrix
-from .printer_sheet import printer_sheet_pdf
 from .report import report
 from .styles import PAPER
 from .summary import summary
@@ -69,21 +66,13 @@ class ReportLabPapers:
         """Raises: BadSize: The width is not LEAST_FIGURE_CM..MOST_FIGURE_CM."""
         if not (isfinite(width_cm) and LEAST_FIGURE_CM <= width_cm <= MOST_FIGURE_CM):
             raise BadSize(str(width_cm))
-        workspace, wording = model.workspace, model.wording
-        values = figure_values(
-            model.method,
-            wording,
-            workspace.round,
-            workspace.previous,
-            model.min_voters,
-            model.check.projection if with_plan else None,
-        )
+        wording, jobcentre = model.wording, model.workspace.jobcentre.name
         title = "cap_figure_title_plan" if with_plan else "cap_figure_title"
         return _MAKERS[format](
-            model_figure(values),
+            model_figure(values_of(model, with_plan=with_plan)),
             PAPER,
             width_mm=10 * width_cm,
-            title=wording.caption(title, jobcentre=workspace.jobcentre.name),
+            title=wording.caption(title, jobcentre=jobcentre),
             locale=wording.locale,
             fonts=self._fonts,
         )
@@ -112,12 +101,12 @@ class ReportLabPapers:
         return printer_sheet_pdf(wording, PAPERS[paper], self._fonts)
 
     def agenda(self, model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:
-        return agenda_paper.agenda(model, agenda, audience)
+        return agenda_papers.agenda(model, agenda, audience)
 
     def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
         if sheet is AgendaSheet.WALL:
-            return agenda_wall(model, agenda, self._fonts, self._measure)
-        return agenda_list(model, agenda, sheet)
+            return agenda_papers.agenda_wall(model, agenda, self._fonts, self._measure)
+        return agenda_papers.agenda_list(model, agenda, sheet)
 
     def ballots(self, model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:
         return ballots(model, kind, people, paper)

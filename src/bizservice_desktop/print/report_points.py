@@ -1,18 +1,22 @@
-"""The report's chapter on an area: its points with answers, votes and notes."""
+"""The report's chapter on an area: its points with answers, votes and notes.
+
+Votes are counts only, and few votes are not shown at all.
+"""
 
 from collections.abc import Iterator
 
 from reportlab.platypus import CondPageBreak, Flowable
 
+from bizservice_desktop.diagram.figure.vote_rows import VoteRow, vote_rows
 from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, spread
 from bizservice_desktop.domain.assessment.maturity import point_level
-from bizservice_desktop.domain.assessment.round import NoteKind
-from bizservice_desktop.domain.method.method import AreaId, Point
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
+from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
 from bizservice_desktop.services.read_model import ReadModel
 
-from .flowables import Bookmark, Cell, grid, mark, spaced
+from .flowables import Bookmark, Cell, Picture, grid, mark, spaced
 from .page import COLUMN
-from .report_votes import answer_cell, shift_lines, vote_rows_of
 from .styles import Style, colour
 from .text import Run, Typesetter
 from .words import level_number, votes_span
@@ -24,12 +28,12 @@ _ROOM_FOR_AREA = 230.0  # points; an area with less below it begins on the next 
 _ROOM_FOR_POINT = 130.0
 
 
-def area_chapter(model: ReadModel, setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
+def area_chapter(setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
     yield CondPageBreak(_ROOM_FOR_AREA)
-    yield from _head(model, setter, area)
-    yield _table(model, setter, area)
-    for point in model.method.points_of(area):
-        yield from _point(model, setter, point)
+    yield from _head(setter, area)
+    yield _table(setter, area)
+    for point in setter.model.method.points_of(area):
+        yield from _point(setter, point)
 
 
 def point_name(model: ReadModel, point: Point) -> tuple[Run, Run]:
@@ -38,45 +42,38 @@ def point_name(model: ReadModel, point: Point) -> tuple[Run, Run]:
     return Run(f"{code}\u00a0\u00a0 ", ink=Ink.MUTED), Run(model.wording.title(point.id))
 
 
-def _head(model: ReadModel, setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
+def _head(setter: Typesetter, area: AreaId) -> Iterator[Flowable]:
     """The area's mark and title, its level at the right, a bar in its colour below."""
-    wording, level = model.wording, model.check.areas[area]
-    words = wording.caption(
+    wording, level = setter.wording, setter.model.check.areas[area]
+    words = setter.caption(
         "cap_report_area_level",
+        Style.AREA_RIGHT,
         level=wording.number(level.level, provisional=level.provisional),
         answered=level.answered,
         points=level.points,
     )
     bar = ("LINEBELOW", (0, 0), (-1, -1), 1.5, colour(fill(area)))
-    row: list[Cell] = [
-        mark(area, 1.25),
-        setter.line(wording.title(area), Style.AREA),
-        setter.line(words, Style.AREA_RIGHT),
-    ]
+    row: list[Cell] = [mark(area, 1.25), setter.line(wording.title(area), Style.AREA), words]
     head = grid([row], [7, COLUMN - 87, 80], lines=False, padding=2, extra=[bar])
     head.keepWithNext = 1
     yield spaced(head, before=26)
     yield Bookmark(area, wording.title(area), 0)
     if level.level is not None and not level.shaded:
-        yield setter.line(wording.caption("cap_paper_few_answers"), Style.QUESTION)
+        yield setter.caption("cap_paper_few_answers", Style.QUESTION)
 
 
-def _table(model: ReadModel, setter: Typesetter, area: AreaId) -> Flowable:
+def _table(setter: Typesetter, area: AreaId) -> Flowable:
     """All points of the area at a glance."""
-    wording, check, last = model.wording, model.check, model.workspace.previous
+    model, wording, last = setter.model, setter.wording, setter.model.workspace.previous
     columns = ["level", "votes", "target", *(["last"] if last else [])]
-    head: list[Cell] = [setter.line(wording.caption("cap_paper_column_point"), Style.COLUMN)]
-    head += [
-        setter.line(wording.caption(f"cap_paper_column_{column}"), Style.COLUMN_RIGHT)
-        for column in columns
-    ]
-    rows = [head]
+    head = setter.captions("cap_paper_column_", columns, Style.COLUMN_RIGHT)
+    rows: list[list[Cell]] = [[setter.caption("cap_paper_column_point", Style.COLUMN), *head]]
     for point in model.method.points_of(area):
-        found = check.points[point.id]
+        checked = model.check.points[point.id]
         texts = [
-            level_number(found.level, wording),
-            votes_span(found.spread, wording),
-            wording.number(found.target),
+            level_number(checked.level, wording),
+            votes_span(checked.spread, wording),
+            wording.number(checked.target),
         ]
         if last:
             texts.append(level_number(point_level(last.record(point.id)), wording))
@@ -90,27 +87,111 @@ def _table(model: ReadModel, setter: Typesetter, area: AreaId) -> Flowable:
     return grid(rows, widths, head=True, padding=2.5)
 
 
-def _point(model: ReadModel, setter: Typesetter, point: Point) -> Iterator[Flowable]:
-    wording = model.wording
-    text = wording.points.get(point.id)
+def _point(setter: Typesetter, point: Point) -> Iterator[Flowable]:
+    model, wording = setter.model, setter.wording
     code = model.method.code_of_point(point.id)
     yield CondPageBreak(_ROOM_FOR_POINT)
     yield setter.line(point_name(model, point), Style.SUBHEADING)
     yield Bookmark(point.id, f"{code} {wording.title(point.id)}", 1)
-    if text:
+    if text := wording.points.get(point.id):
         yield setter.line(text.question, Style.QUESTION)
-    answer: Cell = answer_cell(model, setter, point)
-    for votes in vote_rows_of(model, setter, point, _VOTES - 5):
+    answer: Cell = _answer_cell(setter, point)
+    for votes in _vote_cells(setter, point):
         row = [answer, *votes, *[""] * (2 - len(votes))]
         table = grid([row], [_ANSWER, _VOTES, _VOTES], lines=False, padding=1)
         yield spaced(table, after=4)
         answer = ""
-    yield from shift_lines(model, setter, point)
-    yield from _notes(model, setter, point)
-
-
-def _notes(model: ReadModel, setter: Typesetter, point: Point) -> Iterator[Flowable]:
+    yield from _shift_line(setter, point)
     notes = model.workspace.round.record(point.id).notes
     for kind in NoteKind:
-        label = model.wording.caption(f"cap_report_note_{kind}")
+        label = wording.caption(f"cap_report_note_{kind}")
         yield from setter.block(notes.get(kind, ""), label=label)
+
+
+def _answer_cell(setter: Typesetter, point: Point) -> list[Flowable]:
+    """The level in figures and words, how it came about, the target, and a split."""
+    model, checked = setter.model, setter.model.check.points[point.id]
+    target = model.wording.number(checked.target)
+    lines = [
+        setter.line(_answer(model, point), Style.CELL_STRONG),
+        setter.line(_standing(model, point), Style.NOTE_MUTED),
+        setter.caption("cap_report_target", Style.NOTE_MUTED, target=target),
+    ]
+    if checked.spread and checked.spread.is_split:
+        lines.append(setter.caption("cap_split", Style.NOTE_STRONG))
+    return lines
+
+
+def _vote_cells(setter: Typesetter, point: Point) -> list[list[list[Flowable]]]:
+    """One cell for each vote, two in a row."""
+    record = setter.model.workspace.round.record(point.id)
+    cells: list[list[Flowable]] = [
+        [_vote_name(setter, number, record), _ballot(setter, point, ballot)]
+        for number, ballot in enumerate(record.ballots, start=1)
+    ]
+    if not cells:
+        cells = [[setter.caption("cap_report_votes_none", Style.NOTE_MUTED)]]
+    return [cells[at : at + 2] for at in range(0, len(cells), 2)]
+
+
+def _shift_line(setter: Typesetter, point: Point) -> Iterator[Flowable]:
+    """How the latest vote differs from the first, where both may be shown."""
+    model, wording = setter.model, setter.wording
+    ballots = model.workspace.round.record(point.id).ballots
+    shown = [(b, s) for b in ballots if (s := spread(b, model.min_voters))]
+    if len(shown) < 2:
+        return
+    (first, before), (last, after) = shown[0], shown[-1]
+    yield setter.caption(
+        "cap_report_shift",
+        Style.BODY,
+        mean_before=wording.number(first.mean),
+        mean_after=wording.number(last.mean),
+        span_before=votes_span(before, wording),
+        span_after=votes_span(after, wording),
+    )
+
+
+def _answer(model: ReadModel, point: Point) -> str:
+    wording, level = model.wording, model.check.points[point.id].level
+    if not level.relevant:
+        return wording.caption("cap_answer_not_relevant")
+    if level.unknown:
+        return wording.caption("cap_answer_dont_know")
+    if level.level is None:
+        return wording.caption("cap_answer_none")
+    number = level_number(level, wording)
+    words = wording.levels.get(round(level.level))
+    return f"{number} {words.title}" if words and not level.provisional else number
+
+
+def _standing(model: ReadModel, point: Point) -> str:
+    level = model.check.points[point.id].level
+    if level.provisional:
+        return model.wording.caption("cap_report_provisional")
+    if model.workspace.round.record(point.id).agreed is None:
+        return model.wording.caption("cap_report_not_agreed")
+    return model.wording.caption("cap_report_agreed")
+
+
+def _vote_name(setter: Typesetter, number: int, record: PointRecord) -> Flowable:
+    count = len(record.ballots[number - 1])
+    if len(record.ballots) == 1:
+        return setter.caption("cap_report_vote_only", Style.NOTE_MUTED, count=count)
+    name = f"cap_report_vote_{number if number <= 2 else 'later'}"
+    return setter.caption(name, Style.NOTE_MUTED, number=number, count=count)
+
+
+def _ballot(setter: Typesetter, point: Point, ballot: Ballot) -> Flowable:
+    model = setter.model
+    if spread(ballot, model.min_voters) is None:
+        return setter.caption("cap_report_votes_few", Style.NOTE_MUTED, least=model.min_voters)
+    agreed = model.workspace.round.record(point.id).agreed
+    answers: list[Answer] = [*range(MIN_LEVEL, MAX_LEVEL + 1)]
+    if ballot.dont_know:
+        answers.append(Mark.DONT_KNOW)
+    rows = [
+        VoteRow(str(answer), ballot.count(answer), answer == agreed, isinstance(answer, Mark))
+        for answer in answers
+    ]
+    return Picture(vote_rows(rows, point.area, _VOTES - 5))

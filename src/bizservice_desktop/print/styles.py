@@ -3,9 +3,8 @@
 The faces must be registered before a style is used.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from functools import cache
 
 from reportlab.lib.colors import Color, HexColor
@@ -24,40 +23,6 @@ PAPER = LIGHT
 _SHORTEST_DIVIDED = 12  # letters; a shorter word fits a line of any of our columns
 
 
-class Style(StrEnum):
-    """What a paragraph is for."""
-
-    OVERLINE = "overline"
-    TITLE = "title"
-    LEAD = "lead"
-    HEADING = "heading"
-    SUBHEADING = "subheading"
-    BODY = "body"
-    MUTED = "muted"
-    SMALL = "small"
-    COLUMN = "column"
-    COLUMN_RIGHT = "column_right"
-    CELL = "cell"
-    CELL_STRONG = "cell_strong"
-    CELL_RIGHT = "cell_right"
-    TAG = "tag"
-    SERVICE = "service"
-    ITEM = "item"
-    QUESTION = "question"
-    AREA = "area"
-    AREA_RIGHT = "area_right"
-    NOTE_MUTED = "note_muted"
-    NOTE_STRONG = "note_strong"
-    FINDING = "finding"
-    FINDING_EVIDENCE = "finding_evidence"
-    FINDING_NEXT = "finding_next"
-    INITIATIVE_STATUS = "initiative_status"
-    DETAIL = "detail"
-    DETAIL_MUTED = "detail_muted"
-    PRIVATE = "private"
-    WHEN = "when"
-
-
 @dataclass(frozen=True, slots=True)
 class _Look:
     """Points, but for the rest; `heads` keeps a paragraph with what follows it."""
@@ -73,37 +38,39 @@ class _Look:
 
 
 _SEMI, _BOLD, _MUTED = Weight.SEMIBOLD, Weight.BOLD, Ink.MUTED
-_LOOKS: Mapping[Style, _Look] = {
-    Style.OVERLINE: _Look(10.5, 14, ink=_MUTED, after=2),
-    Style.TITLE: _Look(20, 24, _BOLD, after=3, heads=True),
-    Style.LEAD: _Look(11, 15, ink=_MUTED),
-    Style.HEADING: _Look(13, 17, _SEMI, before=20, after=5, heads=True),
-    Style.SUBHEADING: _Look(11, 14, _SEMI, before=16, after=2, heads=True),
-    Style.BODY: _Look(10.5, 14, after=4),
-    Style.MUTED: _Look(10.5, 14, ink=_MUTED, after=4),
-    Style.SMALL: _Look(8.5, 11.5, ink=_MUTED),
-    Style.COLUMN: _Look(9, 12, ink=_MUTED),
-    Style.COLUMN_RIGHT: _Look(9, 12, ink=_MUTED, right=True),
-    Style.CELL: _Look(10.5, 14),
-    Style.ITEM: _Look(10.5, 14, after=3),
-    Style.QUESTION: _Look(10.5, 14, ink=_MUTED, after=4, heads=True),
-    Style.AREA: _Look(15, 19, _SEMI),
-    Style.AREA_RIGHT: _Look(10.5, 19, ink=_MUTED, right=True),
-    Style.NOTE_MUTED: _Look(9.5, 13, ink=_MUTED),
-    Style.NOTE_STRONG: _Look(9.5, 13, _SEMI),
-    Style.FINDING: _Look(10.5, 14, _SEMI, before=10, heads=True),
-    Style.FINDING_EVIDENCE: _Look(10.5, 14, heads=True),
-    Style.FINDING_NEXT: _Look(10.5, 14),
-    Style.INITIATIVE_STATUS: _Look(9.5, 13, ink=_MUTED, after=1, heads=True),
-    Style.DETAIL: _Look(10.5, 14, after=1),
-    Style.DETAIL_MUTED: _Look(10.5, 14, ink=_MUTED),
-    Style.PRIVATE: _Look(9.5, 13, before=1),
-    Style.WHEN: _Look(11, 15),
-    Style.CELL_STRONG: _Look(10.5, 14, _SEMI),
-    Style.CELL_RIGHT: _Look(10.5, 14, right=True),
-    Style.TAG: _Look(9, 14, ink=_MUTED, right=True),
-    Style.SERVICE: _Look(10.5, 14, _SEMI, before=8, after=2, heads=True),
-}
+
+
+class Style(Enum):
+    """What a paragraph is for, and how it looks."""
+
+    OVERLINE = _Look(10.5, 14, ink=_MUTED, after=2)
+    TITLE = _Look(20, 24, _BOLD, after=3, heads=True)
+    LEAD = _Look(11, 15, ink=_MUTED)
+    HEADING = _Look(13, 17, _SEMI, before=20, after=5, heads=True)
+    SUBHEADING = _Look(11, 14, _SEMI, before=16, after=2, heads=True)
+    BODY = _Look(10.5, 14, after=4)
+    MUTED = _Look(10.5, 14, ink=_MUTED, after=4)
+    SMALL = _Look(8.5, 11.5, ink=_MUTED)
+    COLUMN = _Look(9, 12, ink=_MUTED)
+    COLUMN_RIGHT = _Look(9, 12, ink=_MUTED, right=True)
+    CELL = _Look(10.5, 14)
+    CELL_STRONG = _Look(10.5, 14, _SEMI)
+    CELL_RIGHT = _Look(10.5, 14, right=True)
+    TAG = _Look(9, 14, ink=_MUTED, right=True)
+    SERVICE = _Look(10.5, 14, _SEMI, before=8, after=2, heads=True)
+    ITEM = _Look(10.5, 14, after=3)
+    QUESTION = _Look(10.5, 14, ink=_MUTED, after=4, heads=True)
+    AREA = _Look(15, 19, _SEMI)
+    AREA_RIGHT = _Look(10.5, 19, ink=_MUTED, right=True)
+    NOTE_MUTED = _Look(9.5, 13, ink=_MUTED)
+    NOTE_STRONG = _Look(9.5, 13, _SEMI)
+    FINDING = _Look(10.5, 14, _SEMI, before=10, heads=True)
+    FINDING_EVIDENCE = _Look(10.5, 14, heads=True)
+    INITIATIVE_STATUS = _Look(9.5, 13, ink=_MUTED, after=1, heads=True)
+    DETAIL = _Look(10.5, 14, after=1)
+    DETAIL_MUTED = _Look(10.5, 14, ink=_MUTED)
+    PRIVATE = _Look(9.5, 13, before=1)
+    WHEN = _Look(11, 15)
 
 
 def colour(ink: Ink) -> Color:
@@ -113,9 +80,9 @@ def colour(ink: Ink) -> Color:
 @cache
 def paragraph_style(style: Style, locale: str) -> ParagraphStyle:
     """The style in the paper's language, whose rules divide its words."""
-    look = _LOOKS[style]
+    look = style.value
     return ParagraphStyle(
-        f"{style}-{locale}",
+        f"{style.name}-{locale}",
         fontName=FACES[look.weight],
         fontSize=look.size,
         leading=look.leading,

@@ -3,7 +3,7 @@
 Lists give way before the page runs over, and say how much they leave out.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable
 from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import PointId
-from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
+from bizservice_desktop.domain.plan.initiative import InitiativeStatus
 from bizservice_desktop.services.phrases import knowledge_sentences
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -21,7 +21,7 @@ from .flowables import Cell, gap, grid, height_of, mark
 from .page import COLUMN, Sheet, build
 from .styles import Style
 from .text import Typesetter
-from .words import code_points, level_number, paper_title, round_line, scale_line, votes_span
+from .words import level_number, paper_title, round_line, scale_line, votes_span
 
 _LEFT, _GUTTER = 94.0, 8.0
 _RIGHT = COLUMN - _LEFT - _GUTTER
@@ -29,7 +29,6 @@ _TEXT = 62.5  # of a point's title, mm
 _MOST_ROWS, _FEWEST_ROWS = 8, 4
 _LARGEST, _GOOD, _SMALLEST, _STEP = 136.0, 116.0, 84.0, 4.0
 _SLACK = 2.0  # points
-_MOST_LINES = 2
 _ORDER = (InitiativeStatus.RUNNING, InitiativeStatus.PLANNED, InitiativeStatus.DONE)
 
 
@@ -82,9 +81,9 @@ def _smaller(measures: Measures, left: float, right: float) -> Measures | None:
 
 def _story(model: ReadModel, measures: Measures) -> tuple[list[Flowable], float, float]:
     """The whole page, and how high its two columns are."""
-    setter = Typesetter(model.wording.locale)
-    left = _points(model, setter, measures)
-    right = [*_missing(model, setter), *_decided(model, setter, measures)]
+    setter = Typesetter(model)
+    left = _points(setter, measures)
+    right = [*_missing(setter), *_decided(setter, measures)]
     heights = height_of(left, _LEFT), height_of(right, _RIGHT)
     story: list[Flowable] = [
         setter.title(paper_title(model), COLUMN * mm, smallest=16, lines=2),
@@ -92,43 +91,32 @@ def _story(model: ReadModel, measures: Measures) -> tuple[list[Flowable], float,
         gap(12),
         figure(model, measures.figure),
         gap(8),
-        legend(model, setter),
-        setter.line(model.wording.caption("cap_summary_says"), Style.HEADING),
+        legend(setter),
+        setter.caption("cap_summary_says", Style.HEADING),
         setter.line(" ".join(sentences(model, MOST_SENTENCES)), Style.BODY),
-        *_knowledge(model, setter),
+        # What nobody knows and what is left out; the report lists it whole.
+        *_two_lines(setter, " ".join(knowledge_sentences(model.check, model.wording))),
         gap(10),
         grid([[left, "", right]], [_LEFT, _GUTTER, _RIGHT], lines=False, padding=0),
     ]
-    if setter.replaced:
-        names = code_points(setter.replaced)
-        text = model.wording.caption("cap_paper_replaced", characters=names)
-        story.append(setter.cut(text, setter.style(Style.SMALL), COLUMN * mm, 2))
+    story += _two_lines(setter, setter.replaced_words())
     return story, *heights
 
 
-def _knowledge(model: ReadModel, setter: Typesetter) -> list[Flowable]:
-    """What nobody knows and what is left out; the report lists it whole."""
-    words = " ".join(knowledge_sentences(model.check, model.wording))
+def _two_lines(setter: Typesetter, words: str) -> list[Flowable]:
     style = setter.style(Style.SMALL)
-    return [setter.cut(words, style, COLUMN * mm, _MOST_LINES)] if words else []
+    return [setter.cut(words, style, COLUMN * mm, lines=2)] if words else []
 
 
-def _points(model: ReadModel, setter: Typesetter, measures: Measures) -> list[Flowable]:
-    wording, check = model.wording, model.check
-    heading = setter.line(wording.caption("cap_summary_points"), Style.HEADING)
+def _points(setter: Typesetter, measures: Measures) -> list[Flowable]:
+    model, wording, check = setter.model, setter.wording, setter.model.check
+    heading = setter.caption("cap_summary_points", Style.HEADING)
     candidates = _candidates(model)
     if not candidates:
-        none = wording.caption("cap_summary_points_none")
-        return [heading, setter.line(none, Style.BODY)]
+        return [heading, setter.caption("cap_summary_points_none", Style.BODY)]
     shown = _ordered(model, candidates[: measures.points])
-    rows: list[list[Cell]] = [
-        [
-            "",
-            "",
-            setter.line(wording.caption("cap_paper_column_level"), Style.COLUMN_RIGHT),
-            setter.line(wording.caption("cap_paper_column_votes"), Style.COLUMN_RIGHT),
-        ]
-    ]
+    columns = setter.captions("cap_paper_column_", ("level", "votes"), Style.COLUMN_RIGHT)
+    rows: list[list[Cell]] = [["", "", *columns]]
     rows += [
         [
             mark(model.method.point(id).area),
@@ -139,13 +127,13 @@ def _points(model: ReadModel, setter: Typesetter, measures: Measures) -> list[Fl
         for id in shown
     ]
     rest = len(candidates) - len(shown)
-    rows += [["", *_more(model, setter, rest), "", ""]] if rest else []
+    rows += [["", *_more(setter, rest), "", ""]] if rest else []
     story: list[Flowable] = [
         heading,
         grid(rows, [5.5, _TEXT, 12.5, _LEFT - 18 - _TEXT], padding=2.2, lines=False),
     ]
     if any(check.points[id].level.provisional for id in shown):
-        story.append(setter.line(wording.caption("cap_paper_provisional"), Style.SMALL))
+        story.append(setter.caption("cap_paper_provisional", Style.SMALL))
     return story
 
 
@@ -170,10 +158,10 @@ def _ordered(model: ReadModel, points: Sequence[PointId]) -> list[PointId]:
     return sorted(points, key=key)
 
 
-def _missing(model: ReadModel, setter: Typesetter) -> list[Flowable]:
+def _missing(setter: Typesetter) -> list[Flowable]:
     """Empty cells, a line a service."""
-    wording, method, today = model.wording, model.method, model.check.today
-    story: list[Flowable] = [setter.line(wording.caption("cap_summary_missing"), Style.HEADING)]
+    wording, method, today = setter.wording, setter.model.method, setter.model.check.today
+    story: list[Flowable] = [setter.caption("cap_summary_missing", Style.HEADING)]
     for service in method.services:
         areas = [
             wording.areas[cell.area].short.lower() if cell.area in wording.areas else cell.area
@@ -181,39 +169,29 @@ def _missing(model: ReadModel, setter: Typesetter) -> list[Flowable]:
             if cell.service == service and today[cell.id] is Coverage.NOTHING
         ]
         if areas:
-            text = wording.caption(
-                "cap_summary_missing_row", service=wording.title(service), areas=", ".join(areas)
-            )
-            story.append(setter.line(text, Style.ITEM))
+            values = {"service": wording.title(service), "areas": ", ".join(areas)}
+            story.append(setter.caption("cap_summary_missing_row", Style.ITEM, **values))
     if len(story) == 1:
-        story.append(setter.line(wording.caption("cap_summary_missing_none"), Style.ITEM))
+        story.append(setter.caption("cap_summary_missing_none", Style.ITEM))
     unjudged = sum(state is Coverage.NOT_JUDGED for state in today.values())
     if unjudged:
-        text = wording.caption("cap_summary_not_judged", count=unjudged, total=len(today))
-        story.append(setter.line(text, Style.ITEM))
+        total = len(today)
+        note = setter.caption("cap_summary_not_judged", Style.ITEM, count=unjudged, total=total)
+        story.append(note)
     return story
 
 
-def _decided(model: ReadModel, setter: Typesetter, measures: Measures) -> list[Flowable]:
-    wording = model.wording
-    decided = _in_order(model.workspace.initiatives, _ORDER.index)
+def _decided(setter: Typesetter, measures: Measures) -> list[Flowable]:
+    kept = [i for i in setter.model.workspace.initiatives if i.status in _ORDER]
+    decided = sorted(kept, key=lambda initiative: _ORDER.index(initiative.status))
     shown = decided[: measures.initiatives]
-    story: list[Flowable] = [setter.line(wording.caption("cap_summary_decided"), Style.HEADING)]
+    story: list[Flowable] = [setter.caption("cap_summary_decided", Style.HEADING)]
     if not decided:
-        story.append(setter.line(wording.caption("cap_summary_decided_none"), Style.CELL))
+        story.append(setter.caption("cap_summary_decided_none", Style.CELL))
     style = setter.style(Style.ITEM)
     story += [setter.cut(i.title, style, _RIGHT * mm, measures.lines) for i in shown]
-    return [*story, *_more(model, setter, len(decided) - len(shown))]
+    return [*story, *_more(setter, len(decided) - len(shown))]
 
 
-def _in_order(
-    initiatives: Sequence[Initiative], rank: Callable[[InitiativeStatus], int]
-) -> list[Initiative]:
-    kept = [i for i in initiatives if i.status is not InitiativeStatus.DROPPED]
-    return sorted(kept, key=lambda initiative: rank(initiative.status))
-
-
-def _more(model: ReadModel, setter: Typesetter, count: int) -> list[Flowable]:
-    if not count:
-        return []
-    return [setter.line(model.wording.caption("cap_paper_more", count=count), Style.MUTED)]
+def _more(setter: Typesetter, count: int) -> list[Flowable]:
+    return [setter.caption("cap_paper_more", Style.MUTED, count=count)] if count else []

@@ -5,7 +5,7 @@ from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterator
 from io import BytesIO
-from itertools import count
+from itertools import chain, count
 from pathlib import Path as FilePath
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
@@ -25,12 +25,15 @@ from bizservice_desktop.diagram.scene.scene import (
     Segment,
     Shape,
     Weight,
+    labels,
+    points_of,
 )
 
 from .fonts import FAMILY, font_file, printable, register_faces
 
 _WEIGHTS = {Weight.REGULAR: 400, Weight.SEMIBOLD: 600, Weight.BOLD: 700, Weight.ITALIC: 400}
 _STYLES = dict.fromkeys(Weight, "normal") | {Weight.ITALIC: "italic"}
+_COMMANDS = {Move: "M", Line: "L", Curve: "C", Close: "Z"}
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -95,26 +98,15 @@ def _paint(palette: Palette, ink: Ink | None) -> str:
 
 
 def _outline(segments: tuple[Segment, ...]) -> str:
-    return "".join(map(_step, segments))
-
-
-def _step(segment: Segment) -> str:
-    match segment:
-        case Move(x, y):
-            return f"M{_n(x)} {_n(y)}"
-        case Line(x, y):
-            return f"L{_n(x)} {_n(y)}"
-        case Curve(x1, y1, x2, y2, x, y):
-            return f"C{_n(x1)} {_n(y1)} {_n(x2)} {_n(y2)} {_n(x)} {_n(y)}"
-        case Close():
-            return "Z"
-        case _:
-            assert_never(segment)
+    return "".join(
+        _COMMANDS[type(segment)] + " ".join(map(_n, chain.from_iterable(points_of(segment))))
+        for segment in segments
+    )
 
 
 def _faces(shapes: tuple[Shape, ...], fonts: FilePath) -> str:
     used: defaultdict[Weight, set[str]] = defaultdict(set)
-    for label in _labels(shapes):
+    for label in labels(shapes):
         used[label.weight].update(printable(label.text))
     return "".join(
         f"@font-face {{ font-family: '{FAMILY}'; font-weight: {_WEIGHTS[weight]};"
@@ -135,14 +127,6 @@ def _subset(file: FilePath, characters: set[str]) -> str:
         subsetter.subset(font)
         save_font(font, buffer, options)
     return b64encode(buffer.getvalue()).decode()
-
-
-def _labels(shapes: tuple[Shape, ...]) -> Iterator[Label]:
-    for shape in shapes:
-        if isinstance(shape, Label):
-            yield shape
-        elif isinstance(shape, Group):
-            yield from _labels(shape.shapes)
 
 
 def _escape(text: str) -> str:

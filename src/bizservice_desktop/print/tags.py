@@ -10,7 +10,7 @@ from itertools import groupby
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject
 from reportlab.pdfgen.canvas import Canvas
 
-from .operators import write_operators
+from .writer import write_operators
 
 
 class Tag(StrEnum):

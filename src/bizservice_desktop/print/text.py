@@ -7,7 +7,7 @@ print becomes □ and is remembered, and long text becomes many paragraphs.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
@@ -18,6 +18,7 @@ from reportlab.platypus import Paragraph
 
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Weight
+from bizservice_desktop.services.read_model import ReadModel
 
 from .fonts import FACES, missing, printable
 from .styles import PAPER, Style, fitted, paragraph_style
@@ -39,17 +40,26 @@ class Run:
 
 
 class Typesetter:
-    """Makes paragraphs in the language of one paper and remembers what could not be printed.
+    """Makes the paragraphs of one paper about a model, in the model's language.
 
     `replaced` holds each character the faces lack once; □ stands for it on paper.
     """
 
-    def __init__(self, locale: str) -> None:
-        self._locale = locale
+    def __init__(self, model: ReadModel) -> None:
+        self.model = model
+        self.wording = model.wording
         self.replaced: dict[str, None] = {}
 
     def style(self, style: Style) -> ParagraphStyle:
-        return paragraph_style(style, self._locale)
+        return paragraph_style(style, self.wording.locale)
+
+    def caption(self, id: str, style: Style = Style.CELL, /, **values: object) -> Paragraph:
+        """A line of the wording, its places filled with `values`."""
+        return self.line(self.wording.caption(id, **values), style)
+
+    def captions(self, start: str, ends: Iterable[str], style: Style) -> list[Paragraph]:
+        """Captions whose ids begin alike, such as those at the head of a table."""
+        return [self.caption(start + end, style) for end in ends]
 
     def line(self, text: str | Sequence[Run], style: Style = Style.CELL) -> Paragraph:
         """One paragraph, for titles and captions; line ends become spaces."""
@@ -59,20 +69,26 @@ class Typesetter:
         runs = (Run(text.strip()),) if isinstance(text, str) else text
         return Paragraph("".join(self._markup(run) for run in runs), style)
 
+    def replaced_words(self) -> str:
+        """Says which characters could not be printed; empty where all could."""
+        if not self.replaced:
+            return ""
+        names = ", ".join(f"U+{ord(char):04X}" for char in self.replaced)
+        return self.wording.caption("cap_paper_replaced", characters=names)
+
     def block(self, text: str, style: Style = Style.BODY, label: str = "") -> list[Paragraph]:
         """Text of any length as people wrote it; nothing when it is blank.
 
         Its line ends are kept, an empty line begins a new paragraph. A `label` stands before
         the first words.
         """
-        paragraphs = [self._breaks(rows) for rows in _portions(text)]
+        paragraphs = [
+            "<br/>".join(self._markup(Run(row)) for row in rows) for rows in _portions(text)
+        ]
         if paragraphs and label:
             lead = self._markup(Run(label, Weight.SEMIBOLD))
             paragraphs[0] = f"{lead} {paragraphs[0]}"
         return [Paragraph(markup, self.style(style)) for markup in paragraphs]
-
-    def _breaks(self, rows: Sequence[str]) -> str:
-        return "<br/>".join(self._markup(Run(row)) for row in rows)
 
     def plain(self, text: str) -> str:
         """Text as it prints, on one line, for a picture."""

@@ -1,12 +1,17 @@
 """Lines that several papers share, put together from the wording. No words of its own."""
 
-from collections.abc import Iterable
+from reportlab.platypus import Flowable
 
 from bizservice_desktop.domain.assessment.answers import Spread
 from bizservice_desktop.domain.assessment.maturity import PointLevel
-from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, Round
+from bizservice_desktop.domain.assessment.round import Coverage, Round
+from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.read_model import ReadModel
+
+from .flowables import gap
+from .styles import Style
+from .text import Typesetter
 
 
 def paper_title(model: ReadModel) -> str:
@@ -57,14 +62,20 @@ def votes_span(spread: Spread | None, wording: Wording) -> str:
     return wording.caption("cap_paper_level_votes", lowest=spread.lowest, highest=spread.highest)
 
 
-def interplay_word(state: InterplayState, wording: Wording) -> str:
-    return wording.caption(f"cap_interplay_{state}")
-
-
 def coverage_word(state: Coverage, wording: Wording) -> str:
     return wording.caption(f"cap_coverage_{state}")
 
 
-def code_points(characters: Iterable[str]) -> str:
-    """Name characters that cannot be printed: `U+1F600, U+4E2D`."""
-    return ", ".join(f"U+{ord(char):04X}" for char in characters)
+def plan_words(model: ReadModel, cell: CellId) -> str:
+    """What the plan makes of a cell of the matrix; empty where it changes nothing."""
+    today, later = model.check.today[cell], model.check.with_plan[cell]
+    if later is today:
+        return ""
+    status = coverage_word(later, model.wording)
+    return model.wording.caption("cap_report_with_plan", status=status)
+
+
+def replaced_note(setter: Typesetter, before: float = 12) -> list[Flowable]:
+    """What could not be printed, at the end of a paper; nothing where all could."""
+    note = setter.block(setter.replaced_words(), Style.SMALL)
+    return [gap(before), *note] if note else []

@@ -48,8 +48,8 @@ from bizservice_desktop.domain.cards.cards import (
 )
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.paper import Paper
+from bizservice_desktop.print.fonts import ReportLabText
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.print.text_tools import ReportLabText
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import Progress, StorageFault
 from bizservice_desktop.services.read_model import ReadModel

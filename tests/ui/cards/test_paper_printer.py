@@ -23,8 +23,8 @@ from bizservice_desktop.domain.cards.cards import Deck, DeckCard, DeckKind
 from bizservice_desktop.domain.decks.decks import deck_cards
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.domain.workspace import Workspace
+from bizservice_desktop.print.fonts import ReportLabText
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.print.text_tools import ReportLabText
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.cards import paper_printer
 from bizservice_desktop.ui.cards.paper_printer import (
