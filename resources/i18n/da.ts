@@ -959,6 +959,14 @@
         <source>Dialogue cards</source>
         <translation>Dialogkort</translation>
     </message>
+    <message>
+        <source>No card of this deck has these words.</source>
+        <translation type="unfinished">Ingen kort i dette kortsæt har de ord.</translation>
+    </message>
+    <message>
+        <source>Of no area</source>
+        <translation type="unfinished">Uden område</translation>
+    </message>
 </context>
 <context>
     <name>CellEditor</name>
@@ -1232,14 +1240,6 @@
     <message>
         <source>No gaps yet: answer some points first. Low points, split votes and empty cells of the matrix then choose the cards.</source>
         <translation type="unfinished">Ingen huller endnu: Besvar først nogle punkter. Så bliver kortene valgt ud fra lave punkter, delte meninger og tomme felter i matrixen.</translation>
-    </message>
-    <message>
-        <source>No card of this deck has these words.</source>
-        <translation>Ingen kort i dette kortsæt har de ord.</translation>
-    </message>
-    <message>
-        <source>Of no area</source>
-        <translation>Uden område</translation>
     </message>
     <message>
         <source>to write on</source>

@@ -32,7 +32,7 @@ def test_a_table_is_looked_at_and_taken_as_one_step(
     qtbot.addWidget(host)
     file.write_text("point;text_da;text_en\nINT 4;Hvem ringer?;Who calls?\nSTR 1;Hvorfor?;\n")
     exchange, dialog = looked_at(desk, host, file, exporter)
-    assert dialog.line == "2 new and 0 changed cards. It can be undone in one step."
+    assert dialog.line.text() == "2 new and 0 changed cards. It can be undone in one step."
     assert [cell(dialog, 0, column) for column in range(4)] == [
         "2", "INT 4.E1", "new", "Hvem ringer?",
     ]  # fmt: skip
@@ -45,7 +45,7 @@ def test_a_table_is_looked_at_and_taken_as_one_step(
     assert list(exporter.files) == ["Our own cards.xlsx", "Our own cards.csv"]
     file.write_bytes(exporter.files["Our own cards.csv"])
     _, again = looked_at(desk, host, file, exporter)
-    assert again.line.startswith("All of these cards are here already")
+    assert again.line.text().startswith("All of these cards are here already")
     assert not again.take.isEnabled()
     again.reject()
     desk.undo()
@@ -59,12 +59,12 @@ def test_every_fault_is_named_and_nothing_is_taken(
     qtbot.addWidget(host)
     file.write_text("point;text_da;copies\nINT 4;Hvem ringer?;\nINT 44;Hvem?;\nSTR 1;Hvor?;100\n")
     _, dialog = looked_at(desk, host, file, exporter)
-    assert dialog.line.startswith("2 row(s) cannot be imported. Nothing was changed")
+    assert dialog.line.text().startswith("2 row(s) cannot be imported. Nothing was changed")
     assert cell(dialog, 1, 3) == "“INT 44” is not a point, such as INT 4."
     assert cell(dialog, 2, 3) == "“100” is not a number of copies, 1 to 99."
     assert not dialog.take.isEnabled()
     dialog.reject()
     _, dialog = looked_at(desk, host, tmp_path / "none.xlsx", exporter)
-    assert dialog.line == "The file does not exist."
+    assert dialog.line.text() == "The file does not exist."
     assert not dialog.take.isEnabled()
     dialog.reject()

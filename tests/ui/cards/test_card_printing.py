@@ -258,6 +258,6 @@ def test_sheets_of_ones_own_stand_among_the_sizes(options: PrintOptions, qtbot: 
 
 def test_a_ready_made_sheet_is_held_against_a_test_print(options: PrintOptions) -> None:
     options.set_how(CardPrint(stock=STOCKS[0]))
-    assert "not from the maker's drawing" in options.hint
+    assert "not from the maker's drawing" in options.hint.text()
     options.set_how(CardPrint())
-    assert options.hint == ""
+    assert options.hint.text() == ""

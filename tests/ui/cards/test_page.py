@@ -233,7 +233,7 @@ def codes(page: CardsPage) -> list[str]:
 
 def printed(page: CardsPage) -> str:
     """Every line on every sheet."""
-    scenes = [leaf._make() for leaf in page.preview.leaves if leaf._make]
+    scenes = [leaf.scene for leaf in page.preview.leaves if leaf.scene]
     return "\n".join(line for scene in scenes for line in scene.texts)
 
 
@@ -280,7 +280,7 @@ def test_all_cards_are_there_first(seen: CardsPage, pack: Pack) -> None:
     assert codes(seen) == [pack.method.code_of_card(card.id) for card in pack.method.cards]
     assert seen.preview.captions[:2] == ("Sheet 1 of 13, front", "Sheet 1 of 13, back")
     assert len(seen.preview.leaves) == 26
-    assert seen.output.result.startswith("Letter")  # as the settings say
+    assert seen.output.result.text().startswith("Letter")  # as the settings say
 
 
 def test_the_font_is_loaded_when_the_page_is_first_seen(
@@ -297,7 +297,7 @@ def test_a_deck_of_an_area_has_its_cards_only(seen: CardsPage, pack: Pack) -> No
     title = pack.wordings["en"].title("area_internal_collaboration")
     choose(seen, title)
     assert {code.split()[0] for code in codes(seen)} == {"INT"}
-    assert "75" in seen.panel.line
+    assert "75" in seen.panel.line.text()
     assert {row.area_title for row in seen.panel.model.rows} == {title}
 
 
@@ -312,11 +312,13 @@ def test_sheets_are_drawn_when_they_are_seen(seen: CardsPage, qtbot: QtBot) -> N
 
 def test_the_gap_deck_says_where_it_comes_from(seen: CardsPage, desk: Desk) -> None:
     choose(seen, "Cards for our gaps")
-    assert seen.panel.empty.startswith("No gaps yet")
+    assert seen.panel.empty.text().startswith("No gaps yet")
     assert not seen.output.export.isEnabled()
     desk.put("agree", desk.round.with_agreed(POINT, 1))
     assert codes(seen) == ["INT 4.1", "INT 4.2", "INT 4.3"]
-    assert seen.panel.line == ("3 of 75 card(s), from low points, split votes and empty cells")
+    assert seen.panel.line.text() == (
+        "3 of 75 card(s), from low points, split votes and empty cells"
+    )
     assert seen.output.export.isEnabled()
 
 
@@ -330,7 +332,7 @@ def test_the_gap_deck_counts_own_cards_apart(seen: CardsPage, desk: Desk) -> Non
     desk.put("agree", desk.round.with_agreed(POINT, 0))
     choose(seen, "Cards for our gaps")
     assert codes(seen)[-1] == "INT 4.E1"
-    assert seen.panel.line.endswith("; and 1 of our own")
+    assert seen.panel.line.text().endswith("; and 1 of our own")
 
 
 def test_without_gaps_it_says_so(seen: CardsPage, desk: Desk, pack: Pack) -> None:
@@ -338,7 +340,7 @@ def test_without_gaps_it_says_so(seen: CardsPage, desk: Desk, pack: Pack) -> Non
     covered = CellRecord(Coverage.COVERED)
     desk.put("cell_status", desk.round.with_cell(cell, covered))
     choose(seen, "Cards for our gaps")
-    assert seen.panel.empty.startswith("No gaps so far")
+    assert seen.panel.empty.text().startswith("No gaps so far")
 
 
 def test_an_empty_deck_leads_to_the_mapping(seen: CardsPage, qtbot: QtBot) -> None:
@@ -393,10 +395,10 @@ def test_none_and_all(seen: CardsPage, papers: FakePapers) -> None:
     assert seen.preview.captions == ()
     assert seen.preview.nothing
     assert not seen.output.export.isEnabled()
-    assert seen.output.reason == "Choose at least one card to export."
+    assert seen.output.reason.text() == "Choose at least one card to export."
     seen.panel.all.click()
     assert seen.output.export.isEnabled()
-    assert seen.output.reason == ""
+    assert seen.output.reason.text() == ""
     assert len(seen.preview.captions) == 26
     assert papers.asked == []
 
@@ -412,13 +414,13 @@ def test_a_wrong_size_keeps_the_old_one_and_says_why(seen: CardsPage) -> None:
     assert seen.options.own.isVisible()
     seen.options.own.setText("12")
     QTest.keyClick(seen.options.own, Qt.Key.Key_Return)
-    assert seen.options.fault.startswith("“12” is not a card size.")
-    assert seen.options.fault.endswith("The cards stay A7.")
+    assert seen.options.fault.text().startswith("“12” is not a card size.")
+    assert seen.options.fault.text().endswith("The cards stay A7.")
     assert seen.options.own.text() == "12"
     assert seen.printing.how.size == "a7"
     seen.options.own.setText("100 x 70,5")
     QTest.keyClick(seen.options.own, Qt.Key.Key_Return)
-    assert seen.options.fault == ""
+    assert seen.options.fault.text() == ""
     assert seen.printing.how.size == "100x70.5"
 
 
@@ -429,23 +431,28 @@ def test_a_size_too_large_for_the_paper_is_refused(seen: CardsPage) -> None:
     pick(seen.options.paper, Paper.A4)
     assert seen.printing.how.paper is Paper.A3
     assert seen.options.paper.currentText() == "A3"
-    assert seen.options.fault == "A card of 290 × 290 mm does not fit on A4. Nothing was changed."
+    assert (
+        seen.options.fault.text()
+        == "A card of 290 × 290 mm does not fit on A4. Nothing was changed."
+    )
 
 
 def test_cards_that_do_not_fit_are_named_before_printing(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", replace(OWN, text="Who calls back? " * 40))
     choose(seen, "Our own cards")
     seen.options.size_wanted.emit("85x54")
-    assert seen.output.note.startswith("1 card(s) continue on the back:\nINT 4.E1  Who calls")
+    assert seen.output.note.text().startswith(
+        "1 card(s) continue on the back:\nINT 4.E1  Who calls"
+    )
     pick(seen.options.sides, Duplex.NONE)
-    assert seen.output.note.startswith("1 card(s) continue on a second card:")
+    assert seen.output.note.text().startswith("1 card(s) continue on a second card:")
     assert printed(seen).replace("\n", " ").count("Who calls back?") == 40
 
 
 def test_letters_the_font_lacks_are_named(seen: CardsPage, desk: Desk) -> None:
     desk.put("card_add", replace(OWN, text="Who calls ☃?"))
     choose(seen, "Our own cards")
-    assert seen.output.note == "INT 4.E1: the font lacks ☃, which prints as □."
+    assert seen.output.note.text() == "INT 4.E1: the font lacks ☃, which prints as □."
     assert "Who calls □?" in printed(seen)
 
 
@@ -459,14 +466,14 @@ def test_a_note_leads_to_its_card(seen: CardsPage, desk: Desk) -> None:
 
 def test_a_card_of_ones_own_is_written_and_undone(seen: CardsPage, desk: Desk) -> None:
     choose(seen, "Our own cards")
-    assert seen.panel.empty.startswith("No cards of our own yet")
+    assert seen.panel.empty.text().startswith("No cards of our own yet")
     seen.panel.new.click()
     assert seen.editor.isVisible()
     assert not seen.editor.keep.isEnabled()
     write(seen, "Who calls back?")
     seen.editor.pause.timeout.emit()
-    assert seen.editor.count == "15 character(s)"
-    assert seen.editor.fit == "Fits on A7."
+    assert seen.editor.count.text() == "15 character(s)"
+    assert seen.editor.fit.text() == "Fits on A7."
     seen.editor.keep.click()
     assert own_cards(desk) == ["Who calls back?"]
     assert undo_words(desk) == "write a card"
@@ -649,7 +656,7 @@ def test_search_finds_text_code_point_and_tag(seen: CardsPage, desk: Desk, pack:
     assert search("sygefravaer") == ["INT 4.E1"]
     assert len(search(pack.wordings["en"].title(POINT))) == 4
     assert search("nothing like this") == []
-    assert seen.panel.empty == "No card of this deck has these words."
+    assert seen.panel.empty.text() == "No card of this deck has these words."
     assert len(seen.preview.captions) > 0  # what is printed is what is chosen
     search("")
     seen.panel.finder.tags.setCurrentIndex(1)
@@ -799,7 +806,7 @@ def test_too_much_text_cannot_be_added(seen: CardsPage, desk: Desk) -> None:
     seen.panel.new.click()
     write(seen, "x" * 1001)
     seen.editor.pause.timeout.emit()
-    assert seen.editor.count == "1 character(s) too many"
+    assert seen.editor.count.text() == "1 character(s) too many"
     assert not seen.editor.keep.isEnabled()
     seen.flush()
     assert own_cards(desk) == []
@@ -846,8 +853,8 @@ def test_it_is_made_in_another_language(request: pytest.FixtureRequest, qtbot: Q
         assert seen.output.export.text() == "[Save PDF]"
         assert seen.panel.new.text() == "[New card]"
         assert seen.panel.chooser.currentText() == "[All 75 cards]"
-        assert seen.panel.line.startswith("[")
-        assert seen.options.fault.startswith("[")
+        assert seen.panel.line.text().startswith("[")
+        assert seen.options.fault.text().startswith("[")
         assert seen.preview.captions[0] == "[Sheet 1 of 13, front]"
         assert seen.options.sides.currentText() == "[Flip on the long edge]"
     finally:
@@ -898,8 +905,8 @@ def test_the_preview_shows_what_is_printed(
     leaves = page.preview.leaves
     assert len(pdf.pages) == len(leaves)
     for sheet, leaf in zip(pdf.pages, leaves, strict=True):
-        assert leaf._make is not None
-        shown = "".join(leaf._make().texts)
+        assert leaf.scene is not None
+        shown = "".join(leaf.scene.texts)
         assert sorted(_signs(sheet.extract_text())) == sorted(_signs(shown))
 
 

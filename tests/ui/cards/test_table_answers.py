@@ -41,13 +41,13 @@ def test_code_answer_enter_and_the_next(make_desk: MakeDesk, host: QWidget, qtbo
     dialog = opened(desk, host)
     for code, answer in ((CODE.lower(), "The shared list"), ("int4,1" + CODE[-1], "My notebook")):
         QTest.keyClicks(dialog.code, code)
-        assert dialog.said == desk.wording.cards["card_int_shared_tools_1"]
+        assert dialog.question.text() == desk.wording.cards["card_int_shared_tools_1"]
         QTest.keyClick(dialog.code, Qt.Key.Key_Return)
         QTest.keyClicks(dialog.answer, answer)
         QTest.keyClick(dialog.answer, Qt.Key.Key_Return)
         assert dialog.code.text() == dialog.answer.text() == ""
     assert tables(desk) == "INT 4.1: The shared list\nINT 4.1: My notebook"
-    assert dialog.progress.startswith("2 answer(s) filed")
+    assert dialog.progress.text().startswith("2 answer(s) filed")
     assert undo_words(desk) == "file an answer of a table"
     desk.undo()
     assert tables(desk) == "INT 4.1: The shared list"

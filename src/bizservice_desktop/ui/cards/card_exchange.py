@@ -92,7 +92,7 @@ class ImportCardsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import cards"))
         self._method, self._file, self._cards = method, file, cards
-        self._line = text("lead", content=self._sentence())
+        self.line = text("lead", content=self._sentence())
         self.table = QTableWidget(0, 4)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -107,7 +107,7 @@ class ImportCardsDialog(QDialog):
         words = self.tr("Import %n card(s)", "", count) if can else self.tr("Import")
         self.take, self.cancel = button("primary", words), button("", self.tr("Cancel"))
         self.take.setEnabled(can)
-        layout = column(self._line, spacing=GAP)
+        layout = column(self.line, spacing=GAP)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self.table, stretch=1)
         layout.addLayout(row(None, self.cancel, self.take))
@@ -115,11 +115,6 @@ class ImportCardsDialog(QDialog):
         self.resize(self.fontMetrics().height() * 44, self.fontMetrics().height() * 28)
         self.take.clicked.connect(self._on_take)
         self.cancel.clicked.connect(self.reject)
-
-    @property
-    def line(self) -> str:
-        """What the table holds, in a sentence."""
-        return self._line.text()
 
     def _sentence(self) -> str:
         if self._file.faults:

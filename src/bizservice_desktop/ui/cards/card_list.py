@@ -40,7 +40,6 @@ class CardRow:
     area_title: str
     text: str
     checked: bool
-    is_own: bool = False
     copies: int = 1
     note: str = ""
     tags: tuple[str, ...] = ()
@@ -75,7 +74,6 @@ def card_rows(
             area_title=wording.title(card.area),
             text=card.text or card.title or wording.title(card.area),
             checked=card.id not in left_out,
-            is_own=card.is_own,
             copies=card.copies,
             note=notes.get(card.id, ""),
             tags=card.tags,

@@ -117,13 +117,13 @@ class CardPrinting(QObject):
         self._shown = made_of
         output.note_print.hide()
         if not cards:
-            self.preview.set_nothing(self.tr("The sheets are shown here."))
+            self.preview.show_nothing(self.tr("The sheets are shown here."))
             output.set_result("", "")
             output.set_note([])
             output.set_reason(self.tr("Choose at least one card to export."))
             return
         sheets = self._sheets()
-        self._show_pages(sheets, cards)
+        self._show_pages(sheets)
         paper = how.stock.paper if how.stock else how.paper
         output.set_result(self._words.result(sheets, paper), self._words.print_hint(sheets))
         warned = [*sheets.continued, *(card for card, _ in sheets.boxed)]
@@ -139,17 +139,16 @@ class CardPrinting(QObject):
         proof = self._tools().proof(self._desk.method, self._desk.wording, card, self.how)
         return self._words.fit(proof), proof.pieces[0].front.scene
 
-    def _show_pages(self, sheets: Sheets, cards: Cards) -> None:
-        names = {card.id: card.code or card.title for card in cards}
-        paper = sheets.layout.paper
-        self.preview.set_pages(
-            [self._words.caption(p.plan.number, sheets.count, p.side) for p in sheets.pages],
-            [", ".join(names[id] for id, *_ in sheets.slots(page)) for page in sheets.pages],
-            [partial(sheets.scene, page) for page in sheets.pages],
-            (paper.width, paper.height),
-            [sheets.slots(page) for page in sheets.pages],
-            sheets.palette,
-        )
+    def _show_pages(self, sheets: Sheets) -> None:
+        names = {card.id: card.code or card.title for card in self._cards}
+        words = [
+            (
+                self._words.caption(page.plan.number, sheets.count, page.side),
+                ", ".join(names[id] for id, *_ in sheets.slots(page)),
+            )
+            for page in sheets.pages
+        ]
+        self.preview.show_sheets(sheets, words)
 
     def _sheets(self) -> Sheets:
         desk, pieces = self._desk, printed_pieces(self._cards)

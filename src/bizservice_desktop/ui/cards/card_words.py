@@ -98,13 +98,6 @@ class DeckWords(QObject):
             "the matrix then choose the cards."
         )
 
-    def not_found(self) -> str:
-        return self.tr("No card of this deck has these words.")
-
-    def no_area(self) -> str:
-        """Cards to write on that belong to no area."""
-        return self.tr("Of no area")
-
     def notes(self, cards: Sequence[DeckCard]) -> Mapping[str, str]:
         """A word on the cards that need one, by id: the language they fall back to, or that
         the text is not the manual's."""
@@ -140,21 +133,6 @@ class SheetWords(QObject):
         count = self.tr("%n sheet(s)", "", sheets.count)
         return f"{PAPER_NAMES[paper]}, {places}, {count}"
 
-    def hint(self, duplex: Duplex) -> str:
-        """How to set the printer."""
-        return {
-            Duplex.NONE: self.tr("Print at actual size (100 %), on one side."),
-            Duplex.LONG: self.tr(
-                "Print at actual size (100 %), on both sides, flipped on the long edge."
-            ),
-            Duplex.SHORT: self.tr(
-                "Print at actual size (100 %), on both sides, flipped on the short edge."
-            ),
-            Duplex.FOLD: self.tr(
-                "Print at actual size (100 %), on one side. Cut, fold on the dashes and glue."
-            ),
-        }[duplex]
-
     def caption(self, number: int, count: int, side: Side) -> str:
         """What stands below a page on the screen."""
         words = {
@@ -166,8 +144,20 @@ class SheetWords(QObject):
     def print_hint(self, sheets: Sheets) -> str:
         """How to set the printer, and what to do with the paper."""
         how = sheets.how
+        hint = {
+            Duplex.NONE: self.tr("Print at actual size (100 %), on one side."),
+            Duplex.LONG: self.tr(
+                "Print at actual size (100 %), on both sides, flipped on the long edge."
+            ),
+            Duplex.SHORT: self.tr(
+                "Print at actual size (100 %), on both sides, flipped on the short edge."
+            ),
+            Duplex.FOLD: self.tr(
+                "Print at actual size (100 %), on one side. Cut, fold on the dashes and glue."
+            ),
+        }[how.duplex]
         if how.in_turn or not how.duplex.turns_paper:
-            return self.hint(how.duplex)
+            return hint
         words = self.tr(
             "Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in "
             "again, turned, and print pages %2–%3."
@@ -212,22 +202,16 @@ class SheetWords(QObject):
         try:
             layout_for(CardPrint(size, paper))
         except CardSizeUnknown:
-            return self.not_a_size(size, kept)
+            words = self.tr(
+                "“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as "
+                "100 × 70. The cards stay %4."
+            )
+            least, most = self.number(SMALLEST), self.number(LARGEST)
+            return filled(words, size.strip(), least, most, self.size(kept))
         except CardTooLarge:
-            return self.too_large(size, paper)
+            words = self.tr("A card of %1 does not fit on %2. Nothing was changed.")
+            return filled(words, self.size(size), PAPER_NAMES[paper])
         return ""
-
-    def not_a_size(self, typed: str, kept: str) -> str:
-        words = self.tr(
-            "“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as "
-            "100 × 70. The cards stay %4."
-        )
-        least, most = self.number(SMALLEST), self.number(LARGEST)
-        return filled(words, typed.strip(), least, most, self.size(kept))
-
-    def too_large(self, size: str, paper: Paper) -> str:
-        words = self.tr("A card of %1 does not fit on %2. Nothing was changed.")
-        return filled(words, self.size(size), PAPER_NAMES[paper])
 
     def _named(self, cards: Sequence[DeckCard]) -> list[str]:
         lines = [f"{card.code}  {_shortened(card.text)}" for card in cards[:_MOST_NAMED]]

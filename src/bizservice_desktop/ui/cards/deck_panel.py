@@ -48,13 +48,13 @@ class DeckPanel(Live, QFrame):
         self.more = button("", self.tr("More"))
         self.more.setMenu(self.menu)
         self.finder = CardFinder()
-        self._line = text("muted")
+        self.line = text("muted")
         self.all = AllBox()
         self.model = CardModel(self)
         self.list = CardList(self.model)
         self.list.setItemDelegate(CardRowDelegate(self))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._empty = text("muted")
+        self.empty = text("muted")
         self.mapping = button("", self.tr("Go to the mapping"))
         self.new = button("", self.tr("New card"))
         self.edit = button("", self.tr("Edit"))
@@ -84,7 +84,7 @@ class DeckPanel(Live, QFrame):
         top.addWidget(self.more)
         head = column(spacing=8)
         head.addLayout(top)
-        for widget in (self._line, self.finder):
+        for widget in (self.line, self.finder):
             head.addWidget(widget)
         head.setContentsMargins(15, 15, 15, 12)
         self._some = QWidget()
@@ -92,7 +92,7 @@ class DeckPanel(Live, QFrame):
         some.addWidget(self.list, stretch=1)
         self._some.setLayout(some)
         self._none = QWidget()
-        none = column(self._empty, self.mapping, None, spacing=12)
+        none = column(self.empty, self.mapping, None, spacing=12)
         none.setContentsMargins(15, 15, 15, 15)
         none.setAlignment(self.mapping, Qt.AlignmentFlag.AlignLeft)
         self._none.setLayout(none)
@@ -127,8 +127,8 @@ class DeckPanel(Live, QFrame):
     def set_cards(self, rows: tuple[CardRow, ...], line: str, empty: str) -> None:
         """Show the cards and what they are; `empty` says why there are none."""
         picked = self.list.picked_id
-        self._line.setText(line)
-        self._line.setVisible(bool(line))
+        self.line.setText(line)
+        self.line.setVisible(bool(line))
         self._is_showing = True
         self.model.set_rows(rows)
         if (at := self.model.place_of(picked)) >= 0:
@@ -136,7 +136,7 @@ class DeckPanel(Live, QFrame):
         self._is_showing = False
         self._some.setVisible(bool(rows))
         self._none.setVisible(not rows)
-        self._empty.setText(empty)
+        self.empty.setText(empty)
         self._show_count(rows)
 
     def set_possible(self, actions: Collection[Action]) -> None:
@@ -145,15 +145,6 @@ class DeckPanel(Live, QFrame):
         self.card_menu.set_possible(self._possible)
         self.edit.setEnabled(Action.EDIT_CARD in self._possible)
         self.act.setEnabled(bool(self._possible))
-
-    @property
-    def line(self) -> str:
-        return self._line.text()
-
-    @property
-    def empty(self) -> str:
-        """Why there are no cards."""
-        return self._empty.text()
 
     def _show_count(self, rows: tuple[CardRow, ...]) -> None:
         checked = sum(row.checked for row in rows)

@@ -75,7 +75,7 @@ class OwnCardEditor(Live, QFrame):
         }
         self._begun = Draft(desk.drafts, fields, self)
         self.note = text("muted")
-        self._count, self._fit = text("small"), text("strong")
+        self.count, self.fit = text("small"), text("strong")
         self.picture = SceneView()
         self.picture.setMinimumSize(80, 80)
         self.keep, self.cancel = button("primary"), button()
@@ -98,7 +98,7 @@ class OwnCardEditor(Live, QFrame):
         layout.addSpacing(4)
         layout.addWidget(self._named[self.point])
         layout.addSpacing(4)
-        for widget in (self._named[self.words], self._count, self.picture, self._fit):
+        for widget in (self._named[self.words], self.count, self.picture, self.fit):
             layout.addWidget(widget)
         layout.addSpacing(4)
         layout.addWidget(self._named[self.other])
@@ -168,14 +168,6 @@ class OwnCardEditor(Live, QFrame):
             self._end(card.replaces or card.id)
 
     @property
-    def fit(self) -> str:
-        return self._fit.text()
-
-    @property
-    def count(self) -> str:
-        return self._count.text()
-
-    @property
     def texts(self) -> dict[str, str]:
         """What the card asks, by language; a language in which it asks nothing is left out."""
         fields = zip(self._locales, (self.words, self.other), strict=True)
@@ -237,18 +229,18 @@ class OwnCardEditor(Live, QFrame):
         letters = max((len(words) for words in self.texts.values()), default=0)
         if letters > MOST_LETTERS:
             over = self.tr("%n character(s) too many", "", letters - MOST_LETTERS)
-            self._count.setText(over)
+            self.count.setText(over)
         else:
-            self._count.setText(self.tr("%n character(s)", "", len(_typed(self.words))))
+            self.count.setText(self.tr("%n character(s)", "", len(_typed(self.words))))
         can = self._can_be_stored
         self.keep.setEnabled(can)
         self.picture.setVisible(can)
         if not can:
-            self._fit.setText("")
+            self.fit.setText("")
             return
         card = own_deck_card(self._desk.method, self._draft(), self._desk.wording.locale)
         sentence, front = self._fit_of(card)
-        self._fit.setText(sentence)
+        self.fit.setText(sentence)
         self.picture.set_scene(_on_paper(front), LIGHT)
         height = round(self.words.width() * front.height / front.width)
         self.picture.setFixedHeight(max(80, min(_PICTURE_HEIGHT, height)))

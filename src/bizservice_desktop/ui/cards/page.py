@@ -134,7 +134,12 @@ class CardsPage(Page):
         return self.tr("Dialogue cards")
 
     def refresh(self) -> None:
-        self._keep_deck()
+        decks = self._words.decks(
+            self.desk.method, self.desk.wording, self.desk.workspace, len(self.log.replacements())
+        )
+        if self._deck not in (deck for deck, _ in decks):  # it was deleted, or undone
+            self._deck = Deck(DeckKind.ALL)
+        self.panel.set_decks(decks, self._deck)
         cards = self._cards()
         chosen = self._chosen(cards)
         listed = found(cards, self.desk.wording, *self._sought)
@@ -171,17 +176,6 @@ class CardsPage(Page):
         """The ids that are left out when this deck is printed."""
         return self._left_out.get(self._deck, frozenset())
 
-    def _keep_deck(self) -> None:
-        """A deck that was deleted or undone is not shown any more."""
-        space = self.desk.workspace
-        is_there = {
-            DeckKind.MADE: any(deck.id == self._deck.made for deck in space.decks),
-            DeckKind.RETIRED: any(card.is_retired for card in space.own_cards),
-            DeckKind.STALE: bool(self.log.replacements()),
-        }
-        if not is_there.get(self._deck.kind, True):
-            self._deck = Deck(DeckKind.ALL)
-
     def _show_deck(
         self,
         cards: tuple[DeckCard, ...],
@@ -190,17 +184,17 @@ class CardsPage(Page):
     ) -> None:
         method, wording, space = self.desk.method, self.desk.wording, self.desk.workspace
         panel, words, deck = self.panel, self._words, self._deck
-        stale = len(self.log.replacements())
-        panel.set_decks(words.decks(method, wording, space, stale), deck)
         rows = card_rows(listed, self._unchecked, wording, words.notes(listed))
         line = words.deck_line(deck, cards, len(method.cards))
         empty = words.empty(deck, begun=self.desk.check.has_begun)
-        panel.set_cards(rows, line, words.not_found() if cards else empty)
+        panel.set_cards(
+            rows, line, self.tr("No card of this deck has these words.") if cards else empty
+        )
         panel.finder.set_tags(all_tags(cards), self._sought[1])
         panel.mapping.setVisible(deck.kind is DeckKind.GAP and not cards)
         areas = [(area.id, wording.title(area.id)) for area in method.areas]
         made = [(each.id, each.title) for each in space.decks if not each.base]
-        panel.menu.set_choices([("", words.no_area()), *areas], made)
+        panel.menu.set_choices([("", self.tr("Of no area")), *areas], made)
         panel.menu.set_deck(
             is_made=deck.kind is DeckKind.MADE,
             can_hold=deck.kind not in {DeckKind.RETIRED, DeckKind.STALE},

@@ -53,7 +53,7 @@ class PrintOptions(QWidget):
         self.own = QLineEdit()
         only_asks(self.own)
         self.own.setPlaceholderText("100 × 70")
-        self._hint, self._fault = text("muted"), text("danger")
+        self.hint, self.fault = text("muted"), text("danger")
         self._start_label = text("muted", wrap=False, content=self.tr("Begin at place"))
         self.start: QSpinBox = CalmSpin()
         only_asks(self.start)
@@ -102,7 +102,7 @@ class PrintOptions(QWidget):
         self._inside.setLayout(inside)
         self._inside.hide()
         size = column(
-            self._named[self.card_size], self._hint, self._named[self.own], self._fault, spacing=6
+            self._named[self.card_size], self.hint, self._named[self.own], self.fault, spacing=6
         )
         layout = column(self._title, spacing=6)
         layout.addSpacing(6)
@@ -141,10 +141,10 @@ class PrintOptions(QWidget):
         self._how, self._printers, self._stocks = how, printers, (*STOCKS, *presets)
         self._show_choices()
         self._named[self.own].setVisible(self.card_size.currentData() == _OWN_SIZE)
-        if how.size not in SIZES and not self.fault:
+        if how.size not in SIZES and not self.fault.text():
             self.own.setText(how.size.replace("x", " × "))
-        self._hint.setText(self._stock_hint(how.stock))
-        self._hint.setVisible(how.stock is not None)
+        self.hint.setText(self._stock_hint(how.stock))
+        self.hint.setVisible(how.stock is not None)
         self.paper.setEnabled(how.stock is None)
         self.start.blockSignals(True)
         self.start.setRange(1, max(1, places))
@@ -157,18 +157,9 @@ class PrintOptions(QWidget):
 
     def set_fault(self, sentence: str) -> None:
         """Why the size or paper that was wanted is not used; empty for none."""
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
         self.own.setAccessibleDescription(sentence)
-
-    @property
-    def fault(self) -> str:
-        return self._fault.text()
-
-    @property
-    def hint(self) -> str:
-        """What to do before a ready-made sheet is printed on; empty for no such sheet."""
-        return self._hint.text()
 
     def _show_choices(self) -> None:
         how = self._how

@@ -24,31 +24,31 @@ class PrintOutput(QWidget):
         super().__init__(parent)
         self._first_noted = ""
         self._elsewhere: Overflow | None = None
-        self._result, self._hint = text("strong"), text("muted")
-        self._note_words = text()
+        self.result, self._hint = text("strong"), text("muted")
+        self.note = text()
         self.show_noted, self.shorten, self.elsewhere = (button("link") for _ in range(3))
-        self._note = QFrame()
-        self._note.setProperty("kind", "note")
-        note = column(self._note_words, self.show_noted, self.shorten, self.elsewhere, spacing=4)
+        self._note_frame = QFrame()
+        self._note_frame.setProperty("kind", "note")
+        note = column(self.note, self.show_noted, self.shorten, self.elsewhere, spacing=4)
         note.setContentsMargins(14, 10, 14, 10)
-        self._note.setLayout(note)
+        self._note_frame.setLayout(note)
         self.export = button("primary", self.tr("Save PDF"))
         self.print = button("", self.tr("Print …"))
         self.open = button("", self.tr("Open"))
         self.note_print = button("link", self.tr("Printed? Note it in the log"))
         self.note_print.hide()
-        self._reason = text("muted")
+        self.reason = text("muted")
         layout = column(hairline(), spacing=6)
         layout.addSpacing(4)
-        layout.addWidget(self._result)
+        layout.addWidget(self.result)
         layout.addWidget(self._hint)
         layout.addSpacing(6)
-        layout.addWidget(self._note)
+        layout.addWidget(self._note_frame)
         layout.addSpacing(4)
         layout.addWidget(self.export)
         layout.addLayout(row(self.print, self.open))
         layout.addWidget(self.note_print)
-        layout.addWidget(self._reason)
+        layout.addWidget(self.reason)
         layout.addStretch(1)
         self.setLayout(layout)
         self.show_noted.clicked.connect(self._on_show)
@@ -61,7 +61,7 @@ class PrintOutput(QWidget):
         self._name_elsewhere()
 
     def set_result(self, words: str, hint: str) -> None:
-        for label, content in ((self._result, words), (self._hint, hint)):
+        for label, content in ((self.result, words), (self._hint, hint)):
             label.setText(content)
             label.setVisible(bool(content))
 
@@ -70,8 +70,8 @@ class PrintOutput(QWidget):
     ) -> None:
         """`first_noted` is the first card it is about; `elsewhere` is where long texts may go
         on instead of where they do."""
-        self._note_words.setText("\n".join(sentences))
-        self._note.setVisible(bool(sentences))
+        self.note.setText("\n".join(sentences))
+        self._note_frame.setVisible(bool(sentences))
         self._first_noted, self._elsewhere = first_noted, elsewhere
         self.show_noted.setVisible(bool(first_noted))
         self.shorten.setVisible(bool(first_noted))
@@ -83,20 +83,8 @@ class PrintOutput(QWidget):
         for way_out in (self.export, self.print, self.open):
             way_out.setEnabled(not sentence)
         self.export.setAccessibleDescription(sentence)
-        self._reason.setText(sentence)
-        self._reason.setVisible(bool(sentence))
-
-    @property
-    def result(self) -> str:
-        return self._result.text()
-
-    @property
-    def note(self) -> str:
-        return self._note_words.text()
-
-    @property
-    def reason(self) -> str:
-        return self._reason.text()
+        self.reason.setText(sentence)
+        self.reason.setVisible(bool(sentence))
 
     def _name_elsewhere(self) -> None:
         on_back, on_card = self.tr("Continue on the back"), self.tr("Continue on a second card")

@@ -1,7 +1,6 @@
 """The pages that will be printed, front and back, one below the other on the screen."""
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,17 +14,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+from bizservice_desktop.diagram.cards.card_press import Sheets
+from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
+from bizservice_desktop.diagram.cards.sheet_page import SheetPage
 from bizservice_desktop.diagram.scene.palette import LIGHT, Ink, Palette
 from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.domain.paper import Paper
 
 from ..kit.basics import text
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.scene_painter import draw_scene
-
-MakeScene: TypeAlias = Callable[[], Scene]
-Slot: TypeAlias = tuple[str, float, float, float, float]
-"""A card's id, and its left, top, width and height on the page in mm."""
 
 _SHADOW = 9
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -54,48 +53,46 @@ class Leaf(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = ""
-        self._make: MakeScene | None = None
+        self.caption = ""
+        self._sheets: Sheets | None = None
+        self._page: SheetPage | None = None
+        self._slots: tuple[tuple[str, float, float, float, float], ...] = ()
         self._picture: QPixmap | None = None
         self._paper = QRectF()
-        self._inks: Palette = LIGHT
-        self._slots: tuple[Slot, ...] = ()
-        self._mm = (210.0, 297.0)
         self._pressed, self._pressed_at = "", QPoint()
         self._is_dragging = False
         self._marked = ""
 
     @property
-    def caption(self) -> str:
-        return self._caption
-
-    def set_caption(self, caption: str) -> None:
-        self._caption = caption
-        self.setAccessibleName(caption)
-
-    @property
     def has_picture(self) -> bool:
         return self._picture is not None
 
-    def set_scene(self, make: MakeScene, inks: Palette = LIGHT) -> None:
-        self._make = make
-        self._inks = inks
+    def show_page(self, sheets: Sheets, page: SheetPage, caption: str, description: str) -> None:
+        self._sheets, self._page, self._slots = sheets, page, sheets.slots(page)
         self._picture = None
+        self.caption = caption
+        self.setAccessibleName(caption)
+        self.setAccessibleDescription(description)
         self.update()
 
-    def set_slots(self, slots: tuple[Slot, ...], paper: tuple[float, float]) -> None:
-        """Say where the cards lie, in mm of `paper`."""
-        self._slots, self._mm = slots, paper
+    @property
+    def scene(self) -> Scene | None:
+        return self._sheets.scene(self._page) if self._sheets and self._page else None
+
+    @property
+    def cards(self) -> tuple[str, ...]:
+        """The ids of the cards on the page."""
+        return tuple(id for id, *_ in self._slots)
 
     def card_at(self, spot: QPoint) -> str:
         """The id of the card under a pixel; empty for none."""
-        return next((id for id, *_ in self._slots if self.slot(id).contains(QPointF(spot))), "")
+        return next((id for id in self.cards if self.slot(id).contains(QPointF(spot))), "")
 
     def slot(self, id: str) -> QRectF:
         """Where a card lies, in pixels; empty when it is not on this page."""
-        scale = self._paper.width() / self._mm[0]
         for own, x, y, width, height in self._slots:
-            if own == id:
+            if own == id and self._sheets:
+                scale = self._paper.width() / self._sheets.layout.paper.width
                 corner = self._paper.topLeft() + QPointF(x, y) * scale
                 return QRectF(corner, QSizeF(width, height) * scale)
         return QRectF()
@@ -108,7 +105,7 @@ class Leaf(Live, QWidget):
 
     def set_paper(self, width: float, height: float) -> None:
         """Show the paper in this size, in pixels."""
-        words = self.fontMetrics().horizontalAdvance(self._caption) + 2
+        words = self.fontMetrics().horizontalAdvance(self.caption) + 2
         whole = max(round(width) + 2 * _SHADOW, words)
         paper = QRectF((whole - round(width)) // 2, _SHADOW, width, height)
         if paper != self._paper:
@@ -131,8 +128,8 @@ class Leaf(Live, QWidget):
             edge = self._paper.adjusted(-reach, 2 - reach, reach, reach + 1)
             painter.drawRoundedRect(edge, reach, reach)
         painter.fillRect(self._paper, QColor(LIGHT[Ink.SURFACE]))
-        if self._picture is None and self._make is not None:
-            self._picture = self._drawn(self._make())
+        if self._picture is None and self._sheets and (scene := self.scene):
+            self._picture = self._drawn(scene, self._sheets.palette)
         if self._picture is not None:
             painter.drawPixmap(self._paper.topLeft(), self._picture)
         if self._marked:
@@ -141,7 +138,7 @@ class Leaf(Live, QWidget):
             painter.drawRect(self.slot(self._marked))
         painter.setPen(QColor(self.colours[Ink.MUTED]))
         foot = QRectF(0, self._paper.bottom(), self.width(), self.height() - self._paper.bottom())
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._caption)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self.caption)
         painter.end()
 
     @guarded(None)
@@ -171,14 +168,14 @@ class Leaf(Live, QWidget):
         elif id:
             self.card_pointed.emit(id)
 
-    def _drawn(self, scene: Scene) -> QPixmap:
+    def _drawn(self, scene: Scene, inks: Palette) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self._paper.size().toSize() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(LIGHT[Ink.SURFACE]))
         painter = QPainter(picture)
         painter.scale(self._paper.width() / scene.width, self._paper.height() / scene.height)
-        draw_scene(painter, scene, self._inks)
+        draw_scene(painter, scene, inks)
         painter.end()
         return picture
 
@@ -200,9 +197,8 @@ class SheetPreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(_NO_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._paper = (210.0, 297.0)
+        self._paper = PAPERS[Paper.A4]
         self._leaves: list[Leaf] = []
-        self._cards: list[tuple[str, ...]] = []
         self._nothing = text("muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._holder = QWidget()
@@ -224,41 +220,33 @@ class SheetPreview(QScrollArea):
         """What stands there instead of pages; empty when there are some."""
         return "" if self._leaves else self._nothing.text()
 
-    def set_nothing(self, sentence: str) -> None:
+    def show_nothing(self, sentence: str) -> None:
         """Show a sentence instead of pages."""
-        self.set_pages([], [], [], (210.0, 297.0), [])
         self._nothing.setText(sentence)
+        self._nothing.show()
+        self.setVerticalScrollBarPolicy(_NO_BAR)
+        self._keep_leaves(0)
+        self._fit()
 
-    def set_pages(
-        self,
-        captions: list[str],
-        described: list[str],
-        scenes: list[MakeScene],
-        paper: tuple[float, float],
-        slots: list[tuple[Slot, ...]],
-        inks: Palette = LIGHT,
-    ) -> None:
-        """Show pages of `paper` (mm) in `inks`; `slots` are the cards on each."""
-        self._nothing.setVisible(not captions)
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if captions else _NO_BAR
-        self.setVerticalScrollBarPolicy(bar)  # not as needed: sheets would change their size
-        self._paper = paper
-        self._cards = [tuple(id for id, *_ in page) for page in slots]
-        self._keep_leaves(len(captions))
-        every = zip(self._leaves, captions, described, scenes, slots, strict=True)
-        for leaf, words, told, make, page in every:
-            leaf.set_caption(words)
-            leaf.setAccessibleDescription(told)
-            leaf.set_scene(make, inks)
-            leaf.set_slots(page, paper)
+    def show_sheets(self, sheets: Sheets, words: Sequence[tuple[str, str]]) -> None:
+        """Show the pages, with a caption and a description for each."""
+        self._nothing.hide()
+        # not as needed: sheets would change their size
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._paper = sheets.layout.paper
+        self._keep_leaves(len(sheets.pages))
+        for leaf, page, (caption, description) in zip(
+            self._leaves, sheets.pages, words, strict=True
+        ):
+            leaf.show_page(sheets, page, caption, description)
         self._fit()
         for leaf in self._leaves:
             leaf.show()
 
     def show_card(self, id: str) -> None:
         """Scroll to the first page that the card is on."""
-        for leaf, cards in zip(self._leaves, self._cards, strict=True):
-            if id in cards:
+        for leaf in self._leaves:
+            if id in leaf.cards:
                 self.verticalScrollBar().setValue(leaf.geometry().top() - _AIR)
                 return
 
@@ -304,7 +292,7 @@ class SheetPreview(QScrollArea):
         """Give the pages size and place. No layout does it: it would come after the first paint,
         when all pages lie in one place and all would be drawn.
         """
-        width, height = self._paper
+        width, height = self._paper.width, self._paper.height
         whole = self.viewport().size()
         room = whole.width() - 2 * (_SIDE + _SHADOW)
         tall = whole.height() - 2 * _AIR - self.fontMetrics().height() * 2.2

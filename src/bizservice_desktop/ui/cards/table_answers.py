@@ -27,17 +27,17 @@ class TableAnswersDialog(DraftDialog):
         self.answer.setMaxLength(_LONGEST)
         self.code_field, self._answer_field = Field(self.code), Field(self.answer)
         self._hint = text("muted")
-        self._said = text("lead")
-        self._progress = text("muted")
+        self.question = text("lead")
+        self.progress = text("muted")
         self.file = button("primary", self.tr("File the answer"))
         self.close_button = button("", self.tr("Close"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GAP)
-        for widget in (self.note, self._hint, self.code_field, self._said, self._answer_field):
+        for widget in (self.note, self._hint, self.code_field, self.question, self._answer_field):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addLayout(row(self._progress, None, self.close_button, self.file))
+        layout.addLayout(row(self.progress, None, self.close_button, self.file))
         self.resize(self.fontMetrics().height() * 30, self.fontMetrics().height() * 20)
         self.code.textEdited.connect(self._on_code_edited)
         self.code.editingFinished.connect(self._on_code_left)
@@ -54,31 +54,22 @@ class TableAnswersDialog(DraftDialog):
         self._answer_field.set_words(self.tr("What the table wrote"))
         self.keep_drafts(desk.drafts, {"code": self.code, "answer": self.answer})
         self.begin("table answer")
-        self._card = self._find()
-        self._show_card()
+        self._read_code()
 
-    @property
-    def said(self) -> str:
-        """What the card asks that the code is of."""
-        return self._said.text()
-
-    @property
-    def progress(self) -> str:
-        """How many answers were filed."""
-        return self._progress.text()
-
-    def _find(self) -> CodedCard | None:
-        desk = self._desk
+    def _read_code(self) -> BadReturnCode | None:
+        """Show the card of the code; what is wrong with the code is given back."""
+        desk, fault = self._desk, None
         try:
-            return coded_card(desk.method, desk.wording, desk.workspace, self.code.text())
-        except BadReturnCode:
-            return None
+            self._card = coded_card(desk.method, desk.wording, desk.workspace, self.code.text())
+        except BadReturnCode as error:
+            self._card, fault = None, error
+        self._show_card()
+        return fault
 
     def _on_code_edited(self) -> None:
         """What is right is shown at once; what is wrong is told when the field is left."""
         self.code_field.clear_fault()
-        self._card = self._find()
-        self._show_card()
+        self._read_code()
 
     def _on_code_left(self) -> None:
         if self.code.text().strip():
@@ -89,22 +80,17 @@ class TableAnswersDialog(DraftDialog):
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self) -> bool:
-        desk = self._desk
-        try:
-            self._card = coded_card(desk.method, desk.wording, desk.workspace, self.code.text())
-        except BadReturnCode as error:
-            self._card = None
-            self.code_field.show_fault(self._fault(error))
-        self._show_card()
-        return self._card is not None
+        if fault := self._read_code():
+            self.code_field.show_fault(self._fault(fault))
+        return fault is None
 
     def _show_card(self) -> None:
         card = self._card
         if card is None:
-            self._said.setText("")
+            self.question.setText("")
         else:
             title = self._desk.wording.title(card.point)
-            self._said.setText(card.text or filled(self.tr("A card on %1"), title))
+            self.question.setText(card.text or filled(self.tr("A card on %1"), title))
         self._show_able()
 
     def _show_able(self) -> None:
@@ -127,7 +113,7 @@ class TableAnswersDialog(DraftDialog):
             return
         self._filed += 1
         words = self.tr("%n answer(s) filed; the last under %1", "", self._filed)
-        self._progress.setText(filled(words, self._desk.wording.title(card.point)))
+        self.progress.setText(filled(words, self._desk.wording.title(card.point)))
         self._card = None
         self.clear_form()
         self.note.hide()
