@@ -204,11 +204,11 @@ def test_a_sheet_of_ones_own_is_described_and_used(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert not dialog.keep.isEnabled()
     dialog.name.setText("From the shop")
-    dialog.rows.setValue(5)
+    dialog.numbers["rows"].setValue(5)
     assert dialog.fault.text() == "The cards reach 25 mm over the bottom edge of the paper."
     assert not dialog.keep.isEnabled()
-    dialog.top.setValue(1.5)
-    dialog.gap_y.setValue(2)
+    dialog.numbers["top"].setValue(1.5)
+    dialog.numbers["gap_y"].setValue(2)
     assert dialog.fault.text() == ""
     with qtbot.waitSignal(dialog.kept) as told:
         dialog.keep.click()
@@ -225,7 +225,7 @@ def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
     dialog.name.setText("HERMA 5028")
     assert dialog.fault.text() == "There is a sheet of this name already."
     dialog.name.setText("Ours, measured")
-    dialog.left.setValue(16.5)
+    dialog.numbers["left"].setValue(16.5)
     with qtbot.waitSignal(dialog.kept) as told:
         dialog.keep.click()
     [changed], _ = told.args
@@ -240,9 +240,9 @@ def test_a_sheet_of_ones_own_is_changed_and_removed(qtbot: QtBot) -> None:
 def test_letters_are_not_printed_where_printers_leave_paper_white(qtbot: QtBot) -> None:
     dialog = OwnSheetsDialog((), None, Paper.A4, Drafts())
     qtbot.addWidget(dialog)
-    dialog.width_mm.setValue(40)
-    dialog.height_mm.setValue(40)
-    dialog.left.setValue(0)
+    dialog.numbers["width"].setValue(40)
+    dialog.numbers["height"].setValue(40)
+    dialog.numbers["left"].setValue(0)
     assert dialog.fault.text().startswith("The cards lie so near the edge")
 
 

@@ -1,12 +1,13 @@
 """Ready-made sheets of cards that the user describes: measured with a ruler, seen at once."""
 
+from typing import Any
+
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,6 @@ from bizservice_desktop.services.drafts import Drafts
 from ..kit.basics import button, row, text
 from ..kit.draft import DraftDialog
 from ..kit.guarded import guarded
-from ..kit.typed import TypedField
 from ..kit.typed_fields import CalmSpin, Choice, Millimetres
 from ..kit.words import filled
 
@@ -55,10 +55,13 @@ class OwnSheetsDialog(DraftDialog):
         self.name.setMaxLength(60)
         self.name.setPlaceholderText(self.tr("For example: the cards from the shop"))
         self.paper = Choice()
-        self.columns, self.rows = _count_field(), _count_field()
-        self.width_mm = Millimetres(SMALLEST, LARGEST)
-        self.height_mm = Millimetres(SMALLEST, LARGEST)
-        self.left, self.top, self.gap_x, self.gap_y = (Millimetres(0, _FARTHEST) for _ in range(4))
+        self.numbers: dict[str, Any] = {  # spin fields, in mm and in cards
+            "width": Millimetres(SMALLEST, LARGEST),
+            "height": Millimetres(SMALLEST, LARGEST),
+            "columns": _count_field(),
+            "rows": _count_field(),
+            **{name: Millimetres(0, _FARTHEST) for name in ("left", "top", "gap_x", "gap_y")},
+        }
         self.picture = GridPicture()
         self.told = text("muted")
         self.fault = text("danger")
@@ -67,14 +70,15 @@ class OwnSheetsDialog(DraftDialog):
         self.keep.setDefault(True)
         cancel = button("", self.tr("Cancel"))
         self._build(cancel)
-        self._connect(cancel)
-        fields: dict[str, TypedField] = {
-            "name": self.name,
-            "columns": self.columns,
-            "rows": self.rows,
-            **self._lengths,
-        }
-        self.keep_drafts(drafts, fields)
+        self.which.activated.connect(self._on_which)
+        self.paper.activated.connect(self._show_result)
+        self.name.textChanged.connect(self._show_result)
+        for number in self.numbers.values():
+            number.valueChanged.connect(self._show_result)
+        self.remove.clicked.connect(self._on_remove)
+        self.keep.clicked.connect(self._on_keep)
+        cancel.clicked.connect(self.give_up)
+        self.keep_drafts(drafts, {"name": self.name, **self.numbers})
         self._show(used if used in sheets else None)
 
     def _build(self, cancel: QPushButton) -> None:
@@ -86,18 +90,21 @@ class OwnSheetsDialog(DraftDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        named: tuple[tuple[str, QWidget], ...] = (
+        labels = {
+            "width": self.tr("Width of a card"),
+            "height": self.tr("Height of a card"),
+            "columns": self.tr("Cards side by side"),
+            "rows": self.tr("Cards one below the other"),
+            "left": self.tr("From the left edge of the paper"),
+            "top": self.tr("From the top edge of the paper"),
+            "gap_x": self.tr("Between cards side by side"),
+            "gap_y": self.tr("Between cards one below the other"),
+        }
+        named: list[tuple[str, QWidget]] = [
             (self.tr("Name"), self.name),
             (self.tr("Paper"), self.paper),
-            (self.tr("Width of a card"), self.width_mm),
-            (self.tr("Height of a card"), self.height_mm),
-            (self.tr("Cards side by side"), self.columns),
-            (self.tr("Cards one below the other"), self.rows),
-            (self.tr("From the left edge of the paper"), self.left),
-            (self.tr("From the top edge of the paper"), self.top),
-            (self.tr("Between cards side by side"), self.gap_x),
-            (self.tr("Between cards one below the other"), self.gap_y),
-        )
+            *((labels[name], field) for name, field in self.numbers.items()),
+        ]
         for label, field in named:
             field.setAccessibleName(label)
             field.setMinimumWidth(148)
@@ -117,38 +124,13 @@ class OwnSheetsDialog(DraftDialog):
         layout.addWidget(self.fault)
         layout.addLayout(row(self.remove, None, cancel, self.keep))
 
-    def _connect(self, cancel: QPushButton) -> None:
-        self.which.activated.connect(self._on_which)
-        self.paper.activated.connect(self._show_result)
-        self.name.textChanged.connect(self._show_result)
-        for count in (self.columns, self.rows):
-            count.valueChanged.connect(self._show_result)
-        for length in self._lengths.values():
-            length.valueChanged.connect(self._show_result)
-        self.remove.clicked.connect(self._on_remove)
-        self.keep.clicked.connect(self._on_keep)
-        cancel.clicked.connect(self.give_up)
-
-    @property
-    def _lengths(self) -> dict[str, Millimetres]:
-        return {
-            "width": self.width_mm,
-            "height": self.height_mm,
-            "left": self.left,
-            "top": self.top,
-            "gap_x": self.gap_x,
-            "gap_y": self.gap_y,
-        }
-
     def _show(self, sheet: CardStock | None) -> None:
         self.end_form()
         shown = sheet or CardStock("", self._paper, 85, 54, 2, 4, 17, 28, 6, 6)
         self.which.setCurrentIndex(self.which.findData(shown.name))
         self.name.setText(shown.name)
         self.paper.setCurrentIndex(self.paper.findData(shown.paper))
-        self.columns.setValue(shown.columns)
-        self.rows.setValue(shown.rows)
-        for name, field in self._lengths.items():
+        for name, field in self.numbers.items():
             field.setValue(getattr(shown, name))
         self.remove.setVisible(sheet is not None)
         self.begin(f"sheet {shown.name}")
@@ -156,14 +138,11 @@ class OwnSheetsDialog(DraftDialog):
 
     def _described(self) -> CardStock:
         """The fields hold nothing that a sheet cannot have; it may be larger than the paper."""
-        lengths = {name: round(field.value(), 2) for name, field in self._lengths.items()}
-        return CardStock(
-            name=" ".join(self.name.text().split()),
-            paper=Paper(self.paper.currentData()),
-            columns=self.columns.value(),
-            rows=self.rows.value(),
-            **lengths,
-        )
+        numbers: dict[str, Any] = {
+            name: round(field.value(), 2) for name, field in self.numbers.items()
+        }
+        name = " ".join(self.name.text().split())
+        return CardStock(name, Paper(self.paper.currentData()), **numbers)
 
     def _show_result(self, _value: object = None) -> None:
         sheet = self._described()
@@ -255,7 +234,7 @@ def _number(mm: float) -> str:
     return QLocale().toString(round(mm, 1) + 0.0, "g", 5)
 
 
-def _count_field() -> QSpinBox:
+def _count_field() -> CalmSpin:
     field = CalmSpin()
     field.setRange(1, MOST_IN_A_ROW)
     field.setKeyboardTracking(True)
