@@ -736,6 +736,21 @@ def test_only_the_cards_that_changed_are_printed_again(
     assert note.isVisible()
 
 
+def test_the_log_names_the_deck_that_was_printed(
+    seen: CardsPage, desk: Desk, exporter: FakeExporter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is made in a thread; another deck may be looked at when it is ready."""
+    finished: list[Done | None] = []
+    monkeypatch.setattr(exporter, "ask_and_export", lambda *asked: finished.append(asked[-1]))
+    seen.output.export.click()
+    choose(seen, "Cards for our gaps")
+    [done] = finished
+    assert done is not None
+    done()
+    assert undo_words(desk) == "note the printing of All 75 cards"
+    assert len(desk.workspace.print_runs[0].cards) == 75
+
+
 def test_paper_in_the_other_language_is_not_out_of_date(seen: CardsPage, desk: Desk) -> None:
     seen.output.export.click()
     desk.set_locale("da")

@@ -33,15 +33,13 @@ class CardMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions = {action: QAction(self) for action in _CARD_ACTIONS}
+        self._actions = {action: QAction(in_menu(action), self) for action in _CARD_ACTIONS}
         for name, action in self._actions.items():
             if name in (Action.CARD_UP, Action.RESTORE_CARD):
                 self.addSeparator()
             action.setData(name)
             self.addAction(action)
         self.triggered.connect(self._on_triggered)
-        for name, action in self._actions.items():
-            action.setText(in_menu(name))
 
     def set_possible(self, actions: Collection[Action]) -> None:
         for name, action in self._actions.items():
@@ -68,32 +66,23 @@ class DeckMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[object, ...] = ()
-        self.blanks, self._into = QMenu(self), QMenu(self)
-        self.addMenu(self.blanks)
-        self.instruction, self.topic_backs = self.addAction(""), self.addAction("")
+        self.blanks = self.addMenu(self.tr("Add cards to write on"))
+        self.instruction = self.addAction(self.tr("Add the card that tells how to use them"))
+        self.topic_backs = self.addAction(self.tr("Name the point on the back"))
         self.topic_backs.setCheckable(True)
         self.addSeparator()
-        self.new_deck = self.addAction("")
-        self.addMenu(self._into)
-        self.rename, self.duplicate, self.delete = (self.addAction("") for _ in range(3))
+        self.new_deck = self.addAction(self.tr("New deck from the chosen cards …"))
+        self._into = self.addMenu(self.tr("Put the chosen cards into"))
+        self.rename = self.addAction(self.tr("Rename this deck …"))
+        self.duplicate = self.addAction(self.tr("Duplicate this deck …"))
+        self.delete = self.addAction(self.tr("Delete this deck"))
         self.addSeparator()
-        self.import_cards, self.export_workbook, self.export_csv, self.answers = (
-            self.addAction("") for _ in range(4)
-        )
+        self.import_cards = self.addAction(self.tr("Import cards …"))
+        self.export_workbook = self.addAction(self.tr("Export our cards (XLSX) …"))
+        self.export_csv = self.addAction(self.tr("Export our cards (CSV) …"))
+        self.answers = self.addAction(self.tr("Type in the tables' answers …"))
         self.blanks.triggered.connect(self._on_blank)
         self._into.triggered.connect(self._on_into)
-        self.instruction.setText(self.tr("Add the card that tells how to use them"))
-        self.topic_backs.setText(self.tr("Name the point on the back"))
-        self.new_deck.setText(self.tr("New deck from the chosen cards …"))
-        self.rename.setText(self.tr("Rename this deck …"))
-        self.duplicate.setText(self.tr("Duplicate this deck …"))
-        self.delete.setText(self.tr("Delete this deck"))
-        self.import_cards.setText(self.tr("Import cards …"))
-        self.export_workbook.setText(self.tr("Export our cards (XLSX) …"))
-        self.export_csv.setText(self.tr("Export our cards (CSV) …"))
-        self.answers.setText(self.tr("Type in the tables' answers …"))
-        self.blanks.setTitle(self.tr("Add cards to write on"))
-        self._into.setTitle(self.tr("Put the chosen cards into"))
 
     def hide_tables(self) -> None:
         """Where there is nothing that reads and writes tables."""

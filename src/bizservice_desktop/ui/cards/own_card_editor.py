@@ -23,10 +23,9 @@ from bizservice_desktop.services.settings import LOCALES
 from ..kit.basics import button, column, text
 from ..kit.draft import Draft
 from ..kit.field_form import Named
-from ..kit.live import Live
 from ..kit.scene_view import SceneView
 from ..kit.typed import TypedField
-from ..kit.typed_fields import Choice, NoteEdit
+from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
 from ..shell.desk import Desk
 
@@ -40,7 +39,7 @@ _OTHER_HEIGHT = 84
 _PICTURE_HEIGHT = 200
 
 
-class OwnCardEditor(Live, QFrame):
+class OwnCardEditor(QFrame):
     """A form for one card, in the language of the content and in the other one: a new card,
     one's own, or one of the method's, in whose place then comes one's own.
 
@@ -61,8 +60,9 @@ class OwnCardEditor(Live, QFrame):
         self._locales: tuple[str, ...] = LOCALES  # that of the content first
         self._title = text("heading")
         self.point = Choice(12)
-        self.words, self.other, self.tags = NoteEdit(), NoteEdit(), QLineEdit()
+        self.words, self.other, self.tags = QPlainTextEdit(), QPlainTextEdit(), QLineEdit()
         for field, height in ((self.words, _TEXT_HEIGHT), (self.other, _OTHER_HEIGHT)):
+            field.setTabChangesFocus(True)
             field.setFixedHeight(height)
         self._named = {
             field: Named(field, role="muted", spacing=6)
@@ -74,14 +74,22 @@ class OwnCardEditor(Live, QFrame):
             "tags": self.tags,
         }
         self._begun = Draft(desk.drafts, fields, self)
-        self.note = text("muted")
+        self.note = text(
+            "muted", content=self.tr("What you had begun to write here has come back.")
+        )
         self.count, self.fit = text("small"), text("strong")
         self.picture = SceneView()
         self.picture.setMinimumSize(80, 80)
-        self.keep, self.cancel = button("primary"), button()
+        self.picture.setAccessibleName(self.tr("The front of the card"))
+        self.keep, self.cancel = button("primary"), button("", self.tr("Cancel"))
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
         self.pause.setInterval(_PAUSE_MS)
+        point = self.tr("The point that the card is about")
+        self._named[self.point].set_name(self.tr("Point"), point)
+        self._named[self.tags].set_name(self.tr("Tags, with commas between them"))
+        self.words.setPlaceholderText(self.tr("A question that makes colleagues talk"))
+        self.other.setPlaceholderText(self.tr("Can wait"))
         self._build()
         self.point.activated.connect(self._show_fit)
         self.words.textChanged.connect(self._on_typed)
@@ -89,7 +97,7 @@ class OwnCardEditor(Live, QFrame):
         self.pause.timeout.connect(self._show_fit)
         self.keep.clicked.connect(self.store)
         self.cancel.clicked.connect(self._on_cancelled)
-        self.retranslate()
+        self._name()
 
     def _build(self) -> None:
         layout = column(self._title, spacing=6)
@@ -107,25 +115,6 @@ class OwnCardEditor(Live, QFrame):
         layout.addWidget(WrapRow(self.keep, self.cancel))
         layout.addStretch(1)
         self.setLayout(layout)
-
-    def retranslate(self) -> None:
-        asks = {
-            "da": self.tr("What the card asks, in Danish"),
-            "en": self.tr("What the card asks, in English"),
-        }
-        self.note.setText(self.tr("What you had begun to write here has come back."))
-        point = self.tr("The point that the card is about")
-        self._named[self.point].set_name(self.tr("Point"), point)
-        self._named[self.words].set_name(asks[self._locales[0]])
-        self._named[self.other].set_name(asks[self._locales[1]])
-        self._named[self.tags].set_name(self.tr("Tags, with commas between them"))
-        self.words.setPlaceholderText(self.tr("A question that makes colleagues talk"))
-        self.other.setPlaceholderText(self.tr("Can wait"))
-        self.picture.setAccessibleName(self.tr("The front of the card"))
-        is_new = not self._id
-        self._title.setText(self.tr("New card") if is_new else self.tr("Edit the card"))
-        self.keep.setText(self.tr("Add card") if is_new else self.tr("Keep the change"))
-        self.cancel.setText(self.tr("Cancel"))
 
     def begin(self, point: str) -> None:
         """Open the form for a new card."""
@@ -200,9 +189,20 @@ class OwnCardEditor(Live, QFrame):
         self.note.setVisible(is_back)
         self.words.moveCursor(self.words.textCursor().MoveOperation.End)
         self.pause.stop()
-        self.retranslate()
+        self._name()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_fit()
+
+    def _name(self) -> None:
+        asks = {
+            "da": self.tr("What the card asks, in Danish"),
+            "en": self.tr("What the card asks, in English"),
+        }
+        self._named[self.words].set_name(asks[self._locales[0]])
+        self._named[self.other].set_name(asks[self._locales[1]])
+        is_new = not self._id
+        self._title.setText(self.tr("New card") if is_new else self.tr("Edit the card"))
+        self.keep.setText(self.tr("Add card") if is_new else self.tr("Keep the change"))
 
     def _end(self, id: str) -> None:
         self._begun.leave()

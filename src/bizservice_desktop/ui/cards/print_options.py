@@ -63,15 +63,9 @@ class PrintOptions(QWidget):
         self.marks, self.overflow, self.order, self.printer = (Choice(_LETTERS) for _ in range(4))
         self.printers = button("link", self.tr("Test sheet and printers …"))
         self.draft = TickBox()
-        named = (self.card_size, self.own, self.paper, self.sides)
-        rare = (self.marks, self.overflow, self.order, self.printer)
-        self._named: dict[QWidget, Named] = {
-            field: Named(field, role="muted", spacing=6) for field in (*named, *rare)
-        }
-        self._inside = QWidget()
-        self._build()
-        self._connect()
-        names: dict[QWidget, str] = {
+        names = {
+            self.card_size: self.tr("Card"),
+            self.own: self.tr("Width × height in mm"),
             self.paper: self.tr("Paper"),
             self.sides: self.tr("Two sides"),
             self.marks: self.tr("Marks"),
@@ -79,14 +73,18 @@ class PrintOptions(QWidget):
             self.order: self.tr("Order of the pages"),
             self.printer: self.tr("Printer"),
         }
+        self._named: dict[QWidget, Named] = {}
         for field, name in names.items():
+            self._named[field] = Named(field, role="muted", spacing=6)
             self._named[field].set_name(name)
-        own_size = self.tr("Own size: width × height in mm")
-        self._named[self.card_size].set_name(self.tr("Card"), self.tr("Card size"))
-        self._named[self.own].set_name(self.tr("Width × height in mm"), own_size)
+        self.card_size.setAccessibleName(self.tr("Card size"))
+        self.own.setAccessibleName(self.tr("Own size: width × height in mm"))
         self.start.setAccessibleName(self.tr("Begin at place"))
         self.start.setToolTip(self.tr("The places before it stay free: on a part-used sheet."))
         self.draft.setText(self.tr("Draft in grey, hatched"))
+        self._inside = QWidget()
+        self._build()
+        self._connect()
         self._on_more()
         self._show_choices()
 

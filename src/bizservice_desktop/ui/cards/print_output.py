@@ -23,10 +23,11 @@ class PrintOutput(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first_noted = ""
-        self._elsewhere: Overflow | None = None
         self.result, self._hint = text("strong"), text("muted")
         self.note = text()
-        self.show_noted, self.shorten, self.elsewhere = (button("link") for _ in range(3))
+        self.show_noted = button("link", self.tr("Show it"))
+        self.shorten = button("link", self.tr("Shorten the text"))
+        self.elsewhere = button("link")
         self._note_frame = QFrame()
         self._note_frame.setProperty("kind", "note")
         note = column(self.note, self.show_noted, self.shorten, self.elsewhere, spacing=4)
@@ -53,12 +54,9 @@ class PrintOutput(QWidget):
         self.setLayout(layout)
         self.show_noted.clicked.connect(self._on_show)
         self.shorten.clicked.connect(self._on_shorten)
-        self.show_noted.setText(self.tr("Show it"))
-        self.shorten.setText(self.tr("Shorten the text"))
         self.note_print.setToolTip(
             self.tr("Then the program says when these cards on paper are out of date.")
         )
-        self._name_elsewhere()
 
     def set_result(self, words: str, hint: str) -> None:
         for label, content in ((self.result, words), (self._hint, hint)):
@@ -72,11 +70,12 @@ class PrintOutput(QWidget):
         on instead of where they do."""
         self.note.setText("\n".join(sentences))
         self._note_frame.setVisible(bool(sentences))
-        self._first_noted, self._elsewhere = first_noted, elsewhere
+        self._first_noted = first_noted
         self.show_noted.setVisible(bool(first_noted))
         self.shorten.setVisible(bool(first_noted))
         self.elsewhere.setVisible(elsewhere is not None)
-        self._name_elsewhere()
+        on_back, on_card = self.tr("Continue on the back"), self.tr("Continue on a second card")
+        self.elsewhere.setText(on_back if elsewhere is Overflow.BACK else on_card)
 
     def set_reason(self, sentence: str) -> None:
         """Why nothing can be exported; empty when it can."""
@@ -85,10 +84,6 @@ class PrintOutput(QWidget):
         self.export.setAccessibleDescription(sentence)
         self.reason.setText(sentence)
         self.reason.setVisible(bool(sentence))
-
-    def _name_elsewhere(self) -> None:
-        on_back, on_card = self.tr("Continue on the back"), self.tr("Continue on a second card")
-        self.elsewhere.setText(on_back if self._elsewhere is Overflow.BACK else on_card)
 
     def _on_show(self) -> None:
         self.card_pointed.emit(self._first_noted)

@@ -1,12 +1,12 @@
 """Typing in what the tables wrote: a card's code, the answer, Enter, and the next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bizservice_desktop.domain.cards.return_code import BadReturnCode, CodeProblem
 from bizservice_desktop.domain.decks.print_log import CodedCard, coded_card, with_answer
 
-from ..kit.basics import GAP, MARGIN, button, row, text
+from ..kit.basics import GAP, MARGIN, button, column, row, text
 from ..kit.draft import DraftDialog
 from ..kit.field import Field
 from ..kit.words import filled
@@ -26,17 +26,15 @@ class TableAnswersDialog(DraftDialog):
         self.code, self.answer = QLineEdit(), QLineEdit()
         self.answer.setMaxLength(_LONGEST)
         self.code_field, self._answer_field = Field(self.code), Field(self.answer)
-        self._hint = text("muted")
+        hint = self.tr("The code stands at the bottom right of the card. Enter goes on.")
         self.question = text("lead")
         self.progress = text("muted")
         self.file = button("primary", self.tr("File the answer"))
         self.close_button = button("", self.tr("Close"))
-        layout = QVBoxLayout(self)
+        fields = (self.code_field, self.question, self._answer_field)
+        layout = column(self.note, text("muted", content=hint), *fields, None, spacing=GAP)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(GAP)
-        for widget in (self.note, self._hint, self.code_field, self.question, self._answer_field):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        self.setLayout(layout)
         layout.addLayout(row(self.progress, None, self.close_button, self.file))
         self.resize(self.fontMetrics().height() * 30, self.fontMetrics().height() * 20)
         self.code.textEdited.connect(self._on_code_edited)
@@ -47,9 +45,6 @@ class TableAnswersDialog(DraftDialog):
         self.file.clicked.connect(self._on_file)
         self.close_button.clicked.connect(self.reject)
         self.setWindowTitle(self.tr("The tables' answers"))
-        self._hint.setText(
-            self.tr("The code stands at the bottom right of the card. Enter goes on.")
-        )
         self.code_field.set_words(self.tr("Code on the card"), "INT 4.1-F")
         self._answer_field.set_words(self.tr("What the table wrote"))
         self.keep_drafts(desk.drafts, {"code": self.code, "answer": self.answer})
