@@ -333,6 +333,18 @@
         <translation>Referat (PDF)</translation>
     </message>
     <message>
+        <source>Calendar, one event (ICS)</source>
+        <translation type="unfinished">Kalender, én aftale (ICS)</translation>
+    </message>
+    <message>
+        <source>Calendar, one event for each item (ICS)</source>
+        <translation type="unfinished">Kalender, en aftale for hvert punkt (ICS)</translation>
+    </message>
+    <message>
+        <source>Table for Excel, with private notes (CSV)</source>
+        <translation type="unfinished">Tabel til Excel, med private noter (CSV)</translation>
+    </message>
+    <message>
         <source>participants</source>
         <translation>deltagere</translation>
     </message>
@@ -341,39 +353,16 @@
         <translation>procesleder</translation>
     </message>
     <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-filer (*.csv)</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
-</context>
-<context>
-    <name>AgendaFileExport</name>
-    <message>
-        <source>Calendar, one event (ICS)</source>
-        <translation>Kalender, én aftale (ICS)</translation>
-    </message>
-    <message>
-        <source>Calendar, one event for each item (ICS)</source>
-        <translation>Kalender, en aftale for hvert punkt (ICS)</translation>
-    </message>
-    <message>
-        <source>Table for Excel, with private notes (CSV)</source>
-        <translation>Tabel til Excel, med private noter (CSV)</translation>
-    </message>
-    <message>
-        <source>calendar</source>
-        <translation>kalender</translation>
-    </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation>Kalenderfiler (*.ics)</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>program</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-filer (*.csv)</translation>
+        <translation type="unfinished">Kalenderfiler (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -596,16 +585,13 @@
         <source>and %1 more</source>
         <translation>og %1 mere</translation>
     </message>
-</context>
-<context>
-    <name>AgendaTableChoice</name>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation>Tabeller (*.csv *.xlsx)</translation>
+        <translation type="unfinished">Tabeller (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation>Vælg en tabel</translation>
+        <translation type="unfinished">Vælg en tabel</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3537,10 @@
     <message>
         <source>%1, held</source>
         <translation>%1, afholdt</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Programme</source>

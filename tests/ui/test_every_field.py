@@ -109,7 +109,7 @@ def open_agenda_form(window: MainWindow) -> QWidget:
 def open_block(window: MainWindow) -> QWidget:
     page = open_agenda(window)
     assert page.agenda is not None
-    page.board.chosen.emit(page.agenda.blocks[0].id)
+    page.board.list.chosen.emit(page.agenda.blocks[0].id)
     page.board.editor.more.fold.click()
     page.board.editor.more.own.add.click()
     page.board.editor.times.is_pinned.click()

@@ -100,7 +100,7 @@ def test_an_answer_elsewhere_shows_no_programme_anew(
 def test_no_agenda_has_more_items_than_it_may(make: Make) -> None:
     page, desk = make(MOST_BLOCKS - 1)
     page.show()
-    add = page.findChild(QPushButton, "add")
+    add = page.findChild(QPushButton, "add.work")
     assert isinstance(add, QPushButton)
     add.click()
     assert len(desk.workspace.agendas[0].blocks) == MOST_BLOCKS

@@ -469,7 +469,7 @@ def test_buffers_are_counted_apart(page: AgendasPage) -> None:
     facts = page.board.side._facts
     assert facts._pairs[2][0].isHidden()
     choose(page, "c")
-    click(page, "add_buffer")
+    click(page, "add.buffer")
     page.board.editor._done.click()
     assert facts._pairs[2][1].text() == "15 min"
 
@@ -503,7 +503,7 @@ def test_enter_goes_into_the_block_and_escape_out(page: AgendasPage, qtbot: QtBo
 
 def test_a_new_item_comes_after_the_chosen_one(page: AgendasPage) -> None:
     choose(page, "a")
-    click(page, "add_break")
+    click(page, "add.break")
     assert [block.kind for block in shown(page).blocks[:2]] == [BlockKind.WORK, BlockKind.BREAK]
     assert page.board.list.chosen_id == shown(page).blocks[1].id
 
@@ -569,18 +569,18 @@ def test_a_calendar_asks_for_the_date(page: AgendasPage, exporter: FakeExporter)
     content = exporter.files["Mapping - calendar.ics"]
     assert content.count(b"BEGIN:VEVENT") == 1
     assert b"merger" not in content
-    page._files.items.trigger()
+    page._export.items.trigger()
     assert exporter.files["Mapping - calendar.ics"].count(b"BEGIN:VEVENT") == 3
 
 
 def test_a_table_goes_out_and_comes_in(
     page: AgendasPage, exporter: FakeExporter, tmp_path: Path
 ) -> None:
-    page._files.table.trigger()
+    page._export.table.trigger()
     file = tmp_path / "day.csv"
     file.write_bytes(exporter.files["Mapping - programme.csv"])
     page._new.click()
-    page._tables.look_through(file)
+    page.draft.table.look_through(file)
     click(page, "take_table")
     made = shown(page)
     assert made.id != AGENDA.id
@@ -593,11 +593,11 @@ def test_a_wrong_table_is_said_line_by_line(page: AgendasPage, tmp_path: Path) -
     file = tmp_path / "day.csv"
     file.write_text("title;minutes;kind\nWelcome;soon;work\n;10;party\n", encoding="utf-8")
     page._new.click()
-    page._tables.look_through(file)
+    page.draft.table.look_through(file)
     assert "Line 2, column minutes: “soon” is not a length" in page.draft.table.faults
     assert "Line 3, column title: The title is missing." in page.draft.table.faults
     assert not page.draft.table.take.isVisible()
-    page._tables.look_through(tmp_path / "gone.csv")
+    page.draft.table.look_through(tmp_path / "gone.csv")
     assert "does not exist" in page.draft.table.faults
 
 
@@ -613,7 +613,7 @@ def test_removing_an_agenda_can_be_undone(page: AgendasPage, desk: Desk) -> None
 def test_one_more_agenda_and_back(page: AgendasPage) -> None:
     page._new.click()
     assert page.draft.isVisible()
-    page.draft._back.click()
+    page.draft.back.click()
     assert page.board.isVisible()
     page._new.click()
     click(page, "agenda_ws_1_mapping_short")

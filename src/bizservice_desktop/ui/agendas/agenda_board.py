@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import (
     MOST_BLOCKS,
@@ -19,7 +19,7 @@ from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.method import BlockKind, Method
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import GAP, button, text
+from ..kit.basics import GAP, button, column, row, text
 from ..kit.guarded import guarded
 from ..kit.side_panel import SideScroll
 from ..kit.typed import StoreField, flush
@@ -48,11 +48,11 @@ class AgendaBoard(QWidget):
     called when a field is left.
 
     Signals:
-        chosen: The user chose a block: its id, empty for the whole agenda.
+        closed: The user wants to see the whole agenda.
         add_wanted: A new block is wanted: its BlockKind.
     """
 
-    chosen = Signal(str)
+    closed = Signal()
     add_wanted = Signal(str)
 
     def __init__(
@@ -63,32 +63,26 @@ class AgendaBoard(QWidget):
         self.side = AgendaSide(store_agenda, on_left)
         self.editor = BlockEditor(store_block, on_left)
         self._note = text("muted")
-        self._add = button("", self.tr("Add an item"))
-        self._add.setObjectName("add")
-        self._add_break = button("", self.tr("Add a break"))
-        self._add_break.setObjectName("add_break")
-        self._add_buffer = button("", self.tr("Add a buffer"))
-        self._add_buffer.setObjectName("add_buffer")
+        self._adding = WrapRow()
+        for kind, words in (
+            (BlockKind.WORK, self.tr("Add an item")),
+            (BlockKind.BREAK, self.tr("Add a break")),
+            (BlockKind.BUFFER, self.tr("Add a buffer")),
+        ):
+            add = button("", words)
+            add.setObjectName(f"add.{kind}")
+            add.clicked.connect(self._on_add)
+            self._adding.add(add)
         self._right = SideScroll(self.side, self.editor)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(self._note)
-        left.addWidget(self.list, stretch=1)
-        left.addWidget(WrapRow(self._add, self._add_break, self._add_buffer))
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(GAP)
-        self._columns.addLayout(left, stretch=1)
-        self._columns.addWidget(self._right)
+        left = column(self._note, self.list, self._adding)
+        left.setStretch(1, 1)
+        self._columns = row(left, self._right, spacing=GAP)
+        self._columns.setStretch(0, 1)
+        self.setLayout(self._columns)
         self.editor.hide()
-        self.list.chosen.connect(self.chosen)
         self.list.edit_wanted.connect(self.start_writing)
         self.editor.done.connect(self._on_done)
         self.editor.split.given_up.connect(self.end_split)
-        self._add.clicked.connect(self._on_add)
-        self._add_break.clicked.connect(self._on_add_break)
-        self._add_buffer.clicked.connect(self._on_add_buffer)
         self.list.setAccessibleName(self.tr("Programme"))
         self.list.setAccessibleDescription(help_words(*actions_of(Where.AGENDA_LIST)))
 
@@ -130,8 +124,7 @@ class AgendaBoard(QWidget):
             note = ""
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        for each in (self._add, self._add_break, self._add_buffer):
-            each.setEnabled(agenda.has_room)
+        self._adding.setEnabled(agenda.has_room)
 
     def start_writing(self) -> None:
         """Go into the chosen block, wherever the page has scrolled to."""
@@ -158,16 +151,10 @@ class AgendaBoard(QWidget):
         if not self.flush():
             return
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.chosen.emit("")
+        self.closed.emit()
 
     def _on_add(self) -> None:
-        self.add_wanted.emit(BlockKind.WORK)
-
-    def _on_add_break(self) -> None:
-        self.add_wanted.emit(BlockKind.BREAK)
-
-    def _on_add_buffer(self) -> None:
-        self.add_wanted.emit(BlockKind.BUFFER)
+        self.add_wanted.emit(self.sender().objectName().removeprefix("add."))
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

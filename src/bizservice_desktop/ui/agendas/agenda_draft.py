@@ -1,15 +1,11 @@
 """Where an agenda begins: a proposal, an own template, the gaps, or a table."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,7 +16,7 @@ from bizservice_desktop.domain.method.method import AgendaProposal, StepId
 from bizservice_desktop.domain.method.wording import StepText, Wording
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles, agenda_of, read_blocks
 
-from ..kit.basics import GAP, button, card, clear, column, text
+from ..kit.basics import GAP, button, card, clear, column, framed, row, text
 from ..kit.typed import only_asks
 from ..kit.typed_fields import CalmSpin
 from ..kit.words import filled
@@ -35,73 +31,50 @@ class AgendaDraft(QWidget):
     """Signals:
     proposal_chosen: Draft from a proposal: its id.
     gaps_chosen: Draft from the gaps: the minutes there are.
-    template_chosen, template_remove_wanted: Draft from an own template, or remove it: its id.
-    back_wanted: Show the agenda that is there already.
     """
 
     proposal_chosen = Signal(str)
     gaps_chosen = Signal(int)
-    template_chosen = Signal(str)
-    template_remove_wanted = Signal(str)
-    back_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._heading = text("title")
-        self._purpose = text("lead")
-        self._people = text("muted")
-        self._back = button("", self.tr("Back to the agenda"))
+    def __init__(self, files: AgendaFiles) -> None:
+        super().__init__()
+        self._heading, self._purpose, self._people = text("title"), text("lead"), text("muted")
+        self.back = button("", self.tr("Back to the agenda"))
         self._cards = [_ProposalCard(), _ProposalCard()]
         self.templates = AgendaTemplates()
-        self.table = AgendaTable()
+        self.table = AgendaTable(files)
         self._minutes = CalmSpin()
         only_asks(self._minutes)
         self._minutes.setRange(_LEAST, _MOST)
         self._minutes.setSingleStep(_STEP)
         self._minutes.setValue(USUAL_MINUTES)
-        self._gaps_heading = text("heading", content=self.tr("From your gaps"))
-        self._gaps_about = text("muted")
-        self._gaps_none = text("strong")
-        self._gaps = button("primary", self.tr("Make an agenda from the gaps"))
-        self._gaps.setObjectName("from_gaps")
-        self._gaps_frame, inside = card()
-        for each in (self._gaps_heading, self._gaps_about, self._gaps_none):
-            inside.addWidget(each)
-        inside.addStretch(1)
-        inside.addWidget(WrapRow(self._minutes, self._gaps))
-        self._line = QHBoxLayout()
-        self._line.setSpacing(GAP)
-        for proposal in self._cards:
-            self._line.addWidget(proposal, stretch=1)
-            proposal.draft.clicked.connect(self._on_proposal)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        head = QHBoxLayout()
-        head.addWidget(self._heading, stretch=1)
-        head.addWidget(self._back)
-        layout.addLayout(head)
-        layout.addLayout(column(self._purpose, self._people, spacing=4))
-        layout.addLayout(self._line)
-        layout.addWidget(self.templates)
-        layout.addWidget(self._gaps_frame)
-        layout.addWidget(self.table)
-        layout.addStretch(1)
-        self.templates.chosen.connect(self.template_chosen)
-        self.templates.remove_wanted.connect(self.template_remove_wanted)
-        self._gaps.clicked.connect(self._on_gaps)
-        self._back.clicked.connect(self.back_wanted)
-        self._gaps_about.setText(
-            self.tr(
-                "Low points, points you disagree on and empty cells of the matrix become "
-                "topics. What does not fit the time is parked with its reasons."
-            )
-        )
-        self._gaps_none.setText(
-            self.tr("No gaps are known yet: map some points or judge the matrix first.")
-        )
         self._minutes.setSuffix(self.tr(" minutes"))
         self._minutes.setAccessibleName(self.tr("Minutes for the whole workshop"))
+        about = self.tr(
+            "Low points, points you disagree on and empty cells of the matrix become "
+            "topics. What does not fit the time is parked with its reasons."
+        )
+        none = self.tr("No gaps are known yet: map some points or judge the matrix first.")
+        self._gaps_none = text("strong", content=none)
+        self._gaps = button("primary", self.tr("Make an agenda from the gaps"))
+        self._gaps.setObjectName("from_gaps")
+        self._gaps_frame = framed(
+            text("heading", content=self.tr("From your gaps")),
+            text("muted", content=about),
+            self._gaps_none,
+            None,
+            WrapRow(self._minutes, self._gaps),
+        )
+        self._line = row(*self._cards, spacing=GAP)
+        for at, proposal in enumerate(self._cards):
+            self._line.setStretch(at, 1)
+            proposal.draft.clicked.connect(self._on_proposal)
+        head = row(self._heading, self.back)
+        head.setStretch(0, 1)
+        people = column(self._purpose, self._people, spacing=4)
+        below = (self.templates, self._gaps_frame, self.table)
+        self.setLayout(column(head, people, self._line, *below, None, spacing=GAP))
+        self._gaps.clicked.connect(self._on_gaps)
 
     def stack(self, *, narrow: bool) -> None:
         """One proposal above the other where there is little width."""
@@ -126,7 +99,7 @@ class AgendaDraft(QWidget):
             self._heading.setText(self.tr("No meeting is planned for this step yet"))
         else:
             self._heading.setText(self.tr("No agenda for this workshop yet"))
-        self._back.setVisible(has_agenda)
+        self.back.setVisible(has_agenda)
 
     def show_gaps(self, *, offered: bool, known: bool) -> None:
         self._gaps_frame.setVisible(offered)
@@ -149,16 +122,12 @@ class _ProposalCard(QWidget):
         super().__init__()
         self._title = text("heading")
         self._blocks = text("muted")
-        self.draft: QPushButton = button("primary")
+        self.draft = button("primary")
         frame, inside = card()
-        inside.addWidget(self._title)
-        inside.addWidget(self._blocks)
-        inside.addStretch(1)
+        inside.addLayout(column(self._title, self._blocks, None))
         inside.addSpacing(4)
         inside.addWidget(WrapRow(self.draft))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
+        self.setLayout(column(frame))
 
     def show_proposal(self, proposal: AgendaProposal, wording: Wording) -> None:
         texts = wording.agendas[proposal.id]
@@ -186,16 +155,9 @@ class AgendaTemplates(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[Agenda, ...], str] | None = None
-        self._heading = text("heading", content=self.tr("Your own templates"))
-        self._box = QVBoxLayout()
-        self._box.setSpacing(12)
-        frame, inside = card()
-        inside.addWidget(self._heading)
-        inside.addLayout(self._box)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
-        self._shown = None
+        self._box = column(spacing=12)
+        heading = text("heading", content=self.tr("Your own templates"))
+        self.setLayout(column(framed(heading, self._box)))
 
     def show_templates(self, templates: tuple[Agenda, ...], wording: Wording) -> None:
         if (templates, wording.locale) == self._shown:
@@ -240,56 +202,69 @@ _MOST_FAULTS = 8
 
 
 class AgendaTable(QWidget):
-    """Signals:
-    choose_wanted: The user wants to choose a file.
-    take_wanted: The user wants an agenda of what was found.
+    """A table that an agenda is made of: chosen, looked through, then taken.
+
+    Signals:
+        wanted: The user wants this agenda: an Agenda.
     """
 
-    choose_wanted = Signal()
-    take_wanted = Signal()
+    wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._heading = text("heading", content=self.tr("From a table"))
-        self._about = text("muted")
-        self._found = text("strong")
-        self._faults = text("danger")
-        self.choose = button("", self.tr("Choose a file …"))
-        self.choose.setObjectName("choose_table")
+    def __init__(self, files: AgendaFiles) -> None:
+        super().__init__()
+        self._files = files
+        self._step = StepId("")
+        self._desk: Desk | None = None
+        self._offered: Agenda | None = None
+        about = self.tr("A table with the columns title and minutes, and others if you like.")
+        self._plan, self._faults = text("strong"), text("danger")
+        choose = button("", self.tr("Choose a file …"))
+        choose.setObjectName("choose_table")
         self.take = button("primary", self.tr("Draft from this table"))
         self.take.setObjectName("take_table")
-        frame, inside = card()
-        for each in (self._heading, self._about, self._found, self._faults):
-            inside.addWidget(each)
-        inside.addWidget(WrapRow(self.choose, self.take))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
-        self.choose.clicked.connect(self.choose_wanted)
-        self.take.clicked.connect(self.take_wanted)
-        self.show_nothing()
-        self._about.setText(
-            self.tr("A table with the columns title and minutes, and others if you like.")
+        frame = framed(
+            text("heading", content=self.tr("From a table")),
+            text("muted", content=about),
+            self._plan,
+            self._faults,
+            WrapRow(choose, self.take),
         )
+        self.setLayout(column(frame))
+        choose.clicked.connect(self._on_choose)
+        self.take.clicked.connect(self._on_take)
+        self._forget()
 
     @property
     def faults(self) -> str:
         return "" if self._faults.isHidden() else self._faults.text()
 
-    def show_nothing(self) -> None:
-        for each in (self._found, self._faults, self.take):
-            each.hide()
+    def show_step(self, step: StepId, desk: Desk) -> None:
+        """What a table was found to be is for one step only."""
+        if step != self._step:
+            self._forget()
+        self._step, self._desk = step, desk
 
-    def show_found(self, name: str, titles: Sequence[str], length: str) -> None:
-        """Show what an agenda of the file would be."""
-        self.show_nothing()
-        self._found.setText(filled(self.tr("%1, %2: %3"), name, length, " · ".join(titles)))
-        self._found.show()
+    def look_through(self, path: Path) -> None:
+        """Show what an agenda of the file would be, or everything that is wrong with it."""
+        if self._desk is None:
+            return
+        self._forget()
+        read = self._files.read(path)
+        table = read_blocks(read.rows)
+        if faults := (*read.faults, *table.faults):
+            self._show_faults(path.name, list(map(fault_line, faults)))
+            return
+        wording = self._desk.wording
+        self._offered = agenda_of(read.rows, table.blocks, self._step, wording, self._desk.round)
+        plan = schedule(self._offered)
+        length = wording.duration(plan.end - plan.start)
+        titles = " · ".join(block.title for block in table.blocks)
+        self._plan.setText(filled(self.tr("%1, %2: %3"), path.name, length, titles))
+        self._plan.show()
         self.take.show()
 
-    def show_faults(self, name: str, sentences: Sequence[str]) -> None:
+    def _show_faults(self, name: str, sentences: list[str]) -> None:
         """Say what is wrong; nothing is taken."""
-        self.show_nothing()
         lines = [filled(self.tr("%1 was not taken:"), name), *sentences[:_MOST_FAULTS]]
         more = len(sentences) - _MOST_FAULTS
         if more > 0:
@@ -297,56 +272,18 @@ class AgendaTable(QWidget):
         self._faults.setText("\n".join(lines))
         self._faults.show()
 
-
-class AgendaTableChoice(QObject):
-    """Signals:
-    wanted: The user wants this agenda: an Agenda.
-    """
-
-    wanted = Signal(object)
-
-    def __init__(self, table: AgendaTable, files: AgendaFiles, page: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
-        self._table = table
-        self._files = files
-        self._step = StepId("")
-        self._desk: Desk | None = None
-        self._found: Agenda | None = None
-        table.choose_wanted.connect(self._on_choose)
-        table.take_wanted.connect(self._on_take)
-
-    def show_step(self, step: StepId, desk: Desk) -> None:
-        """What was found is for one step only."""
-        if step != self._step:
-            self._found = None
-            self._table.show_nothing()
-        self._step, self._desk = step, desk
-
-    def look_through(self, path: Path) -> None:
-        """Show what an agenda of the file would be, or everything that is wrong with it."""
-        if self._desk is None:
-            return
-        self._found = None
-        read = self._files.read(path)
-        table = read_blocks(read.rows)
-        if faults := (*read.faults, *table.faults):
-            self._table.show_faults(path.name, list(map(fault_line, faults)))
-            return
-        wording = self._desk.wording
-        self._found = agenda_of(read.rows, table.blocks, self._step, wording, self._desk.round)
-        plan = schedule(self._found)
-        titles = [block.title for block in table.blocks]
-        self._table.show_found(path.name, titles, wording.duration(plan.end - plan.start))
+    def _forget(self) -> None:
+        self._offered = None
+        for each in (self._plan, self._faults, self.take):
+            each.hide()
 
     def _on_choose(self) -> None:
         kinds = self.tr("Tables (*.csv *.xlsx)")
-        chosen, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose a table"), "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a table"), "", kinds)
         if chosen:
             self.look_through(Path(chosen))
 
     def _on_take(self) -> None:
-        if self._found is not None:
-            found, self._found = self._found, None
-            self._table.show_nothing()
-            self.wanted.emit(found)
+        if (agenda := self._offered) is not None:
+            self._forget()
+            self.wanted.emit(agenda)

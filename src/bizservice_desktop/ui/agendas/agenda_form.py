@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDate, QSignalBlocker
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.durations import BadBlock, format_clock, parse_clock
 
+from ..kit.basics import column
 from ..kit.field_form import Faults, Named, side_by_side
 from ..kit.tick_box import TickBox
 from ..kit.typed import Store, StoreField, TypedField, Typing
@@ -26,24 +27,16 @@ class AgendaForm(QWidget):
         super().__init__()
         self._store = store
         self._title, self._start, self._end, self._place = (QLineEdit() for _ in range(4))
-        self._has_date = TickBox()
-        self._date = CalmDate()
-        self._people = CalmSpin()
+        self._has_date, self._date = TickBox(), CalmDate()
+        self._has_date.setText(self.tr("The date is set"))
+        self._people, self._groups = CalmSpin(), CalmSpin()
         self._people.setRange(0, _MOST_PEOPLE)
-        self._groups = CalmSpin()
+        self._people.setSpecialValueText(self.tr("not known"))
         self._groups.setRange(1, _MOST_GROUPS)
         self._purpose = NoteEdit()
+        self._purpose.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 24)
         self._faults = Faults()
-        self._names = {
-            "title": Named(self._title),
-            "date": Named(self._date),
-            "start": Named(self._start),
-            "end": Named(self._end),
-            "place": Named(self._place),
-            "people": Named(self._people),
-            "groups": Named(self._groups),
-            "purpose": Named(self._purpose),
-        }
+        self._named_date = Named(self._date, self.tr("Date"))
         fields: dict[str, tuple[TypedField, Store]] = {
             "title": (self._title, self._store_title),
             "held_on": (self._date, partial(self._store, "held_on")),
@@ -55,29 +48,23 @@ class AgendaForm(QWidget):
             "purpose": (self._purpose, partial(self._store, "purpose")),
         }
         self._typing = {name: Typing(field, store, left) for name, (field, store) in fields.items()}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        layout.addWidget(self._names["title"])
-        layout.addWidget(self._has_date)
-        layout.addWidget(self._names["date"])
-        layout.addLayout(side_by_side(self._names["start"], self._names["end"]))
-        layout.addWidget(self._faults)
-        layout.addLayout(side_by_side(self._names["people"], self._names["groups"]))
-        layout.addWidget(self._names["place"])
-        layout.addWidget(self._names["purpose"])
-        self._purpose.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 24)
+        groups = Named(self._groups, self.tr("Groups"), self.tr("Number of groups"))
+        self.setLayout(
+            column(
+                Named(self._title, self.tr("Title"), self.tr("Title of the agenda")),
+                self._has_date,
+                self._named_date,
+                side_by_side(
+                    Named(self._start, self.tr("Start")), Named(self._end, self.tr("Agreed end"))
+                ),
+                self._faults,
+                side_by_side(Named(self._people, self.tr("People")), groups),
+                Named(self._place, self.tr("Place")),
+                Named(self._purpose, self.tr("Purpose")),
+                spacing=10,
+            )
+        )
         self._has_date.clicked.connect(self._on_has_date)
-        self._names["title"].set_name(self.tr("Title"), self.tr("Title of the agenda"))
-        self._has_date.setText(self.tr("The date is set"))
-        self._names["date"].set_name(self.tr("Date"))
-        self._names["start"].set_name(self.tr("Start"))
-        self._names["end"].set_name(self.tr("Agreed end"))
-        self._names["place"].set_name(self.tr("Place"))
-        self._names["people"].set_name(self.tr("People"))
-        self._names["groups"].set_name(self.tr("Groups"), self.tr("Number of groups"))
-        self._names["purpose"].set_name(self.tr("Purpose"))
-        self._people.setSpecialValueText(self.tr("not known"))
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show an agenda; what is typed and not stored is not disturbed."""
@@ -92,7 +79,7 @@ class AgendaForm(QWidget):
         typing["held_on"].show(agenda.held_on)
         with QSignalBlocker(self._has_date):
             self._has_date.setChecked(agenda.held_on is not None)
-        self._names["date"].setVisible(agenda.held_on is not None)
+        self._named_date.setVisible(agenda.held_on is not None)
 
     @property
     def complaint(self) -> str:

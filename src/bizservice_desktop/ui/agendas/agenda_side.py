@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.schedule import Schedule, needs_people, packing_list
@@ -12,7 +12,7 @@ from bizservice_desktop.domain.method.method import BlockKind, Material, Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import packed_words
 
-from ..kit.basics import GAP, button, card, clear, column, row, text
+from ..kit.basics import GAP, button, card, clear, column, framed, row, text
 from ..kit.field_form import Facts
 from ..kit.typed import StoreField, flush
 from ..kit.words import filled
@@ -21,25 +21,14 @@ from .agenda_form import AgendaForm
 
 
 class AgendaSide(QWidget):
-    """Signals:
-    put_back: A parked block should be on the programme again: its id.
-    template_wanted: The agenda should be kept as a template.
-    run_wanted: The workshop is to be held, or seen as it is or was held.
-    calendar_wanted: The agenda should go to a calendar.
-    """
-
-    put_back = Signal(str)
-    template_wanted = Signal()
-    run_wanted = Signal()
-    calendar_wanted = Signal()
+    """What its buttons do is for the page: `keep` a template, `run` the workshop, `calendar`."""
 
     def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
         super().__init__()
         self._agenda: Agenda | None = None
         self._title = text("heading")
         self._edit = button("link")
-        self._when = text("muted")
-        self._where = text("muted")
+        self._when, self._where = text("muted"), text("muted")
         self._facts = Facts(4)
         self.form = AgendaForm(store, left)
         self.form.hide()
@@ -49,30 +38,17 @@ class AgendaSide(QWidget):
         self.run.setObjectName("run")
         self.calendar = button("", self.tr("Calendar"))
         self.calendar.setObjectName("calendar")
+        self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
         self._date_note = text("danger")
         self._date_note.hide()
-        self._bring_heading = text("heading", content=self.tr("Bring"))
-        self._bring = text()
-        self._bring_note = text("small")
-        self._parked_heading = text("heading", content=self.tr("Parked"))
-        self._parked = ParkedList()
-        self._gaps_heading = text("heading", content=self.tr("From your gaps"))
-        self._gaps = text()
-        self._lay_out()
-        self._edit.clicked.connect(self._on_edit)
-        self._parked.put_back.connect(self.put_back)
-        self.keep.clicked.connect(self.template_wanted)
-        self.run.clicked.connect(self.run_wanted)
-        self.calendar.clicked.connect(self.calendar_wanted)
-        self._word_run()
-        self.calendar.setAccessibleName(self.tr("Put the agenda in a calendar"))
-        self._word_edit()
-
-    def _lay_out(self) -> None:
+        self._bring, self._gaps, self.parked = text(), text(), ParkedList()
+        self._bring_note = text(
+            "small",
+            content=self.tr("Say how many people come, and what everyone needs is counted."),
+        )
+        head = row(self._title, self._edit)
+        head.setStretch(0, 1)
         summary, inside = card()
-        head = QHBoxLayout()
-        head.addWidget(self._title, stretch=1)
-        head.addWidget(self._edit)
         inside.addLayout(head)
         inside.addLayout(column(self._when, self._where, spacing=2))
         inside.addWidget(self.form)
@@ -81,22 +57,15 @@ class AgendaSide(QWidget):
         inside.addWidget(WrapRow(self.run, self.calendar))
         inside.addWidget(self._date_note)
         inside.addWidget(WrapRow(self.keep))
-        self._parked_card, inside_parked = card()
-        inside_parked.addWidget(self._parked_heading)
-        inside_parked.addWidget(self._parked)
-        self._bring_card, inside_bring = card()
-        inside_bring.addWidget(self._bring_heading)
-        inside_bring.addWidget(self._bring)
-        inside_bring.addWidget(self._bring_note)
-        self._gaps_card, inside_gaps = card()
-        inside_gaps.addWidget(self._gaps_heading)
-        inside_gaps.addWidget(self._gaps)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        for each in (summary, self._bring_card, self._gaps_card, self._parked_card):
-            layout.addWidget(each)
-        layout.addStretch(1)
+        bring = text("heading", content=self.tr("Bring"))
+        self._bring_card = framed(bring, self._bring, self._bring_note)
+        self._gaps_card = framed(text("heading", content=self.tr("From your gaps")), self._gaps)
+        self._parked_card = framed(text("heading", content=self.tr("Parked")), self.parked)
+        cards = (summary, self._bring_card, self._gaps_card, self._parked_card)
+        self.setLayout(column(*cards, None, spacing=GAP))
+        self._edit.clicked.connect(self._on_edit)
+        self._word_run()
+        self._word_edit()
 
     def show_agenda(
         self,
@@ -115,24 +84,23 @@ class AgendaSide(QWidget):
         clock = f"{format_clock(agenda.start)} – {format_clock(schedule.end)}"
         day = wording.date(agenda.held_on, weekday=True) if agenda.held_on else self.tr("No date")
         self._when.setText(f"{day}, {clock}")
-        where = (agenda.place, self._people(agenda.people))
+        people = _counted(agenda.people or 0, self.tr("1 person"), self.tr("%1 people"))
+        where = (agenda.place, people)
         self._where.setText(", ".join(part for part in where if part))
         self._where.setVisible(bool(self._where.text()))
-        self._facts.show_pair(
-            0, self.tr("Work"), wording.duration(schedule.minutes_of(BlockKind.WORK))
+        kinds = (
+            (BlockKind.WORK, self.tr("Work")),
+            (BlockKind.BREAK, self.tr("Breaks")),
+            (BlockKind.BUFFER, self.tr("Buffers")),
         )
-        self._facts.show_pair(
-            1, self.tr("Breaks"), wording.duration(schedule.minutes_of(BlockKind.BREAK))
-        )
-        self._facts.show_pair(
-            2, self.tr("Buffers"), wording.duration(schedule.minutes_of(BlockKind.BUFFER))
-        )
+        for at, (kind, name) in enumerate(kinds):
+            self._facts.show_pair(at, name, wording.duration(schedule.minutes_of(kind)))
         self._facts.set_shown(2, is_shown=bool(schedule.minutes_of(BlockKind.BUFFER)))
         self._show_end(schedule, wording)
         self.form.show_agenda(agenda)
         self._show_bring(agenda, tuple(method.materials.values()), wording)
         self._parked_card.setVisible(bool(agenda.parked))
-        self._parked.show_blocks(agenda.parked, wording, reasons)
+        self.parked.show_blocks(agenda.parked, wording, reasons)
         self._show_gaps(agenda, method)
 
     def ask_for_date(self) -> None:
@@ -148,22 +116,12 @@ class AgendaSide(QWidget):
             self._facts.show_pair(at, self.tr("Ends"), end)
         elif schedule.over == 0:
             self._facts.show_pair(at, self.tr("Ends as agreed"), end)
-        elif schedule.over > 0:
-            name = self.tr("Ends %1, agreed %2")
-            over = filled(self.tr("%1 over"), wording.duration(schedule.over))
-            self._facts.show_pair(at, self._ends(name, schedule), over, "danger")
         else:
-            name = self.tr("Ends %1, agreed %2")
-            left = filled(self.tr("%1 left"), wording.duration(-schedule.over))
-            self._facts.show_pair(at, self._ends(name, schedule), left)
-
-    @staticmethod
-    def _ends(pattern: str, schedule: Schedule) -> str:
-        agreed = format_clock(schedule.agreed_end or 0)
-        return filled(pattern, format_clock(schedule.end), agreed)
-
-    def _people(self, people: int | None) -> str:
-        return _counted(people or 0, self.tr("1 person"), self.tr("%1 people"))
+            is_over = schedule.over > 0
+            name = filled(self.tr("Ends %1, agreed %2"), end, format_clock(schedule.agreed_end))
+            words = self.tr("%1 over") if is_over else self.tr("%1 left")
+            by = filled(words, wording.duration(abs(schedule.over)))
+            self._facts.show_pair(at, name, by, "danger" if is_over else "strong")
 
     def _show_bring(
         self, agenda: Agenda, materials: tuple[Material, ...], wording: Wording
@@ -173,9 +131,6 @@ class AgendaSide(QWidget):
         self._bring.setText("\n".join(lines))
         self._bring_card.setVisible(bool(lines))
         self._bring_note.setVisible(needs_people(things, agenda))
-        self._bring_note.setText(
-            self.tr("Say how many people come, and what everyone needs is counted.")
-        )
 
     def _show_gaps(self, agenda: Agenda, method: Method) -> None:
         reasons = {id for block in agenda.blocks for id in block.reason}
@@ -232,9 +187,8 @@ class ParkedList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[tuple[str, str, str, str], ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._column = column(spacing=10)
+        self.setLayout(self._column)
 
     def show_blocks(
         self, blocks: tuple[Block, ...], wording: Wording, reasons: Mapping[str, tuple[str, ...]]
@@ -244,7 +198,7 @@ class ParkedList(QWidget):
             (
                 block.id,
                 block.title,
-                f"{self._words()} {wording.duration(block.minutes)}",
+                wording.duration(block.minutes),
                 "\n".join(reasons.get(block.id, ())),
             )
             for block in blocks
@@ -253,23 +207,16 @@ class ParkedList(QWidget):
             return
         self._shown = rows
         clear(self._column)
-        for (id, title, _, why), block in zip(rows, blocks, strict=True):
-            back = button("link", self._words())
+        for id, title, duration, why in rows:
+            back = button("link", self.tr("Put back"))
             back.setObjectName(id)
             back.setAccessibleName(filled(self.tr("Put back: %1"), title))
             back.clicked.connect(self._on_clicked)
-            about = text("small", wrap=False, content=wording.duration(block.minutes))
-            line = QWidget()
-            line.setLayout(row(about, back, None, spacing=12))
+            about = [text(content=title)] + ([text("small", content=why)] if why else [])
+            line = row(text("small", wrap=False, content=duration), back, None, spacing=12)
             holder = QWidget()
-            parts: list[QWidget] = [text(content=title)]
-            if why:
-                parts.append(text("small", content=why))
-            holder.setLayout(column(*parts, line, spacing=0))
+            holder.setLayout(column(*about, line, spacing=0))
             self._column.addWidget(holder)
-
-    def _words(self) -> str:
-        return self.tr("Put back")
 
     def _on_clicked(self) -> None:
         self.put_back.emit(self.sender().objectName())

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Block, Whole
 from bizservice_desktop.domain.durations import BadBlock, parse_minutes
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import button, text
+from ..kit.basics import button, column, text
 from ..kit.guarded import guarded
 from ..kit.typed import only_asks
 from ..kit.words import filled
@@ -35,16 +35,13 @@ class BlockActions(WrapRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(spacing=16, parent=parent)
-        self._whole: Whole | None = None
-        self._buttons = {action: button("link") for action in _ACTIONS.values()}
+        self._buttons = {action: button("link", action.words) for action in _ACTIONS.values()}
         for name, action in _ACTIONS.items():
-            self._buttons[action].setObjectName(name)
-            self._buttons[action].clicked.connect(self._on_clicked)
-            self.add(self._buttons[action])
-        for action, made in self._buttons.items():
-            made.setText(action.words)
-            made.setToolTip(action.key_words)
-        self._say_whole()
+            row_button = self._buttons[action]
+            row_button.setObjectName(name)
+            row_button.setToolTip(action.key_words)
+            row_button.clicked.connect(self._on_clicked)
+            self.add(row_button)
 
     def allow(self, *, up: bool, down: bool, whole: Whole | None, merge: bool) -> None:
         """`whole` says why the block cannot be split; the button says it, too."""
@@ -56,18 +53,14 @@ class BlockActions(WrapRow):
         }
         for action, is_allowed in allowed.items():
             self._buttons[action].setEnabled(is_allowed)
-        self._whole = whole
-        self._say_whole()
-
-    def _say_whole(self) -> None:
-        made = self._buttons[Action.SPLIT_ITEM]
         words = {
             Whole.BESIDE: self.tr("An item that runs beside another cannot be split."),
             Whole.SHORT: self.tr("An item of one minute cannot be split."),
         }
-        why = words[self._whole] if self._whole else ""
-        made.setToolTip(why or Action.SPLIT_ITEM.key_words)
-        made.setAccessibleDescription(why)
+        why = words[whole] if whole else ""
+        split = self._buttons[Action.SPLIT_ITEM]
+        split.setToolTip(why or Action.SPLIT_ITEM.key_words)
+        split.setAccessibleDescription(why)
 
     def _on_clicked(self) -> None:
         self.wanted.emit(_ACTIONS[self.sender().objectName()])
@@ -88,7 +81,7 @@ class BlockSplit(QWidget):
         super().__init__(parent)
         self._block: Block | None = None
         self._wording: Wording | None = None
-        self._name = text("muted", wrap=False, content=self.tr("First part"))
+        name = text("muted", wrap=False, content=self.tr("First part"))
         self.line = QLineEdit()
         only_asks(self.line)
         self.line.setObjectName("split.first")
@@ -96,22 +89,17 @@ class BlockSplit(QWidget):
         self._rest = text("muted", wrap=False)
         self.split = button("primary", self.tr("Split"))
         self.split.setObjectName("split.take")
-        self._give_up = button("quiet")
+        self._give_up = button("quiet", Action.CANCEL_SPLIT.words)
+        self._give_up.setToolTip(Action.CANCEL_SPLIT.key_words)
         self._wrong = text("danger")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(WrapRow(self._name, self.line, self._rest, self.split, self._give_up))
-        layout.addWidget(self._wrong)
+        line = WrapRow(name, self.line, self._rest, self.split, self._give_up)
+        self.setLayout(column(line, self._wrong, spacing=6))
         self.line.textEdited.connect(self._on_edited)
         self.line.returnPressed.connect(self._on_wanted)
         self.split.clicked.connect(self._on_wanted)
         self._give_up.clicked.connect(self.given_up)
         self.hide()
         self.line.setAccessibleName(self.tr("Length of the first part"))
-        self._give_up.setText(Action.CANCEL_SPLIT.words)
-        self._give_up.setToolTip(Action.CANCEL_SPLIT.key_words)
-        self._show_rest()
 
     def ask(self, block: Block, wording: Wording) -> None:
         """Ask after how many minutes; the line is ready to be typed in."""

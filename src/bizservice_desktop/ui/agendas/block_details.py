@@ -11,7 +11,7 @@ from bizservice_desktop.domain.agenda.agenda import Block, OwnMaterial
 from bizservice_desktop.domain.method.method import Method, Per
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import button, row
+from ..kit.basics import button, column, row
 from ..kit.field_form import Named
 from ..kit.pick_list import PickList
 from ..kit.typed import StoreField, Typing, flush
@@ -44,52 +44,31 @@ class BlockDetails(QWidget):
             "cases": self.cases,
             "materials": self.materials,
         }
-        fields: dict[str, QWidget] = {
-            "purpose": self.purpose,
-            "room": self.room,
-            "tool": self.tool,
-            **self._picks,
-            "own": self.own,
-        }
-        self._named = {name: Named(field) for name, field in fields.items()}
+        fields: tuple[tuple[QWidget, str], ...] = (
+            (self.purpose, self.tr("Purpose")),
+            (self.room, self.tr("Room")),
+            (self.tool, self.tr("Method")),
+            (self.points, self.tr("Observation points")),
+            (self.cards, self.tr("Dialogue cards")),
+            (self.cases, self.tr("Cases")),
+            (self.materials, self.tr("Materials")),
+            (self.own, self.tr("Own things to bring")),
+        )
+        for field, name in fields:
+            if isinstance(field, PickList):
+                field.set_name(name)
         self._inside = QWidget()
-        inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(10)
-        for each in self._named.values():
-            inside.addWidget(each)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(WrapRow(self.fold))
-        layout.addWidget(self._inside)
+        self._inside.setLayout(column(*(Named(*each) for each in fields), spacing=10))
         self._inside.hide()
+        self.setLayout(column(WrapRow(self.fold), self._inside))
         self.purpose.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 24)
         self._typed_room = Typing(self.room, partial(self._store, "room"), left)
         self._typed_purpose = Typing(self.purpose, partial(self._store, "purpose"), left)
-        self._connect()
-        names = {
-            "purpose": self.tr("Purpose"),
-            "room": self.tr("Room"),
-            "tool": self.tr("Method"),
-            "points": self.tr("Observation points"),
-            "cards": self.tr("Dialogue cards"),
-            "cases": self.tr("Cases"),
-            "materials": self.tr("Materials"),
-            "own": self.tr("Own things to bring"),
-        }
-        for name, named in self._named.items():
-            named.set_name(names[name])
-        self.tool.set_name(names["tool"])
-        for name, pick in self._picks.items():
-            pick.set_name(names[name])
-        self._word_fold()
-
-    def _connect(self) -> None:
         self.fold.clicked.connect(self._on_fold)
         self.tool.chosen.connect(self._on_tool)
         for pick in self._picks.values():
             pick.chosen.connect(self._on_picked)
+        self._word_fold()
 
     def show_block(self, block: Block, method: Method, wording: Wording) -> None:
         """Show a block; what is being typed in it is not disturbed."""
@@ -117,7 +96,7 @@ class BlockDetails(QWidget):
 
     def _word_fold(self) -> None:
         is_open = not self._inside.isHidden()
-        count = self._filled()
+        count = self._fields_in_use()
         words = self.tr("Fewer fields") if is_open else self.tr("More fields")
         if count and not is_open:
             words = filled(self.tr("More fields, %1 in use"), count)
@@ -126,7 +105,7 @@ class BlockDetails(QWidget):
             self.tr("Purpose, room, method, points, cards, cases and what to bring")
         )
 
-    def _filled(self) -> int:
+    def _fields_in_use(self) -> int:
         if (block := self._block) is None:
             return 0
         parts = (block.purpose, block.room, block.tool, block.points, block.cards, block.cases)
@@ -163,11 +142,7 @@ class OwnMaterials(QWidget):
         self._box.setSpacing(6)
         self.add = button("", self.tr("Add something of our own"))
         self.add.setObjectName("add_own_material")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(self._box)
-        layout.addWidget(WrapRow(self.add))
+        self.setLayout(column(self._box, WrapRow(self.add), spacing=6))
         self.setFocusProxy(self.add)
         self.add.clicked.connect(self._on_add)
 
@@ -179,9 +154,8 @@ class OwnMaterials(QWidget):
             gone.hide()
             gone.deleteLater()
         while len(self._rows) < len(things):
-            made = _Row(len(self._rows), self._change, self._left)
-            self._rows.append(made)
-            self._box.addWidget(made)
+            self._rows.append(_Row(len(self._rows), self._change, self._left))
+            self._box.addWidget(self._rows[-1])
         for each, thing in zip(self._rows, things, strict=True):
             each.show_thing(thing)
 
@@ -213,13 +187,9 @@ class _Row(QWidget):
         self.count.setRange(0, _MOST)
         self.per = Choice()
         self._gone = button("link", self.tr("Remove"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self.title)
         below = row(self.count, self.per, self._gone)
         below.setStretch(1, 1)
-        layout.addLayout(below)
+        self.setLayout(column(self.title, below, spacing=4))
         self._typed_title = Typing(self.title, partial(self._change, "title"), left)
         self._typed_count = Typing(self.count, partial(self._change, "count"), left)
         self.per.activated.connect(self._on_per)

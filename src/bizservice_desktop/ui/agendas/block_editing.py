@@ -35,17 +35,18 @@ class BlockEditing(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.board = AgendaBoard(self._store_agenda, self._store_block, desk.close_step)
-        board = self._board = self.board
+        board = AgendaBoard(self._store_agenda, self._store_block, desk.close_step)
+        self.board = board
         self._agenda: Agenda | None = None
         self._chosen = BlockId("")
-        board.chosen.connect(self._on_chosen)
+        board.list.chosen.connect(self._choose)
+        board.closed.connect(self._on_closed)
         board.add_wanted.connect(self._on_add)
         board.list.action_wanted.connect(self._on_action)
         board.list.dropped.connect(self._on_dropped)
-        board.editor.action_wanted.connect(self._on_action)
+        board.editor.action_row.wanted.connect(self._on_action)
         board.editor.split.wanted.connect(self._on_split)
-        board.side.put_back.connect(self._on_put_back)
+        board.side.parked.put_back.connect(self._on_put_back)
 
     def show(self, agenda: Agenda | None) -> None:
         """Show the agenda as it is now; a chosen block that is gone is no longer chosen."""
@@ -54,7 +55,7 @@ class BlockEditing(QObject):
             self._chosen = BlockId("")
         if agenda is not None:
             desk = self._desk
-            self._board.show_agenda(
+            self.board.show_agenda(
                 agenda, self._chosen, desk.method, desk.wording, self._known(agenda)
             )
 
@@ -82,10 +83,14 @@ class BlockEditing(QObject):
     def choose_none(self) -> None:
         self._chosen = BlockId("")
 
-    def _on_chosen(self, id: str) -> None:
-        if self._board.flush():
+    def _choose(self, id: str) -> None:
+        """Write on another block, with an empty id on none, once what is typed is stored."""
+        if self.board.flush():
             self._chosen = BlockId(id)
         self.moved_on.emit()
+
+    def _on_closed(self) -> None:
+        self._choose("")
 
     @property
     def _stored(self) -> Agenda | None:
@@ -109,11 +114,11 @@ class BlockEditing(QObject):
         return self._desk.put("block_change", agenda.with_block(block), merge_key=key)
 
     def _on_add(self, kind: str) -> None:
-        if not self._board.flush() or self._agenda is None:
+        if not self.board.flush() or self._agenda is None:
             return
         block = new_block(BlockKind(kind), self._desk.wording)
         if self._insert(self._agenda, block):
-            self._board.start_writing()
+            self.board.start_writing()
 
     def _insert(self, agenda: Agenda, block: Block) -> bool:
         """After the chosen block, or last; the new one is chosen."""
@@ -126,7 +131,7 @@ class BlockEditing(QObject):
         return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)
 
     def _on_action(self, action: Action) -> None:
-        is_stored = self._board.flush()
+        is_stored = self.board.flush()
         agenda, id = self._agenda, self._chosen
         if agenda is None or self.chosen is None or not is_stored:
             return
@@ -139,7 +144,7 @@ class BlockEditing(QObject):
             case Action.DUPLICATE_ITEM:
                 self._insert(agenda, duplicate(agenda.block(id)))
             case Action.SPLIT_ITEM if can_split(agenda, id):
-                self._board.ask_where_to_split(agenda.block(id), self._desk.wording)
+                self.board.ask_where_to_split(agenda.block(id), self._desk.wording)
             case Action.MERGE_ITEM if can_merge(agenda, id):
                 self._desk.put("block_merge", with_merged(agenda, id))
             case Action.PARK_ITEM:
@@ -148,26 +153,26 @@ class BlockEditing(QObject):
                 self._take_off("block_remove", agenda.without_block(id), place)
 
     def _on_split(self, first: int) -> None:
-        is_stored = self._board.flush()
+        is_stored = self.board.flush()
         agenda, id = self._agenda, self._chosen
         if agenda is None or not id or not is_stored:
             return
         if not can_split(agenda, id) or not agenda.has_room:
             return
-        self._board.end_split()
+        self.board.end_split()
         if first < agenda.block(id).minutes:
             self._desk.put("block_split", with_split(agenda, id, new_block_id(), first))
 
     def _take_off(self, name: str, agenda: Agenda, place: int) -> None:
         """The keyboard goes on from the block that follows."""
         if self._desk.put(name, agenda):
-            self._board.list.stand_at(min(place, len(agenda.blocks) - 1))
+            self.board.list.stand_at(min(place, len(agenda.blocks) - 1))
 
     def _on_dropped(self, id: str, place: int) -> None:
-        if self._board.flush() and self._agenda is not None:
+        if self.board.flush() and self._agenda is not None:
             self._desk.put("block_move", self._agenda.with_moved(BlockId(id), place))
 
     def _on_put_back(self, id: str) -> None:
-        if self._board.flush() and self._agenda is not None:
+        if self.board.flush() and self._agenda is not None:
             last = len(self._agenda.blocks)
             self._desk.put("block_put_back", self._agenda.with_moved(BlockId(id), last))

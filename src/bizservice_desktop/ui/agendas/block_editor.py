@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
 from bizservice_desktop.diagram.scene.palette import Palette, fill
@@ -16,7 +16,7 @@ from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Method, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import button, card, hairline, row, text
+from ..kit.basics import button, column, framed, hairline, row, text
 from ..kit.field_form import Named, side_by_side
 from ..kit.guarded import guarded
 from ..kit.live import Live
@@ -51,11 +51,9 @@ class BlockEditor(QWidget):
     field is left.
 
     Signals:
-        action_wanted: An Action for this block.
         done: The user wants to see the whole agenda again.
     """
 
-    action_wanted = Signal(object)
     done = Signal()
 
     def __init__(self, store: StoreField, left: Callable[[], object]) -> None:
@@ -63,32 +61,19 @@ class BlockEditor(QWidget):
         self._store = store
         self._block: Block | None = None
         self._clock = text("heading", wrap=False)
-        self._done = button("primary")
-        self._title = QLineEdit()
+        self._done = button("primary", Action.CLOSE_ITEM.words)
+        self._done.setToolTip(Action.CLOSE_ITEM.key_words)
+        self._title, self._responsible = QLineEdit(), QLineEdit()
         self.times = BlockTimes(store, left)
-        self._kind = Choice()
-        self._setting = Choice()
-        self._detail = NoteEdit()
-        self._responsible = QLineEdit()
+        self._kind, self._setting = Choice(), Choice()
+        self._named_setting = Named(self._setting, self.tr("Setting"))
+        self._detail, self._notes = NoteEdit(), NoteEdit()
         self._areas = AreaToggles()
-        self._notes = NoteEdit()
         self._why_heading = text("small", content=self.tr("Why it is here"))
         self._why = text()
         self.more = BlockDetails(store, left)
-        self._actions = BlockActions()
+        self.action_row = BlockActions()
         self.split = BlockSplit()
-        self._named = {
-            name: Named(field)
-            for name, field in {
-                "title": self._title,
-                "kind": self._kind,
-                "setting": self._setting,
-                "detail": self._detail,
-                "responsible": self._responsible,
-                "areas": self._areas,
-                "notes": self._notes,
-            }.items()
-        }
         fields: dict[str, tuple[QLineEdit | NoteEdit, Store]] = {
             "title": (self._title, self._store_title),
             "responsible": (self._responsible, partial(self._store, "responsible")),
@@ -96,51 +81,35 @@ class BlockEditor(QWidget):
             "notes": (self._notes, partial(self._store, "notes")),
         }
         self._typing = {name: Typing(field, store, left) for name, (field, store) in fields.items()}
-        self._lay_out()
-        self._connect()
-        self._done.setText(Action.CLOSE_ITEM.words)
-        self._done.setToolTip(Action.CLOSE_ITEM.key_words)
-        self._named["title"].set_name(self.tr("Title"))
-        self._named["kind"].set_name(self.tr("Kind"))
-        self._named["setting"].set_name(self.tr("Setting"))
-        self._named["detail"].set_name(self.tr("Details"))
-        self._named["responsible"].set_name(self.tr("Responsible"))
-        self._named["areas"].set_name(self.tr("Areas"))
-        self._named["notes"].set_name(
-            self.tr("Private notes, only for the facilitator"),
+        frame = framed(
+            row(self._clock, None, self._done),
+            self.action_row,
+            self.split,
+            hairline(),
+            Named(self._title, self.tr("Title")),
+            self.times,
+            side_by_side(Named(self._kind, self.tr("Kind")), self._named_setting),
+            Named(self._detail, self.tr("Details")),
+            Named(self._responsible, self.tr("Responsible")),
+            Named(self._areas, self.tr("Areas")),
+            Named(self._notes, self.tr("Private notes, only for the facilitator")),
+            self.more,
+            self._why_heading,
+            self._why,
+            margin=16,
+            spacing=10,
         )
-
-    def _lay_out(self) -> None:
-        frame, inside = card(margin=16, spacing=10)
-        inside.addLayout(row(self._clock, None, self._done))
-        inside.addWidget(self._actions)
-        inside.addWidget(self.split)
-        inside.addWidget(hairline())
-        inside.addWidget(self._named["title"])
-        inside.addWidget(self.times)
-        inside.addLayout(side_by_side(self._named["kind"], self._named["setting"]))
-        for name in ("detail", "responsible", "areas", "notes"):
-            inside.addWidget(self._named[name])
-        inside.addWidget(self.more)
-        inside.addWidget(self._why_heading)
-        inside.addWidget(self._why)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(frame)
-        layout.addStretch(1)
+        self.setLayout(column(frame, None))
         self._fit()
+        self._kind.activated.connect(self._on_kind)
+        self._setting.activated.connect(self._on_setting)
+        self._areas.chosen.connect(self._on_areas)
+        self._done.clicked.connect(self.done)
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         self._detail.setFixedHeight(3 * line + 24)
         self._notes.setFixedHeight(3 * line + 24)
-
-    def _connect(self) -> None:
-        self._kind.activated.connect(self._on_kind)
-        self._setting.activated.connect(self._on_setting)
-        self._areas.chosen.connect(self._on_areas)
-        self._done.clicked.connect(self.done)
-        self._actions.wanted.connect(self.action_wanted)
 
     def show_slot(self, slot: Slot, method: Method, wording: Wording, place: BlockPlace) -> None:
         """Show a block with its times; what is being typed in it is not disturbed."""
@@ -151,27 +120,25 @@ class BlockEditor(QWidget):
         for name, typing in self._typing.items():
             typing.show(getattr(block, name))
         self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
-        self._kind.show_choices(self._kinds(), block.kind)
+        kinds = (
+            (BlockKind.WORK, self.tr("Work")),
+            (BlockKind.BREAK, self.tr("Break")),
+            (BlockKind.BUFFER, self.tr("Buffer")),
+        )
+        self._kind.show_choices(kinds, block.kind)
         settings = tuple((s.value, wording.caption(f"cap_setting_{s}")) for s in Setting)
         self._setting.show_choices(settings, block.setting)
-        self._named["setting"].setEnabled(block.kind is BlockKind.WORK)
+        self._named_setting.setEnabled(block.kind is BlockKind.WORK)
         self._areas.show_areas(tuple(area.id for area in method.areas), block.areas, wording)
         self.more.show_block(block, method, wording)
         self._why.setText("\n".join(place.reasons))
         self._why.setVisible(bool(place.reasons))
         self._why_heading.setVisible(bool(place.reasons))
-        self._actions.allow(
+        self.action_row.allow(
             up=not place.is_first,
             down=not place.is_last,
             whole=place.whole,
             merge=place.can_merge,
-        )
-
-    def _kinds(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (BlockKind.WORK, self.tr("Work")),
-            (BlockKind.BREAK, self.tr("Break")),
-            (BlockKind.BUFFER, self.tr("Buffer")),
         )
 
     def start_writing(self) -> None:

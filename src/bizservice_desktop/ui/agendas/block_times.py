@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import (
@@ -16,7 +16,7 @@ from bizservice_desktop.domain.durations import (
 )
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import text
+from ..kit.basics import column, text
 from ..kit.field_form import Faults, Named, side_by_side
 from ..kit.tick_box import TickBox
 from ..kit.typed import StoreField, Typing
@@ -31,21 +31,19 @@ class BlockTimes(QWidget):
         self._store = store
         self._slot: Slot | None = None
         self.minutes, self.minimum, self.pin = QLineEdit(), QLineEdit(), QLineEdit()
-        self.is_pinned = TickBox()
-        self.beside = TickBox()
+        self.is_pinned, self.beside = TickBox(), TickBox()
+        self.is_pinned.setText(self.tr("Fixed start"))
+        self.beside.setText(self.tr("At the same time as the item above"))
         self._last_time = text("small")
         self.faults = Faults()
-        self._named = {
-            "minutes": Named(self.minutes),
-            "minimum": Named(self.minimum),
-            "pin": Named(self.pin),
-        }
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(side_by_side(*self._named.values()))
-        for each in (self._last_time, self.is_pinned, self.beside, self.faults):
-            layout.addWidget(each)
+        self._named_pin = Named(self.pin, self.tr("Starts at"))
+        lengths = side_by_side(
+            Named(self.minutes, self.tr("Length"), self.tr("Length, such as 45 or 1h30")),
+            Named(self.minimum, self.tr("At least"), self.tr("The least time it needs")),
+            self._named_pin,
+        )
+        below = (self._last_time, self.is_pinned, self.beside, self.faults)
+        self.setLayout(column(lengths, *below, spacing=6))
         self._typing = (
             Typing(self.minutes, partial(self._store_minutes, "minutes"), left),
             Typing(self.minimum, partial(self._store_minutes, "minimum"), left),
@@ -53,11 +51,6 @@ class BlockTimes(QWidget):
         )
         self.is_pinned.clicked.connect(self._on_pinned)
         self.beside.clicked.connect(self._on_beside)
-        self._named["minutes"].set_name(self.tr("Length"), self.tr("Length, such as 45 or 1h30"))
-        self._named["minimum"].set_name(self.tr("At least"), self.tr("The least time it needs"))
-        self._named["pin"].set_name(self.tr("Starts at"))
-        self.is_pinned.setText(self.tr("Fixed start"))
-        self.beside.setText(self.tr("At the same time as the item above"))
 
     def show_slot(
         self, slot: Slot, wording: Wording, *, is_first: bool, last_time: int | None
@@ -77,7 +70,7 @@ class BlockTimes(QWidget):
             self.beside.setChecked(slot.beside)
         self.is_pinned.setVisible(not slot.beside)
         self.beside.setVisible(not is_first)
-        self._named["pin"].setVisible(block.pin is not None and not slot.beside)
+        self._named_pin.setVisible(block.pin is not None and not slot.beside)
         self._last_time.setVisible(last_time is not None)
         took = wording.duration(last_time or 0)
         self._last_time.setText(filled(self.tr("Took %1 last time"), took))

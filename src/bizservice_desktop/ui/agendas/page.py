@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
@@ -23,19 +23,17 @@ from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
 
-from ..kit.basics import GAP, button, scrolled
+from ..kit.basics import GAP, button, column, scrolled
 from ..kit.guarded import guarded
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
 from ..room.sharing import agenda_shown, coming_after, minute_of
-from ..shell.agenda_export import AgendaExport
-from ..shell.agenda_file_export import AgendaFileExport
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.places import AtAgenda, AtWorkshop, Place
-from .agenda_board import AgendaBoard
-from .agenda_draft import AgendaDraft, AgendaTableChoice
+from .agenda_draft import AgendaDraft
+from .agenda_export import AgendaExport
 from .block_editing import BlockEditing
 
 _NARROW_EM = 34
@@ -63,13 +61,10 @@ class AgendasPage(Page):
         self._steps = QButtonGroup(self)
         self._choice = Choice()
         self._choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        self._draft = AgendaDraft()
-        self._work = BlockEditing(desk, self)
-        self._board = self._work.board
-        self._export = AgendaExport(papers, exporter, self._wanted, self)
-        self._files = AgendaFileExport(files, exporter, self._wanted, self)
-        self._export.add_actions(self._files.actions)
-        self._tables = AgendaTableChoice(self._draft.table, files, self)
+        self.draft = AgendaDraft(files)
+        self._blocks = BlockEditing(desk, self)
+        self.board = self._blocks.board
+        self._export = AgendaExport(papers, files, exporter, self._wanted, self)
         self._new = button("", self.tr("New agenda"))
         self._remove = button("", self.tr("Remove agenda"))
         self._lay_out()
@@ -85,43 +80,30 @@ class AgendasPage(Page):
             self._steps.addButton(made, number)
             top.add(made)
         top.add(self._choice)
+        inside = column(top, self.draft, self.board, spacing=GAP)
+        inside.setStretch(2, 1)
         content = QWidget()
-        inside = QVBoxLayout(content)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(GAP)
-        inside.addWidget(top)
-        inside.addWidget(self._draft)
-        inside.addWidget(self._board, stretch=1)
-        self._board.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(content))
+        content.setLayout(inside)
+        self.board.hide()
+        self.setLayout(column(scrolled(content)))
 
     def _connect(self) -> None:
         self.desk.opened.connect(self._on_opened)
         self._steps.idClicked.connect(self._on_step)
         self._choice.activated.connect(self._on_agenda)
-        self._draft.proposal_chosen.connect(self._on_proposal)
-        self._draft.template_chosen.connect(self._on_template)
-        self._draft.template_remove_wanted.connect(self._on_template_removed)
-        self._files.date_missing.connect(self._board.side.ask_for_date)
-        self._board.side.calendar_wanted.connect(self._files.export_calendar)
-        self._tables.wanted.connect(self._add_agenda)
-        self._board.side.template_wanted.connect(self._on_keep)
-        self._board.side.run_wanted.connect(self._on_run)
-        self._draft.gaps_chosen.connect(self._on_gaps)
-        self._draft.back_wanted.connect(self._on_back)
-        self._work.moved_on.connect(self.refresh)
+        self.draft.proposal_chosen.connect(self._on_proposal)
+        self.draft.templates.chosen.connect(self._on_template)
+        self.draft.templates.remove_wanted.connect(self._on_template_removed)
+        self.draft.table.wanted.connect(self._add_agenda)
+        self.draft.gaps_chosen.connect(self._on_gaps)
+        self.draft.back.clicked.connect(self._on_back)
+        self._export.date_missing.connect(self.board.side.ask_for_date)
+        self.board.side.calendar.clicked.connect(self._export.calendar.trigger)
+        self.board.side.keep.clicked.connect(self._on_keep)
+        self.board.side.run.clicked.connect(self._on_run)
+        self._blocks.moved_on.connect(self.refresh)
         self._new.clicked.connect(self._on_new)
         self._remove.clicked.connect(self._on_remove)
-
-    @property
-    def board(self) -> AgendaBoard:
-        return self._board
-
-    @property
-    def draft(self) -> AgendaDraft:
-        return self._draft
 
     @property
     def agenda(self) -> Agenda | None:
@@ -150,13 +132,13 @@ class AgendasPage(Page):
         return agenda_shown(self.desk.model, agenda, minute_of(agenda)) if agenda else None
 
     def coming_next(self) -> tuple[str, ...]:
-        block, agenda = self._work.chosen, self.agenda
+        block, agenda = self._blocks.chosen, self.agenda
         if agenda is None or block not in agenda.blocks:
             return ()
         return coming_after(agenda, agenda.blocks.index(block))
 
     def facilitator_notes(self) -> str:
-        block = self._work.chosen
+        block = self._blocks.chosen
         return block.notes if block else ""
 
     def refresh(self) -> None:
@@ -171,9 +153,9 @@ class AgendasPage(Page):
         drafts = agenda is None or self._drafting
         if drafts:
             self._show_draft(has_agenda=agenda is not None)
-        self._work.show(agenda)
-        self._draft.setVisible(drafts)
-        self._board.setVisible(not drafts)
+        self._blocks.show(agenda)
+        self.draft.setVisible(drafts)
+        self.board.setVisible(not drafts)
         for each in self.actions_on_top():
             each.setEnabled(not drafts)
         self.shared_changed.emit()
@@ -197,21 +179,21 @@ class AgendasPage(Page):
         step = desk.method.step(self._step)
         offered = self._step == WORKSHOP_II
         known = offered and bool(gap_topics(desk.method, desk.check))
-        self._draft.show_step(
+        self.draft.show_step(
             desk.wording.steps[self._step], desk.method.proposals(self._step), desk.wording
         )
         templates = tuple(each for each in desk.workspace.templates if each.step == self._step)
-        self._tables.show_step(self._step, desk)
-        self._draft.templates.show_templates(templates, desk.wording)
-        self._draft.show_state(has_agenda=has_agenda, is_meeting=not step.is_workshop)
-        self._draft.show_gaps(offered=offered, known=known)
+        self.draft.table.show_step(self._step, desk)
+        self.draft.templates.show_templates(templates, desk.wording)
+        self.draft.show_state(has_agenda=has_agenda, is_meeting=not step.is_workshop)
+        self.draft.show_gaps(offered=offered, known=known)
 
     # What the user wants: where to look
 
     def _on_opened(self) -> None:
         self._step = StepId("")
         self._shown.clear()
-        self._work.choose_none()
+        self._blocks.choose_none()
         self._drafting = False
 
     def _on_step(self, number: int) -> None:
@@ -222,7 +204,7 @@ class AgendasPage(Page):
             self.refresh()
             return
         self._step = step
-        self._work.choose_none()
+        self._blocks.choose_none()
         self._drafting = False
         self.refresh()
 
@@ -277,7 +259,7 @@ class AgendasPage(Page):
 
     def _add_agenda(self, agenda: Agenda) -> None:
         self._shown[self._step] = agenda.id
-        self._work.choose_none()
+        self._blocks.choose_none()
         self._drafting = False
         self.desk.put("agenda_add", agenda, agenda.title)
 
@@ -293,4 +275,4 @@ class AgendasPage(Page):
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._draft.stack(narrow=self.width() < _NARROW_EM * self.fontMetrics().height())
+        self.draft.stack(narrow=self.width() < _NARROW_EM * self.fontMetrics().height())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -88,10 +89,7 @@ class BulletList(QWidget):
         if list(lines) == self._lines:
             return
         self._lines = list(lines)
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         for index, line in enumerate(lines):
             bullet = text(wrap=False, content="•")
             self._grid.addWidget(bullet, index, 0, Qt.AlignmentFlag.AlignTop)
@@ -145,22 +143,27 @@ def card(margin: int = 20, spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
     return frame, column
 
 
+def framed(*items: QWidget | QLayout | None, margin: int = 20, spacing: int = 8) -> QFrame:
+    """A card of what stands one above the other; None stretches."""
+    frame, inside = card(margin, spacing)
+    _fill(inside, items)
+    return frame
+
+
 def hairline() -> QFrame:
     frame = QFrame()
     frame.setProperty("kind", "line")
     return frame
 
 
-def row(*items: QWidget | None, spacing: int = 8) -> QHBoxLayout:
-    """Widgets side by side; None stretches."""
-    layout = QHBoxLayout()
-    return _filled(layout, items, spacing)
+def row(*items: QWidget | QLayout | None, spacing: int = 8) -> QHBoxLayout:
+    """Side by side; None stretches."""
+    return _filled(QHBoxLayout(), items, spacing)
 
 
-def column(*items: QWidget | None, spacing: int = 8) -> QVBoxLayout:
-    """Widgets one above the other; None stretches."""
-    layout = QVBoxLayout()
-    return _filled(layout, items, spacing)
+def column(*items: QWidget | QLayout | None, spacing: int = 8) -> QVBoxLayout:
+    """One above the other; None stretches."""
+    return _filled(QVBoxLayout(), items, spacing)
 
 
 def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
@@ -179,14 +182,14 @@ def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
     return area
 
 
-def clear(layout: QBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Remove and delete everything in a layout."""
     while item := layout.takeAt(0):
         if widget := item.widget():
             widget.hide()
             widget.deleteLater()
         elif inner := item.layout():
-            clear(inner)  # type: ignore[arg-type]
+            clear(inner)
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
@@ -197,12 +200,18 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def _filled(layout: L, items: tuple[QWidget | None, ...], spacing: int) -> L:
+def _filled(layout: L, items: Sequence[QWidget | QLayout | None], spacing: int) -> L:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
+    _fill(layout, items)
+    return layout
+
+
+def _fill(layout: QBoxLayout, items: Sequence[QWidget | QLayout | None]) -> None:
     for item in items:
         if item is None:
             layout.addStretch(1)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
         else:
             layout.addWidget(item)
-    return layout

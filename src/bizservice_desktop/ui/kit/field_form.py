@@ -1,48 +1,42 @@
 """Names above their fields, in rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QWidget
 
-from .basics import restyle, text
+from .basics import column, restyle, row, text
 
 
 class Named(QWidget):
     """A field with its name above it; the name is also what a screen reader says."""
 
     def __init__(
-        self, field: QWidget, *beside: QWidget, role: str = "small", spacing: int = 3
+        self,
+        field: QWidget,
+        name: str = "",
+        spoken: str = "",
+        *,
+        role: str = "small",
+        spacing: int = 3,
     ) -> None:
         super().__init__()
         self._field = field
         self._name = text(role)
         self._name.setBuddy(field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(spacing)
-        layout.addWidget(self._name)
-        if not beside:
-            layout.addWidget(field)
-        else:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(field, stretch=1)
-            for each in beside:
-                line.addWidget(each)
-            layout.addLayout(line)
-        layout.addStretch(1)
+        self.setLayout(column(self._name, field, None, spacing=spacing))
+        if name:
+            self.set_name(name, spoken)
 
     def set_name(self, name: str, spoken: str = "") -> None:
+        """`spoken` is said by a screen reader where the name alone does not say enough."""
         self._name.setText(name)
         self._field.setAccessibleName(spoken or name)
 
 
 def side_by_side(*fields: QWidget) -> QBoxLayout:
     """Fields of the same width in one row."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(10)
-    for field in fields:
-        layout.addWidget(field, stretch=1)
+    layout = row(*fields, spacing=10)
+    for at in range(len(fields)):
+        layout.setStretch(at, 1)
     return layout
 
 
@@ -53,9 +47,7 @@ class Faults(QWidget):
         super().__init__()
         self._sentences: dict[str, str] = {}
         self._label = text("danger")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._label)
+        self.setLayout(column(self._label))
         self.hide()
 
     @property

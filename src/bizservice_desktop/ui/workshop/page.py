@@ -16,14 +16,13 @@ from bizservice_desktop.domain.agenda.running import RunClock, clock_of
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.phrases import linked_titles
-from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, scrolled
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..room.sharing import countdown_shown, footer
 from ..shell.actions import Action, bind
-from ..shell.agenda_export import AgendaExport
+from ..shell.agenda_export import export_sheet
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page
@@ -57,7 +56,7 @@ class RunningPage(Page):
         self._seen: RunClock | None = None
         self.board = RunBoard()
         self._work = RunSteps(desk, self.board, now, self)
-        self._export = AgendaExport(papers, exporter, self._to_print, self)
+        self._papers, self._exporter = papers, exporter
         self._programme = button("", self.tr("Programme"))
         self._end = button("", self.tr("End the workshop"))
         self._end.setObjectName("run.end")
@@ -74,7 +73,7 @@ class RunningPage(Page):
         work = self._work
         self.desk.opened.connect(self._on_opened)
         self._timer.timeout.connect(self.tick)
-        self.board.minutes.paper_wanted.connect(self._export.sheets[AgendaSheet.MINUTES].trigger)
+        self.board.minutes.paper_wanted.connect(self._on_paper)
         self._programme.clicked.connect(self._on_programme)
         self._end.clicked.connect(work.end)
         for action, slot in (
@@ -177,10 +176,12 @@ class RunningPage(Page):
             footer=footer(self.desk.model),
         )
 
-    def _to_print(self) -> tuple[ReadModel, Agenda] | None:
+    def _on_paper(self) -> None:
+        """The minutes, with what stands in the line."""
         self.board.minutes.flush()
-        agenda = self.agenda
-        return (self.desk.model, agenda) if agenda is not None else None
+        if (agenda := self.agenda) is not None:
+            kinds, sheet = self.tr("PDF files (*.pdf)"), AgendaSheet.MINUTES
+            export_sheet(self._exporter, self._papers, self.desk.model, agenda, sheet, kinds)
 
     # Where the user goes
 
