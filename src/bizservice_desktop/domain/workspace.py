@@ -72,10 +72,7 @@ class Workspace:
                 return self.jobcentre
             case Round():
                 return self.round
-            case _:
-                return next(
-                    (each for each in self._like(aggregate) if each.id == aggregate.id), None
-                )
+        return next((each for each in self._like(aggregate) if each.id == aggregate.id), None)
 
     def place_of(self, aggregate: Aggregate) -> int | None:
         """How many of its kind stand before it; None when it is not there."""

@@ -19,7 +19,6 @@ from bizservice_desktop.domain.assessment.vote_session import (
     FILES,
     LAPTOP,
     PAPER,
-    BadNumberOfPapers,
     BadNumberOfVoters,
     NotVotedOn,
     OutOfTurn,
@@ -253,5 +252,5 @@ def test_what_cannot_be_keyed() -> None:
     with pytest.raises(NotAVote):
         keyed(1, Mark.NOT_RELEVANT)
     for people in (0, 100):
-        with pytest.raises(BadNumberOfPapers):
+        with pytest.raises(BadNumberOfVoters):
             PaperBallots((P1,), people)

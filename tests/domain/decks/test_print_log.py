@@ -26,8 +26,8 @@ from bizservice_desktop.domain.decks.print_log import (
     on_paper,
     out_of_date,
     printed_cards,
-    taken_out,
     text_hash,
+    thrown_away,
     with_answer,
 )
 from bizservice_desktop.domain.method.method import PointId
@@ -98,8 +98,9 @@ def test_the_newest_print_counts() -> None:
 
 def test_a_card_that_was_taken_out_is_gone_until_it_is_used_again() -> None:
     runs = [run(ONE, TWO)]
-    gone = taken_out(out_of_date(runs, (ONE,)))
-    runs.append(replace(run(edition=1), cards=gone))
+    space = Workspace(JOBCENTRE, round_of(), print_runs=tuple(runs))
+    runs.append(thrown_away(space, out_of_date(runs, (ONE,)), runs[0].printed_at))
+    assert runs[-1].edition == 1
     assert out_of_date(runs, (ONE,)) == ()
     assert out_of_date(runs, (ONE, TWO)) == (StaleCard(Staleness.NEW, "2", "INT 4.2", TWO),)
 

@@ -24,11 +24,6 @@ _MOST_BUFFER = 30
 _AS_PROPOSED = (
     "minutes", "minimum", "kind", "setting", "areas", "materials", "points", "cases"
 )  # fmt: skip
-_NEW_TITLES = {
-    BlockKind.WORK: "cap_block_new",
-    BlockKind.BREAK: "cap_block_break",
-    BlockKind.BUFFER: "cap_block_buffer",
-}
 
 
 def from_proposal(
@@ -110,7 +105,7 @@ def from_template(template: Agenda, round: Round) -> Agenda:
 
 def new_block(kind: BlockKind, wording: Wording) -> Block:
     """A block to be written; a buffer may shrink to nothing."""
-    title = wording.caption(_NEW_TITLES[kind])
+    title = wording.caption("cap_block_new" if kind is BlockKind.WORK else f"cap_block_{kind}")
     minimum = 0 if kind is BlockKind.BUFFER else 5
     return Block(new_block_id(), title, 15, minimum=minimum, kind=kind)
 

@@ -221,14 +221,12 @@ def resume(agenda: Agenda, now: datetime) -> Agenda:
 
 def next_block(agenda: Agenda, now: datetime) -> Agenda:
     """Keep how long the chain took, and go to the next; after the last the workshop is over."""
-    agenda, now = _with_actual(agenda, now), now.replace(microsecond=0)
-    following = _following(agenda)
-    if not following:
-        return replace(agenda, run=replace(_run(agenda), ended=now, paused_at=None))
-    return replace(
-        agenda,
-        run=Run(started=_run(agenda).started, block=following[0].id, block_started=now),
-    )
+    chain = current_chain(agenda, _run(agenda))
+    coming_chains = chains_after(agenda, chain[0].id) if chain else ()
+    if not coming_chains:
+        return end(agenda, now)
+    begun = Run(_run(agenda).started, coming_chains[0][0].id, now.replace(microsecond=0))
+    return replace(_with_actual(agenda, now), run=begun)
 
 
 def more_minutes(agenda: Agenda, now: datetime) -> Agenda:
@@ -339,12 +337,6 @@ def _with_actual(agenda: Agenda, now: datetime) -> Agenda:
     for block in current_chain(agenda, run):
         agenda = agenda.with_block(replace(block, actual=minutes))
     return agenda
-
-
-def _following(agenda: Agenda) -> Chain:
-    """Empty after the last."""
-    current = current_chain(agenda, _run(agenda))
-    return next(iter(chains_after(agenda, current[0].id)), ()) if current else ()
 
 
 def _with_start(agenda: Agenda, start: int) -> Agenda:

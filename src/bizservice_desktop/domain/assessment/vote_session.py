@@ -28,7 +28,7 @@ class OutOfTurn(RuntimeError):
 
 
 class BadNumberOfVoters(ValueError):
-    """Outside 2..99; the argument is the number."""
+    """Outside 2..99 in the room, 1..99 on paper; the argument is the number."""
 
 
 class NotVotedOn(ValueError):
@@ -146,10 +146,6 @@ LEAST_PAPERS = 1
 MOST_PAPERS = 99
 
 
-class BadNumberOfPapers(ValueError):
-    """Outside 1..99; the argument is the number."""
-
-
 class PaperBallots:
     """A column a person, a row a point; keys go down a column and on to the next one.
 
@@ -158,9 +154,9 @@ class PaperBallots:
     """
 
     def __init__(self, points: Sequence[PointId], people: int) -> None:
-        """Raises: BadNumberOfPapers."""
+        """Raises: BadNumberOfVoters."""
         if not LEAST_PAPERS <= people <= MOST_PAPERS:
-            raise BadNumberOfPapers(people)
+            raise BadNumberOfVoters(people)
         self.points = tuple(points)
         self.people = people
         self.place: tuple[int, int] | None = (0, 0)

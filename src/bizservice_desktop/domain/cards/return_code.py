@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import takewhile
 
 CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 """Without I, O and Q, which handwriting and print mistake for 1 and 0."""
@@ -118,19 +119,16 @@ def _value(sign: str) -> int:
 
 
 def _plain(code: str) -> str:
-    return "".join(sign for sign in code.upper() if sign.isalnum() or sign in ".,").replace(
-        ",", "."
-    )
+    signs = code.upper().replace(",", ".")
+    return "".join(sign for sign in signs if sign.isalnum() or sign == ".")
 
 
 def _is_near(one: str, other: str) -> bool:
     """Whether one sign changed, left out, added, or two neighbours swapped make them alike."""
     if abs(len(one) - len(other)) > 1:
         return False
-    start = next(
-        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
-        min(len(one), len(other)),
-    )
+    same = takewhile(lambda signs: signs[0] == signs[1], zip(one, other, strict=False))
+    start = len(tuple(same))
     a, b = one[start:], other[start:]
     swapped = len(a) > 1 and len(b) > 1 and (a[1] + a[0] + a[2:]) == b
     return a[1:] == b[1:] or a[1:] == b or a == b[1:] or swapped

@@ -243,17 +243,13 @@ def with_entry(
     """Return the deck with a card more, at its end or its beginning; one that is in it
     already gets the copies of the entry besides its own."""
     laid = _laid(workspace, deck, cards)
-    there = next((each for each in laid.entries if each.card == entry.card), None)
-    if there is not None:
+    entries = {each.card: each for each in laid.entries}
+    if there := entries.get(entry.card):
         copies = min(MOST_COPIES, there.copies + entry.copies)
-        return replace(
-            laid,
-            entries=tuple(
-                replace(each, copies=copies) if each is there else each for each in laid.entries
-            ),
-        )
-    entries = (entry, *laid.entries) if first else (*laid.entries, entry)
-    return replace(laid, entries=entries)
+        entries[entry.card] = replace(there, copies=copies)
+    else:
+        entries = {entry.card: entry, **entries} if first else {**entries, entry.card: entry}
+    return replace(laid, entries=tuple(entries.values()))
 
 
 def with_cards(deck: CardDeck, cards: Iterable[DeckCard]) -> CardDeck:

@@ -73,13 +73,6 @@ def on_paper(runs: Sequence[PrintRun]) -> Mapping[str, PrintedCard]:
     return {id: card for id, card in _newest(runs).items() if card.text_hash}
 
 
-def taken_out(stale: Iterable[StaleCard]) -> tuple[PrintedCard, ...]:
-    """What the print log keeps of cards whose paper was thrown away: no text."""
-    return tuple(
-        PrintedCard(found.id, found.code, "") for found in stale if found.reason is Staleness.GONE
-    )
-
-
 def edition_for(runs: Sequence[PrintRun], cards: Iterable[DeckCard]) -> int:
     """The edition that stands on these cards: the newest, and one more when a card has not
     been printed with this text. Printing the same again gives the same edition."""
@@ -147,9 +140,10 @@ def print_run(
 
 
 def thrown_away(workspace: Workspace, stale: Iterable[StaleCard], now: datetime) -> PrintRun:
-    """Return what is logged when the paper of cards not in use any more is gone."""
+    """Return what is logged when the paper of cards not in use any more is gone: no text."""
+    gone = (PrintedCard(card.id, card.code, "") for card in stale if card.reason is Staleness.GONE)
     jobcentre, edition = workspace.jobcentre.id, edition_for(workspace.print_runs, ())
-    return PrintRun(PrintRunId(random_id()), jobcentre, "", edition, now, taken_out(stale))
+    return PrintRun(PrintRunId(random_id()), jobcentre, "", edition, now, tuple(gone))
 
 
 def last_print(workspace: Workspace) -> datetime | None:
