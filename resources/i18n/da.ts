@@ -2044,6 +2044,18 @@
         <translation>Kopiér</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation type="unfinished">Beslutning</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Opgave</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
         <source>Copy the minutes</source>
         <translation>Kopiér referatet</translation>
     </message>
@@ -3395,6 +3407,50 @@
         <translation>Stop uret</translation>
     </message>
     <message>
+        <source>The clock is stopped</source>
+        <translation type="unfinished">Uret er stoppet</translation>
+    </message>
+    <message>
+        <source>In good time</source>
+        <translation type="unfinished">God tid</translation>
+    </message>
+    <message>
+        <source>Soon over</source>
+        <translation type="unfinished">Snart forbi</translation>
+    </message>
+    <message>
+        <source>Almost over</source>
+        <translation type="unfinished">Næsten forbi</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished">Over tiden</translation>
+    </message>
+    <message>
+        <source>1 minute behind</source>
+        <translation type="unfinished">1 minut bagud</translation>
+    </message>
+    <message>
+        <source>%1 minutes behind</source>
+        <translation type="unfinished">%1 minutter bagud</translation>
+    </message>
+    <message>
+        <source>1 minute ahead</source>
+        <translation type="unfinished">1 minut foran</translation>
+    </message>
+    <message>
+        <source>%1 minutes ahead</source>
+        <translation type="unfinished">%1 minutter foran</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished">Til tiden</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation type="unfinished">slut kl. %1</translation>
+    </message>
+    <message>
         <source>End the workshop</source>
         <translation>Afslut workshoppen</translation>
     </message>
@@ -3463,65 +3519,6 @@
     <message>
         <source>End</source>
         <translation>Slut</translation>
-    </message>
-</context>
-<context>
-    <name>RunWords</name>
-    <message>
-        <source>The clock is stopped</source>
-        <translation>Uret er stoppet</translation>
-    </message>
-    <message>
-        <source>In good time</source>
-        <translation>God tid</translation>
-    </message>
-    <message>
-        <source>Soon over</source>
-        <translation>Snart forbi</translation>
-    </message>
-    <message>
-        <source>Almost over</source>
-        <translation>Næsten forbi</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Over tiden</translation>
-    </message>
-    <message>
-        <source>1 minute behind</source>
-        <translation>1 minut bagud</translation>
-    </message>
-    <message>
-        <source>%1 minutes behind</source>
-        <translation>%1 minutter bagud</translation>
-    </message>
-    <message>
-        <source>1 minute ahead</source>
-        <translation>1 minut foran</translation>
-    </message>
-    <message>
-        <source>%1 minutes ahead</source>
-        <translation>%1 minutter foran</translation>
-    </message>
-    <message>
-        <source>On time</source>
-        <translation>Til tiden</translation>
-    </message>
-    <message>
-        <source>end %1</source>
-        <translation>slut kl. %1</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslutning</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Opgave</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda import running
@@ -17,7 +17,7 @@ from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.phrases import linked_titles
 
-from ..kit.basics import button, scrolled
+from ..kit.basics import button, column, scrolled
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..room.sharing import countdown_shown, footer
@@ -55,7 +55,7 @@ class RunningPage(Page):
         self._looked_at = AgendaId("")
         self._seen: RunClock | None = None
         self.board = RunBoard()
-        self._work = RunSteps(desk, self.board, now, self)
+        self._steps = RunSteps(desk, self.board, now, self)
         self._papers, self._exporter = papers, exporter
         self._programme = button("", self.tr("Programme"))
         self._end = button("", self.tr("End the workshop"))
@@ -64,22 +64,16 @@ class RunningPage(Page):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(self.board))
-        self._connect()
-
-    def _connect(self) -> None:
-        work = self._work
+        self.setLayout(column(scrolled(self.board)))
         self.desk.opened.connect(self._on_opened)
         self._timer.timeout.connect(self.tick)
-        self.board.minutes.paper_wanted.connect(self._on_paper)
+        self.board.minutes.paper.clicked.connect(self._on_paper)
         self._programme.clicked.connect(self._on_programme)
-        self._end.clicked.connect(work.end)
+        self._end.clicked.connect(self._steps.end)
         for action, slot in (
-            (Action.NEXT_ITEM, work.go_to_next),
-            (Action.STOP_CLOCK, work.pause_or_go_on),
-            (Action.MORE_MINUTES, work.give_more),
+            (Action.NEXT_ITEM, self._steps.go_to_next),
+            (Action.STOP_CLOCK, self._steps.pause_or_go_on),
+            (Action.MORE_MINUTES, self._steps.give_more),
             (Action.WRITE_MINUTES, self.board.minutes.start_writing),
         ):
             bind(self, action, slot)
@@ -108,7 +102,7 @@ class RunningPage(Page):
 
     def refresh(self) -> None:
         agenda = self.agenda
-        self._work.show(agenda)
+        self._steps.show(agenda)
         self._seen = None
         clock = self._clock()
         is_over = agenda is not None and agenda.run is not None and clock is None
@@ -122,7 +116,7 @@ class RunningPage(Page):
             tuple((i.id, i.title) for i in self.desk.workspace.initiatives if i.is_open),
         )
         titles = linked_titles(agenda, self.desk.workspace.initiatives, wording)
-        self.board.minutes.show_noted(agenda.noted, titles)
+        self.board.minutes.show_noted(agenda, titles)
         if clock is None:
             self.board.over.show_state(agenda, agenda.run, wording)
         self.tick()

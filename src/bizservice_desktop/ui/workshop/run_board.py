@@ -1,8 +1,8 @@
 """The page of a workshop that is held: what is on at the left, what is private at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Run
 from bizservice_desktop.domain.agenda.rescue import THE_END, Coming, Late, Rescue
@@ -10,7 +10,7 @@ from bizservice_desktop.domain.agenda.running import RunClock
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import GAP, button, card, hairline, plain_tip, row, text
+from ..kit.basics import GAP, button, clear, column, framed, hairline, plain_tip, row, text
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
@@ -34,17 +34,10 @@ class RunBoard(QWidget):
         self._nothing = text(
             "muted", content=self.tr("No workshop is held now. Start one from its agenda.")
         )
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(GAP)
-        for each in (self._nothing, self.card, self.over, self.rescue, self.minutes):
-            left.addWidget(each)
-        left.addStretch(1)
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(GAP + 8)
-        self._columns.addLayout(left, stretch=1)
-        self._columns.addWidget(self.side)
+        parts = (self._nothing, self.card, self.over, self.rescue, self.minutes)
+        self._columns = row(column(*parts, None, spacing=GAP), self.side, spacing=GAP + 8)
+        self._columns.setStretch(0, 1)
+        self.setLayout(self._columns)
 
     def show_parts(self, *, is_held: bool, is_over: bool) -> None:
         """What is on, or what was; neither when there is nothing to hold."""
@@ -71,25 +64,15 @@ class RunBoard(QWidget):
 
 
 class RescueCard(QFrame):
-    """Signals:
-    taken: The user takes the minutes that are shown.
-    parked: The user would rather park what is proposed.
-    """
-
-    taken = Signal()
-    parked = Signal()
+    """With `take` the minutes that are shown are taken, with `park` what is proposed is parked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "note")
-        self._rescue: Rescue | None = None
-        self._heading = text("heading", content=self.tr("Back on time"))
+        self.rescue: Rescue | None = None
+        """The proposal that is shown."""
         self._rows = QWidget()
-        self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._grid = _grid(self._rows, 24, 4, wide=0)
         self._missing = text("strong")
         self._missing.setObjectName("rescue.missing")
         self._stays = text("muted")
@@ -100,25 +83,14 @@ class RescueCard(QFrame):
         self.park.setObjectName("rescue.park")
         taking = row(self.take, self._stays, spacing=12)
         taking.setStretch(1, 1)
-        inside = QVBoxLayout(self)
+        heading = text("heading", content=self.tr("Back on time"))
+        inside = column(heading, self._rows, self._missing, taking, WrapRow(self.park))
         inside.setContentsMargins(20, 14, 20, 16)
-        inside.setSpacing(8)
-        inside.addWidget(self._heading)
-        inside.addWidget(self._rows)
-        inside.addWidget(self._missing)
-        inside.addLayout(taking)
-        inside.addWidget(WrapRow(self.park))
-        self.take.clicked.connect(self.taken)
-        self.park.clicked.connect(self.parked)
-
-    @property
-    def rescue(self) -> Rescue | None:
-        """The proposal that is shown."""
-        return self._rescue
+        self.setLayout(inside)
 
     def show_rescue(self, agenda: Agenda, rescue: Rescue, kept: tuple[str, ...]) -> None:
         """`kept` are the titles of the pinned blocks to come that begin on time."""
-        self._rescue = rescue
+        self.rescue = rescue
         self._show_cuts(agenda, rescue)
         self.take.setVisible(rescue.taken > 0)
         words = (
@@ -136,10 +108,7 @@ class RescueCard(QFrame):
         self.park.setToolTip(plain_tip(titles))
 
     def _show_cuts(self, agenda: Agenda, rescue: Rescue) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         minutes = self.tr("%1 min")
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         for at, cut in enumerate(rescue.cuts):
@@ -175,39 +144,25 @@ def _short(titles: str) -> str:
 
 
 class RunOver(QFrame):
-    """Signals:
-    go_on_wanted: The workshop goes on.
-    end_wanted: A workshop that was never ended is over.
-    """
-
-    go_on_wanted = Signal()
-    end_wanted = Signal()
+    """With `go_on` the workshop goes on; with `end` one that was never ended is over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._heading, self._when = text("question"), text("lead")
         self._table = QWidget()
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
+        self._grid = _grid(self._table, 24, 4, wide=0)
         self.end = button("primary", self.tr("End the workshop"))
         self.end.setObjectName("run.end_forgotten")
         self.go_on = button("", self.tr("Go on with the workshop"))
         self.go_on.setObjectName("run.go_on")
-        inside = QVBoxLayout(self)
+        inside = column(self._heading, self._when)
         inside.setContentsMargins(28, 20, 28, 20)
-        inside.setSpacing(8)
-        inside.addWidget(self._heading)
-        inside.addWidget(self._when)
+        self.setLayout(inside)
         inside.addSpacing(4)
         inside.addWidget(self._table)
         inside.addSpacing(4)
         inside.addWidget(WrapRow(self.end, self.go_on))
-        self.end.clicked.connect(self.end_wanted)
-        self.go_on.clicked.connect(self.go_on_wanted)
 
     def show_state(self, agenda: Agenda, run: Run, wording: Wording) -> None:
         day = wording.date(run.started.astimezone().date())
@@ -224,10 +179,7 @@ class RunOver(QFrame):
         self._show_blocks(agenda)
 
     def _show_blocks(self, agenda: Agenda) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         heads = (self.tr("Planned"), self.tr("Took"), self.tr("Difference"))
         for at, words in enumerate(heads, 1):
@@ -247,30 +199,16 @@ class RunOver(QFrame):
 class RunSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._notes_heading = text("heading", content=self.tr("Only for you"))
-        self._then_heading = text("heading", content=self.tr("Then"))
         self._notes, self._last_time, self._detail = text(), text("muted"), text("muted")
         self._notes.setObjectName("run.notes")
         self._nothing = text("muted", content=self.tr("This is the last item."))
         self._shown: tuple[tuple[str, str], ...] | None = None
         self._rows = QWidget()
-        self._grid = QGridLayout(self._rows)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        notes, inside_notes = card()
-        for each in (self._notes_heading, self._notes, self._detail, self._last_time):
-            inside_notes.addWidget(each)
-        then, inside_then = card()
-        for other in (self._then_heading, self._nothing, self._rows):
-            inside_then.addWidget(other)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(notes)
-        layout.addWidget(then)
-        layout.addStretch(1)
+        self._grid = _grid(self._rows, 16, 8, wide=1)
+        only_for_you = text("heading", content=self.tr("Only for you"))
+        notes = framed(only_for_you, self._notes, self._detail, self._last_time)
+        then = framed(text("heading", content=self.tr("Then")), self._nothing, self._rows)
+        self.setLayout(column(notes, then, None, spacing=GAP))
 
     @property
     def coming(self) -> tuple[tuple[str, str], ...]:
@@ -297,10 +235,7 @@ class RunSide(QWidget):
         if rows == self._shown:
             return
         self._shown = rows
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
         for number, (clock, title) in enumerate(rows):
             if number:
@@ -308,3 +243,13 @@ class RunSide(QWidget):
             self._grid.addWidget(text("strong", wrap=False, content=clock), 2 * number, 0, top)
             self._grid.addWidget(text(content=title), 2 * number, 1)
         self._nothing.setVisible(len(rows) == 1)
+
+
+def _grid(holder: QWidget, across: int, down: int, *, wide: int) -> QGridLayout:
+    """`across` and `down` are pixels between the cells; column `wide` takes what is left."""
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(across)
+    grid.setVerticalSpacing(down)
+    grid.setColumnStretch(wide, 1)
+    return grid

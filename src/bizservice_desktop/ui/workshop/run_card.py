@@ -1,6 +1,6 @@
 """What is on now: the countdown, how late it is, and the way on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -11,11 +11,12 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.agenda import Run
 from bizservice_desktop.domain.agenda.running import Pace, RunClock
+from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
@@ -25,11 +26,17 @@ from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Where, actions_of, help_words
-from .run_words import PACE_INKS, RunWords
 
 _TIMES_BODY = 6.4
 _BAR = 12
 _LONG = 100 * 60
+_PACE_INKS = {
+    Pace.ON_TIME: Ink.OK,
+    Pace.SOON: Ink.WARN,
+    Pace.CLOSE: Ink.DANGER,
+    Pace.OVER: Ink.DANGER,
+}
+_MARKS = {Pace.ON_TIME: "●", Pace.SOON: "◆", Pace.CLOSE: "▲", Pace.OVER: "■"}
 
 
 def clock_words(seconds: int) -> str:
@@ -124,25 +131,15 @@ _RADIUS = 10
 
 
 class RunCard(Live, QFrame):
-    """Signals:
-    next_wanted: What is on is over; on with the next, or the end.
-    pause_wanted: The clock should stand still, or go on.
-    more_wanted: Five more minutes.
-    """
-
-    next_wanted = Signal()
-    pause_wanted = Signal()
-    more_wanted = Signal()
+    """With `next` it goes on to what follows, or ends; `pause` stops the clock or starts it again;
+    `more` gives five minutes more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._ink = Ink.ACCENT
-        self._words = RunWords(self)
         self._announced = ""
-        self._since = text("lead")
-        self._title = text("question")
-        self._beside = text("muted")
+        self._since, self._title, self._beside = text("lead"), text("question"), text("muted")
         self.countdown = Countdown()
         self.pace = text("lead", wrap=False)
         self.pace.setObjectName("run.pace")
@@ -154,24 +151,16 @@ class RunCard(Live, QFrame):
         self.more = button("", self.tr("5 more minutes"))
         for name, each in (("next", self.next), ("pause", self.pause), ("more", self.more)):
             each.setObjectName(f"run.{name}")
-        self._keys = text("small")
+        keys = help_words(*actions_of(Where.WORKSHOP), between=" · ")
         beside = QWidget()
         beside.setLayout(column(self.pace, self.behind, spacing=0))
-        inside = QVBoxLayout(self)
+        clock = WrapRow(self.countdown, beside, spacing=24)
+        inside = column(self._since, self._title, self._beside, clock, self._bar)
         inside.setContentsMargins(_STRIPE + 28, 20, 28, 20)
-        inside.setSpacing(8)
-        inside.addWidget(self._since)
-        inside.addWidget(self._title)
-        inside.addWidget(self._beside)
-        inside.addWidget(WrapRow(self.countdown, beside, spacing=24))
-        inside.addWidget(self._bar)
         inside.addSpacing(8)
         inside.addWidget(WrapRow(self.next, self.pause, self.more))
-        inside.addWidget(self._keys)
-        self.next.clicked.connect(self.next_wanted)
-        self.pause.clicked.connect(self.pause_wanted)
-        self.more.clicked.connect(self.more_wanted)
-        self._keys.setText(help_words(*actions_of(Where.WORKSHOP), between=" · "))
+        inside.addWidget(text("small", content=keys))
+        self.setLayout(inside)
 
     def show_state(self, run: Run, clock: RunClock, groups: int, wording: Wording) -> None:
         """Everything but the seconds; `groups` is how many groups there are."""
@@ -195,17 +184,17 @@ class RunCard(Live, QFrame):
         )
         words = self.tr("Start the clock") if clock.is_paused else self.tr("Stop the clock")
         self.pause.setText(words)
-        self._say(clock)
+        self._show_pace(clock)
         self.update()
 
     def show_seconds(self, clock: RunClock) -> None:
         """What is another every second; nothing is laid out for it."""
-        ink = Ink.TEXT if clock.pace is Pace.ON_TIME else PACE_INKS[clock.pace]
+        ink = Ink.TEXT if clock.pace is Pace.ON_TIME else _PACE_INKS[clock.pace]
         self.countdown.show_seconds(clock.seconds_left, ink)
         self._bar.show_share(clock.share_gone, self._ink)
 
-    def _say(self, clock: RunClock) -> None:
-        ink = Ink.MUTED if clock.is_paused else PACE_INKS[clock.pace]
+    def _show_pace(self, clock: RunClock) -> None:
+        ink = Ink.MUTED if clock.is_paused else _PACE_INKS[clock.pace]
         for label, colour in (
             (self.pace, ink),
             (self.behind, Ink.WARN if clock.behind > 0 else Ink.MUTED),
@@ -213,12 +202,35 @@ class RunCard(Live, QFrame):
             sheet = f"color: {self.colours[colour]}; font-weight: 600;"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)
-        self.pace.setText(self._words.pace(clock))
-        self.behind.setText(self._words.behind(clock))
-        said = f"{clock.chain[0].title}. {self.pace.text()}"
-        if self._announced and said != self._announced:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
-        self._announced = said
+        self.pace.setText(self._pace_words(clock))
+        self.behind.setText(self._behind_words(clock))
+        now = f"{clock.chain[0].title}. {self.pace.text()}"
+        if self._announced and now != self._announced:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, now))
+        self._announced = now
+
+    def _pace_words(self, clock: RunClock) -> str:
+        if clock.is_paused:
+            return self.tr("The clock is stopped")
+        words = {
+            Pace.ON_TIME: self.tr("In good time"),
+            Pace.SOON: self.tr("Soon over"),
+            Pace.CLOSE: self.tr("Almost over"),
+            Pace.OVER: self.tr("Over time"),
+        }
+        return f"{_MARKS[clock.pace]} {words[clock.pace]}"
+
+    def _behind_words(self, clock: RunClock) -> str:
+        """`12 minutes behind, end 13:42`."""
+        minutes = abs(clock.behind)
+        if clock.behind > 0:
+            words = self.tr("1 minute behind") if minutes == 1 else self.tr("%1 minutes behind")
+        elif clock.behind < 0:
+            words = self.tr("1 minute ahead") if minutes == 1 else self.tr("%1 minutes ahead")
+        else:
+            words = self.tr("On time")
+        end = filled(self.tr("end %1"), format_clock(clock.end))
+        return f"{filled(words, minutes)}, {end}"
 
     def _next_words(self, title: str) -> str:
         """Long titles would make the button as wide as the card."""

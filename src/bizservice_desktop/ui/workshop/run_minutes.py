@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Noted, NotedKind
+from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
 
 from ..kit.basics import button, clear, column, hairline, row, text
 from ..kit.segments import Segments
 from ..kit.typed_fields import Choice
 from ..kit.words import filled
 from ..shell.actions import Action, bind, key_words
-from .run_words import RunWords
 
 _KINDS = dict(zip(Action.MINUTES_KIND.keys, NotedKind, strict=True))
 
@@ -33,67 +33,61 @@ class MinutesCard(QFrame):
 
     Signals:
         written: The user wrote something: an Entry.
-        removed: Something should go: its id.
-        copy_wanted: The minutes should go on the clipboard.
-        paper_wanted: The minutes should become a paper.
     """
 
     written = Signal(object)
-    removed = Signal(str)
-    copy_wanted = Signal()
-    paper_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._words = RunWords(self)
         self._changed = ""
-        self._heading = text("heading", wrap=False, content=self.tr("Minutes"))
+        self._agenda_title = ""
+        self._kind_words: dict[str, str] = {
+            NotedKind.DECISION: self.tr("Decision"),
+            NotedKind.TASK: self.tr("Task"),
+            NotedKind.NOTE: self.tr("Note"),
+        }
         self.copy = button("link", self.tr("Copy"))
+        self.copy.setObjectName("minutes.copy")
+        self.copy.setAccessibleName(self.tr("Copy the minutes"))
         self.paper = button("link", self.tr("Export"))
         self.paper.setObjectName("minutes.paper")
-        self.copy.setObjectName("minutes.copy")
+        self.paper.setAccessibleName(self.tr("Export the minutes as PDF"))
         self.kinds = Segments(tuple(NotedKind))
-        self.kinds.show_chosen(NotedKind.DECISION)
+        self.kinds.set_words(self._kind_words)
+        for key, kind in _KINDS.items():
+            self.kinds.buttons[kind].setToolTip(key_words(key))
         self._kind = NotedKind.DECISION
+        self.kinds.show_chosen(self._kind)
         self.line = QLineEdit()
         self.line.setObjectName("minutes.line")
+        self.line.setPlaceholderText(self.tr("Write what is decided, Enter keeps it"))
+        self.line.setAccessibleName(self.tr("What to write in the minutes"))
         self.point, self.initiative = Choice(), Choice()
+        self.point.setAccessibleName(self.tr("Belongs to the observation point"))
+        self.initiative.setAccessibleName(self.tr("Belongs to the initiative"))
         self.keep = button()
         self.keep.setObjectName("minutes.keep")
-        self.give_up = button("quiet")
+        self.give_up = button("quiet", Action.CANCEL_MINUTES.words)
+        self.give_up.setToolTip(Action.CANCEL_MINUTES.key_words)
         self.list = NotedList()
-        inside = QVBoxLayout(self)
+        heading = text("heading", wrap=False, content=self.tr("Minutes"))
+        inside = column(row(heading, None, self.copy, self.paper, spacing=16))
         inside.setContentsMargins(20, 16, 20, 18)
-        inside.setSpacing(8)
-        inside.addLayout(row(self._heading, None, self.copy, self.paper, spacing=16))
         inside.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(row(self.line, self.keep, self.give_up))
         inside.addLayout(row(self.point, self.initiative))
         inside.addSpacing(4)
         inside.addWidget(self.list)
-        self.copy.clicked.connect(self.copy_wanted)
-        self.paper.clicked.connect(self.paper_wanted)
+        self.setLayout(inside)
+        self.copy.clicked.connect(self._on_copy)
         self.kinds.chosen.connect(self._on_kind)
         self.line.returnPressed.connect(self._on_keep)
         self.keep.clicked.connect(self._on_keep)
         self.give_up.clicked.connect(self._on_give_up)
         self.list.change_wanted.connect(self._on_change)
-        self.list.remove_wanted.connect(self._on_remove)
         bind(self, Action.MINUTES_KIND, self._on_kind_key)
         bind(self, Action.CANCEL_MINUTES, self._on_give_up)
-        self._show_change()
-        self.copy.setAccessibleName(self.tr("Copy the minutes"))
-        self.paper.setAccessibleName(self.tr("Export the minutes as PDF"))
-        self.kinds.set_words({kind: self._words.kind(kind) for kind in NotedKind})
-        for key, kind in _KINDS.items():
-            self.kinds.buttons[kind].setToolTip(key_words(key))
-        self.line.setPlaceholderText(self.tr("Write what is decided, Enter keeps it"))
-        self.line.setAccessibleName(self.tr("What to write in the minutes"))
-        self.point.setAccessibleName(self.tr("Belongs to the observation point"))
-        self.initiative.setAccessibleName(self.tr("Belongs to the initiative"))
-        self.give_up.setText(Action.CANCEL_MINUTES.words)
-        self.give_up.setToolTip(Action.CANCEL_MINUTES.key_words)
         self._show_change()
 
     def show_links(
@@ -109,24 +103,25 @@ class MinutesCard(QFrame):
             choice.show_choices((("", none), *items), chosen if known else "")
         self.initiative.setVisible(bool(initiatives))
 
-    def show_noted(self, noted: tuple[Noted, ...], titles: dict[str, str]) -> None:
+    def show_noted(self, agenda: Agenda, titles: dict[str, str]) -> None:
         """`titles` are those of the blocks, points and initiatives that were linked."""
+        self._agenda_title = agenda.title
         rows = tuple(
             NotedRow(
                 str(each.id),
                 f"{each.at.astimezone():%H:%M}".lstrip("0"),
-                self._words.kind(each.kind),
+                self._kind_words[each.kind],
                 each.text,
                 tuple(
                     titles[id] for id in (each.block, each.point, each.initiative) if id in titles
                 ),
                 each,
             )
-            for each in noted
+            for each in agenda.noted
         )
         self.list.show_rows(rows)
         for each in (self.copy, self.paper):
-            each.setEnabled(bool(noted))
+            each.setEnabled(bool(rows))
         if self._changed and self._changed not in {row.id for row in rows}:
             self._end_change()
 
@@ -182,8 +177,13 @@ class MinutesCard(QFrame):
         self.initiative.setCurrentIndex(max(0, self.initiative.findData(noted.initiative)))
         self._show_change()
 
-    def _on_remove(self, id: str) -> None:
-        self.removed.emit(id)
+    def _on_copy(self) -> None:
+        """As text, to be pasted into a mail."""
+        lines = [self._agenda_title, ""]
+        for noted in self.list.rows:
+            about = f" ({'; '.join(noted.links)})" if noted.links else ""
+            lines.append(f"{noted.kind}: {noted.text}{about}")
+        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _show_change(self) -> None:
         self.keep.setText(self.tr("Change") if self._changed else self.tr("Keep"))
@@ -214,12 +214,8 @@ class NotedList(QWidget):
         super().__init__(parent)
         self._rows: tuple[NotedRow, ...] = ()
         self._nothing = text("muted", content=self.tr("Nothing is noted yet."))
-        self._column = QVBoxLayout()
-        self._column.setSpacing(8)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._nothing)
-        layout.addLayout(self._column)
+        self._column = column()
+        self.setLayout(column(self._nothing, self._column))
         self._build()
 
     @property
@@ -240,9 +236,9 @@ class NotedList(QWidget):
         for number, each in enumerate(reversed(self._rows)):
             if number:
                 self._column.addWidget(hairline())
-            self._column.addWidget(self._made(each))
+            self._column.addWidget(self._line_of(each))
 
-    def _made(self, each: NotedRow) -> QWidget:
+    def _line_of(self, each: NotedRow) -> QWidget:
         about = text("small", content=" · ".join((each.clock, each.kind, *each.links)))
         change, remove = button("link", self.tr("Change")), button("link", self.tr("Remove"))
         change.setObjectName(f"change.{each.id}")
@@ -253,11 +249,9 @@ class NotedList(QWidget):
         remove.clicked.connect(self._on_remove)
         below = row(about, change, remove, spacing=12)
         below.setStretch(0, 1)
-        line = QWidget()
-        line.setLayout(below)
-        made = QWidget()
-        made.setLayout(column(text(content=each.text), line, spacing=0))
-        return made
+        holder = QWidget()
+        holder.setLayout(column(text(content=each.text), below, spacing=0))
+        return holder
 
     def _on_change(self) -> None:
         self.change_wanted.emit(self.sender().objectName().removeprefix("change."))

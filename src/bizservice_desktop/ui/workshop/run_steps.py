@@ -5,19 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, NotedId
 from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
 from bizservice_desktop.domain.agenda.running import clock_of
-from bizservice_desktop.services.phrases import linked_titles
 
 from ..kit.draft import Draft
 from ..shell.desk import Desk
 from .run_board import RunBoard
 from .run_minutes import Entry
-from .run_words import RunWords
 
 
 class RunSteps(QObject):
@@ -35,16 +32,15 @@ class RunSteps(QObject):
         desk.stored.connect(self._on_stored)
         self._begun = Draft(desk.drafts, {"line": board.minutes.line}, self)
         board.minutes.line.textChanged.connect(self._on_line)
-        board.card.next_wanted.connect(self.go_to_next)
-        board.card.pause_wanted.connect(self.pause_or_go_on)
-        board.card.more_wanted.connect(self.give_more)
-        board.rescue.taken.connect(self._on_taken)
-        board.rescue.parked.connect(self._on_parked)
-        board.over.go_on_wanted.connect(self._on_go_on)
-        board.over.end_wanted.connect(self._on_end_forgotten)
+        board.card.next.clicked.connect(self.go_to_next)
+        board.card.pause.clicked.connect(self.pause_or_go_on)
+        board.card.more.clicked.connect(self.give_more)
+        board.rescue.take.clicked.connect(self._on_taken)
+        board.rescue.park.clicked.connect(self._on_parked)
+        board.over.go_on.clicked.connect(self._on_go_on)
+        board.over.end.clicked.connect(self._on_end_forgotten)
         board.minutes.written.connect(self._on_written)
-        board.minutes.removed.connect(self._on_removed)
-        board.minutes.copy_wanted.connect(self._on_copy)
+        board.minutes.list.remove_wanted.connect(self._on_removed)
 
     def show(self, agenda: Agenda | None) -> None:
         """This is the agenda that all is done to; a line begun in its minutes comes back."""
@@ -140,16 +136,3 @@ class RunSteps(QObject):
     def _on_removed(self, id: str) -> None:
         if self._agenda is not None:
             self._put("noted_remove", running.without_noted(self._agenda, NotedId(id)))
-
-    def _on_copy(self) -> None:
-        """As text, to be pasted into a mail."""
-        agenda = self._agenda
-        if agenda is None:
-            return
-        titles = linked_titles(agenda, self._desk.workspace.initiatives, self._desk.wording)
-        words, lines = RunWords(self), [agenda.title, ""]
-        for each in agenda.noted:
-            links = [titles[i] for i in (each.block, each.point, each.initiative) if i in titles]
-            about = f" ({'; '.join(links)})" if links else ""
-            lines.append(f"{words.kind(each.kind)}: {each.text}{about}")
-        QGuiApplication.clipboard().setText("\n".join(lines))
