@@ -5,27 +5,27 @@
     <name>Action</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Fortryd</translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Gentag</translation>
+        <translation>Gentag</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Fasthold</translation>
+        <translation>Fasthold</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished">Sluk</translation>
+        <translation>Sluk</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished">Byt</translation>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>Stop presenting</source>
-        <translation type="unfinished">Stop visning</translation>
+        <translation>Stop visning</translation>
     </message>
     <message>
         <source>Take the screen with this number</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tilbage</translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsæt</translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Take the answer back</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Close the large view</source>
-        <translation type="unfinished">Luk den store visning</translation>
+        <translation>Luk den store visning</translation>
     </message>
     <message>
         <source>Stop voting</source>
-        <translation type="unfinished">Stop afstemningen</translation>
+        <translation>Stop afstemningen</translation>
     </message>
     <message>
         <source>Start the vote</source>
@@ -117,23 +117,23 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Færdig</translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">Forstør</translation>
+        <translation>Forstør</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">Formindsk</translation>
+        <translation>Formindsk</translation>
     </message>
     <message>
         <source>Whole figure</source>
-        <translation type="unfinished">Hele figuren</translation>
+        <translation>Hele figuren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiér</translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Judge the open cell</source>
@@ -145,39 +145,39 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Ret</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Flyt op</translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Flyt ned</translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Kopiér</translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished">Del i to</translation>
+        <translation>Del i to</translation>
     </message>
     <message>
         <source>Merge with the next</source>
-        <translation type="unfinished">Slå sammen med det næste</translation>
+        <translation>Slå sammen med det næste</translation>
     </message>
     <message>
         <source>Park</source>
-        <translation type="unfinished">Parkér</translation>
+        <translation>Parkér</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Next item</source>
@@ -201,31 +201,31 @@
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished">Et eksemplar mere</translation>
+        <translation>Et eksemplar mere</translation>
     </message>
     <message>
         <source>One copy fewer</source>
-        <translation type="unfinished">Et eksemplar mindre</translation>
+        <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
-        <translation type="unfinished">Tilbage til manualens tekst</translation>
+        <source>Back to the manual's text</source>
+        <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished">Tag ud af brug</translation>
+        <translation>Tag ud af brug</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished">Tag i brug igen</translation>
+        <translation>Tag i brug igen</translation>
     </message>
     <message>
         <source>Take out of this deck</source>
-        <translation type="unfinished">Tag ud af dette kortsæt</translation>
+        <translation>Tag ud af dette kortsæt</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Slet helt</translation>
+        <translation>Slet helt</translation>
     </message>
 </context>
 <context>
@@ -334,15 +334,15 @@
     </message>
     <message>
         <source>Calendar, one event (ICS)</source>
-        <translation type="unfinished">Kalender, én aftale (ICS)</translation>
+        <translation>Kalender, én aftale (ICS)</translation>
     </message>
     <message>
         <source>Calendar, one event for each item (ICS)</source>
-        <translation type="unfinished">Kalender, en aftale for hvert punkt (ICS)</translation>
+        <translation>Kalender, en aftale for hvert punkt (ICS)</translation>
     </message>
     <message>
         <source>Table for Excel, with private notes (CSV)</source>
-        <translation type="unfinished">Tabel til Excel, med private noter (CSV)</translation>
+        <translation>Tabel til Excel, med private noter (CSV)</translation>
     </message>
     <message>
         <source>participants</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-filer (*.csv)</translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished">Kalenderfiler (*.ics)</translation>
+        <translation>Kalenderfiler (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
-        <translation type="unfinished">Tabeller (*.csv *.xlsx)</translation>
+        <translation>Tabeller (*.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished">Vælg en tabel</translation>
+        <translation>Vælg en tabel</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove the template %1</source>
@@ -687,7 +687,7 @@
     <name>BlockDetails</name>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Formål</translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Room</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Dialogue cards</source>
-        <translation type="unfinished">Dialogkort</translation>
+        <translation>Dialogkort</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished">Mindst</translation>
+        <translation>Mindst</translation>
     </message>
     <message>
         <source>The least time it needs</source>
@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished">Begynder kl.</translation>
+        <translation>Begynder kl.</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation type="unfinished">Fast start</translation>
+        <translation>Fast start</translation>
     </message>
     <message>
         <source>At the same time as the item above</source>
@@ -912,15 +912,15 @@
     <name>CardPrinting</name>
     <message>
         <source>The sheets as they will be printed</source>
-        <translation type="unfinished">Arkene, som de bliver udskrevet</translation>
+        <translation>Arkene, som de bliver udskrevet</translation>
     </message>
     <message>
         <source>The sheets are shown here.</source>
-        <translation type="unfinished">Her vises arkene.</translation>
+        <translation>Her vises arkene.</translation>
     </message>
     <message>
         <source>Choose at least one card to export.</source>
-        <translation type="unfinished">Vælg mindst ét kort at eksportere.</translation>
+        <translation>Vælg mindst ét kort at eksportere.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Dialogue cards</source>
-        <translation type="unfinished">Dialogkort</translation>
+        <translation>Dialogkort</translation>
     </message>
     <message>
         <source>Page %1 of %2 is sent to the printer …</source>
@@ -947,11 +947,11 @@
     </message>
     <message>
         <source>No card of this deck has these words.</source>
-        <translation type="unfinished">Ingen kort i dette kortsæt har de ord.</translation>
+        <translation>Ingen kort i dette kortsæt har de ord.</translation>
     </message>
     <message>
         <source>Of no area</source>
-        <translation type="unfinished">Uden område</translation>
+        <translation>Uden område</translation>
     </message>
 </context>
 <context>
@@ -993,42 +993,42 @@
     <name>CellTile</name>
     <message>
         <source>No change</source>
-        <translation type="unfinished">Ingen ændring</translation>
+        <translation>Ingen ændring</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">og %1 mere</translation>
+        <translation>og %1 mere</translation>
     </message>
     <message>
         <source>Judge it</source>
-        <translation type="unfinished">Vurdér det</translation>
+        <translation>Vurdér det</translation>
     </message>
     <message>
         <source>Add an initiative</source>
-        <translation type="unfinished">Tilføj et initiativ</translation>
+        <translation>Tilføj et initiativ</translation>
     </message>
 </context>
 <context>
     <name>DeckEditing</name>
     <message>
         <source>New deck</source>
-        <translation type="unfinished">Nyt kortsæt</translation>
+        <translation>Nyt kortsæt</translation>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished">%1, kopi</translation>
+        <translation>%1, kopi</translation>
     </message>
     <message>
         <source>Duplicate the deck</source>
-        <translation type="unfinished">Kopiér kortsættet</translation>
+        <translation>Kopiér kortsættet</translation>
     </message>
     <message>
         <source>Rename the deck</source>
-        <translation type="unfinished">Omdøb kortsættet</translation>
+        <translation>Omdøb kortsættet</translation>
     </message>
     <message>
         <source>Name of the deck</source>
-        <translation type="unfinished">Kortsættets navn</translation>
+        <translation>Kortsættets navn</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1070,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1136,11 +1136,11 @@
     <name>DeckWords</name>
     <message>
         <source>All %1 cards</source>
-        <translation type="unfinished">Alle %1 kort</translation>
+        <translation>Alle %1 kort</translation>
     </message>
     <message>
         <source>Cards for our gaps</source>
-        <translation type="unfinished">Kort til vores huller</translation>
+        <translation>Kort til vores huller</translation>
     </message>
     <message>
         <source>Our own cards</source>
@@ -1174,42 +1174,42 @@
     </message>
     <message numerus="yes">
         <source>%n card(s) that we wrote ourselves</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kort, som vi selv har skrevet</numerusform>
             <numerusform>%n kort, som vi selv har skrevet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s), three on each point of the mapping</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
             <numerusform>%n kort, tre til hvert punkt i kortlægningen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s), on the points of this area</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
             <numerusform>%1 af %n kort, til punkterne i dette område</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n card(s), from low points, split votes and empty cells</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
             <numerusform>%1 af %n kort, ud fra lave punkter, delte meninger og tomme felter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n of our own</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, og %n af vores egne</numerusform>
             <numerusform>%1, og %n af vores egne</numerusform>
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
-        <translation type="unfinished">Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
         <source>No cards yet. Choose cards in another deck and put them into this one.</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>No gaps so far: no point is at level 0 or 1, no votes are split, and no cell of the matrix is empty.</source>
-        <translation type="unfinished">Ingen huller indtil nu: Ingen punkter er på niveau 0 eller 1, der er ingen delte meninger, og ingen felter i matrixen er tomme.</translation>
+        <translation>Ingen huller indtil nu: Ingen punkter er på niveau 0 eller 1, der er ingen delte meninger, og ingen felter i matrixen er tomme.</translation>
     </message>
     <message>
         <source>No gaps yet: answer some points first. Low points, split votes and empty cells of the matrix then choose the cards.</source>
-        <translation type="unfinished">Ingen huller endnu: Besvar først nogle punkter. Så bliver kortene valgt ud fra lave punkter, delte meninger og tomme felter i matrixen.</translation>
+        <translation>Ingen huller endnu: Besvar først nogle punkter. Så bliver kortene valgt ud fra lave punkter, delte meninger og tomme felter i matrixen.</translation>
     </message>
     <message>
         <source>to write on</source>
@@ -1297,15 +1297,15 @@
     <name>FigureBar</name>
     <message>
         <source>Width, cm</source>
-        <translation type="unfinished">Bredde i cm</translation>
+        <translation>Bredde i cm</translation>
     </message>
     <message>
         <source>Width of the exported figure in centimetres</source>
-        <translation type="unfinished">Den eksporterede figurs bredde i centimeter</translation>
+        <translation>Den eksporterede figurs bredde i centimeter</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished">Eksportér figur</translation>
+        <translation>Eksportér figur</translation>
     </message>
     <message>
         <source>Copy the figure</source>
@@ -1316,43 +1316,43 @@
     <name>FigureWords</name>
     <message>
         <source>What the figure says</source>
-        <translation type="unfinished">Hvad figuren siger</translation>
+        <translation>Hvad figuren siger</translation>
     </message>
     <message>
         <source>Most disagreement</source>
-        <translation type="unfinished">Størst uenighed</translation>
+        <translation>Størst uenighed</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Sådan læses figuren</translation>
+        <translation>Sådan læses figuren</translation>
     </message>
     <message>
         <source>The figure in numbers</source>
-        <translation type="unfinished">Figuren i tal</translation>
+        <translation>Figuren i tal</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Besvaret</translation>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Mål</translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 af %2</translation>
+        <translation>%1 af %2</translation>
     </message>
     <message>
         <source>No point has votes two levels or more apart.</source>
-        <translation type="unfinished">Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
+        <translation>Ingen punkter har stemmer, der ligger to niveauer eller mere fra hinanden.</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>Import %n card(s)</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1644,8 +1644,12 @@
 <context>
     <name>LargeView</name>
     <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
         <source>Progress of the mapping</source>
-        <translation type="unfinished">Kortlægningens forløb</translation>
+        <translation>Kortlægningens forløb</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -1806,7 +1810,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own</source>
+        <source>Target: %1, the point's own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -1845,23 +1849,23 @@
     <name>MappingNotes</name>
     <message>
         <source>Strengths we can show</source>
-        <translation type="unfinished">Styrker, vi kan vise</translation>
+        <translation>Styrker, vi kan vise</translation>
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished">Udfordringer</translation>
+        <translation>Udfordringer</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Belæg</translation>
+        <translation>Belæg</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Hvad der blev sagt</translation>
+        <translation>Hvad der blev sagt</translation>
     </message>
     <message>
         <source>Minority view</source>
-        <translation type="unfinished">Mindretallets syn</translation>
+        <translation>Mindretallets syn</translation>
     </message>
     <message>
         <source>What the tables wrote on cards</source>
@@ -1880,23 +1884,23 @@
     </message>
     <message>
         <source>Order: most disagreement first</source>
-        <translation type="unfinished">Rækkefølge: størst uenighed først</translation>
+        <translation>Rækkefølge: størst uenighed først</translation>
     </message>
     <message>
         <source>Order: most disagreement first, none so far</source>
-        <translation type="unfinished">Rækkefølge: størst uenighed først, ingen endnu</translation>
+        <translation>Rækkefølge: størst uenighed først, ingen endnu</translation>
     </message>
     <message>
         <source>Order: highest priority first</source>
-        <translation type="unfinished">Rækkefølge: vigtigst først</translation>
+        <translation>Rækkefølge: vigtigst først</translation>
     </message>
     <message>
         <source>Order: highest priority first, none below target</source>
-        <translation type="unfinished">Rækkefølge: vigtigst først, ingen under målet</translation>
+        <translation>Rækkefølge: vigtigst først, ingen under målet</translation>
     </message>
     <message>
         <source>Order: as in the method</source>
-        <translation type="unfinished">Rækkefølge: som i metoden</translation>
+        <translation>Rækkefølge: som i metoden</translation>
     </message>
     <message>
         <source>%1, point %2 of %3</source>
@@ -1938,35 +1942,35 @@
     <name>MatrixPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Eksportér</translation>
+        <translation>Eksportér</translation>
     </message>
     <message>
         <source>Export the matrix and what was found</source>
-        <translation type="unfinished">Eksportér matrix og fund</translation>
+        <translation>Eksportér matrix og fund</translation>
     </message>
     <message>
         <source>Paper with findings (PDF)</source>
-        <translation type="unfinished">Matrix med fund (PDF)</translation>
+        <translation>Matrix med fund (PDF)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished">Tabel (CSV)</translation>
+        <translation>Tabel (CSV)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-filer (*.csv)</translation>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
     <message>
         <source>Workbook for Excel (XLSX)</source>
-        <translation type="unfinished">Projektmappe til Excel (XLSX)</translation>
+        <translation>Projektmappe til Excel (XLSX)</translation>
     </message>
     <message>
         <source>Excel files (*.xlsx)</source>
-        <translation type="unfinished">Excel-filer (*.xlsx)</translation>
+        <translation>Excel-filer (*.xlsx)</translation>
     </message>
     <message>
         <source>Matrix check</source>
@@ -1974,7 +1978,7 @@
     </message>
     <message>
         <source>Matrix check, %1</source>
-        <translation type="unfinished">Matrixtjek, %1</translation>
+        <translation>Matrixtjek, %1</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2007,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2045,15 +2049,15 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Beslutning</translation>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Opgave</translation>
+        <translation>Opgave</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Copy the minutes</source>
@@ -2093,7 +2097,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ret</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2108,11 +2112,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>With the plan</source>
-        <translation type="unfinished">Med planen</translation>
+        <translation>Med planen</translation>
     </message>
     <message>
         <source>Maturity figure</source>
@@ -2163,11 +2167,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>It could not be saved. The reason stands in the main window.</source>
-        <translation type="unfinished">Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
+        <translation>Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2230,7 @@
     </message>
     <message>
         <source>It could not be saved. The reason stands in the main window.</source>
-        <translation type="unfinished">Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
+        <translation>Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
     </message>
 </context>
 <context>
@@ -2237,11 +2241,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ret</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -2524,7 +2528,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Use this sheet</source>
@@ -2532,7 +2536,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>A new sheet</source>
@@ -2544,11 +2548,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papir</translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Width of a card</source>
@@ -2664,7 +2668,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Område</translation>
+        <translation>Område</translation>
     </message>
     <message>
         <source>How many people marked the sheet</source>
@@ -2672,7 +2676,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Put the votes into the round</source>
@@ -2680,7 +2684,7 @@
     </message>
     <message>
         <source>The votes could not be stored. They are still here: try again.</source>
-        <translation type="unfinished">Stemmerne kunne ikke gemmes. De er her stadig: prøv igen.</translation>
+        <translation>Stemmerne kunne ikke gemmes. De er her stadig: prøv igen.</translation>
     </message>
     <message>
         <source>All boxes are keyed in</source>
@@ -2749,7 +2753,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove: %1</source>
@@ -2876,7 +2880,7 @@
     </message>
     <message>
         <source>Begin at place</source>
-        <translation type="unfinished">Begynd på plads</translation>
+        <translation>Begynd på plads</translation>
     </message>
     <message>
         <source>The places before it stay free: on a part-used sheet.</source>
@@ -2884,51 +2888,51 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Mærker</translation>
+        <translation>Mærker</translation>
     </message>
     <message>
         <source>Texts that are too long</source>
-        <translation type="unfinished">Tekster, der er for lange</translation>
+        <translation>Tekster, der er for lange</translation>
     </message>
     <message>
         <source>Order of the pages</source>
-        <translation type="unfinished">Sidernes rækkefølge</translation>
+        <translation>Sidernes rækkefølge</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Printer</translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>Own size: width × height in mm</source>
-        <translation type="unfinished">Egen størrelse: bredde × højde i mm</translation>
+        <translation>Egen størrelse: bredde × højde i mm</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Kort</translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Card size</source>
-        <translation type="unfinished">Kortstørrelse</translation>
+        <translation>Kortstørrelse</translation>
     </message>
     <message>
         <source>Width × height in mm</source>
-        <translation type="unfinished">Bredde × højde i mm</translation>
+        <translation>Bredde × højde i mm</translation>
     </message>
     <message>
         <source>Draft in grey, hatched</source>
-        <translation type="unfinished">Kladde i gråt med skravering</translation>
+        <translation>Kladde i gråt med skravering</translation>
     </message>
     <message>
         <source>Test sheet and printers …</source>
-        <translation type="unfinished">Testark og printere …</translation>
+        <translation>Testark og printere …</translation>
     </message>
     <message>
         <source>Own size …</source>
-        <translation type="unfinished">Egen størrelse …</translation>
+        <translation>Egen størrelse …</translation>
     </message>
     <message>
         <source>Own sheet …</source>
-        <translation type="unfinished">Eget ark …</translation>
+        <translation>Eget ark …</translation>
     </message>
     <message>
         <source>One side only</source>
@@ -2948,102 +2952,102 @@
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished">Skæremærker</translation>
+        <translation>Skæremærker</translation>
     </message>
     <message>
         <source>Lines between the cards</source>
-        <translation type="unfinished">Streger mellem kortene</translation>
+        <translation>Streger mellem kortene</translation>
     </message>
     <message>
         <source>No marks</source>
-        <translation type="unfinished">Ingen mærker</translation>
+        <translation>Ingen mærker</translation>
     </message>
     <message>
         <source>Continue on the back</source>
-        <translation type="unfinished">Fortsæt på bagsiden</translation>
+        <translation>Fortsæt på bagsiden</translation>
     </message>
     <message>
         <source>Continue on a second card</source>
-        <translation type="unfinished">Fortsæt på et ekstra kort</translation>
+        <translation>Fortsæt på et ekstra kort</translation>
     </message>
     <message>
         <source>Front, back, front, back</source>
-        <translation type="unfinished">Forside og bagside skiftevis</translation>
+        <translation>Forside og bagside skiftevis</translation>
     </message>
     <message>
         <source>All fronts, then all backs</source>
-        <translation type="unfinished">Alle forsider, så alle bagsider</translation>
+        <translation>Alle forsider, så alle bagsider</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished">Uden justering</translation>
+        <translation>Uden justering</translation>
     </message>
     <message>
         <source>Playing card, %1</source>
-        <translation type="unfinished">Spillekort, %1</translation>
+        <translation>Spillekort, %1</translation>
     </message>
     <message>
         <source>Tall card, %1</source>
-        <translation type="unfinished">Højt kort, %1</translation>
+        <translation>Højt kort, %1</translation>
     </message>
     <message>
         <source>Business card, %1</source>
-        <translation type="unfinished">Visitkort, %1</translation>
+        <translation>Visitkort, %1</translation>
     </message>
     <message>
         <source>Print one page on plain paper first and hold it against the sheet.</source>
-        <translation type="unfinished">Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
+        <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
-        <translation type="unfinished">Kortenes placering er ikke fra producentens tegning.</translation>
+        <source>Where the cards lie is not from the maker's drawing.</source>
+        <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished">Færre valg</translation>
+        <translation>Færre valg</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished">Flere valg</translation>
+        <translation>Flere valg</translation>
     </message>
 </context>
 <context>
     <name>PrintOutput</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished">Vis det</translation>
+        <translation>Vis det</translation>
     </message>
     <message>
         <source>Shorten the text</source>
-        <translation type="unfinished">Forkort teksten</translation>
+        <translation>Forkort teksten</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">Gem PDF</translation>
+        <translation>Gem PDF</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Udskriv …</translation>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åbn</translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Printed? Note it in the log</source>
-        <translation type="unfinished">Udskrevet? Notér det i loggen</translation>
+        <translation>Udskrevet? Notér det i loggen</translation>
     </message>
     <message>
         <source>Then the program says when these cards on paper are out of date.</source>
-        <translation type="unfinished">Så siger programmet til, når kortene på papir er forældede.</translation>
+        <translation>Så siger programmet til, når kortene på papir er forældede.</translation>
     </message>
     <message>
         <source>Continue on the back</source>
-        <translation type="unfinished">Fortsæt på bagsiden</translation>
+        <translation>Fortsæt på bagsiden</translation>
     </message>
     <message>
         <source>Continue on a second card</source>
-        <translation type="unfinished">Fortsæt på et ekstra kort</translation>
+        <translation>Fortsæt på et ekstra kort</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3066,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Use this printer</source>
@@ -3070,7 +3074,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Print the test sheet on both sides, push a pin through the crosses on the front, and read on the back where the holes are. To the right and down is plus.</source>
@@ -3408,47 +3412,47 @@
     </message>
     <message>
         <source>The clock is stopped</source>
-        <translation type="unfinished">Uret er stoppet</translation>
+        <translation>Uret er stoppet</translation>
     </message>
     <message>
         <source>In good time</source>
-        <translation type="unfinished">God tid</translation>
+        <translation>God tid</translation>
     </message>
     <message>
         <source>Soon over</source>
-        <translation type="unfinished">Snart forbi</translation>
+        <translation>Snart forbi</translation>
     </message>
     <message>
         <source>Almost over</source>
-        <translation type="unfinished">Næsten forbi</translation>
+        <translation>Næsten forbi</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished">Over tiden</translation>
+        <translation>Over tiden</translation>
     </message>
     <message>
         <source>1 minute behind</source>
-        <translation type="unfinished">1 minut bagud</translation>
+        <translation>1 minut bagud</translation>
     </message>
     <message>
         <source>%1 minutes behind</source>
-        <translation type="unfinished">%1 minutter bagud</translation>
+        <translation>%1 minutter bagud</translation>
     </message>
     <message>
         <source>1 minute ahead</source>
-        <translation type="unfinished">1 minut foran</translation>
+        <translation>1 minut foran</translation>
     </message>
     <message>
         <source>%1 minutes ahead</source>
-        <translation type="unfinished">%1 minutter foran</translation>
+        <translation>%1 minutter foran</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished">Til tiden</translation>
+        <translation>Til tiden</translation>
     </message>
     <message>
         <source>end %1</source>
-        <translation type="unfinished">slut kl. %1</translation>
+        <translation>slut kl. %1</translation>
     </message>
     <message>
         <source>End the workshop</source>
@@ -3537,7 +3541,7 @@
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-filer (*.pdf)</translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3574,95 +3578,95 @@
     <name>SheetWords</name>
     <message numerus="yes">
         <source>%n card(s) a sheet</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kort pr. ark</numerusform>
             <numerusform>%n kort pr. ark</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ark</numerusform>
             <numerusform>%n ark</numerusform>
         </translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on one side.</source>
-        <translation type="unfinished">Udskriv i faktisk størrelse (100 %) på én side.</translation>
+        <translation>Udskriv i faktisk størrelse (100 %) på én side.</translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on both sides, flipped on the long edge.</source>
-        <translation type="unfinished">Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den lange kant.</translation>
+        <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den lange kant.</translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on both sides, flipped on the short edge.</source>
-        <translation type="unfinished">Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den korte kant.</translation>
+        <translation>Udskriv i faktisk størrelse (100 %) på begge sider, vendt på den korte kant.</translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on one side. Cut, fold on the dashes and glue.</source>
-        <translation type="unfinished">Udskriv i faktisk størrelse (100 %), på én side. Klip, fold på stregerne og lim.</translation>
+        <translation>Udskriv i faktisk størrelse (100 %), på én side. Klip, fold på stregerne og lim.</translation>
     </message>
     <message>
         <source>Sheet %1 of %2, front</source>
-        <translation type="unfinished">Ark %1 af %2, forside</translation>
+        <translation>Ark %1 af %2, forside</translation>
     </message>
     <message>
         <source>Sheet %1 of %2, back</source>
-        <translation type="unfinished">Ark %1 af %2, bagside</translation>
+        <translation>Ark %1 af %2, bagside</translation>
     </message>
     <message>
         <source>Print at actual size (100 %), on one side: pages 1–%1 first. Then put the paper in again, turned, and print pages %2–%3.</source>
-        <translation type="unfinished">Udskriv i faktisk størrelse (100 %), på én side: først side 1–%1. Læg så papiret i igen, vendt, og udskriv side %2–%3.</translation>
+        <translation>Udskriv i faktisk størrelse (100 %), på én side: først side 1–%1. Læg så papiret i igen, vendt, og udskriv side %2–%3.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) continue on a second card:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kort fortsætter på et ekstra kort:</numerusform>
             <numerusform>%n kort fortsætter på ekstra kort:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) continue on the back:</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kort fortsætter på bagsiden:</numerusform>
             <numerusform>%n kort fortsætter på bagsiden:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the font lacks %2, which prints as □.</source>
-        <translation type="unfinished">%1: Skriften mangler %2, som bliver trykt som □.</translation>
+        <translation>%1: Skriften mangler %2, som bliver trykt som □.</translation>
     </message>
     <message>
         <source>Too long for %1: it continues on a second card.</source>
-        <translation type="unfinished">For langt til %1: Teksten fortsætter på et ekstra kort.</translation>
+        <translation>For langt til %1: Teksten fortsætter på et ekstra kort.</translation>
     </message>
     <message>
         <source>Too long for the front of %1: it continues on the back.</source>
-        <translation type="unfinished">For langt til forsiden af %1: Teksten fortsætter på bagsiden.</translation>
+        <translation>For langt til forsiden af %1: Teksten fortsætter på bagsiden.</translation>
     </message>
     <message>
         <source>Fits on %1, in smaller type (%2 pt).</source>
-        <translation type="unfinished">Kan være på %1 med mindre skrift (%2 pt).</translation>
+        <translation>Kan være på %1 med mindre skrift (%2 pt).</translation>
     </message>
     <message>
         <source>Fits on %1.</source>
-        <translation type="unfinished">Kan være på %1.</translation>
+        <translation>Kan være på %1.</translation>
     </message>
     <message>
         <source>The font lacks %1, which prints as □.</source>
-        <translation type="unfinished">Skriften mangler %1, som bliver trykt som □.</translation>
+        <translation>Skriften mangler %1, som bliver trykt som □.</translation>
     </message>
     <message>
         <source>“%1” is not a card size. Write width × height in mm, each from %2 to %3, such as 100 × 70. The cards stay %4.</source>
-        <translation type="unfinished">»%1« er ikke en kortstørrelse. Skriv bredde × højde i mm, hver fra %2 til %3, for eksempel 100 × 70. Kortene er stadig %4.</translation>
+        <translation>»%1« er ikke en kortstørrelse. Skriv bredde × højde i mm, hver fra %2 til %3, for eksempel 100 × 70. Kortene er stadig %4.</translation>
     </message>
     <message>
         <source>A card of %1 does not fit on %2. Nothing was changed.</source>
-        <translation type="unfinished">Et kort på %1 kan ikke være på %2. Intet er ændret.</translation>
+        <translation>Et kort på %1 kan ikke være på %2. Intet er ændret.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n mere</numerusform>
         </translation>
@@ -3908,7 +3912,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -3986,7 +3990,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4025,7 +4029,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4086,7 +4090,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</source>
@@ -4144,7 +4148,7 @@
     </message>
     <message>
         <source>Excel files (*.xlsx)</source>
-        <translation type="unfinished">Excel-filer (*.xlsx)</translation>
+        <translation>Excel-filer (*.xlsx)</translation>
     </message>
     <message>
         <source>Answer sheet</source>
@@ -4178,7 +4182,7 @@
     </message>
     <message>
         <source>The file is write-protected: you can look and export, not change.</source>
-        <translation type="unfinished">Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>
+        <translation>Filen er skrivebeskyttet: I kan se og eksportere, men ikke ændre.</translation>
     </message>
     <message>
         <source>The built-in content is used: the pack “%1” cannot be. %2</source>
@@ -4212,7 +4216,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove this thing to bring</source>

@@ -87,6 +87,12 @@ def test_l_shows_the_question_alone_and_esc_leaves(page: MappingPage, desk: Desk
     assert not large(page).isVisible()
 
 
+def test_every_button_says_what_it_does(page: MappingPage) -> None:
+    shown = [each for each in large(page).findChildren(QPushButton) if each.isVisible()]
+    assert {each.objectName() for each in shown} >= {"large_back", "large_next", "large_leave"}
+    assert all(each.text() for each in shown)
+
+
 def test_every_key_does_what_it_does_in_the_ordinary_view(page: MappingPage, desk: Desk) -> None:
     QTest.keyClick(page, Qt.Key.Key_3)
     assert option(page, "3").isChecked()

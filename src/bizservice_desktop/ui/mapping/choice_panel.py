@@ -32,14 +32,12 @@ class ChoicePanel(QWidget):
         self._note.setProperty("kind", "note")
         inside = QVBoxLayout(self._note)
         inside.addWidget(self._note_text)
-        self.target = WrapLink()
-        self.back, self.vote, self.next = (
-            button("", Action.GO_BACK.words),
-            button(),
-            button("primary"),
-        )
-        for name in ("target", "back", "vote", "next"):
-            getattr(self, name).setObjectName(name)
+        self.target, self.back = WrapLink(), button("", Action.GO_BACK.words)
+        self.vote, self.next = button(), button("primary")
+        self.target.setObjectName("target")
+        self.back.setObjectName("back")
+        self.vote.setObjectName("vote")
+        self.next.setObjectName("next")
         head = row(self._heading, self._votes)
         head.setStretch(0, 1)
         answers = QWidget()

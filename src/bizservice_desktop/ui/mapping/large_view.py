@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..kit.basics import MARGIN, button, row, scrolled, show_words, text
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
-from ..shell.actions import Action
+from ..shell.actions import Action, with_key
 from .answer_option import Choice
 from .fitted_papers import LEAST_LETTERS, LargePaper
 from .progress_strip import ProgressStrip, StripGroup
@@ -36,14 +36,16 @@ class LargeView(QWidget):
         self._place.setObjectName("large_place")
         self._progress.setObjectName("large_progress")
         self._paper = LargePaper()
-        self.back, self.vote, self.next = (
-            button("", Action.GO_BACK.words),
-            button(),
-            button("primary"),
-        )
-        self.target, self.leave = button("quiet"), button("quiet")
-        for name in ("back", "vote", "next", "target", "leave"):
-            shown: QPushButton = getattr(self, name)
+        self.back, self.vote = button("", Action.GO_BACK.words), button()
+        self.next, self.target = button("primary"), button("quiet")
+        self.leave = button("quiet", with_key(Action.LARGE_VIEW, self.tr("Close")))
+        for shown, name in (
+            (self.target, "target"),
+            (self.vote, "vote"),
+            (self.back, "back"),
+            (self.next, "next"),
+            (self.leave, "leave"),
+        ):
             shown.setObjectName(f"large_{name}")
             shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self._lay_out()

@@ -191,6 +191,7 @@ class GapAgenda(QWidget):
                 "There are no gaps yet: no empty cell, no low point and no split point."
             ),
         )
+        self._reason.hide()
         self.setLayout(column(self.button, self._reason, spacing=6))
 
     @property
