@@ -1294,25 +1294,6 @@
     </message>
 </context>
 <context>
-    <name>FigureBar</name>
-    <message>
-        <source>Width, cm</source>
-        <translation>Bredde i cm</translation>
-    </message>
-    <message>
-        <source>Width of the exported figure in centimetres</source>
-        <translation>Den eksporterede figurs bredde i centimeter</translation>
-    </message>
-    <message>
-        <source>Export figure</source>
-        <translation>Eksportér figur</translation>
-    </message>
-    <message>
-        <source>Copy the figure</source>
-        <translation>Kopiér figuren</translation>
-    </message>
-</context>
-<context>
     <name>FigureWords</name>
     <message>
         <source>What the figure says</source>
@@ -2127,6 +2108,10 @@
         <translation>Gå til kortlægningen</translation>
     </message>
     <message>
+        <source>Export figure</source>
+        <translation>Eksportér figur</translation>
+    </message>
+    <message>
         <source>Nothing is shaded yet. Answer some points first.</source>
         <translation>Intet er udfyldt endnu. Besvar først nogle punkter.</translation>
     </message>
@@ -2141,6 +2126,18 @@
     <message>
         <source>Full report</source>
         <translation>Hele rapporten</translation>
+    </message>
+    <message>
+        <source>Width of the exported figure in centimetres</source>
+        <translation>Den eksporterede figurs bredde i centimeter</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>Kopiér figuren</translation>
+    </message>
+    <message>
+        <source>Width, cm</source>
+        <translation>Bredde i cm</translation>
     </message>
     <message>
         <source>maturity model</source>

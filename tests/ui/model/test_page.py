@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.ui.conftest import AUTUMN_BEFORE, FakeExporter, FakeSettings, MakeDesk, as_exporter
@@ -23,7 +23,6 @@ from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.colour_row import ColourRow
 from bizservice_desktop.ui.kit.scene_view import SceneView
-from bizservice_desktop.ui.model.figure_bar import FigureBar
 from bizservice_desktop.ui.model.figure_view import FigureView
 from bizservice_desktop.ui.model.page import ModelPage
 from bizservice_desktop.ui.shell.desk import Desk
@@ -221,10 +220,8 @@ def test_a_point_without_initiative_leads_to_the_mapping(
 def test_the_figure_is_exported_as_it_is_shown(
     page: ModelPage, planned: Desk, papers: FakePapers, exporter: FakeExporter
 ) -> None:
-    (bar,) = page.findChildren(FigureBar)
-    (menu,) = bar.findChildren(QMenu)
     press(page, "With the plan")
-    for action in menu.actions():
+    for action in page._formats.actions():
         action.trigger()
     assert papers.asked == [(format, 16.0, True) for format in FigureFormat]
     assert set(exporter.files) == {f"maturity model.{format}" for format in FigureFormat}
@@ -299,5 +296,5 @@ def test_the_export_does_not_wait_for_the_movement(
 ) -> None:
     preferences.change(reduced_motion=False)
     press(page, "With the plan")
-    page._bar.exported.emit("svg")
+    next(each for each in page._formats.actions() if each.data() == "svg").trigger()
     assert papers.asked == [("svg", 16.0, True)]

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from bizservice_desktop.diagram.figure.model_figure import model_figure
@@ -15,12 +15,13 @@ from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.progress import first_to_ask, shaded_areas
 from bizservice_desktop.services.papers import FigureFormat, Papers
 
-from ..kit.basics import MARGIN, button, card, column, scrolled, text
+from ..kit.basics import MARGIN, button, card, column, row, scrolled, text
 from ..kit.guarded import guarded
 from ..kit.segments import Segments
+from ..kit.size_field import SizeField
 from ..kit.wrap_row import WrapRow
 from ..room.sharing import figure_shown
-from ..shell.actions import Action, bind
+from ..shell.actions import Action, bind, with_key
 from ..shell.clipboard import PictureClipboard
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -28,10 +29,8 @@ from ..shell.motion import may_move
 from ..shell.page import Page
 from ..shell.places import AtPage, AtPoint, PageName
 from ..shell.preferences import Preferences
-from .figure_bar import FigureBar
 from .figure_view import STEP, FigureMotion, FigureView
 from .figure_words import FigureWords
-from .zoom_buttons import ZoomButtons
 
 TODAY, PLAN = "today", "plan"
 _SIDE_WIDTH = 330
@@ -59,24 +58,35 @@ class ModelPage(Page):
         self._figure.set_keys((STRATEGY, *desk.method.quadrants))
         self._views = Segments((TODAY, PLAN))
         self._views.show_chosen(TODAY)
-        self._zoom = ZoomButtons()
+        self._smaller = _zoom_button("−", Action.ZOOM_OUT)
+        self._larger = _zoom_button("+", Action.ZOOM_IN)
+        self._whole = _zoom_button("1 ×", Action.ZOOM_WHOLE)
+        self._width = SizeField()
+        self._copy = button("", Action.COPY_FIGURE.words)
+        self._export = button("", self.tr("Export figure"))
+        self._formats = QMenu(self)
+        self._export.setMenu(self._formats)
+        for format in FigureFormat:
+            self._formats.addAction(format.upper()).setData(format.value)
         self._hint = text(
             "muted", content=self.tr("Nothing is shaded yet. Answer some points first.")
         )
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._go_mapping = button("primary", self.tr("Go to the mapping"))
         self._words = FigureWords()
-        self._bar = FigureBar()
         self._papers_button = button("", self.tr("Export"))
-        self._papers_menu = QMenu(self)
-        self._papers_button.setMenu(self._papers_menu)
+        papers_menu = QMenu(self)
+        self._papers_button.setMenu(papers_menu)
+        papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
+        papers_menu.addAction(self.tr("Full report"), self._on_report)
         self._lay_out()
         self._connect()
         self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
         self._figure.setAccessibleName(self.tr("Maturity figure"))
-        self._papers_menu.clear()
-        self._papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
-        self._papers_menu.addAction(self.tr("Full report"), self._on_report)
+        self._width.setAccessibleName(self.tr("Width of the exported figure in centimetres"))
+        self._copy.setToolTip(Action.COPY_FIGURE.key_words)
+        self._copy.setAccessibleName(self.tr("Copy the figure"))
+        self._show_zoomed(is_zoomed=False)
 
     def title(self) -> str:
         return self.tr("Maturity model")
@@ -111,11 +121,14 @@ class ModelPage(Page):
 
     def _lay_out(self) -> None:
         frame, inside = card(margin=16)
-        inside.addWidget(WrapRow(self._views, self._zoom))
+        zoom = QWidget()
+        zoom.setLayout(row(self._whole, self._smaller, self._larger))
+        inside.addWidget(WrapRow(self._views, zoom))
         inside.addWidget(self._figure, stretch=1)
         inside.addWidget(self._hint)
         inside.addWidget(self._go_mapping, alignment=Qt.AlignmentFlag.AlignHCenter)
-        inside.addWidget(self._bar)
+        width_label = text("muted", wrap=False, content=self.tr("Width, cm"))
+        inside.addWidget(WrapRow(width_label, self._width, self._export, self._copy))
         self._figure.setMinimumHeight(_LEAST_FIGURE)
         left = QWidget()
         left.setLayout(column(frame))
@@ -131,10 +144,10 @@ class ModelPage(Page):
         self._figure.key_clicked.connect(self._on_area_chosen)
         self._figure.key_focused.connect(self._words.set_current)
         self._motion.moved.connect(self._on_moved)
-        self._figure.zoomed.connect(self._zoom.show_zoomed)
-        self._zoom.larger.connect(self._on_larger)
-        self._zoom.smaller.connect(self._on_smaller)
-        self._zoom.whole.connect(self._figure.show_whole)
+        self._figure.zoomed.connect(self._show_zoomed)
+        self._larger.clicked.connect(self._on_larger)
+        self._smaller.clicked.connect(self._on_smaller)
+        self._whole.clicked.connect(self._figure.show_whole)
         for action, slot in (
             (Action.ZOOM_IN, self._on_larger),
             (Action.ZOOM_OUT, self._on_smaller),
@@ -147,8 +160,8 @@ class ModelPage(Page):
         self._words.point_chosen.connect(self._on_point_chosen)
         self._words.area_chosen.connect(self._on_area_chosen)
         self._words.area_focused.connect(self._figure.set_marked)
-        self._bar.exported.connect(self._on_export)
-        self._bar.copied.connect(self._on_copy)
+        self._formats.triggered.connect(self._on_export)
+        self._copy.clicked.connect(self._on_copy)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -163,6 +176,11 @@ class ModelPage(Page):
 
     def _on_moved(self, values: FigureValues) -> None:
         self._figure.set_scene(model_figure(values), self.colours)
+
+    def _show_zoomed(self, is_zoomed: bool) -> None:
+        """Only what is zoomed can be smaller, or whole again."""
+        self._smaller.setEnabled(is_zoomed)
+        self._whole.setVisible(is_zoomed)
 
     def _on_larger(self) -> None:
         self._figure.zoom(STEP)
@@ -180,12 +198,13 @@ class ModelPage(Page):
     def _on_go_mapping(self) -> None:
         self.wanted.emit(AtPage(PageName.MAPPING))
 
-    def _on_export(self, format: str) -> None:
+    def _on_export(self, action: QAction) -> None:
+        format = FigureFormat(action.data())
         make = partial(
             self._papers.figure,
             self.desk.model,
-            FigureFormat(format),
-            self._bar.width_cm,
+            format,
+            self._width.centimetres,
             with_plan=self._with_plan,
         )
         name = self.tr("maturity model") + f".{format}"
@@ -193,7 +212,7 @@ class ModelPage(Page):
 
     def _on_copy(self) -> None:
         """The figure as it is shown, in the colours of paper."""
-        model, width = self.desk.model, self._bar.width_cm
+        model, width = self.desk.model, self._width.centimetres
         svg = self._papers.figure(model, FigureFormat.SVG, width, with_plan=self._with_plan)
         self._clipboard.copy(model_figure(self._values()), width, svg)
 
@@ -208,3 +227,11 @@ class ModelPage(Page):
         self._exporter.ask_and_export(
             self.tr("report") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
         )
+
+
+def _zoom_button(sign: str, action: Action) -> QPushButton:
+    """For who has no wheel."""
+    sign_button = button("", sign)
+    sign_button.setAccessibleName(action.words)
+    sign_button.setToolTip(with_key(action))
+    return sign_button
