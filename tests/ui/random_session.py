@@ -21,7 +21,7 @@ from pathlib import Path
 from random import Random
 from unittest.mock import patch
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeDatabase, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QFontDatabase, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QCompleter,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -89,11 +90,16 @@ class Session(QObject):
         self._left = self._total = actions
         for name in PageName:
             self._window.show_page(name)
-        for _ in range(2):
-            self._present()  # the window on the projector is made once and kept
+        self._use_what_is_kept()
         self._rest()
         self._count()
         QTimer.singleShot(0, self._step)
+
+    def _use_what_is_kept(self) -> None:
+        """The projector's window and Qt's kinds of file: made once."""
+        for _ in range(2):
+            self._present()
+        QMimeDatabase().mimeTypeForName("text/plain")
 
     def _step(self) -> None:
         try:
@@ -130,6 +136,9 @@ class Session(QObject):
         self._application.preferences.change(locale="en", appearance=Appearance.LIGHT)
         for name in PageName:  # another language throws the pages away; the settings are the last
             self._window.show_page(name)
+        for completer in self._window.findChildren(QCompleter):
+            completer.popup()  # the list under a field is made at its first use
+        QApplication.clipboard().clear()
         for _ in range(3):
             for thread in threading.enumerate():
                 if thread.name == "job":
