@@ -233,6 +233,7 @@ def test_an_empty_name_is_refused_with_a_sentence(page: SettingsPage, desk: Desk
     QTest.keyClicks(part.name, "Ringby")
     page.flush()
     assert part.name_field.note == "Holds for all its rounds."
+    assert part.name.accessibleDescription() == "Holds for all its rounds."
     assert desk.workspace.jobcentre.name == "Ringby"
 
 

@@ -61,7 +61,6 @@ class Typing(QObject):
         self._is_typed = False
         self._is_storing = False
         self._mark: QLabel | None = None
-        self._described = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STORED_AFTER_MS)
@@ -132,6 +131,8 @@ class Typing(QObject):
             self._show_mark()
         elif typed == self.value:
             self._settle()
+        else:
+            self._timer.start()
         return is_stored
 
     def _settle(self) -> None:
@@ -142,7 +143,8 @@ class Typing(QObject):
             self._mark.hide()
             self._mark.deleteLater()
             self._mark = None
-            self.field.setAccessibleDescription(self._described)
+            described = self.field.accessibleDescription()
+            self.field.setAccessibleDescription(described.removeprefix(self._words).strip())
 
     def _set(self, value: Any) -> None:
         field = self.field
@@ -166,27 +168,28 @@ class Typing(QObject):
         """A sign and not a colour alone, and words for whoever hears them."""
         field = self.field
         if self._mark is None:
-            self._described = field.accessibleDescription()
             self._mark = text("unstored", wrap=False, content="!")
             self._mark.setParent(field)
             self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._mark.adjustSize()
             self._place_mark()
             self._mark.show()
-        elif not field.accessibleDescription().startswith(self._words):
-            self._described = field.accessibleDescription()
-        field.setAccessibleDescription(f"{self._words} {self._described}".strip())
+        described = field.accessibleDescription()
+        if not described.startswith(self._words):
+            field.setAccessibleDescription(f"{self._words} {described}".strip())
 
     @property
     def _words(self) -> str:
         return self.tr("Not stored yet.")
 
     def _place_mark(self) -> None:
+        """At the right: in the middle of a line, at the foot of a text."""
         if self._mark is not None:
             room = _MARK_ROOM if isinstance(self.field, QDateEdit) else 0
-            width, height = self._mark.width(), self._mark.height()
-            x = self.field.width() - width - 4 - room
-            self._mark.move(x, max(0, min(4, (self.field.height() - height) // 2)))
+            below = self.field.height() - self._mark.height()
+            is_line = not isinstance(self.field, QPlainTextEdit)
+            x = self.field.width() - self._mark.width() - 5 - room
+            self._mark.move(x, below // 2 if is_line else below - 5)
 
     def _on_typed(self) -> None:
         self._is_typed = True
