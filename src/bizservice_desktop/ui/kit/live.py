@@ -1,5 +1,7 @@
 """What every widget follows by itself: the language and the colours of the program."""
 
+import gc
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,4 +51,11 @@ def recolour_all(app: QObject, theme: str) -> None:
 
 
 def _all_live() -> list[Live]:
-    return [widget for widget in QApplication.allWidgets() if isinstance(widget, Live)]
+    """Python's collector would delete widgets while Qt still lists them, which crashes."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        return [widget for widget in QApplication.allWidgets() if isinstance(widget, Live)]
+    finally:
+        if was_on:
+            gc.enable()
