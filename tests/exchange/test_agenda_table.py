@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.builders import agenda, block
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import Block, BlockId, OwnMaterial
+from bizservice_desktop.domain.agenda.agenda import MOST_BLOCKS, Block, BlockId, OwnMaterial
 from bizservice_desktop.domain.method.method import BlockKind, Per, Setting
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.tables.agenda_files import read_blocks, start_of
@@ -104,6 +104,13 @@ def test_all_faults_are_named_by_line(folder: Path) -> None:
         (6, Problem.BAD_START),
         (7, Problem.BAD_BRING),
     ]
+
+
+def test_a_table_of_more_items_than_an_agenda_takes_is_refused(folder: Path) -> None:
+    lines = ["title;minutes", *(f"Item {at};5" for at in range(MOST_BLOCKS))]
+    assert len(read_blocks(TABLES.read(written(folder, "\n".join(lines))).rows).blocks) == 500
+    (fault,) = read_blocks(TABLES.read(written(folder, "\n".join([*lines, "x;5"]))).rows).faults
+    assert (fault.line, fault.problem, fault.value) == (502, Problem.TOO_MANY_ITEMS, "501")
 
 
 def test_what_is_no_table_is_said(folder: Path) -> None:

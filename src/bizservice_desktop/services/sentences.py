@@ -84,6 +84,8 @@ FAULTS: Sentences = {  # English above Danish
         "»{value}« er ikke en arbejdsform; brug plenary, groups, pairs eller alone."),
     "table_bad_bring": ("“{value}” is nothing to bring; write for example 2 person Apples.",
         "»{value}« kan ikke læses som noget at medbringe; skriv for eksempel 2 person Æbler."),
+    "table_too_many_items": ("The table has {value} items; an agenda takes 500.",
+        "Tabellen har {value} punkter; en dagsorden kan have 500."),
     # cards
     "table_unknown_point": ("“{value}” is not a point, such as INT 4.",
         "»{value}« er ikke et punkt, fx INT 4."),

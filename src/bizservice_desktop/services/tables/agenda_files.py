@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, OwnMaterial
+from bizservice_desktop.domain.agenda.agenda import (
+    MOST_BLOCKS,
+    Agenda,
+    AgendaId,
+    Block,
+    OwnMaterial,
+)
 from bizservice_desktop.domain.agenda.drafting import new_block_id
 from bizservice_desktop.domain.agenda.schedule import Slot, schedule
 from bizservice_desktop.domain.assessment.round import Round
@@ -71,6 +77,8 @@ def read_blocks(rows: Sequence[Row]) -> TableRead:
     """Make blocks of rows; all faults are found at once."""
     faults = Faults()
     blocks = [_block(row, faults) for row in rows]
+    if len(rows) > MOST_BLOCKS:
+        faults.add(rows[MOST_BLOCKS], "title", Problem.TOO_MANY_ITEMS, str(len(rows)))
     if faults:
         return TableRead(faults=tuple(faults))
     if blocks and blocks[0].beside:

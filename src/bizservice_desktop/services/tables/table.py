@@ -50,6 +50,7 @@ class Problem(StrEnum):
     BAD_KIND = "bad_kind"
     BAD_SETTING = "bad_setting"
     BAD_BRING = "bad_bring"
+    TOO_MANY_ITEMS = "too_many_items"  # value: the number of rows; it stands on the first too many
     # cards
     UNKNOWN_POINT = "unknown_point"
     OTHER_POINT = "other_point"
