@@ -484,6 +484,24 @@ def test_a_card_of_ones_own_is_written_and_undone(seen: CardsPage, desk: Desk) -
     assert codes(seen) == []
 
 
+def test_a_card_that_is_begun_comes_back_at_its_point_and_in_its_language(
+    seen: CardsPage, desk: Desk
+) -> None:
+    seen.panel.new.click()
+    seen.editor.point.setCurrentIndex(seen.editor.point.findData(POINT))
+    write(seen, "Who calls back?")
+    seen.editor.pause.timeout.emit()
+    seen.editor.close_form()
+    desk.set_locale("da")
+    seen.panel.new.click()
+    assert seen.editor.texts == {"en": "Who calls back?"}
+    assert seen.editor.point.currentData() == POINT
+    seen.editor.cancel.click()
+    seen.panel.new.click()
+    assert seen.editor.texts == {}
+    assert seen.editor.point.currentData() != POINT
+
+
 def test_a_new_card_is_shown_in_the_deck_it_is_in(seen: CardsPage) -> None:
     choose(seen, "Cards for our gaps")
     seen.panel.new.click()

@@ -68,12 +68,7 @@ class OwnCardEditor(QFrame):
             field: Named(field, role="muted", spacing=6)
             for field in (self.point, self.words, self.other, self.tags)
         }
-        fields: dict[str, TypedField] = {
-            "words": self.words,
-            "other": self.other,
-            "tags": self.tags,
-        }
-        self._begun = Draft(desk.drafts, fields, self)
+        self._begun = Draft(desk.drafts, self._fields, self)
         self.note = text(
             "muted", content=self.tr("What you had begun to write here has come back.")
         )
@@ -91,10 +86,10 @@ class OwnCardEditor(QFrame):
         self.words.setPlaceholderText(self.tr("A question that makes colleagues talk"))
         self.other.setPlaceholderText(self.tr("Can wait"))
         self._build()
-        self.point.activated.connect(self._show_fit)
+        self.point.activated.connect(self._on_pause)
         self.words.textChanged.connect(self._on_typed)
         self.other.textChanged.connect(self._on_typed)
-        self.pause.timeout.connect(self._show_fit)
+        self.pause.timeout.connect(self._on_pause)
         self.keep.clicked.connect(self.store)
         self.cancel.clicked.connect(self._on_cancelled)
         self._name()
@@ -163,6 +158,16 @@ class OwnCardEditor(QFrame):
         return {locale: words for locale, field in fields if (words := _typed(field))}
 
     @property
+    def _fields(self) -> dict[str, TypedField]:
+        """By language, so that what was begun comes back in its own."""
+        first, other = self._locales
+        return {first: self.words, other: self.other, "tags": self.tags}
+
+    @property
+    def _form(self) -> str:
+        return f"card {self._id or self._desk.workspace.jobcentre.id}"
+
+    @property
     def _can_be_stored(self) -> bool:
         texts = self.texts.values()
         return bool(texts) and all(len(words) <= MOST_LETTERS for words in texts)
@@ -180,12 +185,13 @@ class OwnCardEditor(QFrame):
         self._id, self._is_open = id, True
         first = self._desk.wording.locale
         self._locales = (first, *(locale for locale in LOCALES if locale != first))
-        self._show_points(point)
+        begun = self._desk.drafts.of(self._form).get("point", point)
+        self._show_points(begun if begun in self._desk.method.point_order else point)
         self.point.setEnabled(not keeps_point)
         self.words.setPlainText(texts.get(self._locales[0], ""))
         self.other.setPlainText(texts.get(self._locales[1], ""))
         self.tags.setText(tags)
-        is_back = self._begun.begin(f"card {id or self._desk.workspace.jobcentre.id}")
+        is_back = self._begun.begin(self._form, self._fields)
         self.note.setVisible(is_back)
         self.words.moveCursor(self.words.textCursor().MoveOperation.End)
         self.pause.stop()
@@ -248,6 +254,12 @@ class OwnCardEditor(QFrame):
     def _on_cancelled(self) -> None:
         self._begun.clear()
         self.close_form()
+
+    def _on_pause(self) -> None:
+        """What is begun comes back at its point."""
+        self._show_fit()
+        if self._is_open and self.texts and self.point.isEnabled():
+            self._desk.drafts.keep(self._form, "point", self.point.currentData())
 
     def _on_typed(self) -> None:
         self.keep.setEnabled(self._can_be_stored)

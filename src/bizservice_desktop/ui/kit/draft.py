@@ -23,14 +23,16 @@ class Draft(QObject):
         self._drafts = drafts
         self._form = ""
         self._fields = fields
-        self._typing = [Typing(field, partial(self._keep, name)) for name, field in fields.items()]
+        self._typing = [Typing(field, partial(self._keep, field)) for field in fields.values()]
 
-    def begin(self, form: str) -> bool:
+    def begin(self, form: str, fields: Mapping[str, TypedField] | None = None) -> bool:
         """Put back what was begun in the form and never kept; True when there is any.
 
-        Its fields show by now what they show when nothing was begun.
+        Its fields show by now what they show when nothing was begun. `fields` are the same ones,
+        where they have other names in this form.
         """
         self._form = ""
+        self._fields = fields or self._fields
         begun = self._drafts.of(form)
         for name, words in begun.items():
             if name in self._fields:
@@ -53,8 +55,9 @@ class Draft(QObject):
         if self._form:
             self._drafts.drop(self._form)
 
-    def _keep(self, name: str, _value: object) -> bool:
-        return not self._form or self._drafts.keep(self._form, name, _words(self._fields[name]))
+    def _keep(self, field: TypedField, _value: object) -> bool:
+        name = next(name for name, each in self._fields.items() if each is field)
+        return not self._form or self._drafts.keep(self._form, name, _words(field))
 
 
 class DraftDialog(QDialog):
