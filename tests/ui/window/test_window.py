@@ -198,6 +198,12 @@ def test_what_cannot_be_stored_is_not_given_up_for_another_language(
         patch.setattr(page, "flush", lambda: False)
         retranslate_all()
         assert window.current_page is page
+        window.show_page(PageName.SETTINGS)
+        settings = window.current_page
+        retranslate_all()
+        assert window.current_page is not settings
+        window.show_page(PageName.MAPPING)
+        assert window.current_page is page
     window.show_page(PageName.MODEL)
     window.show_page(PageName.MAPPING)
     assert window.current_page is not page

@@ -53,7 +53,7 @@ class Workbench(QObject):
         self._parts = parts
         self._preferences = preferences
         self._pages: dict[PageName, Page] = {}
-        self._speak_another_language = False
+        self._in_old_language: set[PageName] = set()
         self.place: Place = AtPage(PageName.OVERVIEW)
         settings = preferences.current
         self.desk = Desk(
@@ -74,8 +74,7 @@ class Workbench(QObject):
     def go_to(self, place: Place) -> None:
         """Take the user to a page, and to what is wanted on it."""
         self.page.flush()
-        if self._speak_another_language:
-            self._make_pages_anew()
+        self._make_pages_anew()
         self.place = place
         page, topbar = self.page, self._frame.topbar
         self._frame.stack.setCurrentWidget(page)
@@ -90,9 +89,9 @@ class Workbench(QObject):
     def retranslate(self) -> None:
         """Words are set where a widget is made: in another language the pages are made anew.
 
-        Text that could not be stored keeps them until another page is chosen.
+        Text that could not be stored keeps its page until another is chosen.
         """
-        self._speak_another_language = True
+        self._in_old_language = set(self._pages)
         focused = self._window.focusWidget()
         self.go_to(self.place)
         if focused is not None and (again := self.page.findChild(QWidget, focused.objectName())):
@@ -100,14 +99,12 @@ class Workbench(QObject):
         self.show_state()
 
     def _make_pages_anew(self) -> None:
-        if not self.flush():
-            return
-        self._speak_another_language = False
-        for page in self._pages.values():
+        for name in [each for each in self._in_old_language if self._pages[each].flush()]:
+            self._in_old_language.remove(name)
+            page = self._pages.pop(name)
             self._frame.stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages.clear()
 
     def choose(self, name: PageName) -> None:
         """While a workshop is held, the way to the agendas leads back to it."""
