@@ -299,6 +299,8 @@ def test_the_page_can_be_led_to_a_cell_and_to_an_initiative(page: MatrixPage, de
     planned = Initiative(InitiativeId("one"), SPRING.jobcentre, "One register", cells=(CELL,))
     desk.put("initiative_add", planned)
     before = desk.workspace
+    page.go_to(AtCell("cell_that_the_pack_no_longer_has"))
+    assert not page.editor.isVisible()
     page.go_to(AtCell(CELL))
     assert page.editor.isVisible()
     page.go_to(AtInitiative(planned.id))

@@ -99,7 +99,7 @@ class MatrixPage(Page):
 
     def go_to(self, place: Place) -> None:
         match place:
-            case AtCell(id):
+            case AtCell(id) if self.desk.method.knows(id):
                 self.open_cell(id)
             case AtInitiative(id):
                 self._open_dialog(id)
