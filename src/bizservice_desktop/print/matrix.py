@@ -49,7 +49,6 @@ def matrix(model: ReadModel, measure: Measure) -> bytes:
         subject=wording.caption("cap_matrix_subject"),
         foot=(round_line(model),),
         wide=True,
-        columns=(Box(0, WIDE_COLUMN),),
         later=(Box(0, _HALF), Box(_HALF + _GUTTER, _HALF)),
     )
     return build(_story(Typesetter(model), measure, sheet.text_height), sheet, wording)

@@ -26,6 +26,7 @@ WIDE_COLUMN = 297.0 - 2 * MARGIN
 _SIZES = {Paper.A4: A4, Paper.A3: A3, Paper.LETTER: LETTER}
 _TOP = 18.0
 _BOTTOM = 24.0
+_NO_PADDING = (0, 0, 0, 0)  # left, bottom, right, top
 _FOOT_SIZE = 8.5
 _FOOT_LEADING = 11.5
 
@@ -40,9 +41,9 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What every page of a paper has: one or more columns and lines at the foot.
+    """What every page of a paper has: one column and lines at the foot.
 
-    `later` are the columns of the pages after the first, where they differ.
+    `later` are the columns of the pages after the first, where they have several.
     """
 
     title: str
@@ -50,7 +51,6 @@ class Sheet:
     foot: tuple[str, ...]
     wide: bool = False
     paper: Paper = Paper.A4
-    columns: tuple[Box, ...] = ()
     later: tuple[Box, ...] = ()
     has_outline: bool = False
 
@@ -94,8 +94,8 @@ def build(story: Iterable[Flowable], sheet: Sheet, wording: Wording) -> bytes:
         displayDocTitle=1,
     )
     whole = (Box(0, sheet.column),)
-    first = _template("first", sheet.columns or whole, sheet)
-    later = _template("later", sheet.later or sheet.columns or whole, sheet)
+    first = _template("first", whole, sheet)
+    later = _template("later", sheet.later or whole, sheet)
     first.autoNextPageTemplate = later.id
     document.addPageTemplates([first, later])
     with one_at_a_time():
@@ -110,10 +110,7 @@ def _template(id: str, columns: tuple[Box, ...], sheet: Sheet) -> PageTemplate:
             _BOTTOM * mm,
             box.width * mm,
             sheet.text_height,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
+            *_NO_PADDING,
         )
         for box in columns
     ]

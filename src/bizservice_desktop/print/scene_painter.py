@@ -26,6 +26,7 @@ from bizservice_desktop.diagram.scene.scene import (
     Line,
     Move,
     Path,
+    Same,
     Scene,
     Segment,
     Shape,
@@ -64,7 +65,7 @@ def draw_shapes(canvas: Canvas, shapes: tuple[Shape, ...], height: float, palett
 
 def clip_to(canvas: Canvas, clip: tuple[Segment, ...], height: float) -> None:
     """Draw from now on only inside `clip`, until the canvas's state is restored."""
-    canvas.clipPath(_outline(clip, height), stroke=0, fill=0, fillMode=FILL_EVEN_ODD)
+    canvas.clipPath(_outline(Same(clip), height), stroke=0, fill=0, fillMode=FILL_EVEN_ODD)
 
 
 def _draw(canvas: Canvas, shape: Shape, height: float, palette: Palette) -> None:
@@ -91,14 +92,16 @@ def _draw_path(canvas: Canvas, shape: Path, height: float, palette: Palette) -> 
         canvas.setLineCap(_ROUND if shape.dash else _BUTT)
         canvas.setDash([length * mm for length in shape.dash])
     canvas.drawPath(
-        _outline(shape.segments, height),
+        _outline(Same(shape.segments), height),
         stroke=int(shape.stroke is not None),
         fill=int(shape.fill is not None),
         fillMode=FILL_EVEN_ODD,
     )
 
 
-def _outline(segments: tuple[Segment, ...], height: float) -> PDFPathObject:
+@lru_cache(maxsize=64)
+def _outline(segments: Same[tuple[Segment, ...]], height: float) -> PDFPathObject:
+    """Kept, because the marks of a deck are the same on every page."""
     outline = PDFPathObject()
     add = {
         Move: outline.moveTo,
@@ -106,7 +109,7 @@ def _outline(segments: tuple[Segment, ...], height: float) -> PDFPathObject:
         Curve: outline.curveTo,
         Close: outline.close,
     }
-    for segment in segments:
+    for segment in segments.value:
         places = ((x * mm, (height - y) * mm) for x, y in points_of(segment))
         add[type(segment)](*chain.from_iterable(places))
     return outline

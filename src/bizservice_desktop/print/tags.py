@@ -59,7 +59,7 @@ class Tags:
         refer = self._document.Reference
         for known in (self._root, self._whole, *self._elements):
             refer(known)
-        number = self._numbers()
+        number: dict[str, tuple[int, int]] = self._document.idToObjectNumberAndVersion
         refs = [f"{number[it.__InternalName__][0]} 0 R" for it in self._elements]
         root, whole = (number[it.__InternalName__][0] for it in (self._root, self._whole))
         for element in self._elements:
@@ -80,10 +80,6 @@ class Tags:
         catalog = self._document.Catalog
         catalog.StructTreeRoot = self._root
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-
-    def _numbers(self) -> dict[str, tuple[int, int]]:
-        numbers: dict[str, tuple[int, int]] = self._document.idToObjectNumberAndVersion
-        return numbers
 
 
 class _Object(PDFObject):  # type: ignore[misc]

@@ -266,19 +266,17 @@ def legend_entries(
 
     `with_plan`: the figure looks ahead, without spread and last round.
     """
-    entries = [LegendEntry(Sign.LEVEL, wording.caption("cap_legend_level"))]
-    if with_plan:
-        entries.append(LegendEntry(Sign.PROJECTED, wording.caption("cap_legend_projected")))
-    else:
-        entries.append(LegendEntry(Sign.SPREAD, wording.caption("cap_legend_spread")))
-    entries.append(LegendEntry(Sign.TARGET, wording.caption("cap_legend_target")))
+    signs = [Sign.LEVEL, Sign.PROJECTED if with_plan else Sign.SPREAD, Sign.TARGET]
+    last = "" if previous is None else previous.title
     if previous is not None and not with_plan:
-        words = wording.caption("cap_legend_last", title=previous.title)
-        entries.append(LegendEntry(Sign.LAST, words))
-    entries.append(LegendEntry(Sign.OUTLINE, wording.caption("cap_legend_outline")))
+        signs.append(Sign.LAST)
+    signs.append(Sign.OUTLINE)
+    entries = [
+        LegendEntry(sign, wording.caption(f"cap_legend_{sign}", title=last)) for sign in signs
+    ]
+    title = wording.caption("cap_figure_interplay")
     for sign in (Sign.WORKS, Sign.OCCASIONAL, Sign.BROKEN):
         words = wording.caption(f"cap_interplay_{sign}")
-        title = wording.caption("cap_figure_interplay")
         entries.append(LegendEntry(sign, f"{title}: {words.lower()}"))
     return tuple(entries)
 
