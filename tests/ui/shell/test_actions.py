@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from bizservice_desktop.domain.assessment.answers import vote_signs
 from bizservice_desktop.ui.shell.actions import (
+    VOTE_SIGNS,
     Action,
     Where,
     action_and_key,
@@ -157,3 +159,7 @@ def test_a_bound_action_waits_while_a_window_opens(page: QWidget) -> None:
     QTest.keyClick(page, Qt.Key.Key_Return)
     QTest.keyClick(page, Qt.Key.Key_Enter, KEYPAD)
     assert pressed == ["Return", "Enter"]
+
+
+def test_the_keys_of_a_vote_are_its_signs() -> None:
+    assert vote_signs() == VOTE_SIGNS

@@ -11,11 +11,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from bizservice_desktop.domain.assessment.answers import vote_signs
-
 Key = str | QKeySequence.StandardKey
 _STANDARD = QKeySequence.StandardKey
 _ARROWS = ("Left", "Right", "Up", "Down")
+VOTE_SIGNS = ("0", "1", "2", "3", "4", "?")
+"""Those of `vote_signs`, which would load the method before the first frame; a test compares."""
 
 
 class Where(StrEnum):
@@ -67,7 +67,7 @@ class Action(Enum):
         *"123456789",
     )
 
-    ANSWER = (QT_TRANSLATE_NOOP("Action", "Answer"), Where.MAPPING, *vote_signs(), "N")
+    ANSWER = (QT_TRANSLATE_NOOP("Action", "Answer"), Where.MAPPING, *VOTE_SIGNS, "N")
     GO_BACK = (QT_TRANSLATE_NOOP("Action", "Back"), Where.MAPPING, "Left")
     GO_ON = (QT_TRANSLATE_NOOP("Action", "Go on"), Where.MAPPING, "Right", "Return")
     TAKE_ANSWER_BACK = (
@@ -88,7 +88,7 @@ class Action(Enum):
 
     LEAVE_VOTE = (QT_TRANSLATE_NOOP("Action", "Stop voting"), Where.VOTE, "Esc")
     START_VOTE = (QT_TRANSLATE_NOOP("Action", "Start the vote"), Where.VOTE_SETUP, "Return")
-    CAST_VOTE = (QT_TRANSLATE_NOOP("Action", "Vote"), Where.VOTE_PAPER, *vote_signs())
+    CAST_VOTE = (QT_TRANSLATE_NOOP("Action", "Vote"), Where.VOTE_PAPER, *VOTE_SIGNS)
     NEXT_VOTER = (
         QT_TRANSLATE_NOOP("Action", "I am next"),
         Where.VOTE_PASSED,
@@ -108,7 +108,7 @@ class Action(Enum):
 
     LEAVE_BALLOTS = (QT_TRANSLATE_NOOP("Action", "Leave"), Where.BALLOTS, "Esc")
     START_BALLOTS = (QT_TRANSLATE_NOOP("Action", "Begin"), Where.BALLOTS_SETUP, "Return")
-    MARK = (QT_TRANSLATE_NOOP("Action", "Mark"), Where.BALLOT_BOXES, *vote_signs())
+    MARK = (QT_TRANSLATE_NOOP("Action", "Mark"), Where.BALLOT_BOXES, *VOTE_SIGNS)
     NO_MARK = (QT_TRANSLATE_NOOP("Action", "No vote"), Where.BALLOT_BOXES, "Space")
     TAKE_MARK_BACK = (
         QT_TRANSLATE_NOOP("Action", "Last key back"),
