@@ -559,6 +559,15 @@ def test_every_sheet_is_exported(page: AgendasPage, exporter: FakeExporter) -> N
     assert len(exporter.files) == 4
 
 
+def test_a_line_between_the_files_exports_nothing(
+    page: AgendasPage, exporter: FakeExporter
+) -> None:
+    menu = page._export.button.menu()
+    (line,) = [action for action in menu.actions() if action.isSeparator()]
+    line.trigger()
+    assert exporter.files == {}
+
+
 def test_a_calendar_asks_for_the_date(page: AgendasPage, exporter: FakeExporter) -> None:
     click(page, "calendar")
     assert exporter.files == {}

@@ -50,12 +50,14 @@ class AgendaExport(QObject):
         self.items = menu.addAction(self.tr("Calendar, one event for each item (ICS)"))
         self.table = menu.addAction(self.tr("Table for Excel, with private notes (CSV)"))
         for action in menu.actions():
-            action.triggered.connect(self._on_chosen)
+            if not action.isSeparator():
+                action.triggered.connect(self._on_chosen)
 
     def _on_chosen(self) -> None:
+        action = self.sender()  # before anything that is flushed tells of itself
         if not (wanted := self._wanted()):
             return
-        action, (model, agenda) = self.sender(), wanted
+        model, agenda = wanted
         if action is self.participants:
             self._export_paper(model, agenda, Audience.PARTICIPANTS, self.tr("participants"))
         elif action is self.facilitator:
