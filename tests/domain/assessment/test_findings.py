@@ -275,8 +275,14 @@ def test_areas_that_show_the_same_figure_are_even() -> None:
     assert said(2.25, 2.30, 2.34, 2.25) == [(Statement.EVEN, "")]
 
 
-def test_one_shaded_area_is_compared_with_nothing() -> None:
-    assert said(2.4, None, None, None) == [(Statement.TOO_FEW_ANSWERS, id) for id in QUADRANTS[1:]]
+@pytest.mark.parametrize(
+    "levels", [(2.4, None, None, None), (2.4, 1.6, None, None), (2.4, 2.4, 1.6, None)]
+)
+def test_nothing_is_strongest_weakest_or_even_before_all_four_are_shaded(
+    levels: tuple[float | None, ...],
+) -> None:
+    missing = [id for id, level in zip(QUADRANTS, levels, strict=True) if level is None]
+    assert said(*levels) == [(Statement.TOO_FEW_ANSWERS, id) for id in missing]
 
 
 @pytest.mark.parametrize(

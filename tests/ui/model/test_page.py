@@ -205,6 +205,12 @@ def test_with_the_plan_the_figure_looks_ahead(page: ModelPage, planned: Desk) ->
     assert "not a result" not in words(page)
 
 
+def test_the_room_sees_at_once_which_figure_is_chosen(page: ModelPage, qtbot: QtBot) -> None:
+    for name in ("With the plan", "Today"):
+        with qtbot.waitSignal(page.shared_changed):
+            press(page, name)
+
+
 def test_a_point_without_initiative_leads_to_the_mapping(
     page: ModelPage, planned: Desk, qtbot: QtBot
 ) -> None:

@@ -247,7 +247,7 @@ def read_figure(
     }
     if not shaded:
         return (Reading(Statement.NOTHING_YET),)
-    readings = _extremes(shaded)
+    readings = _extremes(shaded) if len(shaded) == len(method.quadrants) else []
     if _is_behind(levels[STRATEGY], method, shaded):
         readings.append(Reading(Statement.STRATEGY_BEHIND, STRATEGY))
     readings += [
@@ -269,10 +269,11 @@ def _is_behind(strategy: AreaLevel, method: Method, shaded: Mapping[AreaId, floa
 
 
 def _extremes(shaded: Mapping[AreaId, float]) -> list[Reading]:
+    """What is said of all areas: of some alone it would be taken for all."""
     strongest = max(shaded, key=shaded.__getitem__)
     weakest = min(shaded, key=shaded.__getitem__)
     if one_decimal(shaded[strongest]) == one_decimal(shaded[weakest]):
-        return [Reading(Statement.EVEN)] if len(shaded) > 1 else []
+        return [Reading(Statement.EVEN)]
     return [Reading(Statement.STRONGEST, strongest), Reading(Statement.WEAKEST, weakest)]
 
 

@@ -173,6 +173,7 @@ class ModelPage(Page):
     def _on_view(self, view: str) -> None:
         self._with_plan = view == PLAN
         self.refresh()
+        self.shared_changed.emit()
 
     def _on_moved(self, values: FigureValues) -> None:
         self._figure.set_scene(model_figure(values), self.colours)
