@@ -20,10 +20,10 @@ from bizservice_desktop.ui.cards.card_exchange import ImportCardsDialog
 from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.printers import PrintersDialog
 from bizservice_desktop.ui.cards.table_answers import TableAnswersDialog
+from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.kit.dialogs import NameDialog, ReadingDialog
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.paper_ballots import PaperBallotsDialog
-from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
 from bizservice_desktop.ui.room.legibility import LegibilityDialog
 from bizservice_desktop.ui.shell.parts import Parts

@@ -30,9 +30,9 @@ from bizservice_desktop.ui.agendas.page import AgendasPage
 from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.printers import PrintersDialog
 from bizservice_desktop.ui.cards.table_answers import TableAnswersDialog
+from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.kit.draft import DraftDialog
 from bizservice_desktop.ui.kit.typed import Typing, unstored
-from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
 from bizservice_desktop.ui.shell.parts import Parts

@@ -21,9 +21,9 @@ from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, 
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
+from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.kit.wrap_link import breakable
 from bizservice_desktop.ui.matrix.cell_tile import CellTile, TileAction, View
-from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import AtAgenda, AtCell, AtInitiative, AtPoint

@@ -19,9 +19,9 @@ from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.storage.unit_of_work import SqlUnitOfWork
 from bizservice_desktop.ui.agendas.page import AgendasPage
+from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.kit.dialogs import open_dialog
 from bizservice_desktop.ui.kit.typed_fields import CalmSpin
-from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
 from bizservice_desktop.ui.settings.page import SettingsPage

@@ -18,6 +18,7 @@ from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.read_model import ReadModel
 
+from ..initiatives.initiative_dialog import InitiativeDialog
 from ..kit.basics import MARGIN, button, scrolled
 from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
@@ -33,7 +34,6 @@ from ..shell.places import AtAgenda, AtCell, AtInitiative, AtPoint, Place
 from .cell_editor import STATUS_OF_KEY, CellEditor
 from .cell_tile import View
 from .findings_list import FindingsList, GapAgenda
-from .initiative_dialog import InitiativeDialog
 from .service_matrix import MatrixBoard
 
 _WIDE_LINES = 52

@@ -14,7 +14,7 @@ from tests.ui.conftest import RINGBY, MakeDesk, undo_words
 from bizservice_desktop.domain.method.method import CellId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.ui.matrix.initiative_dialog import InitiativeDialog
+from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.shell.desk import Desk
 
 CELL = CellId("cell_retention_jobseeker_contact")

@@ -162,7 +162,7 @@ class InitiativeDialog(DraftDialog):
 
     What was written and neither stored nor cancelled comes back when it is opened again.
 
-    With `initiative` None a new one is added, linked to `cells`.
+    With `initiative` None a new one is added, linked to `cells` and `points`.
     """
 
     def __init__(
@@ -171,12 +171,14 @@ class InitiativeDialog(DraftDialog):
         initiative: Initiative | None = None,
         cells: tuple[CellId, ...] = (),
         parent: QWidget | None = None,
+        *,
+        points: tuple[PointId, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._is_new = initiative is None
         self._before = initiative or Initiative(
-            InitiativeId(random_id()), desk.round.jobcentre, "", cells=cells
+            InitiativeId(random_id()), desk.round.jobcentre, "", cells=cells, points=points
         )
         self.title_edit, self.owner_edit, self.measure_edit = QLineEdit(), QLineEdit(), QLineEdit()
         self.status = Choice()

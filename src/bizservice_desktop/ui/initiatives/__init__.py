@@ -1,0 +1,1 @@
+"""Initiatives, wherever a page writes one down."""
