@@ -185,6 +185,18 @@ def test_each_pair_has_its_own_answer() -> None:
     assert {state for _, state in rows} == {"Brudt", "Lejlighedsvis", "Virker"}
 
 
+def test_the_note_on_a_pair_stands_with_it() -> None:
+    model = sample("da")
+    pair = model.method.pairs[1].id
+    round = model.workspace.round.with_interplay_note(pair, "Kun om mandagen & onsdagen")
+    model = replace(model, workspace=replace(model.workspace, round=round))
+    table = printed(report(model)).body.between("Samspil mellem områderne", "Matrixtjek")
+    texts = [text for line in table.lines for text in line.texts]
+    at = texts.index("Kun om mandagen & onsdagen")
+    assert texts.index(model.wording.title(pair)) < at
+    assert at < texts.index(model.wording.title(model.method.pairs[2].id))
+
+
 @pytest.mark.parametrize("with_plan", [True, False])
 def test_a_cell_says_what_it_is_today_and_below_what_the_plan_makes_of_it(with_plan: bool) -> None:
     model = sample("da")

@@ -68,6 +68,7 @@ ROUND = Round(
         P2: PointRecord(agreed=Mark.NOT_RELEVANT),
     },
     interplay={PairId("int-job"): InterplayState.OCCASIONAL},
+    interplay_notes={PairId("int-job"): "Kun om mandagen", PairId("biz-tra"): "Ikke drøftet"},
     cells={CellId("c1"): CellRecord(Coverage.PARTLY, "en\nto")},
     targets={AreaId("int"): 3.5, P1: 4.0},
     merged_files=frozenset({"0a" * 32}),

@@ -80,6 +80,7 @@ rounds = built(
     people=people,
     points=st.dictionaries(ids, records, max_size=4),
     interplay=st.dictionaries(ids, st.sampled_from(InterplayState), max_size=3),
+    interplay_notes=st.dictionaries(ids, raw_texts, max_size=3),
     cells=st.dictionaries(
         ids, st.builds(CellRecord, st.sampled_from(Coverage), raw_texts), max_size=3
     ),

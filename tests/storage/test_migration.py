@@ -178,7 +178,8 @@ def test_a_file_of_the_first_schema_keeps_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "old.db"
-    round = replace(ROUND, people=9, interplay={}, cells={}, targets={}, merged_files=frozenset())
+    round = replace(ROUND, people=9, interplay={}, interplay_notes={}, cells={}, targets={})
+    round = replace(round, merged_files=frozenset())
     record = PointRecord(2, notes={NoteKind.DISCUSSION: "sagt"})
     round = replace(round, points={P1: record})
     with monkeypatch.context() as old:

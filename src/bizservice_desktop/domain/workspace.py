@@ -123,7 +123,8 @@ def ids_not_in(method: Method, workspace: Workspace) -> tuple[str, ...]:
     Nothing of it is dropped: with a content pack that has the ids it is there again.
     """
     round = workspace.round
-    named: list[str] = [*round.points, *round.interplay, *round.cells, *round.targets]
+    named: list[str] = [*round.points, *round.interplay, *round.interplay_notes]
+    named += [*round.cells, *round.targets]
     for initiative in workspace.initiatives:
         named += [*initiative.points, *initiative.cells]
     named += [card.replaces or card.point for card in workspace.own_cards]

@@ -183,6 +183,8 @@ def _interplay(setter: Typesetter) -> Iterator[Flowable]:
         question: list[Flowable] = [setter.line(wording.title(pair), Style.CELL_STRONG)]
         if text := wording.pairs.get(pair):
             question.append(setter.line(text.question, Style.NOTE_MUTED))
+        if note := setter.model.workspace.round.interplay_notes.get(pair):
+            question += [setter.line(line, Style.CELL) for line in note.splitlines()]
         rows.append([_joint(state), question, setter.caption(f"cap_interplay_{state}")])
     yield grid(rows, [8, COLUMN - 8 - _INTERPLAY, _INTERPLAY])
 

@@ -89,6 +89,10 @@ _INTERPLAY = part_of(
     text("pair_id", primary_key=True),
     one_of("state", InterplayState),
 )
+# a pair that is not judged may have a note
+_INTERPLAY_NOTE = part_of(
+    "round", "round_id", "interplay_note", text("pair_id", primary_key=True), text("note")
+)
 _CELL = part_of(
     "round",
     "round_id",
@@ -150,6 +154,8 @@ def content_sha256(round: Round) -> str:
         "cells": {id: [cell.status, cell.elements] for id, cell in round.cells.items()},
         "targets": {id: float(target) for id, target in round.targets.items()},
     }
+    if round.interplay_notes:
+        content["interplay_notes"] = dict(round.interplay_notes)
     if round.merged_files:
         content["merged_files"] = sorted(round.merged_files)
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -201,6 +207,7 @@ def _fields(rows: Rows) -> dict[str, Any]:
             for row in rows[_POINT]
         },
         "interplay": {row["pair_id"]: row["state"] for row in rows[_INTERPLAY]},
+        "interplay_notes": {row["pair_id"]: row["note"] for row in rows[_INTERPLAY_NOTE]},
         "cells": {row["cell_id"]: _CELLS.value(row) for row in rows[_CELL]},
         "targets": {row["at_id"]: row["level"] for row in rows[_TARGET]},
         "merged_files": frozenset(row["digest"] for row in rows[_MERGED_FILE]),
@@ -218,13 +225,18 @@ ROUNDS = _Rounds(
     Form(
         Round,
         ROUND,
-        **dict.fromkeys(("points", "interplay", "cells", "targets", "merged_files")),
+        **dict.fromkeys(
+            ("points", "interplay", "interplay_notes", "cells", "targets", "merged_files")
+        ),
     ),
     {
         _POINT: _point_rows,
         _BALLOT: _ballot_rows,
         _INTERPLAY: lambda round: [
             {"pair_id": id, "state": state} for id, state in round.interplay.items()
+        ],
+        _INTERPLAY_NOTE: lambda round: [
+            {"pair_id": id, "note": note} for id, note in round.interplay_notes.items()
         ],
         _CELL: lambda round: [
             {"cell_id": id, **_CELLS.row(cell)} for id, cell in round.cells.items()

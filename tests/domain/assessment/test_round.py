@@ -24,7 +24,7 @@ from bizservice_desktop.domain.assessment.round import (
     TargetOutOfRange,
     seen_by_room,
 )
-from bizservice_desktop.domain.method.method import CellId, PointId
+from bizservice_desktop.domain.method.method import CellId, PairId, PointId
 
 P1, P2 = POINTS[:2]
 
@@ -162,9 +162,17 @@ def test_a_ballot_fills_one_that_is_empty() -> None:
 POINT = PointId("b1")
 
 
+def test_a_pair_has_a_note_judged_or_not_and_an_empty_one_is_none() -> None:
+    pair = PairId("b-i")
+    noted = round_of().with_interplay_note(pair, "Only on Mondays")
+    assert noted.interplay_notes == {pair: "Only on Mondays"}
+    assert noted.with_interplay_note(pair, "").interplay_notes == {}
+
+
 def test_notes_and_elements_are_gone_and_levels_stay() -> None:
     round = round_of({"b1": PointRecord(3, notes={NoteKind.DISCUSSION: "said in private"})})
     round = round.with_cell(CellId("recruit_business"), CellRecord(Coverage.PARTLY, "private"))
+    round = round.with_interplay_note(PairId("b-i"), "private")
     seen = seen_by_room(round)
     assert "private" not in repr(seen)
     assert seen.record(POINT).agreed == 3

@@ -60,6 +60,7 @@ def private_round(method: Method, levels: list[int]) -> Round:
     return replace(
         SPRING,
         points={point.id: record for point in method.points},
+        interplay_notes={pair.id: f"{MARK} pair" for pair in method.pairs},
         cells={cell.id: CellRecord(Coverage.NOTHING, MARK) for cell in method.cells},
     )
 

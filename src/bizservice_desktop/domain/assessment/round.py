@@ -136,7 +136,8 @@ class Round:
     """One mapping of one jobcentre.
 
     A point without a record is unanswered; a pair without a state and a cell without a
-    record are not judged. `targets` are levels 0..4 by area and, optionally, by point.
+    record are not judged. `interplay_notes` is what was said on a pair, judged or not. `targets`
+    are levels 0..4 by area and, optionally, by point.
     `people` is the number of participants, None when nobody wrote it down. `merged_files`
     are digests of the answer files whose votes are in this round; they tell no answers.
     """
@@ -148,6 +149,7 @@ class Round:
     people: int | None = None
     points: Mapping[PointId, PointRecord] = field(default_factory=dict)
     interplay: Mapping[PairId, InterplayState] = field(default_factory=dict)
+    interplay_notes: Mapping[PairId, str] = field(default_factory=dict)
     cells: Mapping[CellId, CellRecord] = field(default_factory=dict)
     targets: Mapping[AreaId | PointId, float] = field(default_factory=dict)
     merged_files: frozenset[str] = frozenset()
@@ -159,7 +161,7 @@ class Round:
         for target in self.targets.values():
             if not MIN_LEVEL <= target <= MAX_LEVEL:
                 raise TargetOutOfRange(target)
-        for name in ("points", "interplay", "cells", "targets"):
+        for name in ("points", "interplay", "interplay_notes", "cells", "targets"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
     def cell(self, id: CellId) -> CellRecord:
@@ -193,6 +195,13 @@ class Round:
             del states[pair]
         return replace(self, interplay=states)
 
+    def with_interplay_note(self, pair: PairId, note: str) -> "Round":
+        """Return a copy with what was said on a pair; an empty note removes it."""
+        notes = {**self.interplay_notes, pair: note}
+        if not note:
+            del notes[pair]
+        return replace(self, interplay_notes=notes)
+
     def with_cell(self, cell: CellId, record: CellRecord) -> "Round":
         return replace(self, cells={**self.cells, cell: record})
 
@@ -218,5 +227,6 @@ def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:
             )
             for id, record in round.points.items()
         },
+        interplay_notes={},
         cells={id: CellRecord(record.status) for id, record in round.cells.items()},
     )
