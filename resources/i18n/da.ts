@@ -3157,10 +3157,6 @@
         <translation>Papir i printeren</translation>
     </message>
     <message>
-        <source>Votes needed before a spread is shown</source>
-        <translation>Mindste antal stemmer, før spredningen vises</translation>
-    </message>
-    <message>
         <source>With fewer, one could guess who voted what.</source>
         <translation>Med færre kunne man gætte, hvem der stemte hvad.</translation>
     </message>
@@ -3207,6 +3203,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Voters needed before their votes are shown</source>
+        <translation>Stemmende, før deres stemmer vises</translation>
     </message>
     <message>
         <source>Open the folder where the data lie</source>

@@ -95,19 +95,19 @@ def test_votes_leave_no_note(run: Run, blank: str, write: Write, data: Path) -> 
 
 @pytest.mark.parametrize(
     ("votes", "level", "split"),
-    [(("1", "2", "4"), 7 / 3, True), (("2", "2", "3"), 7 / 3, False), (("0", "4"), 2, False)],
+    [(("1", "2", "4"), 7 / 3, True), (("2", "2", "3"), 7 / 3, False), (("0", "4"), None, False)],
 )
-def test_three_people_vote(
-    run: Run, blank: str, write: Write, votes: Sequence[str], level: float, *, split: bool
+def test_three_people_vote_and_of_two_nothing_is_told(
+    run: Run, blank: str, write: Write, votes: Sequence[str], level: float | None, *, split: bool
 ) -> None:
     for vote in votes:
         file = write("point_id;level", f"{POINT};{vote}")
         assert run("answers", "import", file, "--round", blank, "--as-vote").status == 0
     check = run("check", "--round", blank, "--json").json
     point = check["points"][POINT]
-    assert point["level"] == pytest.approx(level)
+    assert point["level"] == (None if level is None else pytest.approx(level))
     assert (point["votes"], point["split"]) == (len(votes), split)
-    assert check["areas"][AREA]["provisional"]
+    assert check["areas"][AREA]["provisional"] is (level is not None)
 
 
 def test_imported_cells(run: Run, blank: str, write: Write) -> None:

@@ -113,7 +113,7 @@ POINTS, MISSING = "Laveste punkter og delte meninger", "Mangler i matrixen"
 def test_the_lowest_points_come_first_and_of_one_level_those_with_the_widest_votes() -> None:
     model = blank()
     told = {
-        "op_int_shared_tools": (1, (1, 1, 1), "1", "1–1"),
+        "op_int_shared_tools": (1, (1, 1, 1), "1", "1"),
         "op_biz_staff_competences": (3, (0, 2, 4), "3", "0–4"),
         "op_job_common_cv_practice": (0, (0, 0, 1), "0", "0–1"),
         "op_int_shared_goals": (1, (0, 1, 3), "1", "0–3"),

@@ -8,6 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from bizservice_desktop.diagram.figure.model_figure import WIDTH, joint_mark
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.domain.assessment.answers import shown
 from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET
 from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import Cell as MatrixCell
@@ -135,10 +136,10 @@ def _gaps(setter: Typesetter) -> Iterator[Flowable]:
     unanswered: list[tuple[Point, str]] = []
     for point in model.method.points:
         level = model.check.points[point.id].level
-        ballot = model.workspace.round.record(point.id).newest_ballot
+        ballot = shown(model.workspace.round.record(point.id).newest_ballot, model.min_voters)
         if level.unknown:
             unknown.append((point, ""))
-        elif ballot.dont_know and len(ballot) >= model.min_voters:
+        elif ballot.dont_know:
             values = {"count": ballot.dont_know, "total": len(ballot)}
             some.append((point, setter.wording.caption("cap_report_gaps_some_row", **values)))
         if level.level is None and level.relevant and not level.unknown:

@@ -9,7 +9,8 @@ from reportlab.platypus import CondPageBreak, Flowable
 
 from bizservice_desktop.diagram.figure.vote_rows import VoteRow, vote_rows
 from bizservice_desktop.diagram.scene.palette import Ink, fill
-from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, spread
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, shown
+from bizservice_desktop.domain.assessment.check import vote_shift
 from bizservice_desktop.domain.assessment.maturity import point_level
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
@@ -76,7 +77,8 @@ def _table(setter: Typesetter, area: AreaId) -> Flowable:
             wording.number(checked.target),
         ]
         if last:
-            texts.append(level_number(point_level(last.record(point.id)), wording))
+            before = point_level(last.record(point.id), model.min_voters)
+            texts.append(level_number(before, wording))
         rows.append(
             [
                 setter.line(point_name(model, point), Style.CELL),
@@ -137,18 +139,16 @@ def _vote_cells(setter: Typesetter, point: Point) -> list[list[list[Flowable]]]:
 def _shift_line(setter: Typesetter, point: Point) -> Iterator[Flowable]:
     """How the latest vote differs from the first, where both may be shown."""
     model, wording = setter.model, setter.wording
-    ballots = model.workspace.round.record(point.id).ballots
-    shown = [(b, s) for b in ballots if (s := spread(b, model.min_voters))]
-    if len(shown) < 2:
+    shift = vote_shift(model.workspace.round.record(point.id), model.min_voters)
+    if shift is None:
         return
-    (first, before), (last, after) = shown[0], shown[-1]
     yield setter.caption(
         "cap_report_shift",
         Style.BODY,
-        mean_before=wording.number(first.mean),
-        mean_after=wording.number(last.mean),
-        span_before=votes_span(before, wording),
-        span_after=votes_span(after, wording),
+        mean_before=wording.number(shift.before.mean),
+        mean_after=wording.number(shift.now.mean),
+        span_before=votes_span(shift.before, wording),
+        span_after=votes_span(shift.now, wording),
     )
 
 
@@ -184,7 +184,7 @@ def _vote_name(setter: Typesetter, number: int, record: PointRecord) -> Flowable
 
 def _ballot(setter: Typesetter, point: Point, ballot: Ballot) -> Flowable:
     model = setter.model
-    if spread(ballot, model.min_voters) is None:
+    if not shown(ballot, model.min_voters):
         return setter.caption("cap_report_votes_few", Style.NOTE_MUTED, least=model.min_voters)
     agreed = model.workspace.round.record(point.id).agreed
     answers: list[Answer] = [*range(MIN_LEVEL, MAX_LEVEL + 1)]

@@ -56,9 +56,11 @@ def level_number(level: PointLevel, wording: Wording) -> str:
 
 
 def votes_span(spread: Spread | None, wording: Wording) -> str:
-    """The lowest and highest vote; nothing where they may not be shown."""
+    """The lowest and highest vote, once when they are one; nothing where they may not be shown."""
     if spread is None:
         return ""
+    if not spread.width:
+        return str(spread.lowest)
     return wording.caption("cap_paper_level_votes", lowest=spread.lowest, highest=spread.highest)
 
 

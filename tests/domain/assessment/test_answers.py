@@ -16,6 +16,7 @@ from bizservice_desktop.domain.assessment.answers import (
     Spread,
     check_level,
     parse_answer,
+    shown,
     sort_key,
     spread,
     vote_signs,
@@ -109,9 +110,9 @@ def test_a_vote_outside_the_scale_is_refused() -> None:
 
 
 def test_the_mean_leaves_out_those_who_do_not_know() -> None:
-    assert Ballot((1, 2, Mark.DONT_KNOW)).mean == 1.5
-    assert Ballot((Mark.DONT_KNOW,)).mean is None
-    assert Ballot().mean is None
+    measured = spread(Ballot((1, 2, 3, 4, Mark.DONT_KNOW)), 3)
+    assert measured is not None
+    assert measured.mean == 2.5
 
 
 @pytest.mark.parametrize(
@@ -124,13 +125,13 @@ def test_the_mean_leaves_out_those_who_do_not_know() -> None:
     ],
 )
 def test_quartiles_are_those_of_the_whole_group(cast: tuple[int, ...], expected: Spread) -> None:
-    assert spread(Ballot(cast)) == expected
+    assert spread(Ballot(cast), 3) == expected
 
 
 def test_quartiles_lie_on_a_straight_line_between_neighbours() -> None:
     """The rule of docs/method.md by hand: 1 + (n - 1) · share is the place counted from 1."""
     cast = (0, 1, 1, 2, 4, 4)
-    measured = spread(Ballot(cast))
+    measured = spread(Ballot(cast), 3)
     assert measured is not None
     assert measured.lower_quartile == 1 + 0.25 * (1 - 1)  # place 2.25
     assert measured.upper_quartile == 2 + 0.75 * (4 - 2)  # place 4.75
@@ -152,17 +153,26 @@ def test_quartiles_lie_inside_the_votes(cast: list[Answer], min_voters: int) -> 
 
 
 def test_those_who_do_not_know_do_not_count_as_voters() -> None:
-    assert spread(Ballot((1, 3, Mark.DONT_KNOW, Mark.DONT_KNOW))) is None
+    assert spread(Ballot((1, 3, Mark.DONT_KNOW, Mark.DONT_KNOW)), 3) is None
 
 
-def test_two_voters_are_the_least_that_can_differ() -> None:
-    assert spread(Ballot((3,)), min_voters=1) is None
-    assert spread(Ballot((1, 3)), min_voters=1) == Spread(1, 3, 1.5, 2.5, 2.0)
+@pytest.mark.parametrize("min_voters", [0, 1, 2])
+def test_nobody_who_asks_with_a_smaller_number_sees_the_votes_of_two(min_voters: int) -> None:
+    assert spread(Ballot((1, 3)), min_voters) is None
+    assert shown(Ballot((1, 3)), min_voters) == Ballot()
+
+
+@law
+@given(vote_lists, st.integers(3, 7))
+def test_a_ballot_is_shown_whole_or_not_at_all(cast: list[Answer], min_voters: int) -> None:
+    ballot = Ballot(tuple(cast))
+    assert shown(ballot, min_voters) in (ballot, Ballot())
+    assert bool(shown(ballot, min_voters)) == (spread(ballot, min_voters) is not None)
 
 
 @pytest.mark.parametrize(("cast", "is_split"), [((1, 1, 2), False), ((1, 2, 3), True)])
 def test_a_split_is_two_levels_or_more(cast: tuple[int, ...], is_split: bool) -> None:
-    measured = spread(Ballot(cast))
+    measured = spread(Ballot(cast), 3)
     assert measured is not None
     assert measured.is_split is is_split
     assert measured.width == cast[-1] - cast[0]

@@ -66,14 +66,16 @@ def business(**points: Answer | PointRecord) -> AreaLevel:
         (PointRecord(Mark.NOT_RELEVANT), PointLevel(relevant=False)),
         (voted(1, 2, 2, Mark.DONT_KNOW), PointLevel(5 / 3, provisional=True)),
         (voted(Mark.DONT_KNOW), PointLevel()),
-        (PointRecord(ballots=(Ballot((0,)), Ballot((4, 3)))), PointLevel(3.5, provisional=True)),
-        (PointRecord(ballots=(Ballot((4,)), Ballot())), PointLevel()),
+        (voted(1, 4, Mark.DONT_KNOW), PointLevel()),
+        (PointRecord(ballots=(Ballot((0,)), Ballot((4, 3, 2)))), PointLevel(3.0, provisional=True)),
+        (PointRecord(ballots=(Ballot((4, 4, 4)), Ballot())), PointLevel()),
+        (PointRecord(ballots=(Ballot((4, 4, 4)), Ballot((1, 1)))), PointLevel()),
     ],
 )
 def test_a_point_has_its_agreed_level_or_the_mean_of_the_newest_votes(
     record: PointRecord, expected: PointLevel
 ) -> None:
-    assert point_level(record) == expected
+    assert point_level(record, 3) == expected
 
 
 def test_an_area_is_the_mean_of_the_levels_there_are() -> None:
@@ -81,7 +83,7 @@ def test_an_area_is_the_mean_of_the_levels_there_are() -> None:
 
 
 def test_a_mean_of_votes_makes_the_area_provisional() -> None:
-    level = business(b1=1, b2=voted(2, 3))
+    level = business(b1=1, b2=voted(2, 2, 3, 3))
     assert level.level == 1.75
     assert level.provisional
 
@@ -145,7 +147,7 @@ def test_an_area_lies_between_its_points(round: Round, least: int) -> None:
     areas = checked(round, min_voters=least).areas
     assert list(areas) == [STRATEGY, *QUADRANTS]
     for id, area in areas.items():
-        points = [point_level(round.record(p.id)).level for p in METHOD.points_of(id)]
+        points = [point_level(round.record(p.id), least).level for p in METHOD.points_of(id)]
         known = [level for level in points if level is not None]
         assert area.answered == len(known) <= area.points
         assert (area.level is None) == (not known)
@@ -201,7 +203,7 @@ def test_points_are_ordered_by_priority_then_by_width() -> None:
 def test_every_point_below_its_target_has_its_place(round: Round, least: int) -> None:
     points = checked(round, min_voters=least).points
     rows = by_priority(points)
-    levels = {p: point_level(round.record(p)).level for p in POINTS}
+    levels = {p: point_level(round.record(p), least).level for p in POINTS}
     below = {
         p for p, level in levels.items() if level is not None and priority(level, points[p].target)
     }

@@ -89,8 +89,8 @@ def test_the_gap_deck_has_no_doubles_and_keeps_its_order(round: Round, least: in
 @law
 @given(rounds, min_voters)
 def test_low_and_split_are_what_they_say(round: Round, least: int) -> None:
-    levels = {p: point_level(round.record(p)).level for p in POINTS}
-    assert set(checked(round).low) == {
+    levels = {p: point_level(round.record(p), least).level for p in POINTS}
+    assert set(checked(round, min_voters=least).low) == {
         p for p, level in levels.items() if level is not None and level <= 1
     }
     check = checked(round, min_voters=least)

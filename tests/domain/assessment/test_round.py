@@ -179,10 +179,10 @@ def test_notes_and_elements_are_gone_and_levels_stay() -> None:
     assert seen.cells[CellId("recruit_business")].status is Coverage.PARTLY
 
 
-@given(votes=st.lists(st.integers(0, 4), min_size=1, max_size=9), least=st.integers(2, 9))
+@given(votes=st.lists(st.integers(0, 4), min_size=1, max_size=9), least=st.integers(3, 7))
 def test_too_few_votes_give_no_level(votes: list[int], least: int) -> None:
     round = round_of({"b1": voted(*votes)})
-    level = point_level(seen_by_room(round, least).record(POINT))
+    level = point_level(seen_by_room(round, least).record(POINT), least)
     assert (level.level is not None) == (len(votes) >= least)
 
 

@@ -142,7 +142,7 @@ def test_no_private_text_of_any_page_is_on_the_wall(
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(levels=st.lists(st.integers(0, 4), max_size=8), least=st.integers(2, 8))
+@given(levels=st.lists(st.integers(0, 4), max_size=8), least=st.integers(3, 7))
 def test_votes_are_shown_from_the_minimum_on_and_never_during_a_vote(
     make_desk: MakeDesk, pack: Pack, levels: list[int], least: int
 ) -> None:

@@ -11,7 +11,7 @@ from statistics import fmean, quantiles
 from typing import TypeAlias
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL
-from .voters import DEFAULT_MIN_VOTERS
+from .voters import LEAST_MIN_VOTERS
 
 
 class Mark(StrEnum):
@@ -102,11 +102,6 @@ class Ballot:
     def dont_know(self) -> int:
         return len(self.votes) - len(self.levels)
 
-    @property
-    def mean(self) -> float | None:
-        """The mean level, 0..4; None when nobody voted for a level."""
-        return fmean(self.levels) if self.levels else None
-
     def count(self, answer: Answer) -> int:
         return self.votes.count(answer)
 
@@ -131,15 +126,23 @@ class Spread:
         return self.width >= SPLIT_DISTANCE
 
 
+def shown(ballot: Ballot, min_voters: int) -> Ballot:
+    """Return the ballot, or an empty one when fewer than `min_voters` (3..7) chose a level.
+
+    With `spread` the one gate between votes and everything that is made of them.
+    """
+    return ballot if len(ballot.levels) >= max(min_voters, LEAST_MIN_VOTERS) else Ballot()
+
+
 @lru_cache(maxsize=1024)
-def spread(ballot: Ballot, min_voters: int = DEFAULT_MIN_VOTERS) -> Spread | None:
-    """Return the spread of a ballot, or None when fewer than `min_voters` chose a level.
+def spread(ballot: Ballot, min_voters: int) -> Spread | None:
+    """Return the spread of a ballot, or None when fewer than `min_voters` (3..7) chose a level.
 
     Quartiles are those of the votes taken as the whole group (inclusive method), so they
     never lie outside the votes. A check asks for the same ones several times over.
     """
-    levels = ballot.levels
-    if len(levels) < max(min_voters, 2):
+    levels = shown(ballot, min_voters).levels
+    if not levels:
         return None
     lower, _, upper = quantiles(levels, n=4, method="inclusive")
     return Spread(levels[0], levels[-1], lower, upper, fmean(levels))

@@ -121,8 +121,7 @@ def ranked(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...
     """The points that the order puts first; none for the method's own order.
 
     By disagreement: those voted on with some distance between the votes, widest first. By
-    priority: those below their target, highest first, ties by wider spread. Votes that may
-    not be shown move no point, for its place would tell something of them.
+    priority: those below their target, highest first, ties by wider spread.
     """
     match order:
         case WalkOrder.MANUAL:
@@ -131,17 +130,13 @@ def ranked(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...
             apart = [id for id in method.point_order if check.points[id].width]
             return tuple(sorted(apart, key=lambda id: -check.points[id].width))
         case WalkOrder.PRIORITY:
-            return tuple(id for id in by_priority(check.points) if _may_tell(check.points[id]))
+            return by_priority(check.points)
 
 
 def walk(method: Method, check: Check, order: WalkOrder) -> tuple[PointId, ...]:
     """All points: the ranked ones, then the others in the method's order."""
     first = ranked(method, check, order)
     return (*first, *(id for id in method.point_order if id not in first))
-
-
-def _may_tell(point: PointCheck) -> bool:
-    return not point.level.provisional or point.spread is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ _TARGET_STEP = 0.5
 class PointLevel:
     """The level of a point, 0..4; `level` is None while it has none.
 
-    `provisional`: the group has voted but not agreed. `unknown`: the group agreed that it
-    does not know. `relevant` is False when the group agreed that the point does not
-    concern it.
+    `provisional`: enough have voted, and the group has not agreed. `unknown`: the group
+    agreed that it does not know. `relevant` is False when the group agreed that the point
+    does not concern it.
     """
 
     level: float | None = None
@@ -56,23 +56,28 @@ class AreaLevel:
         return self.level is not None and 2 * self.answered >= self.points
 
 
-def point_level(record: PointRecord) -> PointLevel:
-    """The agreed level, or the mean of the newest ballot; none while that has no levels."""
+def point_level(record: PointRecord, min_voters: int) -> PointLevel:
+    """The agreed level, or the mean of the newest ballot; none while that may not be shown.
+
+    Whatever is made of levels is made of these, so that nothing tells of votes that fewer
+    than `min_voters` cast: no earlier ballot steps in either.
+    """
     match record.agreed:
         case Mark.NOT_RELEVANT:
             return PointLevel(relevant=False)
         case Mark.DONT_KNOW:
             return PointLevel(unknown=True)
         case None:
-            mean = record.newest_ballot.mean
-            return PointLevel(mean, provisional=mean is not None)
+            votes = spread(record.newest_ballot, min_voters)
+            return PointLevel(votes.mean, provisional=True) if votes else PointLevel()
         case level:
             return PointLevel(float(level))
 
 
 @dataclass(frozen=True, slots=True)
 class PointCheck:
-    """`votes` counts the newest round of voting; `spread` is None when it may not be shown.
+    """`votes` is how many voted in the newest round of voting, not how; `spread` is None when
+    that may not be shown.
 
     `priority` is 0..24, None while the point has no level.
     """
@@ -96,7 +101,7 @@ PointChecks: TypeAlias = Mapping[PointId, PointCheck]
 def check_points(method: Method, round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> PointChecks:
     def check(point: PointId) -> PointCheck:
         record, target = round.record(point), target_of(method, round, point)
-        level, ballot = point_level(record), record.newest_ballot
+        level, ballot = point_level(record, min_voters), record.newest_ballot
         weight = None if level.level is None else priority(level.level, target)
         return PointCheck(level, spread(ballot, min_voters), len(ballot), target, weight)
 

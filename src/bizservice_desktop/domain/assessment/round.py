@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NewType
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
-from .answers import Answer, Ballot, check_level, spread
+from .answers import Answer, Ballot, check_level, shown
 from .voters import DEFAULT_MIN_VOTERS
 
 
@@ -215,15 +215,15 @@ class Round:
 
 
 def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:
-    """Return the round without notes, without what is written in cells, and without ballots
-    that fewer than `min_voters` filled: not even their mean may be shown.
+    """Return the round without notes, without what is written in cells, and with nothing in
+    ballots of which fewer than `min_voters` chose a level.
     """
     return replace(
         round,
         points={
             id: PointRecord(
                 record.agreed,
-                tuple(ballot for ballot in record.ballots if spread(ballot, min_voters)),
+                tuple(shown(ballot, min_voters) for ballot in record.ballots),
             )
             for id, record in round.points.items()
         },

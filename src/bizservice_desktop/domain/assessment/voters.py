@@ -1,4 +1,4 @@
-"""How many voters it takes before a distribution may be shown.
+"""How many voters it takes before anything derived from their votes may be shown.
 
 By itself, because the settings need these numbers before anything else is loaded.
 Source: docs/method.md, "Votes".

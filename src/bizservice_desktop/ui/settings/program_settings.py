@@ -78,7 +78,7 @@ class ProgramSettings(QWidget):
         fields["text_size"].set_words(self.tr("Text size"))
         fields["paper"].set_words(self.tr("Paper in the printer"))
         fields["min_voters"].set_words(
-            self.tr("Votes needed before a spread is shown"),
+            self.tr("Voters needed before their votes are shown"),
             self.tr("With fewer, one could guess who voted what."),
         )
         fields["card_floor"].set_words(
