@@ -123,17 +123,20 @@ def hold_a_workshop(window: "MainWindow") -> None:
     """Twelve minutes late in the third item of the newest agenda."""
     from datetime import timedelta
 
-    from bizservice_desktop.domain.agenda.agenda import NotedKind
-    from bizservice_desktop.domain.agenda.running import next_block, note, start
+    from bizservice_desktop.domain.agenda.agenda import Noted, NotedId, NotedKind
+    from bizservice_desktop.domain.agenda.holding import next_block
+    from bizservice_desktop.domain.agenda.minutes import note
+    from bizservice_desktop.domain.agenda.starting import StartMode, start
     from bizservice_desktop.ui.shell.desk import local_now
 
     agenda = window.desk.workspace.agendas[-1]
     first, second = agenda.blocks[0].minutes, agenda.blocks[1].minutes
     now = local_now() - timedelta(minutes=first + second + 25, seconds=36)
-    agenda = start(agenda, now)
+    agenda = start(agenda, now, StartMode.MOVE)
     now += timedelta(minutes=first + 4)
     agenda = next_block(agenda, now)
-    agenda = note(agenda, NotedKind.DECISION, "One register; the business team leads.", now)
+    words = "One register; the business team leads."
+    agenda = note(agenda, Noted(NotedId(""), NotedKind.DECISION, words, now), now)
     agenda = next_block(agenda, now + timedelta(minutes=second + 8))
     window.desk.put("run_start", agenda)
 

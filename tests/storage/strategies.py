@@ -117,6 +117,8 @@ blocks = built(
     ).map(tuple),
     origin=ids,
     actual=st.none() | st.integers(0, 999),
+    planned=st.none() | st.integers(0, LONGEST_BLOCK),
+    is_skipped=st.booleans(),
 )
 noted = built(
     Noted,
@@ -126,6 +128,8 @@ noted = built(
     block=ids,
     point=ids,
     initiative=ids,
+    due=st.none() | dates,
+    is_done=st.booleans(),
 )
 runs = st.builds(
     Run,

@@ -67,6 +67,8 @@ _BLOCK = part_of(
     Column("own_materials", OwnMaterials, nullable=False),
     text("origin"),
     integer("actual", 0, nullable=True),
+    integer("planned", 0, LONGEST_BLOCK, nullable=True),
+    truth("is_skipped"),
 )
 _NOTED = part_of(
     "agenda",
@@ -80,6 +82,9 @@ _NOTED = part_of(
     text("block_id"),
     text("point_id"),
     text("initiative_id"),
+    text("owner"),
+    day("due", nullable=True),
+    truth("is_done"),
 )
 _RUN = part_of(  # no row before the workshop begins
     "agenda",

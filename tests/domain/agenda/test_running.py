@@ -7,33 +7,28 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.builders import agenda, block, round_of
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, NotedKind, Run
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, Run
 from bizservice_desktop.domain.agenda.drafting import as_template, from_template
+from bizservice_desktop.domain.agenda.holding import (
+    end,
+    end_forgotten,
+    next_block,
+    pause,
+    resume,
+)
 from bizservice_desktop.domain.agenda.running import (
-    NotRunning,
     Pace,
     RunClock,
     clock_of,
     current_chain,
-    end,
-    end_forgotten,
-    go_on,
     held_agenda,
     is_forgotten,
     is_late,
-    is_running,
-    more_minutes,
-    next_block,
-    note,
-    pause,
     read_clock,
-    resume,
     seconds_gone,
-    start,
     took_last_time,
-    with_noted,
-    without_noted,
 )
+from bizservice_desktop.domain.agenda.starting import start
 from bizservice_desktop.domain.durations import format_clock
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
@@ -56,57 +51,6 @@ def left(made: Agenda, minutes: float) -> int:
 
 def actual(made: Agenda) -> list[int | None]:
     return [each.actual for each in made.blocks]
-
-
-def test_start_agrees_on_the_planned_end() -> None:
-    made = start(DAY, at(12))
-    assert is_running(made)
-    assert (made.end, made.start, made.held_on) == (10 * 60 + 40, 9 * 60, NINE.date())
-    assert left(made, 12) == 1800
-    assert start(replace(DAY, end=660), NINE).end == 660
-
-
-def test_started_at_quite_another_time_all_times_move() -> None:
-    made = start(DAY, at(300))
-    assert (made.start, made.end, made.blocks[3].pin) == (14 * 60, 15 * 60 + 40, 15 * 60)
-    late = start(DAY, at(14.5 * 60))
-    assert (late.start, late.end, late.blocks[3].pin) == (23 * 60 + 30, 24 * 60, None)
-
-
-def test_nothing_on_the_programme_cannot_be_held() -> None:
-    with pytest.raises(NotRunning):
-        start(agenda(), NINE)
-    for step in (pause, resume, next_block, more_minutes, end):
-        with pytest.raises(NotRunning):
-            step(DAY, NINE)
-
-
-def test_next_keeps_how_long_the_whole_chain_took() -> None:
-    made = next_block(start(DAY, NINE), at(34.4))
-    assert actual(made) == [34, None, None, None]
-    made = next_block(made, at(50))
-    assert actual(made) == [34, 16, 16, None]
-    assert made.run is not None
-    assert made.run.block == "c"
-
-
-def test_after_the_last_block_the_workshop_is_over() -> None:
-    made = start(DAY, NINE)
-    for minutes in (30, 50, 90):
-        made = next_block(made, at(minutes))
-    assert made.run is not None
-    assert (made.run.ended, is_running(made)) == (at(90), False)
-    assert actual(made) == [30, 20, 20, 40]
-
-
-def test_a_pause_does_not_count() -> None:
-    made = resume(pause(start(DAY, NINE), at(10)), at(25))
-    assert left(made, 30) == 15 * 60
-    assert actual(next_block(made, at(40)))[0] == 25
-    paused = pause(made, at(30))
-    assert pause(paused, at(35)) == paused
-    assert actual(next_block(paused, at(60)))[0] == 15
-    assert resume(made, at(40)) == made
 
 
 def copenhagen(day: date, hour: int, minute: int, fold: int = 0) -> datetime:
@@ -157,42 +101,10 @@ def test_a_clock_set_back_during_a_pause_costs_nothing() -> None:
     assert left(made, 10) == 20 * 60
 
 
-def test_five_more_minutes_for_all_groups_and_from_now_when_it_is_over() -> None:
-    made = more_minutes(start(DAY, NINE), at(10))
-    assert left(made, 10) == 25 * 60
-    made = more_minutes(start(DAY, NINE), at(33))
-    assert left(made, 33) == 5 * 60
-    made = more_minutes(next_block(start(DAY, NINE), at(30)), at(40))
-    assert [each.minutes for each in made.blocks[1:3]] == [25, 15]
-
-
-def test_end_before_the_programme_is_through() -> None:
-    made = end(start(DAY, NINE), at(20))
-    assert (actual(made), is_running(made)) == ([20, None, None, None], False)
-
-
 def test_a_forgotten_run_ends_when_its_block_should_have() -> None:
     made = end_forgotten(next_block(start(DAY, NINE), at(30)))
     assert made.run is not None
     assert (made.run.ended, actual(made)) == (at(50), [30, None, None, None])
-
-
-def test_going_on_begins_the_block_anew() -> None:
-    made = go_on(end(start(DAY, NINE), at(20)), at(60))
-    assert (is_running(made), left(made, 61), actual(made)[0]) == (True, 29 * 60, None)
-    with pytest.raises(NotRunning):
-        go_on(DAY, NINE)
-
-
-def test_minutes_are_linked_to_what_is_on() -> None:
-    made = note(start(DAY, NINE), NotedKind.DECISION, "One register", at(5), point="b1")
-    first = made.noted[0]
-    assert (first.block, first.point, first.at, first.text) == ("a", "b1", at(5), "One register")
-    made = note(end(made, at(6)), NotedKind.TASK, "Call", at(7))
-    assert made.noted[1].block == ""
-    made = with_noted(made, replace(first, text="Two registers"))
-    assert [each.text for each in made.noted] == ["Two registers", "Call"]
-    assert [each.text for each in without_noted(made, first.id).noted] == ["Call"]
 
 
 def test_what_the_same_block_took_the_last_time() -> None:

@@ -17,8 +17,9 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter, undo_words
 
 from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
-from bizservice_desktop.domain.agenda import running
+from bizservice_desktop.domain.agenda import holding, running
 from bizservice_desktop.domain.agenda.agenda import Agenda, NotedKind
+from bizservice_desktop.domain.agenda.starting import start
 from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.services.papers import AgendaSheet, Papers
@@ -122,7 +123,7 @@ def hold(page: RunningPage) -> None:
     """What the page of the agendas does: begin if it was never begun, and lead there."""
     day = next(each for each in page.desk.workspace.planned if each.id == DAY.id)
     if day.run is None:
-        page.desk.put("run_start", running.start(day, page._now()), day.title)
+        page.desk.put("run_start", start(day, page._now()), day.title)
     page.go_to(AtWorkshop(DAY.id))
 
 
@@ -266,7 +267,7 @@ def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wa
     assert [each.actual for each in held(page).blocks] == [30, 60, 60, 30, 30, 33]
     press(page, "run.go_on")
     assert undo_words(page.desk) == "go on with the workshop"
-    assert said(page)[0] == "30:00"
+    assert said(page)[0] == "+3:00"
 
 
 def test_the_program_closed_and_opened_again_comes_back_to_the_time(
@@ -309,8 +310,8 @@ def test_the_timer_rests_while_nobody_looks(page: RunningPage) -> None:
 
 def test_what_it_took_the_last_time_is_told(wall: Wall, desk: Desk, page: RunningPage) -> None:
     before = agenda_of(replace(block("x", 30), origin="o.welcome"), id="before")
-    begun = running.start(before, NINE - timedelta(days=9))
-    desk.put("agenda_add", running.end(begun, NINE - timedelta(days=9, minutes=-44)))
+    begun = start(before, NINE - timedelta(days=9))
+    desk.put("agenda_add", holding.end(begun, NINE - timedelta(days=9, minutes=-44)))
     hold(page)
     assert page.board.side._last_time.text() == "Last time it took 44 minutes."
 

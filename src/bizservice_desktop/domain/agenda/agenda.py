@@ -38,7 +38,9 @@ class Block:
     the one before runs at the same time. `notes` are the facilitator's own and never leave
     the facilitator's paper. `reason` says why a drafted block is there: ids of findings,
     points and cells. `tool` is a method of the library. `origin` tells blocks that are the
-    same from agenda to agenda, and `actual` how many minutes it took when it was held.
+    same from agenda to agenda. `planned` are its minutes as they were when the workshop began,
+    None before that and for a block that came later; `actual` how many minutes it took when it
+    was held, None where nobody knows. `is_skipped` says that it was not held.
     """
 
     id: BlockId
@@ -64,6 +66,8 @@ class Block:
     own_materials: tuple[OwnMaterial, ...] = ()
     origin: str = ""
     actual: int | None = None
+    planned: int | None = None
+    is_skipped: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.minutes <= LONGEST_BLOCK:
@@ -74,6 +78,13 @@ class Block:
             raise BadBlock(f"pin at minute {self.pin}")
         if self.actual is not None and self.actual < 0:
             raise BadBlock(f"took {self.actual} minutes")
+        if self.planned is not None and not 0 <= self.planned <= LONGEST_BLOCK:
+            raise BadBlock(f"planned with {self.planned} minutes")
+
+    @property
+    def is_over(self) -> bool:
+        """It was held, or will not be."""
+        return self.actual is not None or self.is_skipped
 
     @property
     def first_id(self) -> str:
@@ -94,7 +105,8 @@ class NotedKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Noted:
     """A decision, task or note of the meeting; `block`, `point` and `initiative` are ids of
-    what it belongs to, empty for none. `at` is when it fell."""
+    what it belongs to, empty for none. `at` is when it fell. A task has an `owner`, a function
+    or team, and is `due` on a day; neither is required. The room never sees them."""
 
     id: NotedId
     kind: NotedKind
@@ -103,6 +115,13 @@ class Noted:
     block: BlockId = BlockId("")
     point: str = ""
     initiative: str = ""
+    owner: str = ""
+    due: date | None = None
+    is_done: bool = False
+
+    @property
+    def is_open_task(self) -> bool:
+        return self.kind is NotedKind.TASK and not self.is_done
 
 
 @dataclass(frozen=True, slots=True)

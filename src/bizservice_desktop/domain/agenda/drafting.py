@@ -114,13 +114,18 @@ def new_block_id() -> BlockId:
     return BlockId(random_id())
 
 
+def forgotten(block: Block) -> Block:
+    """The same block as if it had never been held."""
+    return replace(block, actual=None, planned=None, is_skipped=False)
+
+
 def duplicate(block: Block) -> Block:
-    return replace(block, id=new_block_id(), pin=None, actual=None)
+    return replace(forgotten(block), id=new_block_id(), pin=None)
 
 
 def _copied(agenda: Agenda) -> Agenda:
     def fresh(block: Block) -> Block:
-        return replace(block, id=new_block_id(), origin=block.first_id, actual=None)
+        return replace(forgotten(block), id=new_block_id(), origin=block.first_id)
 
     return replace(
         agenda,

@@ -7,8 +7,9 @@ a wall too late is late. Source: docs/method.md, "Rescue".
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from ..durations import MINUTES_A_DAY
 from ..method.method import BlockKind
-from .agenda import Agenda, Block, BlockId, Chain, chains_after, length
+from .agenda import Agenda, Block, BlockId, Chain, chains, chains_after, length
 from .schedule import schedule
 
 THE_END = BlockId("")
@@ -35,15 +36,22 @@ class Coming:
     start: int
 
 
-def legs_after(agenda: Agenda, id: BlockId) -> tuple[Leg, ...]:
-    """The legs that follow the chain with the block `id`; at least one, be it empty.
+def chains_to_come(agenda: Agenda, id: BlockId) -> tuple[Chain, ...]:
+    """Those behind that of a block that were neither held nor left out."""
+    behind = chains_after(agenda, id)
+    return tuple(chain for chain in behind if not any(block.is_over for block in chain))
 
-    Without an agreed end the planned one is the last wall.
+
+def legs_after(agenda: Agenda, id: BlockId | None) -> tuple[Leg, ...]:
+    """The legs that follow the chain with the block `id`, all of them for None; at least one,
+    be it empty.
+
+    What was held or left out is in none. Without an agreed end the planned one is the last wall.
     """
     end = schedule(agenda).end if agenda.end is None else agenda.end
     legs: list[Leg] = []
     open_leg: list[Chain] = []
-    for chain in chains_after(agenda, id):
+    for chain in chains(agenda.blocks) if id is None else chains_to_come(agenda, id):
         if (pin := chain[0].pin) is not None:
             legs.append(Leg(tuple(open_leg), pin, chain[0].id))
             open_leg = []
@@ -111,13 +119,15 @@ class Rescue:
 
     `taken` is the time that the cuts win; blocks side by side are cut together and win it
     once. `still_late` is empty when every pin and the end are kept. `park` are blocks that
-    would have to go to keep them too, empty when that is not needed or does not help.
+    would have to go to keep them too, empty when that is not needed or does not help. `moves`
+    are the walls that come late when nothing is done, and by how much: moved so far, all is kept.
     """
 
     cuts: tuple[Cut, ...]
     taken: int
     still_late: tuple[Late, ...] = ()
     park: tuple[BlockId, ...] = ()
+    moves: tuple[Late, ...] = ()
 
     @property
     def missing(self) -> int:
@@ -132,8 +142,11 @@ def on_time(rescue: Rescue, to_come: Iterable[Chain]) -> tuple[Block, ...]:
     return tuple(block for block in firsts if block.pin is not None and block.id not in late)
 
 
-def rescue(agenda: Agenda, after: BlockId, free_at: int) -> Rescue:
-    """Propose cuts when the chain with the block `after` is over at the minute `free_at`."""
+def rescue(agenda: Agenda, after: BlockId | None, free_at: int) -> Rescue:
+    """Propose cuts when the chain with the block `after` is over at the minute `free_at`.
+
+    None for `after` is before the first: then it is the minute at which the workshop begins.
+    """
     legs = legs_after(agenda, after)
     plan = _plan(legs, free_at)
     still_late = tuple(
@@ -149,6 +162,7 @@ def rescue(agenda: Agenda, after: BlockId, free_at: int) -> Rescue:
         taken=sum(sum(taken) for taken, _ in plan),
         still_late=still_late,
         park=_parking(legs, free_at) if still_late else (),
+        moves=_moves(legs, free_at),
     )
 
 
@@ -159,11 +173,30 @@ def with_cuts(agenda: Agenda, cuts: Sequence[Cut]) -> Agenda:
     return agenda
 
 
-def with_parking(agenda: Agenda, after: BlockId, free_at: int) -> tuple[Agenda, Rescue]:
+def with_moves(agenda: Agenda, moves: Sequence[Late]) -> Agenda:
+    """Return a copy where pins and end come later; a pin that would leave the day is let go."""
+    for move in moves:
+        if move.to == THE_END:
+            end = schedule(agenda).end if agenda.end is None else agenda.end
+            agenda = replace(agenda, end=min(end + move.minutes, MINUTES_A_DAY))
+        else:
+            block = agenda.block(move.to)
+            pin = (block.pin or 0) + move.minutes
+            moved = replace(block, pin=pin if pin < MINUTES_A_DAY else None)
+            agenda = agenda.with_block(moved)
+    return agenda
+
+
+def with_parking(agenda: Agenda, after: BlockId | None, free_at: int) -> tuple[Agenda, Rescue]:
     """Park what `rescue` says, and propose the cuts that are needed all the same."""
     for id in rescue(agenda, after, free_at).park:
         agenda = agenda.with_parked(id)
     return agenda, rescue(agenda, after, free_at)
+
+
+def _moves(legs: Sequence[Leg], free_at: int) -> tuple[Late, ...]:
+    late = lateness(legs, free_at)
+    return tuple(Late(leg.to, by) for leg, by in zip(legs, late, strict=True) if by > 0)
 
 
 def _plan(legs: Sequence[Leg], free_at: int) -> list[tuple[list[int], int]]:

@@ -15,7 +15,8 @@ from bizservice_desktop.domain.agenda.drafting import (
     from_proposal,
     from_template,
 )
-from bizservice_desktop.domain.agenda.running import start
+from bizservice_desktop.domain.agenda.minutes import open_tasks, opened_by_tasks
+from bizservice_desktop.domain.agenda.starting import StartMode, start, start_question
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import StepId
@@ -243,7 +244,9 @@ class AgendasPage(Page):
         if agenda is None or not is_stored:
             return
         if agenda.run is None and agenda.blocks:
-            self.desk.put("run_start", start(agenda, self._now()), agenda.title)
+            found = start_question(agenda, self._now())
+            mode = StartMode.MOVE if found and found.is_off else StartMode.KEEP
+            self.desk.put("run_start", start(agenda, self._now(), mode), agenda.title)
         self.wanted.emit(AtWorkshop(agenda.id))
 
     def _on_template_removed(self, id: str) -> None:
@@ -261,6 +264,8 @@ class AgendasPage(Page):
         self._shown[self._step] = agenda.id
         self._blocks.choose_none()
         self._drafting = False
+        tasks = open_tasks(self.desk.workspace.planned)
+        agenda = opened_by_tasks(agenda, tasks, self.desk.wording)
         self.desk.put("agenda_add", agenda, agenda.title)
 
     def _on_remove(self) -> None:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from bizservice_desktop.domain.agenda import running
-from bizservice_desktop.domain.agenda.agenda import Agenda, NotedId
+from bizservice_desktop.domain.agenda import holding, minutes
+from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedId
 from bizservice_desktop.domain.agenda.rescue import with_cuts, with_parking
 from bizservice_desktop.domain.agenda.running import clock_of
 
@@ -52,25 +52,25 @@ class RunSteps(QObject):
 
     def go_to_next(self) -> None:
         if (agenda := self._held()) is not None:
-            self._put("run_next", running.next_block(agenda, self._now()))
+            self._put("run_next", holding.next_block(agenda, self._now()))
 
     def pause_or_go_on(self) -> None:
         agenda = self._held()
         if agenda is None or agenda.run is None:
             return
         if agenda.run.paused_at is None:
-            self._put("run_pause", running.pause(agenda, self._now()))
+            self._put("run_pause", holding.pause(agenda, self._now()))
         else:
-            self._put("run_resume", running.resume(agenda, self._now()))
+            self._put("run_resume", holding.resume(agenda, self._now()))
 
     def give_more(self) -> None:
         if (agenda := self._held()) is not None:
-            self._put("run_more", running.more_minutes(agenda, self._now()))
+            self._put("run_more", holding.more_minutes(agenda, self._now(), 5))
 
     def end(self) -> None:
         self._board.minutes.flush()
         if (agenda := self._held()) is not None:
-            self._put("run_end", running.end(agenda, self._now()))
+            self._put("run_end", holding.end(agenda, self._now()))
 
     def _held(self) -> Agenda | None:
         """None unless a workshop goes on today."""
@@ -81,11 +81,11 @@ class RunSteps(QObject):
 
     def _on_end_forgotten(self) -> None:
         if self._agenda is not None:
-            self._put("run_end", running.end_forgotten(self._agenda))
+            self._put("run_end", holding.end_forgotten(self._agenda))
 
     def _on_go_on(self) -> None:
         if self._agenda is not None:
-            self._put("run_go_on", running.go_on(self._agenda, self._now()))
+            self._put("run_go_on", holding.go_on(self._agenda, self._now()))
 
     def _on_taken(self) -> None:
         """What is shown is taken, also if a minute went by since."""
@@ -111,9 +111,15 @@ class RunSteps(QObject):
             return
         old = next((each for each in agenda.noted if each.id == entry.id), None)
         if old is None:
-            after = running.note(
-                agenda, entry.kind, entry.text, self._now(), entry.point, entry.initiative
+            made = Noted(
+                NotedId(""),
+                entry.kind,
+                entry.text,
+                self._now(),
+                point=entry.point,
+                initiative=entry.initiative,
             )
+            after = minutes.note(agenda, made, self._now())
         else:
             changed = replace(
                 old,
@@ -122,7 +128,7 @@ class RunSteps(QObject):
                 point=entry.point,
                 initiative=entry.initiative,
             )
-            after = running.with_noted(agenda, changed)
+            after = minutes.with_noted(agenda, changed)
         self._is_refused = not self._desk.put("noted_change" if old else "noted_add", after)
         if not self._is_refused:
             self._board.minutes.kept()
@@ -135,4 +141,4 @@ class RunSteps(QObject):
 
     def _on_removed(self, id: str) -> None:
         if self._agenda is not None:
-            self._put("noted_remove", running.without_noted(self._agenda, NotedId(id)))
+            self._put("noted_remove", minutes.without_noted(self._agenda, NotedId(id)))
