@@ -29,7 +29,13 @@ WINDOW_PACKAGES = {
     "libxcb-xkb1": "libxcb-xkb.so.1",
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
 }
-SCREEN_PACKAGES = {"xvfb": "Xvfb", "xauth": "xauth", "x11-xserver-utils": "xrandr"}
+SCREEN_PACKAGES = {
+    "xvfb": "Xvfb",
+    "xauth": "xauth",
+    "x11-xserver-utils": "xrandr",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+}
 
 
 def ensure_packages(packages: Mapping[str, str]) -> None:

@@ -3,13 +3,16 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QDialog,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QWidget,
 )
@@ -28,6 +31,7 @@ from bizservice_desktop.diagram.room.shareable import (
 )
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.ui.kit.basics import Text
+from bizservice_desktop.ui.kit.dialogs import open_dialog
 from bizservice_desktop.ui.room import presenter as presenter_module
 from bizservice_desktop.ui.room.legibility import LegibilityDialog
 from bizservice_desktop.ui.room.presenter import Presenter
@@ -298,3 +302,121 @@ def test_the_last_row_is_asked(at_work: MainWindow, settings: FakeSettings) -> N
     assert isinstance(made.presenting.shown, LettersShown)
     dialog.accept()
     assert isinstance(made.presenting.shown, FigureShown)
+
+
+@pytest.mark.parametrize("name", PageName)
+def test_one_key_presents_and_ends_on_every_page(at_work: MainWindow, name: PageName) -> None:
+    at_work.show_page(name)
+    at_work.activateWindow()
+    QTest.keyClick(at_work, Qt.Key.Key_F5)
+    made = at_work.findChild(Presenter)
+    assert isinstance(made, Presenter)
+    assert made.presenting.is_on
+    for field in fields(at_work):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_F5)
+        assert not made.presenting.is_on
+        QTest.keyClick(field, Qt.Key.Key_F5)
+        assert made.presenting.is_on
+        assert at_work.focusWidget() is field
+    QTest.keyClick(at_work, Qt.Key.Key_F5)
+    assert not made.presenting.is_on
+
+
+def fields(window: MainWindow) -> list[QWidget]:
+    """Where something can be typed, on the page that is shown."""
+    kinds = (QPlainTextEdit, QLineEdit, QAbstractSpinBox)
+    return [
+        each
+        for each in window.current_page.findChildren(QWidget)
+        if isinstance(each, kinds)
+        and not isinstance(each.parent(), QAbstractSpinBox)
+        and each.isVisible()
+        and each.isEnabled()
+    ]
+
+
+def test_the_key_works_in_a_dialog(at_work: MainWindow, qtbot: QtBot) -> None:
+    made = present(at_work)
+    dialog = QDialog(at_work)
+    field = QLineEdit(dialog)
+    for _ in range(2):
+        open_dialog(dialog)
+        dialog.activateWindow()
+        field.setFocus()
+        qtbot.waitUntil(field.hasFocus)
+        QTest.keyClick(field, Qt.Key.Key_F5)
+        assert not made.presenting.is_on
+        QTest.keyClick(field, Qt.Key.Key_F5)
+        assert made.presenting.is_on
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        dialog.hide()
+
+
+def press(wall: QWidget, key: Qt.Key, text: str = "") -> None:
+    """Press a key while the wall has the keyboard: else Qt would ask the active window first."""
+    assert wall.isActiveWindow()
+    pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    QApplication.sendEvent(wall, pressed)
+
+
+def rehearse(window: MainWindow, qtbot: QtBot) -> Presenter:
+    """The wall covers the facilitator's own screen and has the keyboard."""
+    made = present(window, PageName.MAPPING)
+    made.presenting.show_here()
+    qtbot.waitUntil(made.wall.isActiveWindow)
+    return made
+
+
+def test_a_key_at_the_wall_is_one_of_the_page(at_work: MainWindow, qtbot: QtBot) -> None:
+    made = rehearse(at_work, qtbot)
+    before = made.presenting.shown
+    press(made.wall, Qt.Key.Key_Right)
+    assert made.presenting.shown != before
+    press(made.wall, Qt.Key.Key_Left)
+    assert made.presenting.shown == before
+    press(made.wall, Qt.Key.Key_F)
+    assert made.presenting.is_held
+    press(made.wall, Qt.Key.Key_F5)
+    assert not made.presenting.is_on
+
+
+def test_a_letter_at_the_wall_goes_where_one_types(at_work: MainWindow, qtbot: QtBot) -> None:
+    made = rehearse(at_work, qtbot)
+    field = at_work.findChild(QPlainTextEdit, "note.challenges")
+    assert isinstance(field, QPlainTextEdit)
+    field.setFocus()
+    for sign in "FB1":
+        press(made.wall, Qt.Key(ord(sign)), sign.lower())
+    assert field.toPlainText().startswith("fb1")
+    assert not made.presenting.is_held
+
+
+def test_a_click_on_a_button_leaves_the_keys_to_the_page(at_work: MainWindow) -> None:
+    made = present(at_work, PageName.MAPPING)
+    at_work.current_page.setFocus()
+    for name in ("present", "present", "presenter.hold", "presenter.blank"):
+        QTest.mouseClick(child(at_work, name), Qt.MouseButton.LeftButton)
+        assert at_work.focusWidget() is at_work.current_page
+    assert made.presenting.is_held
+
+
+def test_choosing_a_screen_borrows_the_keyboard(at_work: MainWindow, screens: FakeScreens) -> None:
+    screens.now = (LAPTOP, PROJECTOR, MONITOR)
+    at_work.activateWindow()
+    made = present(at_work, PageName.MAPPING)
+    assert made.panel.choice.isAncestorOf(at_work.focusWidget())
+    QTest.keyClick(made.panel.choice, Qt.Key.Key_1)
+    assert at_work.focusWidget() is at_work.current_page
+
+
+def test_plugging_in_disturbs_nobody_who_types(at_work: MainWindow, screens: FakeScreens) -> None:
+    screens.now = (LAPTOP,)
+    made = present(at_work, PageName.MAPPING)
+    at_work.activateWindow()
+    field = at_work.findChild(QPlainTextEdit, "note.challenges")
+    assert isinstance(field, QPlainTextEdit)
+    field.setFocus()
+    screens.plug(LAPTOP, PROJECTOR, MONITOR)
+    assert made.presenting.place is Place.CHOOSING
+    assert field.hasFocus()

@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from bizservice_desktop.diagram.room.shareable import CountdownShown
 
@@ -22,13 +15,14 @@ from ..shell.page import Page
 from ..shell.parts import Parts, TextTools
 from ..shell.preferences import Preferences
 from .audience_window import AudienceWindow
+from .passed_key import press_in
 from .presenter_panel import PresenterPanel
 from .presenting import Place, Presenting, ScreensPort
+from .screen_choice import TYPED_IN
 from .screens import ScreenNumbers, Screens
 from .sharing import nothing_shown
 
 _WIDE_LINES, _WIDE = 68, 1280
-_TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
 
 
 class Presenter(QObject):
@@ -100,7 +94,8 @@ class Presenter(QObject):
         panel.choice.window_wanted.connect(presenting.show_in_window)
         panel.choice.here_wanted.connect(presenting.show_here)
         panel.choice.others_wanted.connect(presenting.ask_again)
-        self.wall.action_wanted.connect(self._on_wall_action)
+        self.wall.took_keyboard.connect(self._on_wall_took_keyboard)
+        self.wall.key_pressed.connect(self._on_wall_key)
         self._desk.opened.connect(self._on_opened)
         self._desk.changed.connect(self._on_desk_changed)
         self._window.installEventFilter(self)
@@ -234,18 +229,23 @@ class Presenter(QObject):
     def _on_swap(self) -> None:
         self.presenting.swap()
 
-    def _on_wall_action(self, action: Action) -> None:
-        """The wall has the keyboard in a rehearsal on one's own screen, or when it was clicked."""
-        match action:
-            case Action.HOLD:
-                self._on_hold()
-            case Action.BLANK:
-                self._on_blank()
-            case Action.SWAP:
-                self._on_swap()
-            case Action.STOP_PRESENTING:
-                self.presenting.stop()
-                self._window.activateWindow()
+    @property
+    def _at_work(self) -> QWidget:
+        """Where the facilitator works: in the window, or in a dialog over it."""
+        return QApplication.activeModalWidget() or self._window
+
+    def _on_wall_took_keyboard(self) -> None:
+        """Somebody clicked on the wall. In a rehearsal there is nothing else to be seen."""
+        if self.presenting.place is Place.WALL:
+            self._at_work.activateWindow()
+
+    def _on_wall_key(self, event: QKeyEvent) -> None:
+        """Esc ends, whatever it means on a page that the wall may cover."""
+        if action_of(event, Where.PRESENTING) is Action.STOP_PRESENTING:
+            self.presenting.stop()
+            self._at_work.activateWindow()
+        else:
+            press_in(self._at_work, event)
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -257,7 +257,7 @@ class Presenter(QObject):
             and isinstance(event, QKeyEvent)
             and action_of(event, Where.PRESENTING) is Action.STOP_PRESENTING
             and self.presenting.is_on
-            and not isinstance(QApplication.focusWidget(), _TYPED_IN)
+            and not isinstance(QApplication.focusWidget(), TYPED_IN)
         ):
             self.presenting.stop()
             return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.text import Measure
@@ -54,6 +54,7 @@ class PresenterPanel(Live, QWidget):
         self.swap = KeyButton(Action.SWAP.key_words)
         for each, name in ((self.hold, "hold"), (self.blank, "blank"), (self.swap, "swap")):
             each.setObjectName(f"presenter.{name}")
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.hold.setCheckable(True)
         self.blank.setCheckable(True)
         self._legibility = button("link")

@@ -2,15 +2,27 @@
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from ..kit.basics import button, clear, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, Where, action_and_key
+
+TYPED_IN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+"""Where the keyboard stays whatever the screens do."""
 
 _LEAST_SENTENCE = 8  # heights of a line that the sentence needs beside the buttons
 
@@ -53,6 +65,7 @@ class ScreenChoice(Live, QWidget):
         self._own = WrapRow(self._in_window, self._here, self._others)
         self._layout.addWidget(self._own, stretch=3)
         self._numbered: list[QPushButton] = []
+        self._had_keyboard: QWidget | None = None  # while a number is asked for
         self._in_window.clicked.connect(self.window_wanted)
         self._here.clicked.connect(self.here_wanted)
         self._others.clicked.connect(self.others_wanted)
@@ -89,6 +102,9 @@ class ScreenChoice(Live, QWidget):
         self._say()
         if [each.text() for each in self._numbered] != list(screens):
             had_focus = any(each.hasFocus() for each in self._numbered)
+            before = self._had_keyboard
+            if had_focus and not screens and before is not None and shiboken6.isValid(before):
+                before.setFocus()
             clear(self._buttons)
             self._numbered = []
             for name in screens:
@@ -96,7 +112,9 @@ class ScreenChoice(Live, QWidget):
                 made.clicked.connect(self._on_clicked)
                 self._numbered.append(made)
                 self._buttons.addWidget(made)
-            if self._numbered and not had_focus:
+            focused = QApplication.focusWidget()
+            if self._numbered and not isinstance(focused, TYPED_IN):
+                self._had_keyboard = self._had_keyboard if had_focus else focused
                 self._numbered[0].setFocus()
         self._in_window.setVisible(is_alone)
         self._here.setVisible(is_alone)

@@ -81,18 +81,30 @@ def seen(screen: QScreen) -> ScreenSeen:
     return ScreenSeen(known, screen.model() or screen.name(), screen.geometry(), screen)
 
 
+def fill_screen(window: QWidget, screen: ScreenSeen) -> None:
+    """Fill a screen with a window that leaves the keyboard where it is.
+
+    The state is set before the window is shown, for `showFullScreen` takes the keyboard.
+    """
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.hide()  # some systems move no full-screen window
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    if screen.handle is not None:
+        window.setScreen(screen.handle)
+    window.setGeometry(screen.geometry)
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+    window.show()
+
+
 class ScreenNumber(QWidget):
     """Fills a screen with its number; a picture of nothing else."""
 
     def __init__(self, number: int, screen: ScreenSeen) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setObjectName(f"screen_number.{number}")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(str(number))
         self._number = number
-        if screen.handle is not None:
-            self.setScreen(screen.handle)
-        self.setGeometry(screen.geometry)
+        fill_screen(self, screen)
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,5 +135,3 @@ class ScreenNumbers:
             window.close()
             window.deleteLater()
         self._windows = [ScreenNumber(at, screen) for at, screen in enumerate(screens, 1)]
-        for window in self._windows:
-            window.showFullScreen()

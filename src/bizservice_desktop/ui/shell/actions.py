@@ -57,6 +57,7 @@ class Action(Enum):
     UNDO = (QT_TRANSLATE_NOOP("Action", "Undo"), Where.WINDOW, _STANDARD.Undo)
     REDO = (QT_TRANSLATE_NOOP("Action", "Redo"), Where.WINDOW, _STANDARD.Redo)
 
+    PRESENT = (QT_TRANSLATE_NOOP("Action", "Present"), Where.WINDOW, "F5")
     HOLD = (QT_TRANSLATE_NOOP("Action", "Hold"), Where.PRESENTING, "F")
     BLANK = (QT_TRANSLATE_NOOP("Action", "Blank"), Where.PRESENTING, "B")
     SWAP = (QT_TRANSLATE_NOOP("Action", "Swap"), Where.PRESENTING, "S")

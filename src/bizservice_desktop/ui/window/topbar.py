@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ..kit.basics import button, plain_tip, text
 from ..kit.guarded import guarded
+from ..kit.key_button import KeyButton
 from ..kit.live import Live
 from ..kit.title import Title
 from ..kit.words import filled
@@ -38,8 +39,10 @@ class Topbar(Live, QWidget):
         self._redo = button("quiet")
         self._undo.setObjectName("undo")
         self._redo.setObjectName("redo")
-        self._present = button("primary")
+        self._present = KeyButton(Action.PRESENT.key_words)
         self._present.setObjectName("present")
+        self._present.setCheckable(True)
+        self._present.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self._present.hide()
         self._is_presenting = False
         self._actions = QHBoxLayout()
@@ -98,9 +101,9 @@ class Topbar(Live, QWidget):
         self._saved.setText(filled(self.tr("Saved %1"), f"{saved:%H:%M}") if saved else "")
         self._undo.setText(Action.UNDO.words)
         self._redo.setText(Action.REDO.words)
-        self._present.setText(
-            Action.STOP_PRESENTING.words if self._is_presenting else self.tr("Present")
-        )
+        shown = Action.STOP_PRESENTING if self._is_presenting else Action.PRESENT
+        self._present.set_words(shown.words)
+        self._present.setChecked(self._is_presenting)
         self._undo.setEnabled(bool(self._undo_words))
         self._redo.setVisible(bool(self._redo_words))
         undo = self._named(self.tr("Undo: %1"), self._undo_words)

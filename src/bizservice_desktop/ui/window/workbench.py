@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from bizservice_desktop.domain.agenda.running import is_running
 from bizservice_desktop.domain.progress import is_mapped
@@ -12,7 +12,7 @@ from bizservice_desktop.services.settings import Settings
 
 from ..kit.typed import flush, unstored
 from ..kit.words import filled
-from ..shell.actions import Action, bind
+from ..shell.actions import Action, Shortcut, bind
 from ..shell.desk import Desk
 from ..shell.errors import failure
 from ..shell.exporting import Exporter
@@ -163,6 +163,9 @@ class Workbench(QObject):
         topbar.present_toggled.connect(self._on_present)
         bind(window, Action.UNDO, self._on_undo)
         bind(window, Action.REDO, self._on_redo)
+        bind(window, Action.PRESENT, self._on_present_key)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus_moved)
         self.desk.opened.connect(self._on_opened)
         self.desk.changed.connect(self.show_state)
         self.desk.failed.connect(self._on_failed)
@@ -221,6 +224,20 @@ class Workbench(QObject):
         self.closing.connect(presenter.close)
         presenter.follow(self.page)
         presenter.toggle()
+
+    def _on_present_key(self) -> None:
+        if self.desk.is_open:
+            self._frame.topbar.present_toggled.emit()
+
+    def _on_focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """The key that presents works in every dialog, too, from when it first has the keyboard."""
+        window = owner = now.window() if now is not None else None
+        while owner is not None and owner is not self._window:
+            owner = owner.parentWidget()
+        if window is None or owner is None or window is owner:
+            return
+        if all(each.action is not Action.PRESENT for each in window.findChildren(Shortcut)):
+            bind(window, Action.PRESENT, self._on_present_key)
 
     def _show_presenting(self, presenting: "Presenting") -> None:
         self._frame.topbar.show_presenting(is_presenting=presenting.is_on)
