@@ -35,12 +35,15 @@ class Block:
 
     `minutes` is 0..LONGEST_BLOCK, `minimum` the shortest it may become. `pin` fixes the
     start in minutes since midnight; None lets it follow the block before. A block `beside`
-    the one before runs at the same time. `notes` are the facilitator's own and never leave
-    the facilitator's paper. `reason` says why a drafted block is there: ids of findings,
-    points and cells. `tool` is a method of the library. `origin` tells blocks that are the
-    same from agenda to agenda. `planned` are its minutes as they were when the workshop began,
-    None before that and for a block that came later; `actual` how many minutes it took when it
-    was held, None where nobody knows. `is_skipped` says that it was not held.
+    begins a strand at the same time as the strand before; one that `follows` goes on with the
+    strand of the block before. `strand` is the strand's name, on its first block, and `group`
+    what the strands together are called, on the first block of all. `notes` are the
+    facilitator's own and never leave the facilitator's paper. `reason` says why a drafted block
+    is there: ids of findings, points and cells. `tool` is a method of the library. `origin` tells
+    blocks that are the same from agenda to agenda. `planned` are its minutes as they were when
+    the workshop began, None before that and for a block that came later; `actual` how many
+    minutes it took when it was held, None where nobody knows. `is_skipped` says that it was not
+    held.
     """
 
     id: BlockId
@@ -59,6 +62,9 @@ class Block:
     cases: tuple[str, ...] = ()
     reason: tuple[str, ...] = ()
     beside: bool = False
+    follows: bool = False
+    strand: str = ""
+    group: str = ""
     purpose: str = ""
     room: str = ""
     tool: str = ""
@@ -80,6 +86,8 @@ class Block:
             raise BadBlock(f"took {self.actual} minutes")
         if self.planned is not None and not 0 <= self.planned <= LONGEST_BLOCK:
             raise BadBlock(f"planned with {self.planned} minutes")
+        if self.beside and self.follows:
+            raise BadBlock("begins a strand and goes on with another")
 
     @property
     def is_over(self) -> bool:
@@ -93,7 +101,41 @@ class Block:
 
 
 Chain: TypeAlias = tuple[Block, ...]
-"""Blocks that run at the same time; the longest counts. Most chains are one block long."""
+"""The blocks of all strands that run at the same time, strand by strand (`strands`). Most
+chains are one strand of one block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """Blocks that one group goes through after each other while others go through theirs.
+
+    `name` and `room` are empty when none was given; a block may have another room.
+    """
+
+    name: str
+    room: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def minutes(self) -> int:
+        return sum(block.minutes for block in self.blocks)
+
+    @property
+    def floor(self) -> int:
+        """The shortest it may become, in minutes: no block below its own minimum."""
+        return sum(min(block.minimum, block.minutes) for block in self.blocks)
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(area for block in self.blocks for area in block.areas))
+
+    def over_at(self, begin: int) -> int:
+        """When it is over if it begins at the minute `begin`: a pinned block waits for its pin."""
+        first, *others = self.blocks
+        at = begin + first.minutes
+        for block in others:
+            at = max(at, block.pin or 0) + block.minutes
+        return at
 
 
 class NotedKind(StrEnum):
@@ -198,51 +240,64 @@ class Agenda:
         """Return a copy where the block of the same id is `changed`."""
         return replace(
             self,
-            blocks=_led(_swap(self.blocks, changed)),
+            blocks=tidied(_swap(self.blocks, changed)),
             parked=_swap(self.parked, changed),
         )
 
     def with_inserted(self, block: Block, index: int) -> "Agenda":
-        """Return a copy with a block at `index`; one that lands in a chain joins it."""
+        """Return a copy with a block at `index`.
+
+        One that lands within a strand joins it; between two strands it is one of its own,
+        unless it `follows`.
+        """
         index = max(0, min(index, len(self.blocks)))
-        if index < len(self.blocks) and self.blocks[index].beside:
+        before, behind = self.blocks[:index], self.blocks[index:]
+        if behind and behind[0].follows:
+            block = replace(block, beside=False, follows=True)
+        elif behind and behind[0].beside and not block.follows:
             block = replace(block, beside=True)
-        return replace(self, blocks=_led((*self.blocks[:index], block, *self.blocks[index:])))
+        return replace(self, blocks=tidied((*before, block, *behind)))
 
     def with_added(self, block: Block, after: BlockId | None) -> "Agenda":
         """Return a copy with a block behind that of the id `after`, last when there is none.
 
-        A block that is beside another joins the chain; any other comes behind it.
+        A block that follows comes next in the strand; one that is beside another comes behind
+        the strand, any other behind all strands that run at the same time.
         """
         place = next((n for n, each in enumerate(self.blocks, 1) if each.id == after), None)
         if place is None:
             return self.with_inserted(block, len(self.blocks))
-        while not block.beside and place < len(self.blocks) and self.blocks[place].beside:
+        while place < len(self.blocks) and not block.follows:
+            behind = self.blocks[place]
+            if not (behind.follows or (behind.beside and not block.beside)):
+                break
             place += 1
         return self.with_inserted(block, place)
 
     def without_block(self, id: BlockId) -> "Agenda":
-        """Return a copy without a block; the next of its chain then leads the chain."""
+        """Return a copy without a block; the next of its strand or chain then leads it."""
         blocks = list(self.blocks)
         for at, block in enumerate(blocks):
             if block.id == id:
                 del blocks[at]
-                if not block.beside and at < len(blocks):
-                    blocks[at] = replace(blocks[at], beside=False)
+                blocks[at : at + 1] = [
+                    _in_the_place_of(block, each) for each in blocks[at : at + 1]
+                ]
                 break
         return replace(
-            self, blocks=tuple(blocks), parked=tuple(b for b in self.parked if b.id != id)
+            self, blocks=tidied(blocks), parked=tuple(b for b in self.parked if b.id != id)
         )
 
     def with_moved(self, id: BlockId, index: int) -> "Agenda":
         """Return a copy with the block at `index` (0 = first) of the programme.
 
-        It leaves the chain it stood in, and joins the one in whose midst it lands.
+        It leaves the strand it stood in, and joins the one in whose midst it lands.
         """
-        return self.without_block(id).with_inserted(replace(self.block(id), beside=False), index)
+        block = replace(self.block(id), beside=False, follows=False, group="")
+        return self.without_block(id).with_inserted(block, index)
 
     def with_parked(self, id: BlockId) -> "Agenda":
-        block = replace(self.block(id), beside=False)
+        block = replace(self.block(id), beside=False, follows=False, strand="", group="")
         rest = self.without_block(id)
         return replace(rest, parked=(*rest.parked, block))
 
@@ -250,20 +305,43 @@ class Agenda:
 def chains(blocks: Sequence[Block]) -> tuple[Chain, ...]:
     """Divide blocks into those that run at the same time; most chains are one block long.
 
-    A first block cannot be beside another, whatever it says.
+    A first block is beside nothing and follows nothing, whatever it says.
     """
     found: list[list[Block]] = []
     for block in blocks:
-        if block.beside and found:
+        if found and (block.beside or block.follows):
             found[-1].append(block)
         else:
             found.append([block])
     return tuple(tuple(chain) for chain in found)
 
 
+def strands(chain: Chain) -> tuple[Strand, ...]:
+    """Divide a chain into its strands, in order; one where nothing runs at the same time."""
+    found: list[list[Block]] = []
+    for block in chain:
+        if found and not block.beside:
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return tuple(
+        Strand(
+            name=next((block.strand for block in blocks if block.strand.strip()), ""),
+            room=next((block.room for block in blocks if block.room.strip()), ""),
+            blocks=tuple(blocks),
+        )
+        for blocks in found
+    )
+
+
 def length(chain: Chain) -> int:
-    """Minutes."""
-    return max((block.minutes for block in chain), default=0)
+    """Minutes of work of the longest strand."""
+    return max((strand.minutes for strand in strands(chain)), default=0)
+
+
+def over_at(chain: Chain, begin: int) -> int:
+    """When the last strand is over if the chain begins at the minute `begin`."""
+    return max((strand.over_at(begin) for strand in strands(chain)), default=begin)
 
 
 def chain_of(agenda: Agenda, id: BlockId) -> Chain:
@@ -279,122 +357,44 @@ def chains_after(agenda: Agenda, id: BlockId) -> tuple[Chain, ...]:
     return all_chains[all_chains.index(chain) + 1 :] if chain else ()
 
 
-def _led(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The same blocks, the first of them beside nothing."""
-    if blocks and blocks[0].beside:
-        return (replace(blocks[0], beside=False), *blocks[1:])
-    return blocks
+def tidied(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The same blocks, each saying what it is where it stands.
+
+    A first block is beside nothing; blocks that follow each other with nothing beside them are
+    no strand; names stand on the blocks that lead.
+    """
+    tidy: list[Block] = []
+    for chain in chains(blocks):
+        all_strands = strands(chain)
+        is_group = len(all_strands) > 1
+        group = next((block.group for block in chain if block.group.strip()), "")
+        for strand in all_strands:
+            for at, block in enumerate(strand.blocks):
+                leads_all = block is chain[0]
+                values: dict[str, Any] = {
+                    "beside": at == 0 and not leads_all,
+                    "follows": at > 0 and is_group,
+                    "strand": strand.name if at == 0 and is_group else "",
+                    "group": group if leads_all and is_group else "",
+                }
+                is_so = all(getattr(block, name) == value for name, value in values.items())
+                tidy.append(block if is_so else replace(block, **values))
+    return tuple(tidy)
+
+
+def _in_the_place_of(gone: Block, next: Block) -> Block:
+    """The block behind one that is gone; it leads what that one led."""
+    if gone.follows:
+        return next
+    if next.follows:
+        name = gone.strand or next.strand
+        return replace(
+            next, beside=gone.beside, follows=False, strand=name, group=gone.group or next.group
+        )
+    if next.beside and not gone.beside:
+        return replace(next, beside=False, group=gone.group or next.group)
+    return next
 
 
 def _swap(blocks: tuple[Block, ...], changed: Block) -> tuple[Block, ...]:
     return tuple(changed if block.id == changed.id else block for block in blocks)
-
-
-_SHORTEST_SPLIT = 2
-_JOINED_BY = {
-    "title": " + ",
-    **dict.fromkeys(("detail", "notes", "purpose"), "\n"),
-    **dict.fromkeys(("responsible", "room"), ", "),
-}
-_UNITED = ("areas", "materials", "points", "cases", "cards", "reason", "own_materials")
-
-
-class Whole(StrEnum):
-    """Why a block cannot be split.
-
-    One beside another cannot: a chain has no order in time, so its parts would run at once.
-    """
-
-    BESIDE = "beside"
-    SHORT = "short"
-
-
-def why_whole(agenda: Agenda, id: BlockId) -> Whole | None:
-    """What keeps a block from being split; None when it can be."""
-    chain = chain_of(agenda, id)
-    if len(chain) > 1:
-        return Whole.BESIDE
-    return Whole.SHORT if chain[0].minutes < _SHORTEST_SPLIT else None
-
-
-def can_split(agenda: Agenda, id: BlockId) -> bool:
-    """A block of two minutes or more that runs alone."""
-    return why_whole(agenda, id) is None
-
-
-def with_split(agenda: Agenda, id: BlockId, new_id: BlockId, minutes: int | None = None) -> Agenda:
-    """Return a copy where a block is two, the first of `minutes`, by default half of them.
-
-    Both keep everything but what stands for one point in time: the pin stays with the first.
-
-    Raises:
-        BadBlock: The block runs beside another, or `minutes` leaves one part empty.
-    """
-    if not can_split(agenda, id):
-        raise BadBlock(f"{id} cannot be split")
-    block = agenda.block(id)
-    first = block.minutes // 2 if minutes is None else minutes
-    if not 0 < first < block.minutes:
-        raise BadBlock(f"{first} of {block.minutes} minutes")
-    second = block.minutes - first
-    before = replace(block, minutes=first, minimum=min(block.minimum, first), actual=None)
-    least = min(block.minimum, second)
-    after = replace(before, id=new_id, minutes=second, minimum=least, pin=None)
-    place = agenda.blocks.index(block)
-    blocks = (*agenda.blocks[:place], before, after, *agenda.blocks[place + 1 :])
-    return replace(agenda, blocks=blocks)
-
-
-def can_merge(agenda: Agenda, id: BlockId) -> bool:
-    """There is a next block, in the same chain; or both run alone and fit in one block."""
-    place = agenda.blocks.index(agenda.block(id))
-    if place + 1 >= len(agenda.blocks):
-        return False
-    block, next = agenda.blocks[place : place + 2]
-    if next.beside:
-        return True
-    alone = len(chain_of(agenda, id)) == len(chain_of(agenda, next.id)) == 1
-    return alone and block.minutes + next.minutes <= LONGEST_BLOCK
-
-
-def with_merged(agenda: Agenda, id: BlockId) -> Agenda:
-    """Return a copy where a block and the next are one; times that ran beside count once.
-
-    Texts are joined; points, cards and materials are those of both.
-
-    Raises:
-        BadBlock: The two do not go together.
-    """
-    if not can_merge(agenda, id):
-        raise BadBlock(f"{id} cannot be merged with the next")
-    place = agenda.blocks.index(agenda.block(id))
-    block, next = agenda.blocks[place : place + 2]
-    joined = _merged(block, next)
-    return replace(agenda, blocks=(*agenda.blocks[:place], joined, *agenda.blocks[place + 2 :]))
-
-
-def _merged(one: Block, other: Block) -> Block:
-    values: dict[str, Any] = {
-        name: _joined(between, getattr(one, name), getattr(other, name))
-        for name, between in _JOINED_BY.items()
-    }
-    for name in _UNITED:
-        values[name] = tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
-    return replace(
-        one,
-        minutes=_together(one.minutes, other.minutes, other),
-        minimum=_together(one.minimum, other.minimum, other),
-        kind=one.kind if one.kind is other.kind else BlockKind.WORK,
-        tool=one.tool or other.tool,
-        origin=one.origin if one.origin == other.origin else "",
-        actual=None,
-        **values,
-    )
-
-
-def _together(minutes: int, more: int, other: Block) -> int:
-    return max(minutes, more) if other.beside else min(minutes + more, LONGEST_BLOCK)
-
-
-def _joined(between: str, *texts: str) -> str:
-    return between.join(dict.fromkeys(text for text in texts if text.strip()))

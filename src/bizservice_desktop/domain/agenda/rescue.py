@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..durations import MINUTES_A_DAY
 from ..method.method import BlockKind
-from .agenda import Agenda, Block, BlockId, Chain, chains, chains_after, length
+from .agenda import Agenda, Block, BlockId, Chain, chains, chains_after, length, over_at, strands
 from .schedule import schedule
 
 THE_END = BlockId("")
@@ -64,7 +64,7 @@ def lateness(legs: Sequence[Leg], free_at: int) -> tuple[int, ...]:
     late: list[int] = []
     at = free_at
     for leg in legs:
-        at += sum(length(chain) for chain in leg.chains)
+        at = _over(leg.chains, at)
         late.append(at - leg.wall)
         at = max(at, leg.wall)
     return tuple(late)
@@ -77,7 +77,7 @@ def coming(legs: Sequence[Leg], free_at: int) -> tuple[Coming, ...]:
     for leg in legs:
         for chain in leg.chains:
             found.append(Coming(chain, at))
-            at += length(chain)
+            at = over_at(chain, at)
         if leg.to != THE_END:
             at = max(at, leg.wall)
     return tuple(found)
@@ -86,7 +86,14 @@ def coming(legs: Sequence[Leg], free_at: int) -> tuple[Coming, ...]:
 def end_of(legs: Sequence[Leg], free_at: int) -> int:
     """When the last chain is over, in minutes since midnight."""
     rest = coming(legs, free_at)
-    return rest[-1].start + length(rest[-1].chain) if rest else free_at
+    return over_at(rest[-1].chain, rest[-1].start) if rest else free_at
+
+
+def _over(chains: Iterable[Chain], at: int) -> int:
+    """When chains that follow each other are over, from the minute `at` on."""
+    for chain in chains:
+        at = over_at(chain, at)
+    return at
 
 
 _STEP = 5
@@ -149,17 +156,22 @@ def rescue(agenda: Agenda, after: BlockId | None, free_at: int) -> Rescue:
     """
     legs = legs_after(agenda, after)
     plan = _plan(legs, free_at)
+    pairs = [
+        (old, new)
+        for leg, (shorter, _) in zip(legs, plan, strict=True)
+        for old, new in zip(leg.chains, shorter, strict=True)
+    ]
     still_late = tuple(
         Late(leg.to, missing) for leg, (_, missing) in zip(legs, plan, strict=True) if missing
     )
     return Rescue(
         cuts=tuple(
-            cut
-            for leg, (taken, _) in zip(legs, plan, strict=True)
-            for chain, minutes in zip(leg.chains, taken, strict=True)
-            for cut in _cuts(chain, minutes)
+            Cut(before.id, before.minutes, after.minutes)
+            for old, new in pairs
+            for before, after in zip(old, new, strict=True)
+            if before.minutes != after.minutes
         ),
-        taken=sum(sum(taken) for taken, _ in plan),
+        taken=sum(length(old) - length(new) for old, new in pairs),
         still_late=still_late,
         park=_parking(legs, free_at) if still_late else (),
         moves=_moves(legs, free_at),
@@ -199,34 +211,53 @@ def _moves(legs: Sequence[Leg], free_at: int) -> tuple[Late, ...]:
     return tuple(Late(leg.to, by) for leg, by in zip(legs, late, strict=True) if by > 0)
 
 
-def _plan(legs: Sequence[Leg], free_at: int) -> list[tuple[list[int], int]]:
-    """For each leg the minutes taken from its chains, and those that are missing at its wall."""
-    plan: list[tuple[list[int], int]] = []
+def _plan(legs: Sequence[Leg], free_at: int) -> list[tuple[tuple[Chain, ...], int]]:
+    """For each leg its chains as they become, and the minutes that are missing at its wall."""
+    plan: list[tuple[tuple[Chain, ...], int]] = []
     at = free_at
     for leg in legs:
-        arrival = at + sum(length(chain) for chain in leg.chains)
-        needed = max(0, arrival - leg.wall)
-        taken = _take(leg.chains, needed)
-        missing = needed - sum(taken)
-        plan.append((taken, missing))
+        shorter = _take(leg.chains, at, leg.wall)
+        missing = max(0, _over(shorter, at) - leg.wall)
+        plan.append((shorter, missing))
         at = leg.wall + missing
     return plan
 
 
-def _take(chains: Sequence[Chain], needed: int) -> list[int]:
-    """Buffers give first, then all others in proportion to what they can spare."""
-    spare = [length(chain) - floor_of(chain) for chain in chains]
-    buffers = [s if is_buffer(c) else 0 for c, s in zip(chains, spare, strict=True)]
-    others = [s - b for s, b in zip(spare, buffers, strict=True)]
-    is_break = [chain[0].kind is BlockKind.BREAK for chain in chains]
-    first = _share(needed, buffers, is_break)
-    then = _share(needed - sum(first), others, is_break)
-    return [a + b for a, b in zip(first, then, strict=True)]
+def _take(chains: tuple[Chain, ...], at: int, wall: int) -> tuple[Chain, ...]:
+    """The chains as they become so as to be over at `wall`, as far as they can spare it.
+
+    Buffers give first, then all others in proportion to what they can spare. What a strand wins
+    before one of its pins is spent waiting, so what is won is looked at and taken anew.
+    """
+    while (needed := _over(chains, at) - wall) > 0:
+        begins, clock = [], at
+        for chain in chains:
+            begins.append(clock)
+            clock = over_at(chain, clock)
+        placed = list(zip(chains, begins, strict=True))
+        spare = [over_at(chain, begin) - _floor_at(chain, begin) for chain, begin in placed]
+        if not any(spare):
+            break
+        buffers = [s if is_buffer(c) else 0 for c, s in zip(chains, spare, strict=True)]
+        others = [s - b for s, b in zip(spare, buffers, strict=True)]
+        is_break = [chain[0].kind is BlockKind.BREAK for chain in chains]
+        first = _share(needed, buffers, is_break)
+        then = _share(needed - sum(first), others, is_break)
+        chains = tuple(
+            _shortened(chain, begin, over_at(chain, begin) - a - b)
+            for (chain, begin), a, b in zip(placed, first, then, strict=True)
+        )
+    return chains
 
 
 def floor_of(chain: Chain) -> int:
     """The shortest a chain may become: no block below its own minimum."""
-    return max(min(block.minimum, block.minutes) for block in chain)
+    return max(strand.floor for strand in strands(chain))
+
+
+def _floor_at(chain: Chain, begin: int) -> int:
+    """When a chain is over that begins at a minute and is as short as it may become."""
+    return over_at(tuple(replace(b, minutes=min(b.minimum, b.minutes)) for b in chain), begin)
 
 
 def is_buffer(chain: Chain) -> bool:
@@ -256,10 +287,40 @@ def _share(needed: int, spare: Sequence[int], is_break: Sequence[bool]) -> list[
     return taken
 
 
-def _cuts(chain: Chain, minutes: int) -> list[Cut]:
-    """All blocks of a chain go down to its new length."""
-    new = length(chain) - minutes
-    return [Cut(b.id, b.minutes, new) for b in chain if minutes and b.minutes > new]
+def _shortened(chain: Chain, begin: int, over: int) -> Chain:
+    """Every strand is over at `over` at the latest; what is so already stays as it is."""
+    return tuple(
+        block for strand in strands(chain) for block in _in_time(strand.blocks, begin, over)
+    )
+
+
+def _in_time(blocks: Chain, begin: int, over: int) -> Chain:
+    """The last pin first, for what comes before it cannot win what is missing behind it."""
+    starts = [at for at, block in enumerate(blocks) if at == 0 or block.pin is not None]
+    for at in reversed(starts):
+        since = begin if at == 0 else max(begin, blocks[at].pin or 0)
+        rest = blocks[at:]
+        needed = since + sum(block.minutes for block in rest) - over
+        if needed > 0:
+            blocks = (*blocks[:at], *_less(rest, needed))
+    return blocks
+
+
+def _less(blocks: Chain, needed: int) -> Chain:
+    """The same blocks, together shorter by `needed`: buffers first, breaks last."""
+    spare = [block.minutes - min(block.minimum, block.minutes) for block in blocks]
+    is_break = [block.kind is BlockKind.BREAK for block in blocks]
+    buffers = [
+        room if block.kind is BlockKind.BUFFER else 0
+        for block, room in zip(blocks, spare, strict=True)
+    ]
+    first = _share(needed, buffers, is_break)
+    others = [room - buffer for room, buffer in zip(spare, buffers, strict=True)]
+    then = _share(needed - sum(first), others, is_break)
+    return tuple(
+        replace(block, minutes=block.minutes - a - b)
+        for block, a, b in zip(blocks, first, then, strict=True)
+    )
 
 
 def _parking(legs: Sequence[Leg], free_at: int) -> tuple[BlockId, ...]:

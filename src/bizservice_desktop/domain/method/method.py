@@ -13,11 +13,32 @@ from typing import NewType, TypeAlias, TypeVar
 
 
 class BlockKind(StrEnum):
-    """A buffer is time kept free on purpose; it is the first to be taken."""
+    """What a block is for. A buffer is time kept free on purpose; it is the first to be taken.
+
+    Source: the steps of the method's agendas; which kinds there are is ours.
+    """
 
     WORK = "work"
+    WELCOME = "welcome"
+    INPUT = "input"
+    DIALOGUE = "dialogue"
+    VOTE = "vote"
+    CARDS = "cards"
+    CHECK = "check"
+    DECISION = "decision"
+    CLOSE = "close"
     BREAK = "break"
     BUFFER = "buffer"
+
+    @property
+    def is_work(self) -> bool:
+        """Everything but breaks and buffers."""
+        return self.counts_as is BlockKind.WORK
+
+    @property
+    def counts_as(self) -> "BlockKind":
+        """What its minutes are added up as: BREAK, BUFFER, or WORK for all others."""
+        return self if self in (BlockKind.BREAK, BlockKind.BUFFER) else BlockKind.WORK
 
 
 class Setting(StrEnum):
