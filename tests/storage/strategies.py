@@ -1,6 +1,6 @@
 """Any value the domain allows, with ids as ids are written."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from bizservice_desktop.domain.agenda.agenda import (
     OwnMaterial,
     Run,
 )
+from bizservice_desktop.domain.agenda.grouping import Joins
 from bizservice_desktop.domain.assessment.answers import Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
@@ -96,7 +97,7 @@ initiatives = built(
     cells=id_lists,
     points=id_lists,
 )
-blocks = built(
+plain_blocks = built(
     Block,
     id=st.sampled_from([BlockId(f"b{number}") for number in range(6)]),
     minutes=st.integers(0, LONGEST_BLOCK),
@@ -109,7 +110,8 @@ blocks = built(
     points=id_lists,
     cases=id_lists,
     reason=id_lists,
-    beside=st.booleans(),
+    beside=st.just(value=False),
+    follows=st.just(value=False),
     tool=ids,
     cards=id_lists,
     own_materials=st.lists(
@@ -119,6 +121,13 @@ blocks = built(
     actual=st.none() | st.integers(0, 999),
     planned=st.none() | st.integers(0, LONGEST_BLOCK),
     is_skipped=st.booleans(),
+)
+blocks = st.builds(
+    lambda block, joins: replace(
+        block, beside=joins is Joins.BESIDE, follows=joins is Joins.FOLLOWS
+    ),
+    plain_blocks,
+    st.sampled_from(Joins),
 )
 noted = built(
     Noted,

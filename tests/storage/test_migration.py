@@ -18,7 +18,7 @@ from sqlalchemy import Engine, create_engine, inspect
 from tests.storage.builders import AGENDA, JOBCENTRE, P1, ROUND, contents
 from tests.storage.steps import REBUILD, add_step
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId, chains, strands
 from bizservice_desktop.domain.assessment.round import JobcentreId, NoteKind, PointRecord
 from bizservice_desktop.domain.cards.cards import OwnCard
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
@@ -198,3 +198,32 @@ def test_a_file_of_the_first_schema_keeps_everything(
 
 def _upgraded_to(revision: str, upgrade: Callable[..., None], config: Config, _: str) -> None:
     upgrade(config, revision)
+
+
+def test_blocks_side_by_side_become_strands_of_one_block(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with pytest.MonkeyPatch.context() as old:
+        old.setattr(command, "upgrade", partial(_upgraded_to, "0003", command.upgrade))
+        create_database(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript(SIDE_BY_SIDE.replace("{id}", JOBCENTRE.id))
+        raw.execute("PRAGMA user_version = 3")
+    with Database.open(path) as database, database.new_unit_of_work() as work:
+        [agenda] = work.of(Agenda, JOBCENTRE.id)
+    assert [(b.title, b.beside, b.room, b.actual) for b in agenda.blocks] == [
+        ("A", False, "1", None),
+        ("B", True, "2", 12),
+    ]
+    [chain] = chains(agenda.blocks)
+    assert [len(strand.blocks) for strand in strands(chain)] == [1, 1]
+
+
+SIDE_BY_SIDE = """
+    INSERT INTO jobcentre (id, name, is_sample) VALUES ('{id}', 'x', false);
+    INSERT INTO agenda (id, jobcentre_id, step, title, start_minute, place, purpose, group_count,
+        is_template) VALUES ('a', '{id}', 's', 't', 540, '', '', 4, false);
+    INSERT INTO block VALUES ('a', 'b1', 0, false, 'A', 30, 5, 'work', 'groups', '', '', '', NULL,
+        '[]', '[]', '[]', '[]', '[]', false, '', '1', '', '[]', '[]', '', NULL);
+    INSERT INTO block VALUES ('a', 'b2', 1, false, 'B', 20, 5, 'work', 'groups', '', '', '', NULL,
+        '[]', '[]', '[]', '[]', '[]', true, '', '2', '', '[]', '[]', '', 12);
+"""

@@ -142,7 +142,8 @@ def _personal(model: ReadModel, agenda: Agenda) -> list[str]:
 
 def _sums(setter: Typesetter, plan: Schedule) -> Flowable:
     wording = setter.wording
-    work, breaks, buffers = map(wording.duration, map(plan.minutes_of, BlockKind))
+    kinds = (BlockKind.WORK, BlockKind.BREAK, BlockKind.BUFFER)
+    work, breaks, buffers = map(wording.duration, map(plan.minutes_of, kinds))
     parts = [wording.caption("cap_agenda_work", work=work, breaks=breaks)]
     if plan.minutes_of(BlockKind.BUFFER):
         parts.append(wording.caption("cap_agenda_buffers", minutes=buffers))

@@ -10,7 +10,7 @@ from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.method import BlockKind, CardId, PointId
+from bizservice_desktop.domain.method.method import CardId, PointId
 
 from .flowables import Cell, Command, Picture, grid, spaced
 from .page import COLUMN
@@ -70,7 +70,7 @@ def _cells(
     setter: Typesetter, block: Block, start: str, above: list[Flowable], *, private: bool
 ) -> list[Cell]:
     tag: list[Flowable] = []
-    if block.kind is BlockKind.WORK:
+    if block.kind.is_work:
         tag.append(setter.caption(f"cap_setting_{block.setting}", Style.TAG))
         if block.areas:
             tag.append(_marks(block.areas))
@@ -109,7 +109,7 @@ def _first_line(is_first: bool) -> list[Command]:
 
 def _ground(block: Block) -> list[Command]:
     """The edge in the colours of the block's areas; breaks and buffers are tinted all over."""
-    if block.kind is not BlockKind.WORK:
+    if not block.kind.is_work:
         return [
             ("BACKGROUND", (_STRIPES, 0), (-1, -1), colour(Ink.GROUND)),
             ("BACKGROUND", (0, 0), (_STRIPES - 1, -1), colour(Ink.HAIRLINE)),

@@ -60,6 +60,9 @@ _BLOCK = part_of(
     ids("cases"),
     ids("reason"),
     truth("beside"),
+    truth("follows"),
+    text("strand"),
+    text("group_title"),
     text("purpose"),
     text("room"),
     text("tool"),
@@ -98,7 +101,7 @@ _RUN = part_of(  # no row before the workshop begins
     moment("ended_at", nullable=True),
 )
 
-_BLOCKS = Form(Block, _BLOCK, id="block_id")
+_BLOCKS = Form(Block, _BLOCK, id="block_id", group="group_title")
 _NOTES = Form(Noted, _NOTED, id="noted_id", at="noted_at")
 _RUNS = Form(Run, _RUN, started="started_at", block_started="block_started_at", ended="ended_at")
 

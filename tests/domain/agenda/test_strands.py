@@ -1,6 +1,7 @@
 """Groups at the same time: strands of blocks, each with its own times and its own clock."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -278,7 +279,7 @@ def test_strands_run_on_around_their_pins(
         begin = chain[0].start
         for track in tracks(chain):
             assert track[0].start == begin
-            for before, slot in zip(track, track[1:], strict=False):
+            for before, slot in pairwise(track):
                 wanted = before.end if slot.block.pin is None else slot.block.pin
                 assert slot.start == wanted
                 assert slot.start == before.end + slot.free_before - slot.overlap

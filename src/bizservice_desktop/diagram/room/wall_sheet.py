@@ -10,7 +10,6 @@ from itertools import accumulate, pairwise, zip_longest
 
 from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..scene.outline import box, line
@@ -132,7 +131,7 @@ class _Painter:
 
     def _block(self, slot: Slot, at: Room, seen: float) -> Iterator[Shape]:
         block = slot.block
-        is_work = block.kind is BlockKind.WORK
+        is_work = block.kind.is_work
         edge = Ink.EDGE if not is_work else fill((block.areas or ("area_strategy",))[0])
         dash = () if is_work else (1.2, 1.2)
         ground = Ink.SURFACE if is_work else Ink.GROUND
@@ -156,7 +155,7 @@ class _Painter:
         size, lines = self._title(block.title, at.width, at.height - _SMALLEST * LEADING - 1)
         shown = len(lines) * size * LEADING
         rest = [" · ".join(part for part in (length, block.room) if part)]
-        rest += [block.detail] if block.kind is BlockKind.WORK and block.detail else []
+        rest += [block.detail] if block.kind.is_work and block.detail else []
         small = max(_SMALLEST, min(4.4, size * 0.68))
         more: list[str] = []
         for words in rest:

@@ -1,6 +1,6 @@
 """New agendas: of the method's proposals, of the gaps, of templates; and new blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -103,11 +103,30 @@ def from_template(template: Agenda, round: Round) -> Agenda:
     return replace(_copied(template), is_template=False, people=template.people or round.people)
 
 
+USUAL_TIMES: Mapping[BlockKind, tuple[int, int]] = {
+    BlockKind.WORK: (15, 5),
+    BlockKind.WELCOME: (15, 10),
+    BlockKind.INPUT: (25, 15),
+    BlockKind.DIALOGUE: (30, 20),
+    BlockKind.VOTE: (30, 15),
+    BlockKind.CARDS: (20, 15),
+    BlockKind.CHECK: (35, 25),
+    BlockKind.DECISION: (30, 20),
+    BlockKind.CLOSE: (10, 5),
+    BlockKind.BREAK: (_BREAK_MINUTES, 10),
+    BlockKind.BUFFER: (15, 0),
+}
+"""How long a block of a kind is to begin with, and its minimum, in minutes.
+
+Source: docs/method.md, "Kinds of items"; ours, after the lengths of the proposed agendas.
+"""
+
+
 def new_block(kind: BlockKind, wording: Wording) -> Block:
-    """A block to be written; a buffer may shrink to nothing."""
-    title = wording.caption("cap_block_new" if kind is BlockKind.WORK else f"cap_block_{kind}")
-    minimum = 0 if kind is BlockKind.BUFFER else 5
-    return Block(new_block_id(), title, 15, minimum=minimum, kind=kind)
+    """A block to be written, as long as one of its kind usually is."""
+    title = wording.caption("cap_block_new" if kind is BlockKind.WORK else f"cap_kind_{kind}")
+    minutes, minimum = USUAL_TIMES[kind]
+    return Block(new_block_id(), title, minutes, minimum=minimum, kind=kind)
 
 
 def new_block_id() -> BlockId:
@@ -120,7 +139,7 @@ def forgotten(block: Block) -> Block:
 
 
 def duplicate(block: Block) -> Block:
-    return replace(forgotten(block), id=new_block_id(), pin=None)
+    return replace(forgotten(block), id=new_block_id(), pin=None, strand="", group="")
 
 
 def _copied(agenda: Agenda) -> Agenda:

@@ -9,6 +9,7 @@ from typing import Any
 from ..durations import LONGEST_BLOCK, BadBlock
 from ..method.method import BlockKind
 from .agenda import Agenda, Block, BlockId, chain_of, strands, tidied
+from .drafting import forgotten
 
 _SHORTEST_SPLIT = 2
 _JOINED_BY = {
@@ -39,7 +40,7 @@ def with_split(agenda: Agenda, id: BlockId, new_id: BlockId, minutes: int | None
     if not 0 < first < block.minutes:
         raise BadBlock(f"{first} of {block.minutes} minutes")
     second = block.minutes - first
-    before = replace(block, minutes=first, minimum=min(block.minimum, first), actual=None)
+    before = replace(forgotten(block), minutes=first, minimum=min(block.minimum, first))
     least = min(block.minimum, second)
     is_alone = len(chain_of(agenda, id)) == 1
     after = replace(
@@ -99,13 +100,12 @@ def _merged(one: Block, other: Block) -> Block:
     for name in _UNITED:
         values[name] = tuple(dict.fromkeys((*getattr(one, name), *getattr(other, name))))
     return replace(
-        one,
+        forgotten(one),
         minutes=_together(one.minutes, other.minutes, other),
         minimum=_together(one.minimum, other.minimum, other),
         kind=one.kind if one.kind is other.kind else BlockKind.WORK,
         tool=one.tool or other.tool,
         origin=one.origin if one.origin == other.origin else "",
-        actual=None,
         **values,
     )
 

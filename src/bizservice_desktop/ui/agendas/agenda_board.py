@@ -12,10 +12,9 @@ from bizservice_desktop.domain.agenda.agenda import (
     Agenda,
     Block,
     BlockId,
-    can_merge,
-    why_whole,
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
+from bizservice_desktop.domain.agenda.splitting import can_merge, can_split
 from bizservice_desktop.domain.method.method import BlockKind, Method
 from bizservice_desktop.domain.method.wording import Wording
 
@@ -104,7 +103,7 @@ class AgendaBoard(QWidget):
             place = BlockPlace(
                 is_first=at == 0,
                 is_last=at == len(times.slots) - 1,
-                whole=why_whole(agenda, BlockId(chosen)),
+                can_split=can_split(agenda, BlockId(chosen)),
                 can_merge=can_merge(agenda, BlockId(chosen)),
                 reasons=known.reasons.get(chosen, ()),
                 last_time=known.last_times.get(chosen),

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Block, Whole
+from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.durations import BadBlock, parse_minutes
 from bizservice_desktop.domain.method.wording import Wording
 
@@ -43,24 +43,20 @@ class BlockActions(WrapRow):
             row_button.clicked.connect(self._on_clicked)
             self.add(row_button)
 
-    def allow(self, *, up: bool, down: bool, whole: Whole | None, merge: bool) -> None:
-        """`whole` says why the block cannot be split; the button says it, too."""
+    def allow(self, *, up: bool, down: bool, split: bool, merge: bool) -> None:
+        """The button says, too, why the block cannot be split."""
         allowed = {
             Action.ITEM_UP: up,
             Action.ITEM_DOWN: down,
-            Action.SPLIT_ITEM: whole is None,
+            Action.SPLIT_ITEM: split,
             Action.MERGE_ITEM: merge,
         }
         for action, is_allowed in allowed.items():
             self._buttons[action].setEnabled(is_allowed)
-        words = {
-            Whole.BESIDE: self.tr("An item that runs beside another cannot be split."),
-            Whole.SHORT: self.tr("An item of one minute cannot be split."),
-        }
-        why = words[whole] if whole else ""
-        split = self._buttons[Action.SPLIT_ITEM]
-        split.setToolTip(why or Action.SPLIT_ITEM.key_words)
-        split.setAccessibleDescription(why)
+        why = "" if split else self.tr("An item of one minute cannot be split.")
+        in_two = self._buttons[Action.SPLIT_ITEM]
+        in_two.setToolTip(why or Action.SPLIT_ITEM.key_words)
+        in_two.setAccessibleDescription(why)
 
     def _on_clicked(self) -> None:
         self.wanted.emit(_ACTIONS[self.sender().objectName()])

@@ -8,13 +8,15 @@ from bizservice_desktop.domain.agenda.agenda import (
     Agenda,
     Block,
     BlockId,
+)
+from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
+from bizservice_desktop.domain.agenda.running import took_last_time
+from bizservice_desktop.domain.agenda.splitting import (
     can_merge,
     can_split,
     with_merged,
     with_split,
 )
-from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
-from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.services.phrases import reason_words
 

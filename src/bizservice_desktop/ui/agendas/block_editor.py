@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
 from bizservice_desktop.diagram.scene.palette import Palette, fill
-from bizservice_desktop.domain.agenda.agenda import Block, Whole
+from bizservice_desktop.domain.agenda.agenda import Block
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Method, Setting
@@ -34,13 +34,12 @@ from .block_times import BlockTimes
 class BlockPlace:
     """What the programme says of a block: what can be done with it, and why it is there.
 
-    `whole` says why it cannot be split. `last_time` is how many minutes it took when it was last
-    held, None for never.
+    `last_time` is how many minutes it took when it was last held, None for never.
     """
 
     is_first: bool = False
     is_last: bool = False
-    whole: Whole | None = None
+    can_split: bool = True
     can_merge: bool = False
     reasons: tuple[str, ...] = ()
     last_time: int | None = None
@@ -120,15 +119,11 @@ class BlockEditor(QWidget):
         for name, typing in self._typing.items():
             typing.show(getattr(block, name))
         self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
-        kinds = (
-            (BlockKind.WORK, self.tr("Work")),
-            (BlockKind.BREAK, self.tr("Break")),
-            (BlockKind.BUFFER, self.tr("Buffer")),
-        )
+        kinds = tuple((k.value, wording.caption(f"cap_kind_{k}")) for k in BlockKind)
         self._kind.show_choices(kinds, block.kind)
         settings = tuple((s.value, wording.caption(f"cap_setting_{s}")) for s in Setting)
         self._setting.show_choices(settings, block.setting)
-        self._named_setting.setEnabled(block.kind is BlockKind.WORK)
+        self._named_setting.setEnabled(block.kind.is_work)
         self._areas.show_areas(tuple(area.id for area in method.areas), block.areas, wording)
         self.more.show_block(block, method, wording)
         self._why.setText("\n".join(place.reasons))
@@ -137,7 +132,7 @@ class BlockEditor(QWidget):
         self.action_row.allow(
             up=not place.is_first,
             down=not place.is_last,
-            whole=place.whole,
+            split=place.can_split,
             merge=place.can_merge,
         )
 

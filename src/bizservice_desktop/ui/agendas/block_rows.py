@@ -116,7 +116,7 @@ class BlockRows(QAbstractListModel):
             )
         elif slot.free_before:
             before = filled(self.tr("%1 free"), wording.duration(slot.free_before))
-        is_work = block.kind is BlockKind.WORK
+        is_work = block.kind.is_work
         return BlockRow(
             id=block.id,
             minutes=block.minutes,

@@ -2,7 +2,14 @@
 
 from alembic import op
 
-from bizservice_desktop.storage.migrations.parts import ROUND, create_part, text
+from bizservice_desktop.storage.migrations.parts import (
+    AGENDA,
+    ROUND,
+    boolean,
+    create_part,
+    integer,
+    text,
+)
 
 revision = "0004"
 down_revision = "0003"
@@ -11,6 +18,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _strands()  # first: it makes the table of blocks anew, with the columns that it had
     _interplay_notes()
     _held_as_planned()
     _tasks()
@@ -37,4 +45,39 @@ def _tasks() -> None:
     op.execute(
         "ALTER TABLE noted ADD COLUMN is_done BOOLEAN DEFAULT false NOT NULL "
         "CONSTRAINT ck_noted_is_done CHECK (is_done IN (true, false))"
+    )
+
+
+def _strands() -> None:
+    """A block that was beside another begins a strand of one block."""
+    create_part(
+        "block",
+        AGENDA,
+        *text("block_id"),
+        *integer("position"),
+        *boolean("parked"),
+        *text("title"),
+        *integer("minutes", "minimum"),
+        *text("kind", "setting", "detail", "notes", "responsible"),
+        *integer("pin", nullable=True),
+        *text("areas", "materials", "points", "cases", "reason"),
+        *boolean("beside", "follows"),
+        *text("strand", "group_title"),
+        *text("purpose", "room", "tool", "cards", "own_materials", "origin"),
+        *integer("actual", nullable=True),
+        key=["block_id"],
+        checks=[
+            "actual >= 0",
+            "beside IN (true, false)",
+            "follows IN (true, false)",
+            "kind IN ('work', 'welcome', 'input', 'dialogue', 'vote', 'cards', 'check', "
+            "'decision', 'close', 'break', 'buffer')",
+            "setting IN ('plenary', 'groups', 'pairs', 'alone')",
+            "minimum BETWEEN 0 AND 720",
+            "minutes BETWEEN 0 AND 720",
+            "parked IN (true, false)",
+            "pin BETWEEN 0 AND 1439",
+            "position >= 0",
+        ],
+        added={"follows": "false", "strand": "''", "group_title": "''"},
     )
