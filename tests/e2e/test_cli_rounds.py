@@ -125,6 +125,28 @@ def test_imported_cells(run: Run, blank: str, write: Write) -> None:
     assert check["findings"][0]["ids"][-1] == CELL
 
 
+def test_a_cell_left_empty_is_told_with_its_reason(run: Run, blank: str, write: Write) -> None:
+    file = write(
+        "cell_id;status;reason;decided_by;decided_on;look_again_on",
+        f"{CELL};left_empty;the health team does it;;2026-12-08;",
+    )
+    assert run("cells", "import", file, "--round", blank).status == 0
+    check = run("check", "--round", blank, "--json").json
+    assert check["cells"][CELL] == {
+        "today": "left_empty",
+        "with_plan": "left_empty",
+        "reason": "the health team does it",
+        "decided_by": "",
+        "decided_on": "2026-12-08",
+        "look_again_on": None,
+    }
+    (finding,) = check["findings"]
+    assert (finding["rule"], finding["settled"]) == ("left_empty", True)
+    bare = write("cell_id;status", "cell_recruitment_business_contact;left_empty")
+    refused = run("--locale", "en", "cells", "import", bare, "--round", blank)
+    assert "needs a reason" in refused.complaint
+
+
 def test_check_json_is_stable(run: Run) -> None:
     check = run("check", "--round", EXAMPLE, "--json").json
     assert list(check) == [
@@ -139,13 +161,13 @@ def test_check_json_is_stable(run: Run) -> None:
         assert list(point) == ["level", "unknown", "relevant", "votes", "split", "priority"]
     states = {"broken", "occasional", "works", "not_judged"}
     assert set(check["interplay"].values()) <= states
-    coverages = {"nothing", "partly", "covered", "not_judged"}
+    coverages = {"nothing", "left_empty", "partly", "covered", "not_judged"}
     for cell in check["cells"].values():
-        assert list(cell) == ["today", "with_plan"]
-        assert set(cell.values()) <= coverages
+        assert list(cell)[:2] == ["today", "with_plan"]
+        assert {cell["today"], cell["with_plan"]} <= coverages
     assert check["findings"]
     for finding in check["findings"]:
-        assert list(finding) == ["rule", "ids", "text"]
+        assert list(finding) == ["rule", "ids", "settled", "text"]
         assert finding["ids"]
         assert finding["text"]
 
@@ -161,8 +183,9 @@ def test_check_is_ascii_and_speaks_the_language(run: Run) -> None:
     danish = run("check", "--round", EXAMPLE, "--json")
     english = run("check", "--round", EXAMPLE, "--json", "--locale", "en")
     assert danish.out.isascii()
-    assert "mangler" in danish.json["findings"][0]["text"]
-    assert "missing" in english.json["findings"][0]["text"]
+    assert "mangler en ansvarlig" in danish.json["findings"][1]["text"]
+    assert "lacks an owner" in english.json["findings"][1]["text"]
+    assert [finding["settled"] for finding in danish.json["findings"]] == [False] * 2 + [True] * 3
     assert danish.json["points"] == english.json["points"]
 
 

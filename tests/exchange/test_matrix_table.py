@@ -61,18 +61,37 @@ def xlsx_rows(model: ReadModel) -> dict[str, Sequence[Sequence[object]]]:
 def test_csv_has_cells_and_findings(model: ReadModel) -> None:
     rows = csv_rows(with_elements(model, "Jobordrer\nÅrshjul"))
     captions = model.wording.captions
-    assert rows[0][-1] == captions["cap_table_elements"]
+    assert rows[0][4] == captions["cap_table_elements"]
     assert rows[1] == [
         model.wording.title("svc_recruitment"),
         model.wording.title("area_business_contact"),
         captions["cap_coverage_partly"],
         captions["cap_coverage_partly"],
         "Jobordrer\nÅrshjul",
+        *[""] * 4,
     ]
-    assert [len(row) for row in rows[:13]] == [5] * 13
+    assert [len(row) for row in rows[:13]] == [9] * 13
     assert rows[13] == []
     assert rows[14][0] == captions["cap_table_finding"]
     assert len(rows) == 15 + len(with_elements(model, "").check.findings)
+
+
+def test_a_cell_left_empty_has_its_reason_and_is_settled(model: ReadModel) -> None:
+    why = CellRecord(
+        Coverage.LEFT_EMPTY,
+        reason="=the health team",
+        decided_by="lederne",
+        decided_on=TODAY,
+        look_again_on=date(2027, 5, 1),
+    )
+    round = model.workspace.round.with_cell(CELL, why)
+    round = round.with_cell(EMPTY, replace(why, status=Coverage.NOTHING))
+    changed = replace(model, workspace=replace(model.workspace, round=round))
+    rows = csv_rows(changed)
+    assert rows[1][5:] == ["'=the health team", "lederne", TODAY.isoformat(), "2027-05-01"]
+    assert [row[5:] for row in rows[2:13]] == [[""] * 4] * 11, "reasons of other states are kept"
+    open, settled = (model.wording.caption(f"cap_table_{n}") for n in ("open", "settled"))
+    assert [row[-1] for row in rows[15:]] == [open, settled]
 
 
 def test_plan_raises_a_cell(model: ReadModel) -> None:
@@ -86,7 +105,7 @@ def test_plan_raises_a_cell(model: ReadModel) -> None:
 def test_text_is_no_formula(model: ReadModel, start: str) -> None:
     risky = f"{start}SUM(A1:A9)"
     changed = with_elements(model, risky)
-    assert csv_rows(changed)[1][-1] == f"'{risky}"
+    assert csv_rows(changed)[1][4] == f"'{risky}"
     sheet = openpyxl.load_workbook(io.BytesIO(MatrixTables().xlsx(changed))).worksheets[0]
     assert sheet.cell(2, 5).value == risky
     assert sheet.cell(2, 5).data_type == "s"
@@ -102,7 +121,7 @@ def test_numbers_and_addresses_stay_text(model: ReadModel) -> None:
 
 def test_control_characters_are_left_out(model: ReadModel) -> None:
     changed = with_elements(model, "a\x00\x0bb\r\nc")
-    assert csv_rows(changed)[1][-1] == "ab\nc"
+    assert csv_rows(changed)[1][4] == "ab\nc"
     assert next(iter(xlsx_rows(changed).values()))[1][4] == "ab\nc"
 
 

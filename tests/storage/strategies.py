@@ -83,10 +83,18 @@ rounds = built(
     interplay=st.dictionaries(ids, st.sampled_from(InterplayState), max_size=3),
     interplay_notes=st.dictionaries(ids, raw_texts, max_size=3),
     cells=st.dictionaries(
-        ids, st.builds(CellRecord, st.sampled_from(Coverage), raw_texts), max_size=3
+        ids,
+        built(
+            CellRecord,
+            status=st.sampled_from(Coverage),
+            decided_on=st.none() | dates,
+            look_again_on=st.none() | dates,
+        ),
+        max_size=3,
     ),
     targets=st.dictionaries(ids, levels | st.floats(0, 4), max_size=3),
     merged_files=st.frozensets(ids, max_size=3),
+    counts_unjudged=st.booleans(),
 )
 initiatives = built(
     Initiative,

@@ -7,8 +7,10 @@ from argparse import Namespace
 from typing import TypeAlias
 
 from bizservice_desktop.domain.assessment.maturity import AreaLevel, PointCheck
+from bizservice_desktop.domain.assessment.round import Coverage
+from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.method.wording import one_decimal
-from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.matrix_words import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
 from .command import ROUND, Command, json_option
@@ -46,10 +48,23 @@ def _check(model: ReadModel) -> Json:
         "points": {id: _point(point) for id, point in check.points.items()},
         "interplay": {id: state.value for id, state in check.interplay.items()},
         "cells": {
-            id: {"today": today.value, "with_plan": check.with_plan[id].value}
+            id: {"today": today.value, "with_plan": check.with_plan[id].value, **_why(model, id)}
             for id, today in check.today.items()
         },
         "findings": _findings(model),
+    }
+
+
+def _why(model: ReadModel, id: CellId) -> Json:
+    """Why a cell was left empty; nothing for any other."""
+    cell = model.workspace.round.cell(id)
+    if cell.status is not Coverage.LEFT_EMPTY:
+        return {}
+    days = {"decided_on": cell.decided_on, "look_again_on": cell.look_again_on}
+    return {
+        "reason": cell.reason,
+        "decided_by": cell.decided_by,
+        **{name: day.isoformat() if day else None for name, day in days.items()},
     }
 
 
@@ -74,12 +89,12 @@ def _point(point: PointCheck) -> Json:
 
 
 def _findings(model: ReadModel) -> list[Json]:
-    initiatives = model.workspace.initiatives
     return [
         {
             "rule": finding.rule.value,
             "ids": list(finding.ids),
-            "text": finding_phrase(finding, model.method, model.wording, initiatives).text,
+            "settled": finding.is_settled,
+            "text": finding_phrase(finding, model).text,
         }
         for finding in model.check.findings
     ]

@@ -143,8 +143,8 @@ COMMANDS = (
     ),
     Command(
         "cells import",
-        "Take a CSV file with the columns cell_id, status and elements; elements may be "
-        "missing; status is nothing, partly, covered or not_judged",
+        "Take a CSV file of cells (docs/cell-table.md): cell_id and status (nothing, left_empty, "
+        "partly, covered or not_judged); elements, reason and the rest may be missing",
         import_cells,
         (FILE, ROUND),
     ),

@@ -32,14 +32,14 @@ def table(*rows: Sequence[str]) -> str:
 def check_tables(model: ReadModel) -> str:
     """Area levels, interplay, the matrix and its findings, each under its heading."""
     wording = model.wording
-    matrix = [row[:-1] for row in matrix_rows(model)]  # without what each cell has
-    has_findings = bool(model.check.findings)
+    matrix = [row[:4] for row in matrix_rows(model)]  # without what is written in each cell
+    found = [row[:3] for row in finding_rows(model)]  # what is settled has no next step
     parts = {
         "cap_table_areas": _areas(model.method, wording, model.check),
         "cap_figure_interplay": _interplay(model.method, wording, model.check),
         "cap_table_matrix": table(*matrix),
-        "cap_table_findings": table(*finding_rows(model))
-        if has_findings
+        "cap_table_findings": table(*found)
+        if model.check.findings
         else wording.caption("cap_table_no_findings"),
     }
     return "\n\n".join(f"{wording.caption(heading)}\n\n{text}" for heading, text in parts.items())

@@ -10,8 +10,8 @@ from .table_writing import Table, add_sheet, csv_of, workbook_of
 
 _DELIMITER_OF = {"da": ";", "en": ","}
 _LONGEST_CELL = 32_767  # Source: Excel's specifications; XlsxWriter leaves longer text out
-_MATRIX_WIDTHS = (18, 28, 18, 18, 60)
-_FINDINGS_WIDTHS = (40, 60, 50)
+_MATRIX_WIDTHS = (18, 28, 18, 18, 60, 40, 20, 12, 12)
+_FINDINGS_WIDTHS = (40, 60, 50, 12)
 
 
 class MatrixTables:

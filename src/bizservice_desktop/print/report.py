@@ -9,12 +9,13 @@ from bizservice_desktop.diagram.figure.model_figure import WIDTH, joint_mark
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.assessment.answers import shown
+from bizservice_desktop.domain.assessment.findings import Finding
 from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET
-from bizservice_desktop.domain.assessment.round import InterplayState
+from bizservice_desktop.domain.assessment.round import Coverage, InterplayState
 from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PairId, Point
 from bizservice_desktop.domain.plan.initiative import Initiative
-from bizservice_desktop.services.phrases import finding_phrase
+from bizservice_desktop.services.matrix_words import finding_phrase, why_empty
 from bizservice_desktop.services.read_model import ReadModel
 
 from .figure_parts import figure, legend, sentences, values_of
@@ -213,22 +214,40 @@ def _cell_row(setter: Typesetter, cell: MatrixCell) -> list[Cell]:
     states: list[Flowable] = [setter.line(coverage_word(model.check.today[cell.id], wording))]
     if words := plan_words(model, cell.id):
         states.append(setter.line(words, Style.NOTE_MUTED))
-    elements = setter.block(model.workspace.round.cell(cell.id).elements, Style.CELL)
-    return [mark(cell.area), setter.line(wording.title(cell.area)), states, elements or ""]
+    record = model.workspace.round.cell(cell.id)
+    written = setter.block(record.elements, Style.CELL)
+    if record.status is Coverage.LEFT_EMPTY:
+        written = [*setter.block(why_empty(record, wording), Style.CELL), *written]
+    return [mark(cell.area), setter.line(wording.title(cell.area)), states, written or ""]
 
 
 def findings(setter: Typesetter) -> Iterator[list[Flowable]]:
-    """Each finding with what it rests on and what to do next; a sentence where there is none."""
-    model = setter.model
-    if not model.check.findings:
-        yield [setter.caption("cap_report_findings_none", Style.BODY)]
-    for finding in model.check.findings:
-        phrase = finding_phrase(finding, model.method, model.wording, model.workspace.initiatives)
-        yield [
-            *setter.block(phrase.title, Style.FINDING),
-            *setter.block(phrase.evidence, Style.FINDING_EVIDENCE),
-            setter.line((Run("→ ", ink=Ink.MUTED), Run(phrase.next_step)), Style.CELL),
-        ]
+    """Each finding with what it rests on and what to do next; the settled ones after the others,
+    under a heading of their own. A sentence where there is nothing open.
+    """
+    check = setter.model.check
+    if check.counts_unjudged:
+        yield [setter.caption("cap_report_counts_unjudged", Style.BODY)]
+    if not check.open_findings:
+        name = "cap_report_findings_none" if check.unjudged else "cap_report_all_settled"
+        values = {} if check.unjudged else {"count": len(check.today)}
+        yield [setter.caption(name, Style.BODY, **values)]
+    for finding in check.open_findings:
+        yield _finding(setter, finding)
+    for number, finding in enumerate(check.settled_findings):
+        heading = [setter.caption("cap_report_findings_settled", Style.SERVICE)]
+        yield [*([] if number else heading), *_finding(setter, finding)]
+
+
+def _finding(setter: Typesetter, finding: Finding) -> list[Flowable]:
+    phrase = finding_phrase(finding, setter.model)
+    written = [
+        *setter.block(phrase.title, Style.FINDING),
+        *setter.block(phrase.evidence, Style.FINDING_EVIDENCE),
+    ]
+    if finding.is_settled:
+        return written
+    return [*written, setter.line((Run("→ ", ink=Ink.MUTED), Run(phrase.next_step)), Style.CELL)]
 
 
 def _initiatives(setter: Typesetter) -> Iterator[Flowable]:

@@ -173,6 +173,9 @@ def _missing(setter: Typesetter) -> list[Flowable]:
             story.append(setter.caption("cap_summary_missing_row", Style.ITEM, **values))
     if len(story) == 1:
         story.append(setter.caption("cap_summary_missing_none", Style.ITEM))
+    if left_empty := setter.model.check.left_empty:
+        count = len(left_empty)
+        story.append(setter.caption("cap_summary_left_empty", Style.ITEM, count=count))
     unjudged = sum(state is Coverage.NOT_JUDGED for state in today.values())
     if unjudged:
         total = len(today)

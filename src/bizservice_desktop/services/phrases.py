@@ -1,58 +1,17 @@
-"""What the rules found, in words: findings, readings, the plan, reasons, things to bring.
+"""What the rules found, in words: readings, the plan, reasons, things to bring.
 
 The sentences are captions of the content pack, in its language.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.schedule import DIALOGUE_CARDS, Packed
 from bizservice_desktop.domain.assessment.check import Check
-from bizservice_desktop.domain.assessment.findings import (
-    LOW_LEVEL,
-    Finding,
-    Reading,
-    Rule,
-)
+from bizservice_desktop.domain.assessment.findings import LOW_LEVEL, Reading
 from bizservice_desktop.domain.method.method import Method, Per, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A finding in words: what it is, what it rests on, what to do next."""
-
-    title: str
-    evidence: str
-    next_step: str
-
-    @property
-    def text(self) -> str:
-        return " ".join(part for part in (f"{self.title}.", self.evidence, self.next_step) if part)
-
-
-def finding_phrase(
-    finding: Finding, method: Method, wording: Wording, initiatives: Sequence[Initiative]
-) -> Phrase:
-    values = {
-        "service": wording.title(finding.service or ""),
-        "area": wording.title(finding.area or ""),
-        "areas": _titles(wording, (method.cell(cell).area for cell in finding.cells)),
-        "count": len(finding.cells),
-        "cell": wording.title(finding.cells[0]) if finding.cells else "",
-        "point": wording.title(finding.points[0]) if finding.points else "",
-        "points": _titles(wording, finding.points),
-        "level": wording.number(finding.level),
-        "initiative": next((i.title for i in initiatives if i.id == finding.initiative), ""),
-        "lacks": _list(wording, [wording.caption(f"cap_lacks_{name}") for name in finding.lacks]),
-    }
-    return Phrase(
-        title=wording.caption(f"cap_finding_{finding.rule}", **values),
-        evidence=_evidence(finding, wording, values),
-        next_step=wording.caption(f"cap_next_{finding.next_step}", **values),
-    )
 
 
 def reading_sentence(reading: Reading, wording: Wording) -> str:
@@ -73,7 +32,7 @@ def projection_sentences(check: Check, method: Method, wording: Wording) -> tupl
     if not lines:
         lines.append(wording.caption("cap_plan_unchanged"))
     if unknown := check.projection.without_level:
-        points = _titles(wording, unknown)
+        points = titles(wording, unknown)
         lines.append(wording.caption("cap_plan_without_level", points=points))
     return tuple(lines)
 
@@ -86,23 +45,15 @@ def knowledge_sentences(check: Check, wording: Wording) -> tuple[str, ...]:
         ("cap_left_out", check.not_relevant),
     ):
         if points:
-            lines.append(wording.caption(caption, points=_titles(wording, points)))
+            lines.append(wording.caption(caption, points=titles(wording, points)))
     return tuple(lines)
 
 
-def _evidence(finding: Finding, wording: Wording, values: Mapping[str, object]) -> str:
-    """An empty cell rests on its own check question, and on the note where sources are thin."""
-    if finding.rule is Rule.EMPTY_CELL:
-        cell = wording.cells.get(finding.cells[0])
-        return (cell.note or cell.question) if cell else ""
-    return wording.caption(f"cap_evidence_{finding.rule}", **values)
+def titles(wording: Wording, ids: Iterable[str]) -> str:
+    return listed(wording, [wording.title(id) for id in ids])
 
 
-def _titles(wording: Wording, ids: Iterable[str]) -> str:
-    return _list(wording, [wording.title(id) for id in ids])
-
-
-def _list(wording: Wording, words: Sequence[str]) -> str:
+def listed(wording: Wording, words: Sequence[str]) -> str:
     """`a, b and c` in the language of the content; titles in the middle stay as they are."""
     if len(words) < 2:
         return "".join(words)

@@ -70,8 +70,13 @@ FAULTS: Sentences = {  # English above Danish
         "»{value}« er ikke et niveau; brug 0 til 4 eller ?."),
     "table_not_a_vote": ("“{value}” cannot be voted; the group decides what is not relevant.",
         "»{value}« kan man ikke stemme; gruppen afgør, hvad der ikke er relevant."),
-    "table_bad_status": ("“{value}” is not a status; use nothing, partly, covered or not_judged.",
-        "»{value}« er ingen status; brug nothing, partly, covered eller not_judged."),
+    "table_bad_status": (
+        "“{value}” is not a status; use nothing, left_empty, partly, covered or not_judged.",
+        "»{value}« er ingen status; brug nothing, left_empty, partly, covered eller not_judged."),
+    "table_no_reason": ("A cell that is left empty needs a reason.",
+        "Et felt, der er tomt med vilje, skal have en begrundelse."),
+    "table_bad_day": ("“{value}” is not a day; write it as 2027-05-01.",
+        "»{value}« er ikke en dato; skriv den som 2027-05-01."),
     # agendas
     "table_no_title": ("The title is missing.", "Titlen mangler."),
     "table_bad_length": ("“{value}” is not a length; write for example 45 or 1h30.",

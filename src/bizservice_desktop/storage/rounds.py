@@ -54,6 +54,7 @@ ROUND = of_jobcentre(
     day("held_on"),
     integer("people", 0, nullable=True),
     text("content_sha256", check("content_sha256", "length(content_sha256) = 64")),
+    truth("counts_unjudged"),
 )
 # neither level nor mark means not agreed yet
 _POINT = part_of(
@@ -100,6 +101,10 @@ _CELL = part_of(
     text("cell_id", primary_key=True),
     one_of("status", Coverage),
     text("elements"),
+    text("reason"),
+    text("decided_by"),
+    day("decided_on", nullable=True),
+    day("look_again_on", nullable=True),
 )
 # `at_id` is the id of an area or a point
 _TARGET = part_of(
@@ -151,15 +156,24 @@ def content_sha256(round: Round) -> str:
         "people": round.people,
         "points": {id: _point_content(record) for id, record in round.points.items()},
         "interplay": dict(round.interplay),
-        "cells": {id: [cell.status, cell.elements] for id, cell in round.cells.items()},
+        "cells": {id: _cell_content(cell) for id, cell in round.cells.items()},
         "targets": {id: float(target) for id, target in round.targets.items()},
     }
     if round.interplay_notes:
         content["interplay_notes"] = dict(round.interplay_notes)
     if round.merged_files:
         content["merged_files"] = sorted(round.merged_files)
+    if round.counts_unjudged:
+        content["counts_unjudged"] = True
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
+
+
+def _cell_content(cell: CellRecord) -> list[object]:
+    written = [cell.reason, cell.decided_by]
+    days = [day and day.isoformat() for day in (cell.decided_on, cell.look_again_on)]
+    more = [*written, *days] if any((*written, *days)) else []
+    return [cell.status, cell.elements, *more]
 
 
 def _point_content(record: PointRecord) -> dict[str, object]:

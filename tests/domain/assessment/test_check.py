@@ -1,5 +1,7 @@
 """The whole check of a round agrees with the rules it is made of."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from tests.builders import (
@@ -88,7 +90,8 @@ def test_the_check_says_what_the_rules_say(
     round: Round, initiatives: list[Initiative], least: int
 ) -> None:
     check = check_round(METHOD, round, initiatives, least)
-    assert check.findings == findings(METHOD, check.points, check.today, initiatives)
+    cells = {cell.id: round.cell(cell.id) for cell in METHOD.cells}
+    assert check.findings == findings(METHOD, check.points, cells, initiatives)
     assert check.projection == project(METHOD, check.points, initiatives)
     assert check.points == check_points(METHOD, round, least)
     assert check.areas == area_levels(METHOD, check.points)
@@ -199,3 +202,14 @@ def test_a_point_without_a_target_has_that_of_its_area() -> None:
     round = round_of(targets={area: 2}).with_target(P1, 4)
     assert check_round(METHOD, round).points[P1].target == 4
     assert check_round(METHOD, round.with_target(P1, None)).points[P1].target == 2
+
+
+def test_what_is_not_judged_counts_as_nothing_where_the_round_says_so() -> None:
+    round = round_of(
+        cells={**dict.fromkeys(CELLS, Coverage.COVERED), CELLS[0]: Coverage.NOT_JUDGED}
+    )
+    assert check_round(METHOD, round).findings == ()
+    counted = check_round(METHOD, replace(round, counts_unjudged=True))
+    assert [f.rule for f in counted.findings] == [Rule.EMPTY_CELL]
+    assert counted.empty == counted.unjudged == (CELLS[0],)
+    assert counted.today[CELLS[0]] is Coverage.NOT_JUDGED, "the cell itself is not judged yet"

@@ -2,12 +2,16 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.builders import (
     BUSINESS,
     CELLS,
+    HELD_ON,
     INTERNAL,
     JOBSEEKER,
     METHOD,
@@ -25,8 +29,9 @@ from tests.builders import (
 from tests.domain.strategies import initiative_lists, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Mark
-from bizservice_desktop.domain.assessment.check import check_round
+from bizservice_desktop.domain.assessment.check import Check, check_round
 from bizservice_desktop.domain.assessment.findings import (
+    NO_GAP,
     Finding,
     NextStep,
     Reading,
@@ -36,8 +41,15 @@ from bizservice_desktop.domain.assessment.findings import (
     read_figure,
 )
 from bizservice_desktop.domain.assessment.maturity import AreaLevel, point_level
-from bizservice_desktop.domain.assessment.round import Coverage, InterplayState, PointRecord, Round
-from bizservice_desktop.domain.method.method import STRATEGY, AreaId, Method
+from bizservice_desktop.domain.assessment.proposals import gap_topics
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    InterplayState,
+    PointRecord,
+    Round,
+)
+from bizservice_desktop.domain.method.method import STRATEGY, AreaId, CellId, Method
 from bizservice_desktop.domain.method.wording import one_decimal
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 
@@ -109,7 +121,7 @@ def test_a_level_from_three_disagrees_with_an_empty_cell(
     assert bool(rows) is disagrees
     for row in rows:
         assert (row.cells, row.points, row.level) == ((REC_INT,), ("i1",), 3.0)
-        assert row.next_step is NextStep.OPEN_POINT
+        assert row.next_step is NextStep.WRITE_ELEMENT
 
 
 def test_a_point_without_a_strong_tie_disagrees_with_nothing() -> None:
@@ -147,6 +159,7 @@ def test_a_covered_cell_without_strong_points_disagrees_with_nothing() -> None:
         (initiative(REC_INT), {}, True),
         (initiative(REC_BUS, RET_BUS), {}, True),
         (initiative("cell_gone"), {}, False),
+        (initiative(RET_INT), {}, False),
         (initiative(points=("b1",)), {"b1": 2}, True),
         (initiative(points=("b1",)), {"b1": 3}, False),
         (initiative(points=("b1",)), {}, True),
@@ -159,7 +172,12 @@ def test_a_covered_cell_without_strong_points_disagrees_with_nothing() -> None:
 def test_an_initiative_fills_a_gap_in_a_cell_or_below_a_target(
     plan: Initiative, points: dict[str, Answer], fills_a_gap: bool
 ) -> None:
-    round = round_of(points, cells={REC_BUS: Coverage.COVERED, REC_INT: Coverage.PARTLY})
+    cells: dict[str, Coverage] = {
+        REC_BUS: Coverage.COVERED,
+        REC_INT: Coverage.PARTLY,
+        RET_INT: Coverage.LEFT_EMPTY,
+    }
+    round = round_of(points, cells=cells)
     assert bool(found(Rule.INITIATIVE_WITHOUT_GAP, round, plan)) is not fills_a_gap
 
 
@@ -213,12 +231,93 @@ def test_every_finding_has_evidence_and_stands_in_the_order_of_the_rules(
     round: Round, initiatives: list[Initiative]
 ) -> None:
     rows = checked(round, initiatives).findings
-    order = [list(Rule).index(row.rule) for row in rows]
+    order = [(row.is_settled, list(Rule).index(row.rule)) for row in rows]
     assert order == sorted(order)
     assert all(row.ids for row in rows)
     for row in rows:
         if row.rule is Rule.LEVEL_WITHOUT_ELEMENT:
             assert row.level == point_level(round.record(row.points[0]), 3).level
+
+
+def test_a_gap_that_an_open_initiative_fills_is_settled() -> None:
+    round = round_of({"i1": 3}, cells={REC_INT: Coverage.NOTHING, REC_JOB: Coverage.NOTHING})
+    plan = initiative(REC_INT, id="plan")
+    assert [f.is_settled for f in found(Rule.EMPTY_CELL, round, plan)] == [False, True]
+    (row,) = found(Rule.LEVEL_WITHOUT_ELEMENT, round, plan)
+    assert row.planned == ("plan",)
+    assert not found(Rule.SERVICE_MISSING, round, plan), "only one area is without a plan"
+    for status in (InitiativeStatus.DONE, InitiativeStatus.DROPPED):
+        over = initiative(REC_INT, id="plan", status=status)
+        assert not any(f.is_settled for f in checked(round, [over]).findings)
+        assert found(Rule.SERVICE_MISSING, round, over)
+
+
+def test_a_cell_left_empty_is_no_gap_and_is_listed_as_settled() -> None:
+    cells: dict[str, Coverage] = {REC_INT: Coverage.LEFT_EMPTY, REC_JOB: Coverage.NOTHING}
+    check = checked(round_of({"i1": 4}, cells=cells))
+    assert check.empty == (REC_JOB,)
+    assert check.left_empty == (REC_INT,)
+    assert [(f.rule, f.is_settled) for f in check.findings] == [
+        (Rule.EMPTY_CELL, False),
+        (Rule.LEFT_EMPTY, True),
+    ]
+    assert REC_INT not in [cell for t in gap_topics(METHOD, check) for cell in t.cells]
+
+
+def test_an_area_left_empty_on_purpose_is_not_missed() -> None:
+    both: dict[str, Coverage] = {REC_INT: Coverage.LEFT_EMPTY, RET_INT: Coverage.LEFT_EMPTY}
+    assert not found(Rule.AREA_WITHOUT_ELEMENT, round_of(cells=both))
+    (one,) = found(Rule.AREA_WITHOUT_ELEMENT, round_of(cells={**both, RET_INT: Coverage.NOTHING}))
+    assert one.cells == (RET_INT,)
+
+
+@pytest.mark.parametrize("status", Coverage)
+def test_what_is_written_in_a_cell_and_its_state_may_not_disagree(status: Coverage) -> None:
+    disagrees = status not in (Coverage.PARTLY, Coverage.COVERED)
+    round = round_of().with_cell(REC_TRA, CellRecord(status, "a fair"))
+    assert bool(found(Rule.STATE_AGAINST_ELEMENTS, round)) is disagrees
+
+
+def step_taken(finding: Finding, round: Round, plan: list[Initiative]) -> Check:
+    """What is found once the next step of a finding was done."""
+    mine = next((each for each in plan if each.id == finding.initiative), None)
+    cell = finding.cells[0] if finding.cells else None
+    match finding.next_step, cell, mine:
+        case NextStep.ADD_INITIATIVE, str(), _:
+            plan = [*plan, initiative(*finding.cells, id="added")]
+        case NextStep.WRITE_ELEMENT, str(), _:
+            round = round.with_cell(cell, round.cell(cell).with_elements("a fair"))
+        case NextStep.SET_PARTLY, str(), _:
+            round = round.with_cell(cell, replace(round.cell(cell), status=Coverage.PARTLY))
+        case NextStep.CHANGE_REASON, str(), _:
+            round = round.with_cell(cell, round.cell(cell).left_empty("", HELD_ON))
+        case NextStep.LINK_INITIATIVE, _, Initiative():
+            gaps = [id for id in CELLS if round.cell(id).status not in NO_GAP]
+            change: dict[str, Any] = {"cells": tuple(gaps[:1])}
+            if not gaps:
+                change = {"status": InitiativeStatus.DROPPED}
+            plan = [replace(each, **change) if each is mine else each for each in plan]
+        case NextStep.COMPLETE_INITIATIVE, _, Initiative():
+            given = {"owner": "Team", "start": HELD_ON, "measure": "20"}
+            change = {finding.lacks[0]: given[finding.lacks[0]]}
+            plan = [replace(each, **change) if each is mine else each for each in plan]
+        case _:
+            raise AssertionError(finding)
+    return checked(round, plan)
+
+
+@law
+@given(rounds, initiative_lists, st.booleans(), st.sets(st.sampled_from(CELLS)))
+def test_the_next_step_of_a_finding_makes_it_go_or_change(
+    round: Round, plan: list[Initiative], counts_unjudged: bool, written: set[CellId]
+) -> None:
+    round = replace(round, counts_unjudged=counts_unjudged)
+    for cell in written:
+        round = round.with_cell(cell, replace(round.cell(cell), elements="visits"))
+    plan = list({each.id: each for each in plan}.values())
+    for finding in checked(round, plan).findings:
+        if not finding.planned:
+            assert finding not in step_taken(finding, round, plan).findings
 
 
 def test_the_real_method_with_nothing_at_all(method: Method) -> None:

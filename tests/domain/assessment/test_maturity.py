@@ -317,7 +317,13 @@ def test_a_point_with_an_initiative_lacks_none(round: Round, initiatives: list[I
 
 
 CELL, OTHER = CELLS[:2]
-RISING = [Coverage.NOT_JUDGED, Coverage.NOTHING, Coverage.PARTLY, Coverage.COVERED]
+RISING = [
+    Coverage.NOT_JUDGED,
+    Coverage.NOTHING,
+    Coverage.LEFT_EMPTY,
+    Coverage.PARTLY,
+    Coverage.COVERED,
+]
 
 
 def test_a_cell_begins_as_not_judged_rather_than_empty() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -271,6 +272,44 @@ def test_with_a_column_of_elements_an_empty_one_clears_them() -> None:
     before = round_of().with_cell(CELL, CellRecord(Coverage.PARTLY, "visits"))
     after = with_cells(METHOD, before, cell_rows((CELL, "partly", "")))
     assert after.cells == {CELL: CellRecord(Coverage.PARTLY)}
+
+
+LEFT = {
+    "cell_id": CELL,
+    "status": "left_empty",
+    "reason": "the health team does it",
+    "decided_by": "the managers",
+    "decided_on": "2026-12-08",
+    "look_again_on": "",
+}
+
+
+def test_a_cell_is_left_empty_for_a_reason() -> None:
+    round = with_cells(METHOD, round_of(), [Row(2, LEFT)])
+    assert round.cells[CELL] == CellRecord(
+        Coverage.LEFT_EMPTY,
+        reason="the health team does it",
+        decided_by="the managers",
+        decided_on=date(2026, 12, 8),
+    )
+    again = with_cells(METHOD, round, cell_rows((CELL, "left_empty")))
+    assert again == round, "what there is no column of stays"
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        ({"reason": ""}, Fault(Problem.NO_REASON, 2, "reason", "")),
+        ({"decided_on": "8/12"}, Fault(Problem.BAD_DAY, 2, "decided_on", "8/12")),
+        ({"look_again_on": "maj"}, Fault(Problem.BAD_DAY, 2, "look_again_on", "maj")),
+    ],
+)
+def test_a_cell_left_empty_without_reason_or_day_is_refused(
+    change: dict[str, str], fault: Fault
+) -> None:
+    with pytest.raises(RowsInvalid) as caught:
+        with_cells(METHOD, round_of(), [Row(2, {**LEFT, **change})])
+    assert list(caught.value.faults) == [fault]
 
 
 def test_faulty_cells_are_named() -> None:

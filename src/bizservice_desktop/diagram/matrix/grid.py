@@ -170,7 +170,7 @@ def _ground(
             hatch = hatched(strip, area, fill(area), bounds)
             yield Group(outline, (hatch,))
             yield Path(outline, stroke=fill(area), width=0.35)
-        case Coverage.NOTHING:
+        case Coverage.NOTHING | Coverage.LEFT_EMPTY:
             yield Path(outline, fill=Ink.SURFACE, key=cell.cell)
             yield Path(outline, stroke=Ink.EDGE, width=0.45, dash=(1.5, 1.5))
         case Coverage.NOT_JUDGED:

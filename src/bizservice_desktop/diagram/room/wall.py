@@ -204,7 +204,7 @@ def _tile(cell: shown.CellShown, room: Room) -> Iterator[Shape]:
             bounds = (room.left, room.top, room.right, room.bottom)
             yield Group(outline, (hatched(outline, cell.area, fill(cell.area), bounds),))
             yield Path(outline, stroke=fill(cell.area), width=0.5)
-        case Coverage.NOTHING:
+        case Coverage.NOTHING | Coverage.LEFT_EMPTY:
             yield Path(outline, stroke=Ink.EDGE, width=0.5, dash=(1.5, 1.5))
         case Coverage.NOT_JUDGED:
             yield Path(outline, stroke=Ink.HAIRLINE, width=0.4)

@@ -3,7 +3,7 @@ through its points.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..method.method import AreaId, CellId, Method, PairId, PointId
@@ -21,7 +21,7 @@ from .maturity import (
     project,
     with_plan,
 )
-from .round import Coverage, InterplayState, PointRecord, Round
+from .round import CellRecord, Coverage, InterplayState, PointRecord, Round
 from .voters import DEFAULT_MIN_VOTERS
 
 
@@ -35,6 +35,7 @@ class Check:
     today: Mapping[CellId, Coverage]
     with_plan: Mapping[CellId, Coverage]
     findings: tuple[Finding, ...]
+    counts_unjudged: bool
     readings: tuple[Reading, ...]
     projection: Projection
 
@@ -57,8 +58,29 @@ class Check:
 
     @property
     def empty(self) -> tuple[CellId, ...]:
-        """The cells judged to hold nothing, in the method's order."""
-        return self._cells(Coverage.NOTHING)
+        """The cells judged to hold nothing, in the method's order; with them those not judged,
+        where the round counts them as nothing.
+        """
+        counted = (Coverage.NOTHING, *((Coverage.NOT_JUDGED,) if self.counts_unjudged else ()))
+        return tuple(id for id, state in self.today.items() if state in counted)
+
+    @property
+    def left_empty(self) -> tuple[CellId, ...]:
+        """The cells left empty on purpose, in the method's order."""
+        return self._cells(Coverage.LEFT_EMPTY)
+
+    @property
+    def unplanned(self) -> tuple[CellId, ...]:
+        """The empty cells that no initiative raises."""
+        return tuple(id for id in self.empty if self.with_plan[id] is self.today[id])
+
+    @property
+    def open_findings(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if not finding.is_settled)
+
+    @property
+    def settled_findings(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.is_settled)
 
     @property
     def unknown(self) -> tuple[PointId, ...]:
@@ -87,7 +109,8 @@ def check_round(
     min_voters: int = DEFAULT_MIN_VOTERS,
 ) -> Check:
     points = check_points(method, round, min_voters)
-    today = {cell.id: round.cell(cell.id).status for cell in method.cells}
+    cells = {cell.id: round.cell(cell.id) for cell in method.cells}
+    today = {id: cell.status for id, cell in cells.items()}
     areas = area_levels(method, points)
     return Check(
         areas=areas,
@@ -98,10 +121,21 @@ def check_round(
         },
         today=today,
         with_plan={cell: with_plan(cell, state, initiatives) for cell, state in today.items()},
-        findings=findings(method, points, today, initiatives),
+        findings=findings(method, points, _counted(round, cells), initiatives),
+        counts_unjudged=round.counts_unjudged,
         readings=read_figure(method, round, areas),
         projection=project(method, points, initiatives),
     )
+
+
+def _counted(round: Round, cells: Mapping[CellId, CellRecord]) -> Mapping[CellId, CellRecord]:
+    """The cells as the findings see them."""
+    if not round.counts_unjudged:
+        return cells
+    return {
+        id: replace(cell, status=Coverage.NOTHING) if cell.status is Coverage.NOT_JUDGED else cell
+        for id, cell in cells.items()
+    }
 
 
 class WalkOrder(StrEnum):

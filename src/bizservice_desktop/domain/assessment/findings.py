@@ -13,7 +13,7 @@ from ..method.method import STRATEGY, AreaId, Cell, CellId, Method, PointId, Ser
 from ..method.wording import one_decimal
 from ..plan.initiative import Initiative, InitiativeId, InitiativeStatus
 from .maturity import AreaLevel, PointCheck, PointChecks
-from .round import Coverage, InterplayState, Round
+from .round import CellRecord, Coverage, InterplayState, Round
 
 HIGH_LEVEL = 3.0
 LOW_LEVEL = 1.0
@@ -26,30 +26,38 @@ class Rule(StrEnum):
     SERVICE_MISSING = "service_missing"
     AREA_WITHOUT_ELEMENT = "area_without_element"
     EMPTY_CELL = "empty_cell"
+    STATE_AGAINST_ELEMENTS = "state_against_elements"
     LEVEL_WITHOUT_ELEMENT = "level_without_element"
     ELEMENT_WITHOUT_LEVEL = "element_without_level"
     INITIATIVE_WITHOUT_GAP = "initiative_without_gap"
     INITIATIVE_INCOMPLETE = "initiative_incomplete"
+    LEFT_EMPTY = "left_empty"
 
 
 _GATHERING = (Rule.SERVICE_MISSING, Rule.AREA_WITHOUT_ELEMENT)
 
 
 class NextStep(StrEnum):
+    """What can be done about a finding where it stands; each makes it go or change."""
+
     ADD_INITIATIVE = "add_initiative"
-    OPEN_POINT = "open_point"
-    OPEN_CELL = "open_cell"
-    EDIT_INITIATIVE = "edit_initiative"
+    WRITE_ELEMENT = "write_element"
+    SET_PARTLY = "set_partly"
+    LINK_INITIATIVE = "link_initiative"
+    COMPLETE_INITIATIVE = "complete_initiative"
+    CHANGE_REASON = "change_reason"
 
 
 _NEXT_STEP = {
     Rule.SERVICE_MISSING: NextStep.ADD_INITIATIVE,
     Rule.AREA_WITHOUT_ELEMENT: NextStep.ADD_INITIATIVE,
     Rule.EMPTY_CELL: NextStep.ADD_INITIATIVE,
-    Rule.LEVEL_WITHOUT_ELEMENT: NextStep.OPEN_POINT,
-    Rule.ELEMENT_WITHOUT_LEVEL: NextStep.OPEN_CELL,
-    Rule.INITIATIVE_WITHOUT_GAP: NextStep.EDIT_INITIATIVE,
-    Rule.INITIATIVE_INCOMPLETE: NextStep.EDIT_INITIATIVE,
+    Rule.STATE_AGAINST_ELEMENTS: NextStep.SET_PARTLY,
+    Rule.LEVEL_WITHOUT_ELEMENT: NextStep.WRITE_ELEMENT,
+    Rule.ELEMENT_WITHOUT_LEVEL: NextStep.SET_PARTLY,
+    Rule.INITIATIVE_WITHOUT_GAP: NextStep.LINK_INITIATIVE,
+    Rule.INITIATIVE_INCOMPLETE: NextStep.COMPLETE_INITIATIVE,
+    Rule.LEFT_EMPTY: NextStep.CHANGE_REASON,
 }
 
 
@@ -58,7 +66,7 @@ class Finding:
     """One observation: `cells`, `points` and the rest are its evidence.
 
     `lacks` names the missing fields of an initiative; `level` is the level (0..4) that
-    disagrees with the matrix.
+    disagrees with the matrix; `planned` are the open initiatives that fill the gap.
     """
 
     rule: Rule
@@ -69,6 +77,12 @@ class Finding:
     initiative: InitiativeId | None = None
     lacks: tuple[str, ...] = ()
     level: float | None = None
+    planned: tuple[InitiativeId, ...] = ()
+
+    @property
+    def is_settled(self) -> bool:
+        """There is nothing to do about it now: it is planned, or was decided."""
+        return bool(self.planned) or self.rule is Rule.LEFT_EMPTY
 
     @property
     def next_step(self) -> NextStep:
@@ -92,33 +106,46 @@ class Gathered:
 def findings(
     method: Method,
     points: PointChecks,
-    today: Mapping[CellId, Coverage],
+    cells: Mapping[CellId, CellRecord],
     initiatives: Sequence[Initiative] = (),
 ) -> tuple[Finding, ...]:
-    """All findings of a round, in the order of `Rule`."""
-    empty = frozenset(cell for cell, state in today.items() if state is Coverage.NOTHING)
-    return (
-        *_services_missing(method, empty),
-        *_areas_without_element(method, empty),
-        *(_empty(method.cell(cell)) for cell in today if cell in empty),
-        *_levels_without_element(method, points, empty),
-        *_elements_without_level(method, points, today),
-        *_without_gap(points, today, initiatives),
+    """All findings of a round in the order of `Rule`: those that are open, then the settled ones.
+
+    `cells` has a record of every cell of the method.
+    """
+    empty = frozenset(id for id, cell in cells.items() if cell.status is Coverage.NOTHING)
+    left = frozenset(id for id, cell in cells.items() if cell.status is Coverage.LEFT_EMPTY)
+    planned = {id: _planned(id, initiatives) for id in empty}
+    unplanned = frozenset(id for id in empty if not planned[id])
+    found = (
+        *_services_missing(method, unplanned),
+        *_areas_without_element(method, unplanned, left),
+        *(_empty(method.cell(id), planned[id]) for id in cells if id in empty),
+        *_states_against_elements(cells),
+        *_levels_without_element(method, points, planned),
+        *_elements_without_level(method, points, cells),
+        *_without_gap(points, cells, initiatives),
         *_incomplete(initiatives),
+        *(Finding(Rule.LEFT_EMPTY, cells=(id,)) for id in cells if id in left),
     )
+    return tuple(sorted(found, key=lambda finding: finding.is_settled))
 
 
 def gathered(findings: Sequence[Finding]) -> tuple[Gathered, ...]:
-    """Fold each empty cell under the first finding about its service or area."""
-    empty = {f.cells[0]: f for f in findings if f.rule is Rule.EMPTY_CELL}
+    """Fold each empty cell that is still open under the first finding about its service or area."""
+    empty = {f.cells[0]: f for f in findings if f.rule is Rule.EMPTY_CELL and not f.is_settled}
     rows: list[Gathered] = []
     for finding in findings:
         if finding.rule in _GATHERING:
             inside = tuple(empty.pop(cell) for cell in finding.cells if cell in empty)
             rows.append(Gathered(finding, inside))
-        elif finding.rule is not Rule.EMPTY_CELL or finding.cells[0] in empty:
+        elif finding.is_settled or finding.rule is not Rule.EMPTY_CELL or finding.cells[0] in empty:
             rows.append(Gathered(finding))
     return tuple(rows)
+
+
+def _planned(cell: CellId, initiatives: Iterable[Initiative]) -> tuple[InitiativeId, ...]:
+    return tuple(each.id for each in initiatives if each.is_open and cell in each.cells)
 
 
 def _services_missing(method: Method, empty: frozenset[CellId]) -> Iterator[Finding]:
@@ -128,36 +155,52 @@ def _services_missing(method: Method, empty: frozenset[CellId]) -> Iterator[Find
             yield Finding(Rule.SERVICE_MISSING, service=service, cells=cells)
 
 
-def _areas_without_element(method: Method, empty: frozenset[CellId]) -> Iterator[Finding]:
+def _areas_without_element(
+    method: Method, empty: frozenset[CellId], left: frozenset[CellId]
+) -> Iterator[Finding]:
+    """An area of which every cell is empty, and not all of them on purpose."""
     for area in method.quadrants:
         cells = tuple(c.id for c in method.cells if c.area == area)
-        if cells and empty.issuperset(cells):
-            yield Finding(Rule.AREA_WITHOUT_ELEMENT, area=area, cells=cells)
+        gaps = tuple(cell for cell in cells if cell in empty)
+        if gaps and (empty | left).issuperset(cells):
+            yield Finding(Rule.AREA_WITHOUT_ELEMENT, area=area, cells=gaps)
 
 
-def _empty(cell: Cell) -> Finding:
-    return Finding(Rule.EMPTY_CELL, service=cell.service, area=cell.area, cells=(cell.id,))
+def _empty(cell: Cell, planned: tuple[InitiativeId, ...]) -> Finding:
+    return Finding(
+        Rule.EMPTY_CELL, service=cell.service, area=cell.area, cells=(cell.id,), planned=planned
+    )
+
+
+def _states_against_elements(cells: Mapping[CellId, CellRecord]) -> Iterator[Finding]:
+    for id, cell in cells.items():
+        if cell.contradicts_itself:
+            yield Finding(Rule.STATE_AGAINST_ELEMENTS, cells=(id,))
 
 
 def _levels_without_element(
-    method: Method, points: PointChecks, empty: frozenset[CellId]
+    method: Method, points: PointChecks, planned: Mapping[CellId, tuple[InitiativeId, ...]]
 ) -> Iterator[Finding]:
     for cell in method.cells:
-        if cell.id not in empty:
+        if cell.id not in planned:
             continue
         for point in method.strong_points(cell.id):
             level = points[point.id].level.level
             if level is not None and level >= HIGH_LEVEL:
                 yield Finding(
-                    Rule.LEVEL_WITHOUT_ELEMENT, cells=(cell.id,), points=(point.id,), level=level
+                    Rule.LEVEL_WITHOUT_ELEMENT,
+                    cells=(cell.id,),
+                    points=(point.id,),
+                    level=level,
+                    planned=planned[cell.id],
                 )
 
 
 def _elements_without_level(
-    method: Method, points: PointChecks, today: Mapping[CellId, Coverage]
+    method: Method, points: PointChecks, cells: Mapping[CellId, CellRecord]
 ) -> Iterator[Finding]:
     for cell in method.cells:
-        if today[cell.id] is not Coverage.COVERED:
+        if cells[cell.id].status is not Coverage.COVERED:
             continue
         strong = tuple(point.id for point in method.strong_points(cell.id))
         levels = [points[point].level.level for point in strong]
@@ -165,17 +208,20 @@ def _elements_without_level(
             yield Finding(Rule.ELEMENT_WITHOUT_LEVEL, cells=(cell.id,), points=strong)
 
 
+NO_GAP = (Coverage.COVERED, Coverage.LEFT_EMPTY)
+"""The states of a cell that no initiative has to fill."""
+
+
 def _without_gap(
     points: PointChecks,
-    today: Mapping[CellId, Coverage],
+    cells: Mapping[CellId, CellRecord],
     initiatives: Iterable[Initiative],
 ) -> Iterator[Finding]:
     for initiative in initiatives:
         if not initiative.is_open:
             continue
-        fills_cell = any(
-            today.get(c, Coverage.COVERED) is not Coverage.COVERED for c in initiative.cells
-        )
+        known = (cells[cell].status for cell in initiative.cells if cell in cells)
+        fills_cell = any(status not in NO_GAP for status in known)
         lifts_point = any(_below_target(points.get(p)) for p in initiative.points)
         if not fills_cell and not lifts_point:
             yield Finding(Rule.INITIATIVE_WITHOUT_GAP, initiative=initiative.id)

@@ -31,20 +31,55 @@ STATE_OF_SIGN = {
 
 
 class Coverage(StrEnum):
-    """*Not judged* is not *nothing*: nobody has looked yet."""
+    """*Not judged* is not *nothing*: nobody has looked yet. *Left empty* is no gap: it was decided.
+
+    In rising order: an initiative raises a cell and never lowers it.
+    """
 
     NOT_JUDGED = "not_judged"
     NOTHING = "nothing"
+    LEFT_EMPTY = "left_empty"
     PARTLY = "partly"
     COVERED = "covered"
 
 
+HOLDS_NOTHING = frozenset({Coverage.NOT_JUDGED, Coverage.NOTHING, Coverage.LEFT_EMPTY})
+"""The states of a cell in which the strategy has nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class CellRecord:
-    """What the strategy has in a cell: a state and its elements, one a line."""
+    """What the strategy has in a cell: a state and its elements, one a line.
+
+    `reason` says why it was left empty, `decided_by` and `decided_on` who said so and when, and
+    `look_again_on` is the day on which it is asked anew. They are kept, and not shown, while the
+    cell has another state.
+    """
 
     status: Coverage = Coverage.NOT_JUDGED
     elements: str = ""
+    reason: str = ""
+    decided_by: str = ""
+    decided_on: date | None = None
+    look_again_on: date | None = None
+
+    @property
+    def contradicts_itself(self) -> bool:
+        """Something is written in it, and its state says that there is nothing."""
+        return bool(self.elements.strip()) and self.status in HOLDS_NOTHING
+
+    def with_elements(self, elements: str) -> "CellRecord":
+        """Return a copy that has these; one that was said to hold nothing is *partly* covered."""
+        changed = replace(self, elements=elements)
+        return replace(changed, status=Coverage.PARTLY) if changed.contradicts_itself else changed
+
+    def left_empty(self, reason: str, today: date) -> "CellRecord":
+        """Return a copy that is left empty because of `reason`; without one it is *nothing*."""
+        if not reason.strip():
+            status = Coverage.NOTHING if self.status is Coverage.LEFT_EMPTY else self.status
+            return replace(self, status=status, reason="")
+        decided_on = self.decided_on or today
+        return replace(self, status=Coverage.LEFT_EMPTY, reason=reason, decided_on=decided_on)
 
 
 def tidy_elements(typed: str) -> str:
@@ -140,6 +175,7 @@ class Round:
     are levels 0..4 by area and, optionally, by point.
     `people` is the number of participants, None when nobody wrote it down. `merged_files`
     are digests of the answer files whose votes are in this round; they tell no answers.
+    `counts_unjudged`: the findings take a cell that is not judged for one with nothing.
     """
 
     id: RoundId
@@ -153,6 +189,7 @@ class Round:
     cells: Mapping[CellId, CellRecord] = field(default_factory=dict)
     targets: Mapping[AreaId | PointId, float] = field(default_factory=dict)
     merged_files: frozenset[str] = frozenset()
+    counts_unjudged: bool = False
 
     def __post_init__(self) -> None:
         """Raises: TargetOutOfRange, BadHeadcount."""

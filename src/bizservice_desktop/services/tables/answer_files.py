@@ -8,20 +8,38 @@ Source: docs/answer-file.md; docs/method.md, "Votes".
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, parse_answer
-from bizservice_desktop.domain.assessment.round import Coverage, NoteKind, Round, RoundId
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    NoteKind,
+    Round,
+    RoundId,
+)
 from bizservice_desktop.domain.method.method import CellId, Method, PointId
 
 from ..read_model import ReadModel
 from .table import Fault, Faults, FileRead, Problem, Row, TableForm, word_of
 
 ANSWER_TABLE = TableForm(("point_id", "question", "level", "note"), ("point_id", "level"))
-CELL_TABLE = TableForm(("cell_id", "status", "elements"), ("cell_id", "status"))
+CELL_TABLE = TableForm(
+    (
+        "cell_id",
+        "status",
+        "elements",
+        "reason",
+        "decided_by",
+        "decided_on",
+        "look_again_on",
+    ),
+    ("cell_id", "status"),
+)
 
 
 def with_answers(
@@ -60,7 +78,9 @@ def read_level(row: Row, faults: Faults, *, as_vote: bool, required: bool) -> An
 
 
 def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
-    """Return the round with the cells of `rows`; without a column of elements these stay.
+    """Return the round with the cells of `rows`; what there is no column of stays.
+
+    A cell that is left empty needs its reason, in the row or from before.
 
     Raises:
         RowsInvalid: Every fault of every row.
@@ -71,12 +91,27 @@ def with_cells(method: Method, round: Round, rows: Iterable[Row]) -> Round:
             row, "status", word_of(Coverage), Problem.BAD_STATUS, Coverage.NOT_JUDGED, required=True
         )
         cell = CellId(row["cell_id"])
-        record = replace(round.cell(cell), status=status)
-        if "elements" in row.values:
-            record = replace(record, elements=row["elements"])
+        before = round.cell(cell)
+        record = CellRecord(
+            status,
+            row.values.get("elements", before.elements),
+            row.values.get("reason", before.reason),
+            row.values.get("decided_by", before.decided_by),
+            _day(row, "decided_on", before.decided_on, faults),
+            _day(row, "look_again_on", before.look_again_on, faults),
+        )
+        if record.status is Coverage.LEFT_EMPTY and not record.reason:
+            faults.add(row, "reason", Problem.NO_REASON)
         round = round.with_cell(cell, record)
     faults.refuse_any()
     return round
+
+
+def _day(row: Row, column: str, before: date | None, faults: Faults) -> date | None:
+    """The day in a column; that of `before` where the table has no such column."""
+    if column not in row.values:
+        return before
+    return faults.read(row, column, date.fromisoformat, Problem.BAD_DAY, None)
 
 
 class AnswerFiles(Protocol):

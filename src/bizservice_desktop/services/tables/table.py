@@ -43,6 +43,8 @@ class Problem(StrEnum):
     BAD_VOTE = "bad_vote"
     NOT_A_VOTE = "not_a_vote"
     BAD_STATUS = "bad_status"
+    NO_REASON = "no_reason"
+    BAD_DAY = "bad_day"
     # agendas
     NO_TITLE = "no_title"
     BAD_LENGTH = "bad_length"

@@ -262,7 +262,7 @@ class CellTile(Live, QAbstractButton):
             case Coverage.PARTLY:
                 painter.setBrush(QColor(colours[tint(area)]))
                 pen = QPen(QColor(colours[fill(area)]), 1.2)
-            case Coverage.NOTHING:
+            case Coverage.NOTHING | Coverage.LEFT_EMPTY:
                 painter.setBrush(QColor(colours[Ink.SURFACE]))
                 pen = QPen(QColor(colours[Ink.EDGE]), 1.6, Qt.PenStyle.DashLine)
             case _:

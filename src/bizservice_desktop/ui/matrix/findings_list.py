@@ -10,7 +10,7 @@ from bizservice_desktop.domain.assessment.findings import (
     Rule,
     gathered,
 )
-from bizservice_desktop.services.phrases import Phrase, finding_phrase
+from bizservice_desktop.services.matrix_words import Phrase, finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, clear, column, hairline, show_words, text
@@ -141,7 +141,7 @@ class FindingsList(Live, QWidget):
             words = wording.cells.get(cell.id)
             name = wording.title(cell.area if by_area else cell.service)
             cells.append((str(cell.id), name, words.note if words else ""))
-        phrase = finding_phrase(finding, model.method, wording, model.workspace.initiatives)
+        phrase = finding_phrase(finding, model)
         item = FindingItem(finding, phrase, self._action(finding.next_step), tuple(cells))
         item.acted.connect(self.acted)
         item.cell_chosen.connect(self.cell_chosen)
@@ -150,9 +150,11 @@ class FindingsList(Live, QWidget):
     def _action(self, step: NextStep) -> str:
         return {
             NextStep.ADD_INITIATIVE: self.tr("Add an initiative"),
-            NextStep.OPEN_POINT: self.tr("Open the point"),
-            NextStep.OPEN_CELL: self.tr("Open the cell"),
-            NextStep.EDIT_INITIATIVE: self.tr("Edit the initiative"),
+            NextStep.WRITE_ELEMENT: self.tr("Open the cell"),
+            NextStep.SET_PARTLY: self.tr("Set to partly covered"),
+            NextStep.LINK_INITIATIVE: self.tr("Edit the initiative"),
+            NextStep.COMPLETE_INITIATIVE: self.tr("Edit the initiative"),
+            NextStep.CHANGE_REASON: self.tr("Open the cell"),
         }[step]
 
     def _show_state(self, model: ReadModel) -> None:

@@ -30,7 +30,7 @@ from ..shell.desk import Desk
 from ..shell.exporting import Exporter, as_file_name, whole
 from ..shell.page import Page
 from ..shell.parts import Tables
-from ..shell.places import AtAgenda, AtCell, AtInitiative, AtPoint, Place
+from ..shell.places import AtAgenda, AtCell, AtInitiative, Place
 from .cell_editor import STATUS_OF_KEY, CellEditor
 from .cell_tile import View
 from .findings_list import FindingsList, GapAgenda
@@ -207,7 +207,7 @@ class MatrixPage(Page):
         self.desk.put("cell_status", round, word)
 
     def _store_elements(self, cell: CellId, elements: str, *, is_typed: bool) -> bool:
-        record = replace(self.desk.round.cell(cell), elements=elements)
+        record = self.desk.round.cell(cell).with_elements(elements)
         merge_key = ("cell_elements", cell) if is_typed else None
         round = self.desk.round.with_cell(cell, record)
         return self.desk.put("cell_elements", round, merge_key=merge_key)
@@ -243,12 +243,12 @@ class MatrixPage(Page):
         match finding.next_step:
             case NextStep.ADD_INITIATIVE:
                 self._open_dialog(cells=finding.cells)
-            case NextStep.EDIT_INITIATIVE:
+            case NextStep.LINK_INITIATIVE | NextStep.COMPLETE_INITIATIVE:
                 self._open_dialog(finding.initiative)
-            case NextStep.OPEN_CELL:
+            case NextStep.WRITE_ELEMENT | NextStep.CHANGE_REASON:
                 self.open_cell(finding.cells[0])
-            case NextStep.OPEN_POINT:
-                self.wanted.emit(AtPoint(finding.points[0]))
+            case NextStep.SET_PARTLY:
+                self._set_status(finding.cells[0], Coverage.PARTLY)
 
     def _on_agenda(self) -> None:
         model = self.desk.model

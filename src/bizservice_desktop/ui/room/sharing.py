@@ -29,7 +29,8 @@ from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, BlockKind, PairId, PointId
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.phrases import finding_phrase, reading_sentence
+from bizservice_desktop.services.matrix_words import finding_phrase
+from bizservice_desktop.services.phrases import reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
 _MOST_SENTENCES = 3
@@ -200,7 +201,7 @@ def _distribution(model: ReadModel, point: PointId) -> DistributionShown | None:
 
 
 def _finding(model: ReadModel, finding: Finding) -> FindingShown:
-    phrase = finding_phrase(finding, model.method, model.wording, ())
+    phrase = finding_phrase(finding, model, for_room=True)
     return FindingShown(phrase.title, phrase.evidence, finding.area or "")
 
 

@@ -7,6 +7,7 @@ from bizservice_desktop.storage.migrations.parts import (
     ROUND,
     boolean,
     create_part,
+    day,
     integer,
     text,
 )
@@ -22,6 +23,7 @@ def upgrade() -> None:
     _interplay_notes()
     _held_as_planned()
     _tasks()
+    _cells()
 
 
 def _interplay_notes() -> None:
@@ -80,4 +82,27 @@ def _strands() -> None:
             "position >= 0",
         ],
         added={"follows": "false", "strand": "''", "group_title": "''"},
+    )
+
+
+def _cells() -> None:
+    """Cells that are left empty on purpose, and whether those not judged count as nothing."""
+    create_part(
+        "cell",
+        ROUND,
+        *text("cell_id", "status", "elements", "reason", "decided_by"),
+        *day("decided_on", nullable=True),
+        *day("look_again_on", nullable=True),
+        key=["cell_id"],
+        checks=["status IN ('not_judged', 'nothing', 'left_empty', 'partly', 'covered')"],
+        added={
+            "reason": "''",
+            "decided_by": "''",
+            "decided_on": "NULL",
+            "look_again_on": "NULL",
+        },
+    )
+    op.execute(
+        "ALTER TABLE round ADD COLUMN counts_unjudged BOOLEAN NOT NULL DEFAULT false "
+        "CONSTRAINT ck_round_counts_unjudged CHECK (counts_unjudged IN (true, false))"
     )
