@@ -578,6 +578,10 @@
         <translation>Lav udkast fra tabellen</translation>
     </message>
     <message>
+        <source>Changes the agenda %1.</source>
+        <translation>Retter dagsordenen %1.</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -3787,6 +3791,10 @@
     <message>
         <source>change the agenda</source>
         <translation>rette dagsordenen</translation>
+    </message>
+    <message>
+        <source>change the agenda %1 by a table</source>
+        <translation>rette dagsordenen %1 efter en tabel</translation>
     </message>
     <message>
         <source>remove the agenda %1</source>

@@ -1,13 +1,16 @@
 """Agendas on the command line: into the calendar, and as tables out and in."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from icalendar import Calendar
+from ical.calendar_stream import IcsCalendarStream
+from ical.event import Event
 from tests.e2e.conftest import EXAMPLE, Run, digest
 
 from bizservice_desktop import bootstrap
 from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.participants import schedule_for_participants
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.services.rounds import load_workspace
 
@@ -24,26 +27,55 @@ def agendas(data: Path) -> tuple[Agenda, ...]:
 def test_into_the_calendar(run: Run, data: Path, tmp_path: Path) -> None:
     out = tmp_path / "day.ics"
     assert run("export", "agenda", *AT, "--out", out).status == 0
-    (event,) = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
+    (event,) = events(out)
     agenda = agendas(data)[-1]
-    assert event["summary"] == agenda.title
-    assert event.decoded("dtstart").date() == agenda.held_on
+    assert event.summary == agenda.title
+    assert isinstance(event.dtstart, datetime)
+    assert event.dtstart.date() == agenda.held_on
     assert run("export", "agenda", *AT, "--out", out, "--per-item").status == 0
-    events = Calendar.from_ical(out.read_bytes()).walk("VEVENT")
-    assert [str(event["summary"]) for event in events] == [b.title for b in agenda.blocks]
+    shown = schedule_for_participants(agenda).slots
+    assert [event.summary for event in events(out)] == [slot.block.title for slot in shown]
+
+
+def events(file: Path) -> list[Event]:
+    return IcsCalendarStream.calendar_from_ics(file.read_text(encoding="utf-8")).events
 
 
 def test_a_table_comes_back_as_the_same_programme(run: Run, data: Path, tmp_path: Path) -> None:
     table = tmp_path / "day.csv"
+    (before,) = agendas(data)
     assert run("export", "agenda", *AT, "--out", table).status == 0
     result = run("import", "agenda", table, *AT, "--locale", "da")
     assert (result.status, result.err) == (0, "")
+    assert f"er ændret efter tabellen, punkter: {len(before.blocks)}" in result.out
+    (after,) = agendas(data)
+    assert after == before
+    assert after.changes == before.changes + 1
+
+
+def test_a_table_without_ids_makes_another_agenda(run: Run, data: Path, tmp_path: Path) -> None:
+    table = tmp_path / "day.csv"
+    table.write_text("title;minutes\nVelkommen;15\n", encoding="utf-8")
+    result = run("import", "agenda", table, *AT)
+    assert "made for" in result.out
     first, second = agendas(data)
-    assert f"punkter: {len(first.blocks)}" in result.out
     assert second.id != first.id
-    assert [(b.title, b.minutes, b.notes, b.beside) for b in second.blocks] == [
-        (b.title, b.minutes, b.notes, b.beside) for b in first.blocks
-    ]
+
+
+def test_the_event_stays_the_same_after_its_table_was_taken_again(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    calendar, table = tmp_path / "day.ics", tmp_path / "day.csv"
+    for wanted in (calendar, table):
+        assert run("export", "agenda", *AT, "--out", wanted).status == 0
+    (before,) = events(calendar)
+    text = table.read_text(encoding="utf-8-sig").replace("Luft", "Luft og mere", 1)
+    table.write_text(text, encoding="utf-8")
+    assert run("import", "agenda", table, *AT).status == 0
+    assert run("export", "agenda", *AT, "--out", calendar).status == 0
+    (after,) = events(calendar)
+    assert after.uid == before.uid
+    assert (after.sequence or 0) > (before.sequence or 0)
 
 
 def test_a_proposal_has_no_day(run: Run, tmp_path: Path) -> None:

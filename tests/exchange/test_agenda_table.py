@@ -1,21 +1,34 @@
 """The programme as a table: what goes out comes back."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import agenda, block
+from tests.builders import JOBCENTRE, agenda, block, round_of
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import MOST_BLOCKS, Block, BlockId, OwnMaterial
-from bizservice_desktop.domain.method.method import BlockKind, Per, Setting
+from bizservice_desktop.content.loader import load_pack
+from bizservice_desktop.domain.agenda.agenda import (
+    MOST_BLOCKS,
+    Agenda,
+    Block,
+    BlockId,
+    OwnMaterial,
+    Run,
+)
+from bizservice_desktop.domain.method.method import BlockKind, Per, Setting, StepId
+from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.agenda_table import AgendaTables
-from bizservice_desktop.services.tables.agenda_files import read_blocks, start_of
+from bizservice_desktop.services.tables.agenda_files import agenda_of, read_blocks, start_of
 from bizservice_desktop.services.tables.table import Problem
 
 TABLES = AgendaTables()
+WORDING = load_pack(Path(__file__).parents[2] / "resources" / "cards").wordings["en"]
+NINE = datetime(2026, 5, 1, 7, tzinfo=UTC)
+RUN = Run(NINE, BlockId("a"), NINE)
 letters = st.characters(codec="utf-8", exclude_categories=("C", "Z", "M"))
 words = st.lists(st.text(letters, max_size=8), max_size=4).map(
     lambda parts: " ".join(part for part in parts if part)
@@ -148,3 +161,46 @@ def test_what_is_neither_yes_nor_no_is_a_fault(folder: Path) -> None:
 def test_formulas_are_text(folder: Path) -> None:
     content = TABLES.csv(agenda(replace(block("a"), title="=1+1"))).decode("utf-8-sig")
     assert ";'=1+1;" in content
+
+
+AS_WRITTEN = [block("a", 30), replace(block("b", 20), reason=("gap",), origin="first", actual=9)]
+
+
+def taken(folder: Path, workspace: Workspace, text: str | None = None) -> Agenda:
+    """The agenda that a table makes; by default the one of AS_WRITTEN."""
+    file = folder / "known.csv"
+    file.write_bytes(TABLES.csv(agenda(*AS_WRITTEN)) if text is None else text.encode())
+    rows = TABLES.read(file).rows
+    blocks = read_blocks(rows).blocks
+    return agenda_of(rows, blocks, StepId("ws_2_ideas_decisions"), WORDING, workspace)
+
+
+def workspace_of(*agendas: Agenda) -> Workspace:
+    return Workspace(JOBCENTRE, round_of(), agendas=agendas)
+
+
+def test_a_table_with_known_ids_is_the_agenda_it_was_written_from(folder: Path) -> None:
+    known = replace(agenda(*AS_WRITTEN), place="Sal 1", held_on=date(2026, 5, 1), changes=4)
+    made = taken(folder, workspace_of(agenda(block("x"), id="other"), known))
+    assert made == known
+    assert made.changes == 5
+
+
+def test_what_was_parked_comes_back_and_what_is_new_is_new(folder: Path) -> None:
+    known = replace(agenda(AS_WRITTEN[0]), parked=(AS_WRITTEN[1], block("c")))
+    made = taken(folder, workspace_of(known))
+    assert made.blocks == tuple(AS_WRITTEN)
+    assert made.parked == (block("c"),)
+    text = "title;minutes;id\nA;30;a\nA;30;a\nNew;5;\nStrange;5;z\n"
+    first, *others = taken(folder, workspace_of(known), text).blocks
+    assert first.id == "a"
+    assert len({each.id for each in others} | {"a", "z", ""}) == 6
+
+
+@pytest.mark.parametrize("known", [[], [replace(agenda(*AS_WRITTEN), run=RUN)]])
+def test_unknown_ids_and_those_of_a_held_agenda_make_a_new_one(
+    folder: Path, known: list[Agenda]
+) -> None:
+    made = taken(folder, workspace_of(*known))
+    assert made.id != "agenda"
+    assert not {each.id for each in made.blocks} & {"a", "b"}

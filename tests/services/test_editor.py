@@ -391,3 +391,29 @@ def test_any_sequence_equals_two_stacks(actions: list[str]) -> None:
             done.append(now)
             undone.clear()
             now = new
+
+
+def test_an_agenda_counts_its_changes_and_undoing_is_one(opened: Opened) -> None:
+    """Two calendar files: the later must be the newer, whatever was undone between them."""
+
+    def changes() -> int:
+        (stored,) = opened.stored().agendas
+        assert opened.editor.current.agendas == (stored,)
+        return stored.changes
+
+    made = agenda()
+    opened.editor.put("agenda_add", made)
+    assert changes() == 0
+    opened.editor.put("agenda_change", replace(made, place="Hall"))
+    opened.editor.put("agenda_change", replace(opened.editor.current.agendas[0], people=12))
+    assert changes() == 2
+    opened.editor.undo()
+    assert changes() == 3
+    opened.editor.redo()
+    assert changes() == 4
+    for _ in range(3):
+        opened.editor.undo()
+    opened.editor.redo()
+    assert changes() > 4
+    opened.editor.put("agenda_change", opened.editor.current.agendas[0])
+    assert opened.editor.next_redo is not None

@@ -91,11 +91,12 @@ def import_agenda(args: Namespace, session: Session) -> None:
     table = read_blocks(rows)
     _refuse_faults(args.file, table.faults)
     workspace, step = model.workspace, StepId(args.step)
-    agenda = agenda_of(rows, table.blocks, step, model.wording, workspace.round)
+    agenda = agenda_of(rows, table.blocks, step, model.wording, workspace)
     with session.storage() as new_unit_of_work:
         store_all(new_unit_of_work, [agenda])
     values = {"title": agenda.title, "jobcentre": workspace.jobcentre.name}
-    say(sentence(session.language, "agenda_imported", count=len(agenda.blocks), **values))
+    done = "agenda_changed" if workspace.find(agenda) else "agenda_imported"
+    say(sentence(session.language, done, count=len(agenda.blocks), **values))
 
 
 COMMANDS = (

@@ -72,6 +72,8 @@ SENTENCES: Sentences = {  # English above Danish
         "Kort hentet til {jobcentre}: {count}."),
     "agenda_imported": ("Agenda “{title}” made for {jobcentre}, items: {count}.",
         "Dagsordenen »{title}« er oprettet for {jobcentre}, punkter: {count}."),
+    "agenda_changed": ("Agenda “{title}” of {jobcentre} changed by the table, items: {count}.",
+        "Dagsordenen »{title}« hos {jobcentre} er ændret efter tabellen, punkter: {count}."),
     "cells_imported": ("Cells taken into the round “{title}”: {count}.",
         "Felter lagt ind i runden »{title}«: {count}."),
     "papers_in": ("The papers are in {folder}:", "Papirerne ligger i {folder}:"),

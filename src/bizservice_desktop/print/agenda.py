@@ -5,7 +5,6 @@ the facilitator's has notes, packing list and parked items.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from reportlab.lib.units import mm
@@ -15,6 +14,11 @@ from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sh
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.text import Measure
 from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
+from bizservice_desktop.domain.agenda.participants import (
+    for_participants,
+    item_at,
+    schedule_for_participants,
+)
 from bizservice_desktop.domain.agenda.schedule import Schedule, packing_list, schedule
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Per
@@ -40,7 +44,7 @@ def agenda(model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:
     """The programme, for participants or for the facilitator."""
     wording = model.wording
     if audience is Audience.PARTICIPANTS:
-        agenda = shareable(agenda)
+        agenda = for_participants(agenda)
     sheet = Sheet(
         title=f"{_title(model, agenda)}: {model.workspace.jobcentre.name}",
         subject=wording.caption(f"cap_agenda_subject_{audience}"),
@@ -60,30 +64,23 @@ def agenda_list(model: ReadModel, agenda: Agenda, kind: AgendaSheet) -> bytes:
 
 def agenda_wall(model: ReadModel, agenda: Agenda, fonts: Path, measure: Measure) -> bytes:
     """The programme on A3, nothing private on it; `measure` must know the faces in `fonts`."""
-    agenda, wording = shareable(agenda), model.wording
+    agenda, wording = for_participants(agenda), model.wording
     title = _title(model, agenda)
-    sheet = WallSheet(title, _when(model, agenda), schedule(agenda))
+    plan = schedule_for_participants(agenda)
+    sheet = WallSheet(title, _when(model, agenda, plan), plan)
     scene = wall_sheet(sheet, wording, measure, hyphenator(wording.locale))
     title = f"{wording.caption('cap_sheet_wall')}: {title}"
     locale = wording.locale
     return figure_pdf(scene, PAPER, width_mm=WIDTH, title=title, locale=locale, fonts=fonts)
 
 
-def shareable(agenda: Agenda) -> Agenda:
-    """The agenda without anything that is the facilitator's own."""
-    blocks = tuple(
-        replace(block, notes="", responsible="", reason=(), actual=None) for block in agenda.blocks
-    )
-    return replace(agenda, blocks=blocks, parked=(), noted=(), run=None)
-
-
 def _title(model: ReadModel, agenda: Agenda) -> str:
     return agenda.title.strip() or model.wording.title(agenda.step)
 
 
-def _when(model: ReadModel, agenda: Agenda) -> str:
+def _when(model: ReadModel, agenda: Agenda, plan: Schedule) -> str:
     """The day, the hours, the place: what is known of them."""
-    wording, plan = model.wording, schedule(agenda)
+    wording = model.wording
     end = agenda.end if agenda.end is not None and not plan.slots else plan.end
     hours = ""
     if end != plan.start:
@@ -94,10 +91,10 @@ def _when(model: ReadModel, agenda: Agenda) -> str:
 
 
 def _programme(setter: Typesetter, agenda: Agenda, private: bool) -> Iterator[Flowable]:
-    plan = schedule(agenda)
+    plan = schedule(agenda) if private else schedule_for_participants(agenda)
     yield setter.line(paper_title(setter.model), Style.OVERLINE)
     yield setter.title(_title(setter.model, agenda), COLUMN * mm, smallest=16, lines=4)
-    yield from setter.block(_when(setter.model, agenda), Style.WHEN)
+    yield from setter.block(_when(setter.model, agenda, plan), Style.WHEN)
     yield from _head(setter, agenda, private)
     yield gap(14)
     yield from programme(setter, plan, private)
@@ -180,7 +177,8 @@ def _list(setter: Typesetter, agenda: Agenda, kind: AgendaSheet) -> Iterator[Flo
     yield setter.line(paper_title(setter.model), Style.OVERLINE)
     yield setter.caption(f"cap_sheet_{kind}", Style.TITLE)
     yield from setter.block(_title(setter.model, agenda), Style.CELL_STRONG)
-    yield from setter.block(_when(setter.model, agenda), Style.WHEN)
+    plan = schedule_for_participants(agenda)
+    yield from setter.block(_when(setter.model, agenda, plan), Style.WHEN)
     yield gap(12)
     match kind:
         case AgendaSheet.PACKING:
@@ -248,9 +246,9 @@ def _minutes(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
 def _noted(setter: Typesetter, agenda: Agenda, noted: Noted, number: int) -> Flowable:
     wording = setter.wording
     about: list[str] = []
-    titles = {block.id: block.title for block in (*agenda.blocks, *agenda.parked)}
-    if noted.block in titles:
-        about.append(wording.caption("cap_minutes_about", block=titles[noted.block]))
+    parked = {block.id: block for block in agenda.parked}
+    if block := item_at(agenda, noted.block) or parked.get(noted.block):
+        about.append(wording.caption("cap_minutes_about", block=block.title))
     if noted.point:
         about.append(wording.title(noted.point))
     initiatives = {str(i.id): i.title for i in setter.model.workspace.initiatives}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias
 
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.workspace import Aggregate, Kinds, Workspace
 
 from .ports import NewUnitOfWork, StorageFailed
@@ -109,6 +110,7 @@ class Editor:
         self._history = History()
         self._listeners: list[Listener] = []
         self._saved_at: datetime | None = None
+        self._most_changes: dict[AgendaId, int] = {}
 
     @property
     def current(self) -> Workspace:
@@ -176,8 +178,9 @@ class Editor:
             with self._new_unit_of_work() as work:
                 for change in changes:
                     if change.after is not None:
-                        work.put(change.after, change.place)
-                        after = after.with_value(change.after, change.place)
+                        value = self._counted(change.after)
+                        work.put(value, change.place)
+                        after = after.with_value(value, change.place)
                     elif change.before is not None:
                         work.remove(change.before)
                         after = after.without_value(change.before)
@@ -189,6 +192,17 @@ class Editor:
             raise
         self._current = after
         self._saved_at = self._now()
+
+    def _counted(self, value: Aggregate) -> Aggregate:
+        """An agenda says how often it was stored, and never less than it said before: undone
+        changes may have gone out in a calendar."""
+        if not isinstance(value, Agenda):
+            return value
+        stored = self._current.find(value)
+        before = stored.changes if isinstance(stored, Agenda) else -1
+        changes = max(value.changes, 1 + max(before, self._most_changes.get(value.id, -1)))
+        self._most_changes[value.id] = changes
+        return replace(value, changes=changes)
 
     def _announce(self, changes: Sequence[Change]) -> None:
         """Say of which kinds there is something to show anew."""

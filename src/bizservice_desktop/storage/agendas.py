@@ -36,6 +36,7 @@ _AGENDA = of_jobcentre(
     text("purpose"),
     integer("group_count", 1),
     truth("is_template"),
+    integer("changes", 0),
 )
 # `position` counts among the agenda's blocks, and apart among the parked ones
 _BLOCK = part_of(

@@ -590,11 +590,27 @@ def test_a_table_goes_out_and_comes_in(
     page._new.click()
     page.draft.table.look_through(file)
     click(page, "take_table")
-    made = shown(page)
-    assert made.id != AGENDA.id
-    assert [(b.title, b.minutes, b.kind, b.areas) for b in made.blocks] == [
-        (b.title, b.minutes, b.kind, b.areas) for b in AGENDA.blocks
-    ]
+    assert shown(page) == AGENDA
+    assert page.desk.editor.next_undo is None
+    assert page.board.isVisible()
+
+
+def test_a_table_with_known_ids_changes_its_agenda(
+    page: AgendasPage, exporter: FakeExporter, tmp_path: Path
+) -> None:
+    page._export.table.trigger()
+    file = tmp_path / "day.csv"
+    rows = exporter.files["Mapping - programme.csv"].decode("utf-8-sig").splitlines()
+    file.write_text("\n".join(rows[:-1]), encoding="utf-8")
+    page._new.click()
+    page.draft.table.look_through(file)
+    assert "Changes the agenda Mapping." in page.draft.table._plan.text()
+    click(page, "take_table")
+    assert shown(page) == replace(AGENDA, blocks=AGENDA.blocks[:-1])
+    assert undo_words(page.desk) == "change the agenda Mapping by a table"
+    page.desk.undo()
+    assert shown(page) == AGENDA
+    assert shown(page).changes == AGENDA.changes + 2
 
 
 def test_a_wrong_table_is_said_line_by_line(page: AgendasPage, tmp_path: Path) -> None:

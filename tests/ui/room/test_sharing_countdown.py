@@ -1,5 +1,7 @@
 """What the room sees of an agenda: titles and times, what is going on, what is left."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from tests.ui.conftest import RINGBY, SPRING, MakeDesk
 
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.diagram.room.shareable import WallStatus
+from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.ui.room.sharing import agenda_shown, coming_after, countdown_shown
 
 AGENDA = agenda(block("opening", 15), block("ideas", 45), block("choice", 30))
@@ -28,6 +31,14 @@ def test_the_item_that_is_going_on_is_marked(
         ("9:15", "Ideas"),
         ("10:00", "Choice"),
     ]
+
+
+def test_a_buffer_is_not_for_the_room(make_desk: MakeDesk) -> None:
+    desk = make_desk(FakeStore((RINGBY, SPRING)))
+    spare = replace(block("spare", 10), kind=BlockKind.BUFFER)
+    shown = agenda_shown(desk.model, agenda(block("a", 30), spare, block("b", 30)), 9 * 60 + 35)
+    assert [(row.clock, row.title) for row in shown.rows] == [("9:00", "A"), ("9:40", "B")]
+    assert shown.now == 0
 
 
 def test_what_comes_has_its_time() -> None:

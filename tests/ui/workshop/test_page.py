@@ -254,6 +254,21 @@ def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) 
     assert page.board.side.coming[0] == ("9:35", "Ideas · Ideas 2")
 
 
+def test_a_buffer_is_not_for_the_room(page: RunningPage, wall: Wall) -> None:
+    spare = replace(block("spare", 10), kind=BlockKind.BUFFER)
+    first, *others = DAY.blocks
+    page.desk.put("agenda_change", replace(DAY, blocks=(first, spare, *others)))
+    hold(page)
+    shown = page.shareable()
+    assert isinstance(shown, CountdownShown)
+    assert (shown.title, shown.then) == ("Welcome", "Then Ideas, 9:40")
+    press(page, "run.next")
+    shown = page.shareable()
+    assert isinstance(shown, CountdownShown)
+    assert (shown.title, shown.seconds) == ("Welcome", 600)
+    assert shown.then.startswith("Then Ideas, 9:")
+
+
 def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wall) -> None:
     hold(page)
     for minutes in (30, 60, 30, 30):

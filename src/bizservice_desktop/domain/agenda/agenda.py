@@ -4,7 +4,7 @@ Source: docs/method.md, "Schedule".
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NewType, TypeAlias
@@ -186,12 +186,11 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """A jobcentre's agenda for one step of the process.
+    """A jobcentre's agenda for one step of the process. Equal ones may differ in `changes`.
 
-    `start` and `end` are minutes since midnight; `end` is the agreed end, None when none
-    is agreed. `parked` holds blocks that are kept but not on the programme. A template is
-    an agenda that others are made of. `groups` is the number of groups, `noted` the minutes
-    of the meeting, `run` how far it is while it is held.
+    `start` and the agreed `end` (None: none is) are minutes since midnight. `parked` blocks are
+    kept but not on the programme. Others are made of a template. `groups` is their number, `noted`
+    the minutes, `run` how far it is while held, `changes` how often it was stored anew.
     """
 
     id: AgendaId
@@ -210,6 +209,7 @@ class Agenda:
     is_template: bool = False
     noted: tuple[Noted, ...] = ()
     run: Run | None = None
+    changes: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < MINUTES_A_DAY:

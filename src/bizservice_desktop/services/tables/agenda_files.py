@@ -3,7 +3,7 @@
 Source: docs/agenda-files.md.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,15 +13,16 @@ from bizservice_desktop.domain.agenda.agenda import (
     Agenda,
     AgendaId,
     Block,
+    BlockId,
     OwnMaterial,
 )
 from bizservice_desktop.domain.agenda.drafting import new_block_id
 from bizservice_desktop.domain.agenda.schedule import Slot, schedule
-from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.durations import BadBlock, format_clock, parse_clock, parse_minutes
 from bizservice_desktop.domain.ids import random_id
 from bizservice_desktop.domain.method.method import BlockKind, Per, Setting, StepId
 from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.workspace import Workspace
 
 from .table import Fault, Faults, FileRead, Problem, Row, TableForm, word_of
 
@@ -32,7 +33,7 @@ _LISTS = ("areas", "points", "cards", "cases", "materials")
 AGENDA_TABLE = TableForm(
     (
         "start", "minutes", "title", "kind", "setting", "fixed", "beside", "minimum",
-        *_TEXTS, "method", *_LISTS, "bring",
+        *_TEXTS, "method", *_LISTS, "bring", "id",
     ),
     ("minutes", "title"),
 )  # fmt: skip
@@ -83,7 +84,8 @@ def read_blocks(rows: Sequence[Row]) -> TableRead:
         return TableRead(faults=tuple(faults))
     if blocks and blocks[0].beside:
         blocks[0] = replace(blocks[0], beside=False)
-    return TableRead(tuple(blocks))
+    named = {block.id: block for block in reversed(blocks)}  # a copied row has a copied id
+    return TableRead(tuple(b if named[b.id] is b else _made_new(b) for b in blocks))
 
 
 def start_of(rows: Sequence[Row]) -> int | None:
@@ -95,21 +97,65 @@ def start_of(rows: Sequence[Row]) -> int | None:
 
 
 def agenda_of(
-    rows: Sequence[Row], blocks: tuple[Block, ...], step: StepId, wording: Wording, round: Round
+    rows: Sequence[Row],
+    blocks: tuple[Block, ...],
+    step: StepId,
+    wording: Wording,
+    workspace: Workspace,
 ) -> Agenda:
-    """A new agenda of a step for the jobcentre of `round`: the blocks that `rows` were read as."""
+    """The agenda of a step that the blocks that `rows` were read as make.
+
+    It is the one that they were written from, changed, where that is there and was not held yet;
+    else a new one for the jobcentre and round of `workspace`.
+    """
     start = start_of(rows)
-    words = wording.steps[step]
+    if known := _written_from(blocks, step, workspace.planned):
+        return _changed(known, blocks, known.start if start is None else start)
+    words, round = wording.steps[step], workspace.round
     return Agenda(
         id=AgendaId(random_id()),
         jobcentre=round.jobcentre,
         step=step,
         title=words.short,
-        blocks=blocks,
+        blocks=tuple(map(_made_new, blocks)),
         start=_USUAL_START if start is None else start,
         people=round.people,
         purpose=words.purpose,
     )
+
+
+def _written_from(
+    blocks: Sequence[Block], step: StepId, agendas: Iterable[Agenda]
+) -> Agenda | None:
+    """The agenda with the most of these items; None when none has any."""
+    ids = {block.id for block in blocks}
+    of_step = (each for each in agendas if each.step == step and each.run is None)
+    shared = [(len(ids & _items(each).keys()), each) for each in of_step]
+    count, best = max(shared, key=lambda pair: pair[0], default=(0, None))
+    return best if count else None
+
+
+def _items(agenda: Agenda) -> dict[BlockId, Block]:
+    return {block.id: block for block in (*agenda.blocks, *agenda.parked)}
+
+
+def _changed(agenda: Agenda, blocks: Iterable[Block], start: int) -> Agenda:
+    """What the table does not tell of an item stays; what it does not name is gone."""
+    known = _items(agenda)
+    now = tuple(
+        replace(each, reason=was.reason, origin=was.origin, actual=was.actual)
+        if (was := known.get(each.id))
+        else _made_new(each)
+        for each in blocks
+    )
+    ids = {block.id for block in now}
+    parked = tuple(block for block in agenda.parked if block.id not in ids)
+    changes = agenda.changes + 1
+    return replace(agenda, blocks=now, parked=parked, start=start, changes=changes)
+
+
+def _made_new(block: Block) -> Block:
+    return replace(block, id=new_block_id())
 
 
 def _row(slot: Slot) -> dict[str, str]:
@@ -131,6 +177,7 @@ def _row(slot: Slot) -> dict[str, str]:
         "bring": "\n".join(
             f"{thing.count} {thing.per} {thing.title}" for thing in block.own_materials
         ),
+        "id": block.id,
     }
 
 
@@ -142,7 +189,7 @@ def _block(row: Row, faults: Faults) -> Block:
     values: dict[str, Any] = {name: row[name] for name in ("title", *_TEXTS)}
     values |= {name: tuple(row[name].split()) for name in _LISTS}
     return Block(
-        id=new_block_id(),
+        id=BlockId(row["id"].strip()) or new_block_id(),
         minutes=minutes,
         minimum=faults.read(row, "minimum", parse_minutes, Problem.BAD_LENGTH, min(5, minutes)),
         kind=faults.read(row, "kind", word_of(BlockKind), Problem.BAD_KIND, BlockKind.WORK),

@@ -255,11 +255,15 @@ class AgendaTable(QWidget):
             self._show_faults(path.name, list(map(fault_line, faults)))
             return
         wording = self._desk.wording
-        self._offered = agenda_of(read.rows, table.blocks, self._step, wording, self._desk.round)
+        workspace = self._desk.workspace
+        self._offered = agenda_of(read.rows, table.blocks, self._step, wording, workspace)
         plan = schedule(self._offered)
         length = wording.duration(plan.end - plan.start)
         titles = " · ".join(block.title for block in table.blocks)
-        self._plan.setText(filled(self.tr("%1, %2: %3"), path.name, length, titles))
+        is_known = workspace.find(self._offered) is not None
+        changes = filled(self.tr("Changes the agenda %1."), self._offered.title) if is_known else ""
+        offer = filled(self.tr("%1, %2: %3"), path.name, length, titles)
+        self._plan.setText(f"{changes} {offer}".strip())
         self._plan.show()
         self.take.show()
 

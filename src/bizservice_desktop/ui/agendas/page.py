@@ -264,9 +264,13 @@ class AgendasPage(Page):
         self._shown[self._step] = agenda.id
         self._blocks.choose_none()
         self._drafting = False
-        tasks = open_tasks(self.desk.workspace.planned)
-        agenda = opened_by_tasks(agenda, tasks, self.desk.wording)
-        self.desk.put("agenda_add", agenda, agenda.title)
+        known = self.desk.workspace.find(agenda)
+        if known is None:
+            tasks = open_tasks(self.desk.workspace.planned)
+            agenda = opened_by_tasks(agenda, tasks, self.desk.wording)
+        self.desk.put("agenda_table" if known else "agenda_add", agenda, agenda.title)
+        if known == agenda:  # nothing is announced
+            self.refresh()
 
     def _on_remove(self) -> None:
         if self.flush() and (agenda := self.agenda):

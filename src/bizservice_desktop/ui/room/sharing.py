@@ -19,6 +19,7 @@ from bizservice_desktop.diagram.room.shareable import (
     WallStatus,
 )
 from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.participants import schedule_for_participants
 from bizservice_desktop.domain.agenda.running import is_late
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Mark, spread
@@ -212,8 +213,8 @@ def minute_of(agenda: Agenda) -> int | None:
 
 
 def agenda_shown(model: ReadModel, agenda: Agenda, minute: int | None = None) -> AgendaShown:
-    """The programme; `minute` since midnight marks what is going on, None marks nothing."""
-    plan = schedule(agenda)
+    """The programme without buffers; `minute` since midnight marks what is going on."""
+    plan = schedule_for_participants(agenda)
     return AgendaShown(
         title=agenda.title,
         rows=tuple(

@@ -27,6 +27,7 @@ class StepNames(QObject):
             "initiative_remove": self.tr("remove the initiative %1"),
             "agenda_add": self.tr("draft the agenda %1"),
             "agenda_change": self.tr("change the agenda"),
+            "agenda_table": self.tr("change the agenda %1 by a table"),
             "agenda_remove": self.tr("remove the agenda %1"),
             "block_add": self.tr("add an item"),
             "block_change": self.tr("change an item"),

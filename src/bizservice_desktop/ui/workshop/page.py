@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.agenda.participants import item_among, item_at
 from bizservice_desktop.domain.agenda.rescue import on_time, rescue
 from bizservice_desktop.domain.agenda.running import RunClock, clock_of
 from bizservice_desktop.domain.plan.initiative import Initiative
@@ -155,16 +156,17 @@ class RunningPage(Page):
             self._timer.start(1000 - gone + _AFTER_THE_SECOND_MS)
 
     def shareable(self) -> Shareable | None:
-        clock = self._clock()
-        if clock is None:
+        agenda, clock = self.agenda, self._clock()
+        if agenda is None or clock is None:
             return None
-        then = clock.then[0] if clock.then else None
+        coming = ((item_among(each.chain), each.start) for each in clock.then)
+        block = item_among(clock.chain) or item_at(agenda, clock.chain[0].id)
         return countdown_shown(
             self.desk.wording,
-            clock.chain[0].title,
+            block.title if block else agenda.title,
             clock.seconds_left,
             clock.planned_seconds,
-            then=(then.chain[0].title, then.start) if then else None,
+            then=next(((item.title, begins) for item, begins in coming if item), None),
             behind_minutes=max(0, clock.behind),
             is_paused=clock.is_paused,
             footer=footer(self.desk.model),

@@ -22,6 +22,7 @@ def upgrade() -> None:
     _strands()  # first: it makes the table of blocks anew, with the columns that it had
     _interplay_notes()
     _held_as_planned()
+    _agenda_changes()
     _tasks()
     _cells()
 
@@ -38,6 +39,13 @@ def _held_as_planned() -> None:
     op.execute(
         "ALTER TABLE block ADD COLUMN is_skipped BOOLEAN DEFAULT false NOT NULL "
         "CONSTRAINT ck_block_is_skipped CHECK (is_skipped IN (true, false))"
+    )
+
+
+def _agenda_changes() -> None:
+    op.execute(
+        "ALTER TABLE agenda ADD COLUMN changes INTEGER DEFAULT 0 NOT NULL "
+        "CONSTRAINT ck_agenda_changes CHECK (changes >= 0)"
     )
 
 
