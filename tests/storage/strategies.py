@@ -54,7 +54,22 @@ moments = st.datetimes(  # hypothesis wants bounds without a zone
 )
 people = st.none() | st.integers(0, 500)
 levels = st.integers(0, 4)
-ballots = st.builds(Ballot, st.lists(levels | st.just(Mark.DONT_KNOW), max_size=9).map(tuple))
+plain_ballots = st.builds(Ballot, st.lists(levels | st.just(Mark.DONT_KNOW), max_size=9).map(tuple))
+counted = st.builds(
+    lambda rest, group, name: rest.with_votes(group.votes, name),
+    plain_ballots,
+    plain_ballots,
+    st.sampled_from(["Ledere", "team å"]),
+)
+ballots = st.builds(
+    lambda ballot, least, late: replace(ballot, least=least, waiting=late if late.votes else None),
+    counted,
+    st.integers(3, 7),
+    counted | st.just(Ballot()),
+)
+seen_ballots = st.builds(
+    lambda ballot, least: replace(ballot, least=least), plain_ballots, st.integers(3, 7)
+)
 ballot_lists = st.lists(ballots, max_size=3).map(tuple)
 
 
@@ -71,6 +86,7 @@ records = ballot_lists.flatmap(
         ballots=st.just(held),
         notes=st.dictionaries(st.sampled_from(NoteKind), raw_texts, max_size=3),
         files_ballot=st.none() | st.sampled_from(range(len(held))) if held else st.none(),
+        taken_back=st.lists(st.tuples(st.integers(0, 3), seen_ballots), max_size=2).map(tuple),
     )
 )
 rounds = built(

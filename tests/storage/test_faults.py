@@ -124,7 +124,7 @@ def test_agenda_that_cannot_be_decoded(path: Path, change: str) -> None:
         "UPDATE jobcentre SET is_sample = 2",
         "UPDATE round SET id = NULL",
         "UPDATE initiative SET jobcentre_id = 'nowhere'",
-        "INSERT INTO ballot SELECT 'nowhere', point_id, 9, 0, 0, 0, 0, 0, 0 FROM ballot",
+        "INSERT INTO ballot SELECT 'nowhere', point_id, 9, 0, 0, 0, 0, 0, 0, NULL FROM ballot",
     ],
 )
 def test_the_tables_refuse(database: Database, change: str) -> None:

@@ -7,6 +7,7 @@ from tests.storage.builders import AGENDA, CARD, DECK, INITIATIVE, JOBCENTRE, P2
 from tests.storage.strategies import agendas, decks, initiatives, own_cards, print_runs, rounds
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.cards.cards import CardDeck, OwnCard, PrintRun
 from bizservice_desktop.domain.plan.initiative import Initiative
@@ -116,6 +117,6 @@ def test_votes_have_no_order(database: Database) -> None:
     """The newest vote must not be the last one read."""
     round = ROUND
     for vote in (4, 0, 2):
-        round = round.with_record(P2, round.record(P2).with_votes(vote))
+        round = round.with_record(P2, round.record(P2).with_late_votes(Ballot((vote,)), 3))
         put(database, round)
     assert read_round(database, ROUND.id).record(P2).newest_ballot.votes == (0, 2, 4)

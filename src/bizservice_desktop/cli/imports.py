@@ -4,6 +4,8 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from bizservice_desktop.domain.assessment.answers import tidy_group
+from bizservice_desktop.domain.assessment.late_votes import waited_for
 from bizservice_desktop.domain.assessment.round import Round, RoundId
 from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.domain.method.method import Method, StepId
@@ -19,6 +21,7 @@ from bizservice_desktop.services.tables.answer_files import (
     Occasion,
     look_through,
     occasions,
+    waiting_points,
     with_answers,
     with_cells,
     with_files,
@@ -34,8 +37,10 @@ from .session import Session
 
 
 def import_answers(args: Namespace, session: Session) -> None:
+    least = session.settings.min_voters
+
     def change(method: Method, round: Round, rows: Sequence[Row]) -> Round:
-        return with_answers(method, round, rows, as_vote=args.as_vote)
+        return with_answers(method, round, rows, as_vote=args.as_vote, min_voters=least)
 
     done = "votes_imported" if args.as_vote else "answers_imported"
     _import(args, session, ANSWER_TABLE, change, done)
@@ -46,7 +51,8 @@ def import_cells(args: Namespace, session: Session) -> None:
 
 
 def merge_answers(args: Namespace, session: Session) -> None:
-    """Take all files as one vote each in one unit of work, or none of them."""
+    """Take all files as one vote each in one unit of work, or none of them; say which wait."""
+    least, group = session.settings.min_voters, tidy_group(args.group or "")
     files: Sequence[Path] = args.files
     method = session.content().method
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
@@ -55,10 +61,21 @@ def merge_answers(args: Namespace, session: Session) -> None:
         for file in sheets:
             _refuse(file, take_same=args.take_same)
         occasion = Occasion.NEW if args.new_vote else occasions(round, sheets)[0]
-        votes = VoteSession.of_sheets(FILES, (file.answers for file in sheets))
-        work.put(with_files(round, sheets, votes.revealed(), occasion))
+        votes = VoteSession.of_sheets(FILES, (file.answers for file in sheets), group)
+        after = with_files(round, sheets, votes.revealed(), occasion, least)
+        work.put(after)
         work.commit()
     say(sentence(session.language, "files_merged", count=len(sheets), title=round.title))
+    _say_waiting(session, round, after)
+
+
+def _say_waiting(session: Session, before: Round, after: Round) -> None:
+    """Which late votes are in no count yet."""
+    if points := waiting_points(before, after):
+        least = max(
+            waited_for(after.record(id).ballots, session.settings.min_voters) for id in points
+        )
+        say(sentence(session.language, "votes_wait", count=len(points), least=least))
 
 
 def _refuse(file: AnswerFile, *, take_same: bool) -> None:
@@ -128,6 +145,7 @@ COMMANDS = (
                 "--new-vote",
                 "let late files be a new round of voting instead of joining the files before them",
             ),
+            Option("--group", "whose votes these are, such as managers", metavar="NAME"),
         ),
     ),
     Command(
@@ -165,11 +183,13 @@ def _import(
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         round = work.round(RoundId(args.round))
         try:
-            work.put(change(method, round, rows))
+            after = change(method, round, rows)
+            work.put(after)
         except RowsInvalid as error:
             raise TableRefused(args.file, error.faults) from error
         work.commit()
     say(sentence(session.language, done, count=len(rows), title=round.title))
+    _say_waiting(session, round, after)
 
 
 def _rows(file: Path, form: TableForm) -> Sequence[Row]:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.workspace import Aggregate, Kinds, Workspace
 
 from .ports import NewUnitOfWork, StorageFailed
@@ -153,13 +154,13 @@ class Editor:
 
     def undo(self) -> None:
         if step := self._history.next_undo:
-            self._store(step.undoing)
+            self._store(self._minding(step.undoing))
             self._history.mark_undone()
             self._announce(step.changes)
 
     def redo(self) -> None:
         if step := self._history.next_redo:
-            self._store(step.changes)
+            self._store(self._minding(step.changes))
             self._history.mark_redone()
             self._announce(step.changes)
 
@@ -171,6 +172,16 @@ class Editor:
         self._store(step.changes)
         self._history.record(step)
         self._announce(step.changes)
+
+    def _minding(self, changes: Sequence[Change]) -> Sequence[Change]:
+        """The changes, with rounds that know which votes were seen before they are gone."""
+        now = self._current.round
+        return tuple(
+            replace(change, after=change.after.remembering(now))
+            if isinstance(change.after, Round) and change.after.id == now.id
+            else change
+            for change in changes
+        )
 
     def _store(self, changes: Sequence[Change]) -> None:
         after = self._current

@@ -33,8 +33,11 @@ class BallotBox(Protocol):
         """How many have voted, of how many; None while nobody votes."""
         ...
 
-    def cast(self, source: Source, votes: Votes) -> None:
-        """One person votes. Raises: NotVotedOn, NotAVote, LevelOutOfRange."""
+    def cast(self, source: Source, votes: Votes, group: str = "") -> None:
+        """One person votes, as one of `group` or of everyone.
+
+        Raises: NotVotedOn, NotAVote, LevelOutOfRange.
+        """
         ...
 
     def take_back(self, source: Source) -> None:
@@ -77,8 +80,8 @@ class Voting:
         self._keep = keep
         self._go_on(session)
 
-    def cast(self, source: Source, votes: Votes) -> None:
-        self._go_on(self._open().cast(source, votes))
+    def cast(self, source: Source, votes: Votes, group: str = "") -> None:
+        self._go_on(self._open().cast(source, votes, group))
 
     def take_back(self, source: Source) -> None:
         self._go_on(self._open().take_back(source))
@@ -98,14 +101,14 @@ class Voting:
             self._keep = None
             self._go_on(None)
 
-    def take_in(self, source: Source, sheets: Iterable[Votes], keep: Keep) -> bool:
+    def take_in(self, source: Source, sheets: Iterable[Votes], keep: Keep, group: str = "") -> bool:
         """Votes that come all at once, as on paper and in files: a vote of their own, stored.
 
         Nothing is left in memory when that fails: the sheets are still there.
 
         Raises: VoteGoesOn, NotAVote, LevelOutOfRange.
         """
-        self.begin(VoteSession.of_sheets(source, sheets), keep)
+        self.begin(VoteSession.of_sheets(source, sheets, group), keep)
         was_kept = self.reveal()
         self.cancel()
         return was_kept

@@ -9,7 +9,17 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKeyConstraint, Integer, Table, func, or_, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    ForeignKeyConstraint,
+    Integer,
+    Table,
+    func,
+    or_,
+    select,
+)
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
@@ -21,6 +31,7 @@ from bizservice_desktop.domain.assessment.round import (
     PointRecord,
     Round,
 )
+from bizservice_desktop.domain.assessment.voters import LEAST_MIN_VOTERS, MOST_MIN_VOTERS
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL
 from bizservice_desktop.domain.workspace import RoundSummary
 
@@ -34,6 +45,7 @@ from .columns import (
     of_jobcentre,
     one_of,
     part_of,
+    position,
     text,
     truth,
 )
@@ -77,6 +89,40 @@ _BALLOT = Table(
     text("point_id", primary_key=True),
     Column("number", Integer, check("number", "number >= 0"), primary_key=True),
     *(integer(column, 0, MOST_VOTES) for column in _COUNTS),
+    integer("least", LEAST_MIN_VOTERS, MOST_MIN_VOTERS, nullable=True),  # none: the lowest there is
+    ForeignKeyConstraint(
+        ["round_id", "point_id"],
+        ["point_answer.round_id", "point_answer.point_id"],
+        ondelete="CASCADE",
+    ),
+)
+# Votes of a named group, and late ones that no count has yet (their group empty or named): counts
+# as well.
+_BALLOT_PART = Table(
+    "ballot_part",
+    METADATA,
+    text("round_id", primary_key=True),
+    text("point_id", primary_key=True),
+    Column("number", Integer, check("number", "number >= 0"), primary_key=True),
+    Column("waiting", Boolean, check("waiting", "waiting IN (true, false)"), primary_key=True),
+    text("group_name", primary_key=True),
+    *(integer(column, 0, MOST_VOTES) for column in _COUNTS),
+    ForeignKeyConstraint(
+        ["round_id", "point_id"],
+        ["point_answer.round_id", "point_answer.point_id"],
+        ondelete="CASCADE",
+    ),
+)
+# What was seen of a ballot before it was undone: counts, too.
+_TAKEN_BACK = Table(
+    "taken_back",
+    METADATA,
+    text("round_id", primary_key=True),
+    text("point_id", primary_key=True),
+    position(),
+    integer("number", 0),
+    *(integer(column, 0, MOST_VOTES) for column in _COUNTS),
+    integer("least", LEAST_MIN_VOTERS, MOST_MIN_VOTERS),
     ForeignKeyConstraint(
         ["round_id", "point_id"],
         ["point_answer.round_id", "point_answer.point_id"],
@@ -184,7 +230,23 @@ def _point_content(record: PointRecord) -> dict[str, object]:
     }
     if record.files_ballot is not None:
         content["files_ballot"] = record.files_ballot
+    if more := {at: b for at, b in enumerate(map(_more_of, record.ballots)) if b}:
+        content["of_ballots"] = more
+    if record.taken_back:
+        content["taken_back"] = [[at, b.votes, b.least] for at, b in record.taken_back]
     return content
+
+
+def _more_of(ballot: Ballot) -> dict[str, object]:
+    """What a ballot has besides its votes; empty for most."""
+    more: dict[str, object] = {}
+    if ballot.least != LEAST_MIN_VOTERS:
+        more["least"] = ballot.least
+    if ballot.groups:
+        more["groups"] = {name: group.votes for name, group in ballot.groups}
+    if ballot.waiting:
+        more["waiting"] = [ballot.waiting.votes, _more_of(ballot.waiting)]
+    return more
 
 
 def _point_rows(round: Round) -> Iterator[Row]:
@@ -202,14 +264,53 @@ def _point_rows(round: Round) -> Iterator[Row]:
 def _ballot_rows(round: Round) -> Iterator[Row]:
     for id, record in round.points.items():
         for number, ballot in enumerate(record.ballots):
-            counts = {column: ballot.count(vote) for column, vote in _COUNTS.items()}
-            yield {"point_id": id, "number": number, **counts}
+            least = None if ballot.least == LEAST_MIN_VOTERS else ballot.least
+            yield {"point_id": id, "number": number, **_counts(ballot), "least": least}
+
+
+def _ballot_part_rows(round: Round) -> Iterator[Row]:
+    for id, record in round.points.items():
+        for number, ballot in enumerate(record.ballots):
+            late = ballot.waiting or Ballot()
+            parts = [(False, *group) for group in ballot.groups]
+            parts += [(True, *group) for group in (("", late.rest), *late.groups) if group[1]]
+            for is_waiting, name, votes in parts:
+                at = {"point_id": id, "number": number, "waiting": is_waiting}
+                yield {**at, "group_name": name, **_counts(votes)}
+
+
+def _taken_back_rows(round: Round) -> Iterator[Row]:
+    for id, record in round.points.items():
+        for place, (number, ballot) in enumerate(record.taken_back):
+            at = {"point_id": id, "position": place, "number": number}
+            yield {**at, **_counts(ballot), "least": ballot.least}
+
+
+def _counts(ballot: Ballot) -> Row:
+    return {column: ballot.count(vote) for column, vote in _COUNTS.items()}
 
 
 def _fields(rows: Rows) -> dict[str, Any]:
     ballots: dict[str, list[Ballot]] = {row["point_id"]: [] for row in rows[_POINT]}
+    parts: dict[tuple[str, int, bool], list[tuple[str, Ballot]]] = {}
+    for row in rows[_BALLOT_PART]:
+        at = (row["point_id"], row["number"], row["waiting"])
+        parts.setdefault(at, []).append((row["group_name"], Ballot(_votes(row))))
     for row in rows[_BALLOT]:
-        ballots[row["point_id"]].append(_ballot(row))
+        counted, late = (
+            parts.get((row["point_id"], row["number"], is_waiting), [])
+            for is_waiting in (False, True)
+        )
+        waiting = Ballot()
+        for name, part in late:
+            waiting = waiting.with_votes(part.votes, name)
+        least = row["least"] or LEAST_MIN_VOTERS
+        ballot = Ballot(_votes(row), tuple(counted), least, waiting if late else None)
+        ballots[row["point_id"]].append(ballot)
+    taken_back: dict[str, list[tuple[int, Ballot]]] = {row["point_id"]: [] for row in rows[_POINT]}
+    for row in rows[_TAKEN_BACK]:
+        seen = Ballot(_votes(row), least=row["least"])
+        taken_back[row["point_id"]].append((row["number"], seen))
     return {
         "points": {
             row["point_id"]: PointRecord(
@@ -217,6 +318,7 @@ def _fields(rows: Rows) -> dict[str, Any]:
                 tuple(ballots[row["point_id"]]),
                 {kind: row[f"note_{kind}"] for kind in NoteKind},
                 row["files_ballot"],
+                tuple(taken_back[row["point_id"]]),
             )
             for row in rows[_POINT]
         },
@@ -228,11 +330,11 @@ def _fields(rows: Rows) -> dict[str, Any]:
     }
 
 
-def _ballot(row: Row) -> Ballot:
+def _votes(row: Row) -> tuple[Answer, ...]:
     """Raises: ValueError: A count no ballot has; the votes would fill the memory."""
     if any(row[column] > MOST_VOTES for column in _COUNTS):
         raise ValueError(f"ballot {row['number']} on {row['point_id']}")
-    return Ballot(tuple(vote for column, vote in _COUNTS.items() for _ in range(row[column])))
+    return tuple(vote for column, vote in _COUNTS.items() for _ in range(row[column]))
 
 
 ROUNDS = _Rounds(
@@ -246,6 +348,8 @@ ROUNDS = _Rounds(
     {
         _POINT: _point_rows,
         _BALLOT: _ballot_rows,
+        _BALLOT_PART: _ballot_part_rows,
+        _TAKEN_BACK: _taken_back_rows,
         _INTERPLAY: lambda round: [
             {"pair_id": id, "state": state} for id, state in round.interplay.items()
         ],

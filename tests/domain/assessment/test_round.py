@@ -9,7 +9,7 @@ from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, checked, roun
 from tests.domain.strategies import answers, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, LevelOutOfRange, Mark
-from bizservice_desktop.domain.assessment.maturity import point_level
+from bizservice_desktop.domain.assessment.maturity import PointLevel, point_level
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.assessment.round import (
     BLANK,
@@ -69,12 +69,26 @@ def test_agreeing_on_one_point_leaves_the_others(round: Round, answer: Answer) -
     assert replace(after, points=round.points) == round
 
 
-def test_votes_go_to_the_newest_ballot() -> None:
-    first = PointRecord().with_votes(3).with_votes(1)
+def test_late_votes_go_to_the_newest_ballot_or_the_one_that_is_named() -> None:
+    first = PointRecord().with_late_votes(Ballot((3,)), 3).with_late_votes(Ballot((1,)), 3)
     assert first.ballots == (Ballot((1, 3)),)
-    second = PointRecord(ballots=(*first.ballots, Ballot())).with_votes(2, Mark.DONT_KNOW)
+    both = PointRecord(ballots=(*first.ballots, Ballot()))
+    second = both.with_late_votes(Ballot((2, Mark.DONT_KNOW)), 3)
     assert second.ballots == (Ballot((1, 3)), Ballot((2, Mark.DONT_KNOW)))
     assert second.newest_ballot == second.ballots[1]
+    assert both.with_late_votes(Ballot((4,)), 3, 0).ballots == (Ballot((1, 3, 4)), Ballot())
+
+
+def test_a_new_round_of_voting_keeps_the_minimum_that_voters_were_told() -> None:
+    round = round_of({"b1": voted(1, 2, 3)}).with_ballots({POINT: Ballot((1, 2, 3, 4))}, 5)
+    assert [ballot.least for ballot in round.record(POINT).ballots] == [3, 5]
+    assert point_level(round.record(POINT), 3) == PointLevel()
+
+
+def test_a_round_of_voting_that_only_waits_is_not_overwritten() -> None:
+    waits = PointRecord(ballots=(Ballot(waiting=Ballot((1,))),))
+    after = round_of({"b1": waits}).with_ballots({POINT: Ballot((2, 2, 2))})
+    assert len(after.record(POINT).ballots) == 2
 
 
 def test_an_emptied_note_is_gone() -> None:

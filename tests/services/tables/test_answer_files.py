@@ -28,6 +28,7 @@ from bizservice_desktop.services.tables.answer_files import (
     digest_of,
     look_through,
     occasions,
+    waiting_points,
     with_answers,
     with_cells,
     with_files,
@@ -153,8 +154,8 @@ def test_a_point_the_files_before_left_open_gets_its_first_vote() -> None:
 
 
 @given(st.lists(st.lists(st.integers(0, 4), min_size=1, max_size=3), min_size=1, max_size=4))
-def test_joining_in_turn_is_merging_all_at_once(batches: list[list[int]]) -> None:
-    """Whoever sends the file late, the votes are the same in the end."""
+def test_joining_in_turn_loses_no_vote_and_tells_of_none_alone(batches: list[list[int]]) -> None:
+    """Whoever sends the file late: it is counted, or waits for others."""
     together = [
         file(f"{batch}.{number}", (P1, str(level)))
         for batch, levels in enumerate(batches)
@@ -165,8 +166,13 @@ def test_joining_in_turn_is_merging_all_at_once(batches: list[list[int]]) -> Non
     rest = iter(together)
     for batch in batches:
         files = [one(round, next(rest)) for _ in batch]
+        before = round.record(P1).newest_ballot
         round = merged(round, files, occasions(round, files)[0])
-    assert round == every
+        if len(before) >= 3:
+            assert len(round.record(P1).newest_ballot) - len(before) not in (1, 2)
+    assert round.merged_files == every.merged_files
+    (ballot,) = round.record(P1).ballots
+    assert ballot.plus(ballot.waiting or Ballot()).votes == every.record(P1).newest_ballot.votes
 
 
 def one(round: Round, read: FileRead) -> AnswerFile:
@@ -231,7 +237,32 @@ def test_the_order_in_which_people_hand_in_never_matters(
             round = with_answers(METHOD, round, rows, as_vote=True)
         return round
 
-    assert taken(people) == taken(people[::-1]) == taken(sorted(people))
+    orders = [taken(people), taken(people[::-1]), taken(sorted(people))]
+    for point in (P1, P2):
+        ballots = [round.record(point).newest_ballot for round in orders]
+        assert len({len(ballot) for ballot in ballots}) == 1
+        assert len({ballot.plus(ballot.waiting or Ballot()).votes for ballot in ballots}) == 1
+
+
+def test_a_vote_handed_in_after_the_others_were_seen_waits() -> None:
+    round = round_of({"s1": PointRecord(ballots=(Ballot((1, 2, 3)),))})
+    after = with_answers(METHOD, round, answer_rows(("s1", "0")), as_vote=True)
+    assert after.record(P1).newest_ballot.votes == (1, 2, 3)
+    assert after.record(P1).waiting == 1
+
+
+def test_late_files_wait_on_points_that_were_seen_and_count_on_the_others() -> None:
+    first = look_through(METHOD, round_of(), [file(f"{n}", (P1, str(n))) for n in (1, 2, 3)])
+    round = merged(round_of(), first)
+    late = look_through(METHOD, round, [file("late", (P1, "0"), (P2, "4"))])
+    after = merged(round, late, Occasion.SAME)
+    assert after.record(P1).newest_ballot.votes == (1, 2, 3)
+    assert after.record(P2).newest_ballot.votes == (4,)
+    assert (after.record(P1).waiting, after.record(P2).waiting) == (1, 0)
+    assert waiting_points(round, after) == (P1,)
+    assert look_through(METHOD, after, [file("late", (P1, "0"), (P2, "4"))])[0].state is (
+        FileState.MERGED_BEFORE
+    )
 
 
 def test_every_fault_of_every_row_is_named() -> None:

@@ -3,8 +3,9 @@
 Source: docs/method.md, "Votes".
 """
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from statistics import fmean, quantiles
@@ -71,27 +72,80 @@ class NotAVote(ValueError):
     """*Not relevant* is decided by the group, not voted."""
 
 
+class GroupNotInBallot(ValueError):
+    """Votes of a group that the ballot does not have; the argument is the group's name."""
+
+
+def tidy_group(typed: str) -> str:
+    """The name of a group without edges and double spaces; empty for everyone."""
+    return " ".join(typed.split())[:LONGEST_GROUP]
+
+
+LONGEST_GROUP = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """All votes of one round of voting on one point, without name, time or order.
 
     The votes are kept sorted, so that nothing about who voted when can be read from them.
+    `groups` are those of them that were cast as the votes of a named group, by name; a vote is
+    of one group or of none. `least` is the minimum of voters (3..7) that held when they were
+    cast: with fewer levels they are never shown, whatever the minimum is later. `waiting` are
+    votes that came late and are in no count yet (see `late_votes`); None without any.
     """
 
     votes: tuple[Answer, ...] = ()
+    groups: "tuple[tuple[str, Ballot], ...]" = ()
+    least: int = LEAST_MIN_VOTERS
+    waiting: "Ballot | None" = None
 
     def __post_init__(self) -> None:
+        """Raises: NotAVote, LevelOutOfRange, GroupNotInBallot."""
         for vote in self.votes:
             if vote is Mark.NOT_RELEVANT:
                 raise NotAVote(vote)
             check_level(vote)
+        left = Counter(self.votes)
+        for name, group in self.groups:
+            left.subtract(group.votes)
+            if min(left.values(), default=0) < 0:
+                raise GroupNotInBallot(name)
+        groups = sorted((each for each in self.groups if each[1]), key=lambda each: each[0])
         object.__setattr__(self, "votes", tuple(sorted(self.votes, key=sort_key)))
+        object.__setattr__(self, "groups", tuple(groups))
+        object.__setattr__(self, "least", max(self.least, LEAST_MIN_VOTERS))
 
     def __len__(self) -> int:
         return len(self.votes)
 
-    def with_votes(self, votes: Iterable[Answer]) -> "Ballot":
-        return Ballot((*self.votes, *votes))
+    @property
+    def is_blank(self) -> bool:
+        """True when nobody has voted, not even late."""
+        return not self.votes and self.waiting is None
+
+    def with_votes(self, votes: Iterable[Answer], group: str = "") -> "Ballot":
+        """Return the ballot with more votes, all of them of one group or of none."""
+        cast = tuple(votes)
+        return self.plus(Ballot(cast, ((group, Ballot(cast)),) if group else ()))
+
+    def plus(self, other: "Ballot") -> "Ballot":
+        """Return the ballot with the votes of `other` counted too; groups of one name are one,
+        however it is capitalised."""
+        groups = dict(self.groups)
+        names = {name.casefold(): name for name in groups}
+        for name, group in other.groups:
+            known = names.setdefault(name.casefold(), name)
+            groups[known] = Ballot((*groups.get(known, Ballot()).votes, *group.votes))
+        return replace(self, votes=(*self.votes, *other.votes), groups=tuple(groups.items()))
+
+    @property
+    def rest(self) -> "Ballot":
+        """The votes that are of no group."""
+        left = Counter(self.votes)
+        for _, group in self.groups:
+            left.subtract(group.votes)
+        return Ballot(tuple(left.elements()))
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -127,11 +181,13 @@ class Spread:
 
 
 def shown(ballot: Ballot, min_voters: int) -> Ballot:
-    """Return the ballot, or an empty one when fewer than `min_voters` (3..7) chose a level.
+    """Return the votes of the ballot that may be shown: all that are counted, without groups, or
+    none when fewer than `min_voters` (3..7) chose a level, or fewer than its own minimum.
 
     With `spread` the one gate between votes and everything that is made of them.
     """
-    return ballot if len(ballot.levels) >= max(min_voters, LEAST_MIN_VOTERS) else Ballot()
+    enough = len(ballot.levels) >= max(min_voters, ballot.least)
+    return Ballot(ballot.votes) if enough else Ballot()
 
 
 @lru_cache(maxsize=1024)

@@ -12,6 +12,7 @@ from typing import NewType
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
 from .answers import Answer, Ballot, check_level, shown
+from .late_votes import with_late
 from .voters import DEFAULT_MIN_VOTERS
 
 
@@ -120,13 +121,15 @@ class PointRecord:
 
     `agreed` is what the group agreed on, None before that. `ballots` are the rounds of
     voting, first to newest. `files_ballot` says which of them, from 0, answer files made last;
-    None when none did.
+    None when none did. `taken_back` are votes that were undone when they may have been seen, by
+    the number of their ballot: late votes are not to be told from them either.
     """
 
     agreed: Answer | None = None
     ballots: tuple[Ballot, ...] = ()
     notes: Mapping[NoteKind, str] = field(default_factory=dict)
     files_ballot: int | None = None
+    taken_back: tuple[tuple[int, Ballot], ...] = ()
 
     def __post_init__(self) -> None:
         """Raises: LevelOutOfRange, NoSuchBallot."""
@@ -142,13 +145,45 @@ class PointRecord:
         return self.ballots[-1] if self.ballots else Ballot()
 
     @property
-    def is_blank(self) -> bool:
-        return self.agreed is None and not self.ballots and not self.notes
+    def next_ballot(self) -> int:
+        """The number of the next round of voting: an empty newest one is filled."""
+        return len(self.ballots) - bool(self.ballots and self.newest_ballot.is_blank)
 
-    def with_votes(self, *votes: Answer) -> "PointRecord":
-        """Add votes to the newest ballot, opening the first where there is none."""
-        earlier = self.ballots[:-1]
-        return replace(self, ballots=(*earlier, self.newest_ballot.with_votes(votes)))
+    @property
+    def is_blank(self) -> bool:
+        return self.agreed is None and not (self.ballots or self.notes or self.taken_back)
+
+    def with_late_votes(
+        self, late: Ballot, min_voters: int, number: int | None = None
+    ) -> "PointRecord":
+        """Add votes to a ballot by its number, from 0, or to the newest; they may have to wait.
+
+        The number after the last one opens a ballot, and so does the first vote of all.
+        """
+        ballots = [*self.ballots]
+        at = max(0, len(ballots) - 1) if number is None else number
+        if at == len(ballots):
+            ballots.append(Ballot())
+        taken_back = [ballot for of, ballot in self.taken_back if of == at]
+        ballots[at] = with_late(ballots[at], late, min_voters, taken_back)
+        return replace(self, ballots=tuple(ballots))
+
+    def remembering(self, other: "PointRecord") -> "PointRecord":
+        """Return this record where it takes the place of `other`, which may have been seen."""
+        known = {*self.taken_back, *other.taken_back}
+        for number, ballot in enumerate(other.ballots):
+            mine = self.ballots[number].votes if number < len(self.ballots) else ()
+            if ballot.votes != mine and len(ballot.levels) >= ballot.least:
+                known.add((number, Ballot(ballot.votes, least=ballot.least)))
+        order = sorted(
+            known, key=lambda each: (each[0], each[1].least, tuple(map(str, each[1].votes)))
+        )
+        return replace(self, taken_back=tuple(order))
+
+    @property
+    def waiting(self) -> int:
+        """How many votes wait, in any of the ballots."""
+        return sum(len(ballot.waiting) for ballot in self.ballots if ballot.waiting)
 
     def with_note(self, kind: NoteKind, text: str) -> "PointRecord":
         return replace(self, notes={**self.notes, kind: text})
@@ -217,14 +252,45 @@ class Round:
         """Return a copy where `point` has the agreed `answer`; None takes it back."""
         return self.with_record(point, replace(self.record(point), agreed=answer))
 
-    def with_ballots(self, ballots: Mapping[PointId, Ballot]) -> "Round":
-        """Each ballot is one more round of voting on its point, or fills an empty newest one."""
+    def with_ballots(
+        self, ballots: Mapping[PointId, Ballot], min_voters: int = DEFAULT_MIN_VOTERS
+    ) -> "Round":
+        """Each ballot is one more round of voting on its point, or fills an empty newest one.
+
+        `min_voters` is the minimum that those who voted were told.
+        """
         points = {**self.points}
         for point, ballot in ballots.items():
             record = self.record(point)
-            earlier = record.ballots if record.newest_ballot else record.ballots[:-1]
-            points[point] = replace(record, ballots=(*earlier, ballot))
+            cast = replace(ballot, least=max(ballot.least, min_voters))
+            earlier = record.ballots[: record.next_ballot]
+            points[point] = replace(record, ballots=(*earlier, cast))
         return replace(self, points=points)
+
+    def with_sheets(self, ballots: Mapping[PointId, Ballot], min_voters: int) -> "Round":
+        """The same with votes that were written down before; they may have been counted, seen
+        and undone, and then some may have to wait."""
+        points = {**self.points}
+        for point, ballot in ballots.items():
+            record = self.record(point)
+            points[point] = record.with_late_votes(ballot, min_voters, record.next_ballot)
+        return replace(self, points=points)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups that votes were cast for, by name."""
+        ballots = (ballot for record in self.points.values() for ballot in record.ballots)
+        parts = (part for ballot in ballots for part in (ballot, ballot.waiting) if part)
+        return tuple(sorted({name for part in parts for name, _ in part.groups}))
+
+    def remembering(self, other: "Round") -> "Round":
+        """Return this round where an undo puts it in the place of `other`."""
+        round = self
+        for point, record in other.points.items():
+            mine = self.record(point)
+            if (minding := mine.remembering(record)) != mine:
+                round = round.with_record(point, minding)
+        return round
 
     def with_interplay(self, pair: PairId, state: InterplayState) -> "Round":
         states = {**self.interplay, pair: state}

@@ -46,13 +46,14 @@ class VoteSession:
 
     The last votes of a source are apart from the others until it hands on, so that they can
     be taken back. All others are counts a point, which tell neither source nor order; of a
-    source only the number of its voters is known. `expected`: how many vote.
+    source only the number of its voters is known. `expected`: how many vote. A vote may be
+    one of a named group; of groups there are counts as well.
     """
 
     points: tuple[PointId, ...]
     expected: int
     _counts: Mapping[PointId, Ballot] = field(default_factory=dict, repr=False)
-    _last: Mapping[Source, Votes] = field(default_factory=dict, repr=False)
+    _last: Mapping[Source, tuple[Votes, str]] = field(default_factory=dict, repr=False)
     _handed_on: Mapping[Source, int] = field(default_factory=dict)
 
     @classmethod
@@ -63,8 +64,8 @@ class VoteSession:
         return cls((point,), people)
 
     @classmethod
-    def of_sheets(cls, source: Source, sheets: Iterable[Votes]) -> "VoteSession":
-        """What was voted elsewhere, a sheet a person.
+    def of_sheets(cls, source: Source, sheets: Iterable[Votes], group: str = "") -> "VoteSession":
+        """What was voted elsewhere, a sheet a person; all of one group or of none.
 
         Raises: NotAVote, LevelOutOfRange.
         """
@@ -72,7 +73,7 @@ class VoteSession:
         points = tuple(dict.fromkeys(point for sheet in votes for point in sheet))
         session = cls(points, len(votes))
         for at, sheet in enumerate(votes):
-            session = (session.hand_on(source) if at else session).cast(source, sheet)
+            session = (session.hand_on(source) if at else session).cast(source, sheet, group)
         return session
 
     @property
@@ -95,8 +96,8 @@ class VoteSession:
         """True while a person has the source and has not voted."""
         return source not in self._last and not self.is_complete
 
-    def cast(self, source: Source, votes: Votes) -> "VoteSession":
-        """The person who has the source votes.
+    def cast(self, source: Source, votes: Votes, group: str = "") -> "VoteSession":
+        """The person who has the source votes, as one of `group` or of everyone.
 
         Raises: OutOfTurn, NotVotedOn, NotAVote, LevelOutOfRange.
         """
@@ -106,7 +107,7 @@ class VoteSession:
             if point not in self.points:
                 raise NotVotedOn(point)
             Ballot((answer,))
-        return replace(self, _last={**self._last, source: dict(votes)})
+        return replace(self, _last={**self._last, source: (dict(votes), group)})
 
     def take_back(self, source: Source) -> "VoteSession":
         """The last person wants to vote anew.
@@ -125,10 +126,10 @@ class VoteSession:
         """
         if source not in self._last or self.is_complete:
             raise OutOfTurn("nobody to begin")
-        votes = self._last[source]
+        last = self._last[source]
         return replace(
             self.take_back(source),
-            _counts={point: self._count(point, (votes,)) for point in self.points},
+            _counts={point: self._count(point, (last,)) for point in self.points},
             _handed_on={**self._handed_on, source: self._handed_on.get(source, 0) + 1},
         )
 
@@ -137,9 +138,12 @@ class VoteSession:
         counted = {point: self._count(point, self._last.values()) for point in self.points}
         return {point: ballot for point, ballot in counted.items() if ballot}
 
-    def _count(self, point: PointId, more: Iterable[Votes]) -> Ballot:
-        votes = (votes[point] for votes in more if point in votes)
-        return self._counts.get(point, Ballot()).with_votes(votes)
+    def _count(self, point: PointId, more: Iterable[tuple[Votes, str]]) -> Ballot:
+        ballot = self._counts.get(point, Ballot())
+        for votes, group in more:
+            if point in votes:
+                ballot = ballot.with_votes((votes[point],), group)
+        return ballot
 
 
 LEAST_PAPERS = 1

@@ -22,6 +22,7 @@ from bizservice_desktop.domain.assessment.round import (
     Round,
     RoundId,
 )
+from bizservice_desktop.domain.assessment.voters import DEFAULT_MIN_VOTERS
 from bizservice_desktop.domain.method.method import CellId, Method, PointId
 
 from ..read_model import ReadModel
@@ -43,11 +44,17 @@ CELL_TABLE = TableForm(
 
 
 def with_answers(
-    method: Method, round: Round, rows: Iterable[Row], *, as_vote: bool = False
+    method: Method,
+    round: Round,
+    rows: Iterable[Row],
+    *,
+    as_vote: bool = False,
+    min_voters: int = DEFAULT_MIN_VOTERS,
 ) -> Round:
     """Return the round with the answers of `rows` as agreed levels, or as one person's votes.
 
-    Notes become evidence; a vote has no note, for a note could tell who wrote it.
+    Notes become evidence; a vote has no note, for a note could tell who wrote it. It may have
+    to wait for others.
 
     Raises:
         RowsInvalid: Every fault of every row.
@@ -59,7 +66,10 @@ def with_answers(
             continue
         point = PointId(row["point_id"])
         record = round.record(point)
-        record = record.with_votes(answer) if as_vote else replace(record, agreed=answer)
+        if as_vote:
+            record = record.with_late_votes(Ballot((answer,)), min_voters)
+        else:
+            record = replace(record, agreed=answer)
         if row["note"] and not as_vote:
             record = record.with_note(NoteKind.EVIDENCE, row["note"])
         round = round.with_record(point, record)
@@ -190,26 +200,32 @@ def with_files(
     files: Iterable[AnswerFile],
     ballots: Mapping[PointId, Ballot],
     occasion: Occasion = Occasion.NEW,
+    min_voters: int = DEFAULT_MIN_VOTERS,
 ) -> Round:
     """Return the round with the ballots that the files' votes make; their digests are kept.
 
     Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose. On
-    the SAME occasion a point without a ballot of files gets a new one.
+    the SAME occasion a point without a ballot of files gets a new one, and votes on one that
+    may have been seen wait until enough have come.
     """
     for point, ballot in ballots.items():
         record = round.record(point)
         number = record.files_ballot if occasion is Occasion.SAME else None
         if number is None:
-            round = round.with_ballots({point: ballot})
-            record = round.record(point)
-            record = replace(record, files_ballot=len(record.ballots) - 1)
+            number = record.next_ballot
+            record = record.with_late_votes(ballot, min_voters, number)
+            record = replace(record, files_ballot=number)
         else:
-            kept = list(record.ballots)
-            kept[number] = kept[number].with_votes(ballot.votes)
-            record = replace(record, ballots=tuple(kept))
+            record = record.with_late_votes(ballot, min_voters, number)
         round = round.with_record(point, record)
     digests = (file.digest for file in files)
     return replace(round, merged_files=round.merged_files.union(digests))
+
+
+def waiting_points(before: Round, after: Round) -> tuple[PointId, ...]:
+    """The points on which votes that came in between wait for others."""
+    found = (id for id, record in after.points.items() if record.waiting)
+    return tuple(id for id in found if after.record(id).waiting > before.record(id).waiting)
 
 
 def _judged(

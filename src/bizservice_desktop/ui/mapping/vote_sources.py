@@ -102,7 +102,8 @@ class VoteSources(QWidget):
         title = self._desk.wording.title(area)
 
         def keep(ballots: Mapping[PointId, Ballot]) -> bool:
-            return self._desk.put("ballots", self._desk.round.with_ballots(ballots), title)
+            round = self._desk.round.with_sheets(ballots, self._desk.min_voters)
+            return self._desk.put("ballots", round, title)
 
         dialog = self._dialog
         if not isinstance(dialog, PaperBallotsDialog):
@@ -114,7 +115,9 @@ class VoteSources(QWidget):
 
     def _on_merge_wanted(self, files: tuple[AnswerFile, ...], occasion: str) -> None:
         def keep(ballots: Mapping[PointId, Ballot]) -> bool:
-            round = with_files(self._desk.round, files, ballots, Occasion(occasion))
+            round = with_files(
+                self._desk.round, files, ballots, Occasion(occasion), self._desk.min_voters
+            )
             return self._desk.put("merge", round, str(len(files)))
 
         dialog = self._dialog

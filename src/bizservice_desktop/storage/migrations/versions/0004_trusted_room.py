@@ -25,6 +25,7 @@ def upgrade() -> None:
     _agenda_changes()
     _tasks()
     _cells()
+    _votes()
 
 
 def _interplay_notes() -> None:
@@ -113,4 +114,40 @@ def _cells() -> None:
     op.execute(
         "ALTER TABLE round ADD COLUMN counts_unjudged BOOLEAN NOT NULL DEFAULT false "
         "CONSTRAINT ck_round_counts_unjudged CHECK (counts_unjudged IN (true, false))"
+    )
+
+
+def _votes() -> None:
+    """The minimum that voters were told; votes by group, and those that wait for others."""
+    op.execute(
+        "ALTER TABLE ballot ADD COLUMN least INTEGER "
+        "CONSTRAINT ck_ballot_least CHECK (least BETWEEN 3 AND 7)"
+    )
+    point = {"round_id": "point_answer.round_id", "point_id": "point_answer.point_id"}
+    counts = ("level0", "level1", "level2", "level3", "level4", "dont_know")
+    create_part(
+        "ballot_part",
+        point,
+        *integer("number"),
+        *boolean("waiting"),
+        *text("group_name"),
+        *integer(*counts),
+        key=["number", "waiting", "group_name"],
+        checks=[
+            "number >= 0",
+            "waiting IN (true, false)",
+            *(f"{name} BETWEEN 0 AND 10000" for name in counts),
+        ],
+    )
+    create_part(
+        "taken_back",
+        point,
+        *integer("position", "number", *counts, "least"),
+        key=["position"],
+        checks=[
+            "position >= 0",
+            "number >= 0",
+            *(f"{name} BETWEEN 0 AND 10000" for name in counts),
+            "least BETWEEN 3 AND 7",
+        ],
     )
