@@ -5,6 +5,7 @@ from tests.diagram.figure.figures import values
 from bizservice_desktop.diagram.room.shareable import (
     AgendaRow,
     AgendaShown,
+    AnswerRow,
     CardShown,
     CaseShown,
     CellShown,
@@ -15,7 +16,6 @@ from bizservice_desktop.diagram.room.shareable import (
     FindingsShown,
     LettersRow,
     LettersShown,
-    LevelCount,
     NothingShown,
     QuestionShown,
     Shareable,
@@ -35,19 +35,28 @@ def every_kind(text: str, votes: int = 14) -> tuple[Shareable, ...]:
             AREA,
             text,
             text,
-            tuple((str(n), words) for n, words in enumerate(LEVELS)),
+            tuple(AnswerRow(str(n), words, text) for n, words in enumerate(LEVELS)),
             "4 af 9 har stemt",
             4,
             9,
-            "Ringby",
         ),
+        QuestionShown(AREA, text, text, (AnswerRow("0", text, agreed=True),), note=text),
         DistributionShown(
             AREA,
             text,
             text,
-            tuple(LevelCount(str(n), text, votes, n == 3) for n in range(5)),
+            (
+                *(
+                    AnswerRow(str(n), words, text, (n, votes), n == 3)
+                    for n, words in enumerate(LEVELS)
+                ),
+                AnswerRow("?", "Ved ikke", counts=(0, 1)),
+            ),
+            ("1. afstemning", "2. afstemning"),
             text,
-            "Ringby",
+            text,
+            text,
+            text,
         ),
         FindingsShown(
             text,

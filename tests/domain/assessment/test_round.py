@@ -167,6 +167,14 @@ def test_a_ballot_is_one_more_round_of_voting_and_keeps_the_rest() -> None:
     assert round.record(P2).ballots == (Ballot((3,)),)
 
 
+def test_a_point_that_is_voted_on_anew_is_agreed_no_longer() -> None:
+    record = PointRecord(3, (Ballot((1, 2)),), {NoteKind.MINORITY: "More."})
+    before = round_of().with_record(P1, record).with_agreed(P2, 4)
+    after = before.reopened([P1])
+    assert after.record(P1) == replace(record, agreed=None)
+    assert after.record(P2).agreed == 4
+
+
 def test_a_ballot_fills_one_that_is_empty() -> None:
     opened = PointRecord(ballots=(Ballot((1, 2, 3)), Ballot()))
     round = round_of().with_record(P1, opened).with_ballots({P1: Ballot((2,))})

@@ -23,13 +23,15 @@ from tests.ui.room.wall_screens import LAPTOP, MONITOR, PROJECTOR, FakeScreens
 from bizservice_desktop.diagram.room.shareable import (
     AgendaShown,
     CountdownShown,
+    DistributionShown,
     FigureShown,
     FindingsShown,
     LettersShown,
     NothingShown,
     QuestionShown,
 )
-from bizservice_desktop.domain.assessment.round import RoundId
+from bizservice_desktop.domain.assessment.answers import Ballot
+from bizservice_desktop.domain.assessment.round import PointRecord, RoundId
 from bizservice_desktop.ui.kit.basics import Text
 from bizservice_desktop.ui.kit.dialogs import open_dialog
 from bizservice_desktop.ui.room import presenter as presenter_module
@@ -37,7 +39,7 @@ from bizservice_desktop.ui.room.legibility import LegibilityDialog
 from bizservice_desktop.ui.room.presenter import Presenter
 from bizservice_desktop.ui.room.presenting import Place
 from bizservice_desktop.ui.shell.parts import Parts
-from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.shell.places import AtPoint, PageName
 from bizservice_desktop.ui.window.main_window import MainWindow
 
 
@@ -420,3 +422,55 @@ def test_plugging_in_disturbs_nobody_who_types(at_work: MainWindow, screens: Fak
     screens.plug(LAPTOP, PROJECTOR, MONITOR)
     assert made.presenting.place is Place.CHOOSING
     assert field.hasFocus()
+
+
+def test_what_was_said_is_seen_when_its_field_is_left(at_work: MainWindow, qtbot: QtBot) -> None:
+    desk = at_work.desk
+    point = desk.method.point_order[0]
+    ballots = (Ballot((0, 1, 1, 2, 3)), Ballot((1, 1, 1, 2, 2)))
+    desk.put("vote", desk.round.with_record(point, PointRecord(ballots=ballots)))
+    made = present(at_work, PageName.MAPPING)
+    at_work.go_to(AtPoint(point))
+    field = at_work.findChild(QPlainTextEdit, "note.discussion")
+    assert isinstance(field, QPlainTextEdit)
+    at_work.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "We meant")
+    assert at_work.flush()
+    shown = made.presenting.shown
+    assert isinstance(shown, DistributionShown)
+    assert shown.said == ""
+    QTest.keyClicks(field, " two things.")
+    at_work.current_page.setFocus()
+
+    def is_read() -> None:
+        shown = made.presenting.shown
+        assert isinstance(shown, DistributionShown)
+        assert shown.said == "We meant two things."
+
+    qtbot.waitUntil(is_read)
+
+
+def test_a_vote_on_a_point_takes_back_what_was_agreed(at_work: MainWindow) -> None:
+    desk = at_work.desk
+    point = desk.method.point_order[0]
+    desk.put("agree", desk.round.with_agreed(point, 3))
+    made = present(at_work, PageName.MAPPING)
+    at_work.go_to(AtPoint(point))
+    shown = made.presenting.shown
+    assert isinstance(shown, QuestionShown | DistributionShown)
+    assert [row.sign for row in shown.rows if row.agreed] == ["3"]
+    page = at_work.current_page
+    at_work.activateWindow()
+    QTest.keyClick(page, Qt.Key.Key_V)
+    view = page._vote._view  # type: ignore[attr-defined]
+    view.findChild(QAbstractButton, "vote_start").click()
+    while view.isVisible():
+        QTest.keyClick(view, Qt.Key.Key_1)
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    shown = made.presenting.shown
+    assert isinstance(shown, DistributionShown)
+    assert not any(row.agreed for row in shown.rows)
+    desk.undo()
+    assert desk.round.record(point).agreed == 3

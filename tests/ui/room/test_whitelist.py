@@ -153,7 +153,7 @@ def test_votes_are_shown_from_the_minimum_on_and_never_during_a_vote(
     shown = point_shown(desk.model, point)
     if len(levels) >= least:
         assert isinstance(shown, DistributionShown)
-        assert sum(row.count for row in shown.rows) == len(levels)
+        assert sum(sum(row.counts) for row in shown.rows) == len(levels)
     else:
         assert isinstance(shown, QuestionShown)
     voting = point_shown(desk.model, point, (1, 9))
@@ -176,3 +176,20 @@ def test_what_is_shown_speaks_the_language_of_the_content(
     assert isinstance(shown, QuestionShown)
     assert shown.question == pack.wordings[locale].points[point].question
     assert shown.voting == {"da": "4 af 9 har stemt", "en": "4 of 9 have voted"}[locale]
+
+
+def test_after_a_second_vote_the_room_reads_what_was_said_and_no_other_note(
+    make_desk: MakeDesk, pack: Pack, qtbot: QtBot
+) -> None:
+    method = pack.method
+    point = method.point_order[0]
+    round = private_round(method, [0, 1, 2, 4])
+    again = round.with_ballots({point: Ballot((1, 1, 2, 2))})
+    page = MappingPage(make_desk(FakeStore((RINGBY, again))), Voting())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_question(point)
+    shown = page.shareable()
+    assert isinstance(shown, DistributionShown)
+    assert shown.said == f"{MARK} {NoteKind.DISCUSSION}"
+    assert seen(shown).count(MARK) == 1

@@ -1,7 +1,7 @@
 """The whitelist: everything the room may see, one frozen value a kind.
 
 Each kind has room for exactly what may be seen, in words ready to be drawn. There is no field
-for a name, a single vote, a note, a file or a failure, so none of them can reach the wall.
+for a name, a single vote, a private note, a file or a failure, so none of them can reach the wall.
 `footer` is the jobcentre, the occasion and the number of people, never a person.
 
 Decision: docs/decisions/0006-audience-window.md.
@@ -43,43 +43,54 @@ class FigureShown:
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionShown:
-    """A question before anything is revealed.
+class AnswerRow:
+    """One answer, and how many chose it: in the vote before and the newest, or in the only one.
 
-    `levels` are (sign, words). `voting` says how many have voted, `voted` of `expected`; it is
-    empty when no vote is going on.
+    Without votes there are no `counts`. `agreed`: the group settled on it.
+    """
+
+    sign: str
+    title: str
+    meaning: str = ""
+    counts: tuple[int, ...] = ()
+    agreed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """A question before anything is revealed, or of which nothing may be shown.
+
+    `voting` says how many have voted, `voted` of `expected`; it is empty when no vote is going
+    on. `note` says what was agreed, or why no votes are seen.
     """
 
     area: str
     place: str
     question: str
-    levels: tuple[tuple[str, str], ...] = ()
+    rows: tuple[AnswerRow, ...] = ()
     voting: str = ""
     voted: int = 0
     expected: int = 0
-    footer: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LevelCount:
-    """How many voted for one answer; `agreed`: the group settled on it."""
-
-    sign: str
-    title: str
-    count: int
-    agreed: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DistributionShown:
-    """The votes on a question after the reveal, as counts. `summary` says it in words."""
+    """The votes on a question after the reveal, as counts.
+
+    `votes` name the one or two votes that the rows count. `summary` says them in words, `detail`
+    how many voted. `said` is what was said between two votes, which was written for the room.
+    """
 
     area: str
     place: str
     question: str
-    rows: tuple[LevelCount, ...]
+    rows: tuple[AnswerRow, ...]
+    votes: tuple[str, ...] = ()
     summary: str = ""
-    footer: str = ""
+    detail: str = ""
+    said_title: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from ..scene.palette import Ink, fill, on_fill, tint
 from ..scene.scene import Anchor, Group, Label, Path, Scene, Shape, Weight, moved
 from ..scene.text import Hyphenate, Measure, no_hyphens
 from . import shareable as shown
+from . import wall_votes as votes
 from . import wall_workshop as workshop
 from .wall_setting import (
     BODY,
@@ -29,6 +30,12 @@ from .wall_setting import (
     set_column,
 )
 
+_WITHOUT_FOOTER = (
+    shown.NothingShown,
+    shown.FigureShown,
+    shown.QuestionShown,
+    shown.DistributionShown,
+)
 _NARROWEST, _WIDEST = 5 / 4, 21 / 9
 _BESIDE = 228.0  # mm of wall with room for a column of words beside the figure
 _SIDE = 8.0  # mm that the figure stands from the edge
@@ -52,7 +59,7 @@ def wall_scene(
     width = HEIGHT * min(_WIDEST, max(_NARROWEST, aspect))
     wall = Wall(width, measure, hyphenate)
     shapes = tuple(_DRAWN[type(value)](wall, value))
-    if not isinstance(value, shown.NothingShown | shown.FigureShown):
+    if not isinstance(value, _WITHOUT_FOOTER):
         shapes += footer(wall, value.footer)
     return Scene(width, HEIGHT, shapes)
 
@@ -217,8 +224,8 @@ _DRAWN: Mapping[type, Callable[[Wall, Any], Iterator[Shape]]] = {
     shown.CardShown: _card,
     shown.CaseShown: _case,
     shown.LettersShown: _letters,
-    shown.QuestionShown: workshop.question,
-    shown.DistributionShown: workshop.distribution,
+    shown.QuestionShown: votes.question,
+    shown.DistributionShown: votes.distribution,
     shown.AgendaShown: workshop.agenda,
     shown.CountdownShown: workshop.countdown,
 }

@@ -1,7 +1,7 @@
 """How text is set on the wall: columns of paragraphs that shrink until they fit.
 
 A wall is 135 mm high whatever its size in metres, so that one millimetre is eight pixels of a
-projector with 1080 lines. Nothing is set below 22 of these pixels unless a text is so long that
+projector with 1080 lines. Nothing is set below 24 of these pixels unless a text is so long that
 it would be cut off otherwise.
 """
 
@@ -31,7 +31,7 @@ TITLE = px(64)
 HEAD = px(48)
 BODY = px(44)
 SMALL = px(30)
-LEAST = px(22)
+LEAST = px(24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +104,30 @@ def set_column(
     *,
     align: float = 0.0,
     anchor: Anchor = Anchor.START,
+    most: float = 1.0,
 ) -> Column:
     """Set paragraphs into a room, all shrunk alike until they fit; no letter is left out.
 
-    `align` is the share of free height that is left above: 0 top, 0.5 middle.
+    `align` is the share of free height that is left above: 0 top, 0.5 middle. `most` is the
+    largest share of their size: that of columns beside which they stand.
     """
-    wanted = [paragraph for paragraph in paragraphs if paragraph.text.strip()]
-    factor = 1.0
-    while (height := _height(wall, wanted, room.width, factor)) > room.height:
-        factor *= SHRINK
+    wanted = _worded(paragraphs)
+    factor = fitting(wall, wanted, room, most)
+    height = _height(wall, wanted, room.width, factor)
     top = room.top + align * (room.height - height)
     return Column(tuple(_labels(wall, wanted, room, top, factor, anchor)), top, height)
+
+
+def fitting(wall: Wall, paragraphs: Sequence[Paragraph], room: Room, most: float = 1.0) -> float:
+    """The share of their size, at most `most`, at which paragraphs fit into a room."""
+    factor, wanted = most, _worded(paragraphs)
+    while _height(wall, wanted, room.width, factor) > room.height:
+        factor *= SHRINK
+    return factor
+
+
+def _worded(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    return [paragraph for paragraph in paragraphs if paragraph.text.strip()]
 
 
 def footer(wall: Wall, words: str) -> tuple[Shape, ...]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ..method.method import AreaId, CellId, Method, PairId, PointId
 from ..plan.initiative import Initiative
-from .answers import Spread, spread
+from .answers import Ballot, Spread, spread
 from .findings import LOW_LEVEL, Finding, Reading, findings, read_figure
 from .maturity import (
     AreaLevel,
@@ -192,10 +192,24 @@ def proposed_level(check: PointCheck) -> int | None:
     return int(check.level.level + 0.5)
 
 
+def ballots_side_by_side(
+    record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS
+) -> tuple[Ballot, ...]:
+    """The earliest ballot that may be shown and the newest, or the newest alone; none when that
+    may not be shown.
+    """
+    shown = [ballot for ballot in record.ballots if spread(ballot, min_voters)]
+    if not shown or spread(record.newest_ballot, min_voters) is None:
+        return ()
+    return (shown[0], shown[-1]) if len(shown) > 1 else (shown[0],)
+
+
 def vote_shift(record: PointRecord, min_voters: int = DEFAULT_MIN_VOTERS) -> VoteShift | None:
     """How the votes moved; None unless the newest and an earlier ballot may be shown."""
-    spreads = [spread(ballot, min_voters) for ballot in record.ballots]
-    shown = [each for each in spreads if each is not None]
-    if len(shown) < 2 or spreads[-1] is None:
+    shown = ballots_side_by_side(record, min_voters)
+    if len(shown) < 2:
         return None
-    return VoteShift(shown[0], shown[-1], from_first=spreads[0] is not None)
+    before, now = (spread(ballot, min_voters) for ballot in shown)
+    if before is None or now is None:
+        return None
+    return VoteShift(before, now, from_first=shown[0] is record.ballots[0])

@@ -3,7 +3,7 @@
 A round holds no names. Frozen: every change gives a new round.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -251,6 +251,11 @@ class Round:
     def with_agreed(self, point: PointId, answer: Answer | None) -> "Round":
         """Return a copy where `point` has the agreed `answer`; None takes it back."""
         return self.with_record(point, replace(self.record(point), agreed=answer))
+
+    def reopened(self, points: Iterable[PointId]) -> "Round":
+        """Return a copy where nothing is agreed on these points: they are voted on anew."""
+        reopened = {point: replace(self.record(point), agreed=None) for point in points}
+        return replace(self, points={**self.points, **reopened})
 
     def with_ballots(
         self, ballots: Mapping[PointId, Ballot], min_voters: int = DEFAULT_MIN_VOTERS

@@ -77,7 +77,8 @@ class RoomVote(QObject):
             self._voting.begin(VoteSession.in_room(self._point, people), self._keep)
 
     def _keep(self, ballots: Mapping[PointId, Ballot]) -> bool:
-        return self._desk.put("vote", self._desk.round.with_ballots(ballots, self._desk.min_voters))
+        voted = self._desk.round.reopened(ballots).with_ballots(ballots, self._desk.min_voters)
+        return self._desk.put("vote", voted)
 
     def _on_voting(self) -> None:
         if self._view is not None:

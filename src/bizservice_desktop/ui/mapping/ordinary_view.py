@@ -65,6 +65,10 @@ class MappingNotes(QWidget):
         for kind, typing in self._fields.items():
             typing.show(record.notes.get(kind, ""))
 
+    def field(self, kind: NoteKind) -> QWidget:
+        """Where the note of a kind is written."""
+        return self._fields[kind].field
+
     def _note(self, kind: NoteKind, title: str) -> QWidget:
         field = NoteEdit()
         field.setProperty("kind", "bare")

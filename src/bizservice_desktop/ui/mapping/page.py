@@ -7,12 +7,18 @@ from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.answers import Mark, parse_answer
 from bizservice_desktop.domain.assessment.check import WalkOrder, proposed_level, ranked, walk
 from bizservice_desktop.domain.assessment.maturity import next_target
-from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, InterplayState, Round
+from bizservice_desktop.domain.assessment.round import (
+    STATE_OF_SIGN,
+    InterplayState,
+    NoteKind,
+    Round,
+)
 from bizservice_desktop.domain.method.method import AreaId, PairId, PointId
 from bizservice_desktop.services.voting import Voting
 
 from ..kit.guarded import guarded
 from ..kit.words import filled
+from ..room.said import Said
 from ..room.sharing import pair_shown, point_shown
 from ..shell.actions import Action, Where, action_of, bind, with_key
 from ..shell.desk import Desk
@@ -64,6 +70,8 @@ class MappingPage(Page):
         self._large.leave.clicked.connect(self._on_large)
         self._view.order.clicked.connect(self._on_sorted)
         self._vote.went_on.connect(self.shared_changed)
+        self._said = Said(self._notes.field(NoteKind.DISCUSSION))
+        self._said.left.connect(self.shared_changed)
         desk.opened.connect(self._on_opened)
         for action, slot in (
             (Action.ANSWER, self._on_chosen),
@@ -87,7 +95,10 @@ class MappingPage(Page):
 
     def shareable(self) -> Shareable | None:
         if self._current in self.desk.method.point_order:
-            return point_shown(self.desk.model, PointId(self._current), self._vote.progress)
+            point = PointId(self._current)
+            note = self.desk.round.record(point).notes.get(NoteKind.DISCUSSION, "")
+            said = self._said.of(point, note)
+            return point_shown(self.desk.model, point, self._vote.progress, said)
         return pair_shown(self.desk.model, PairId(self._current))
 
     def coming_next(self) -> tuple[str, ...]:

@@ -102,8 +102,9 @@ class VoteSources(QWidget):
         title = self._desk.wording.title(area)
 
         def keep(ballots: Mapping[PointId, Ballot]) -> bool:
-            round = self._desk.round.with_sheets(ballots, self._desk.min_voters)
-            return self._desk.put("ballots", round, title)
+            reopened = self._desk.round.reopened(ballots)
+            voted = reopened.with_sheets(ballots, self._desk.min_voters)
+            return self._desk.put("ballots", voted, title)
 
         dialog = self._dialog
         if not isinstance(dialog, PaperBallotsDialog):

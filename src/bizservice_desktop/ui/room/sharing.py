@@ -6,6 +6,7 @@ from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.diagram.room.shareable import (
     AgendaRow,
     AgendaShown,
+    AnswerRow,
     CardShown,
     CellShown,
     CountdownShown,
@@ -13,7 +14,6 @@ from bizservice_desktop.diagram.room.shareable import (
     FigureShown,
     FindingShown,
     FindingsShown,
-    LevelCount,
     NothingShown,
     QuestionShown,
     WallStatus,
@@ -22,8 +22,8 @@ from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.participants import schedule_for_participants
 from bizservice_desktop.domain.agenda.running import is_late
 from bizservice_desktop.domain.agenda.schedule import schedule
-from bizservice_desktop.domain.assessment.answers import Mark, spread
-from bizservice_desktop.domain.assessment.check import Check, check_round
+from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, Spread, spread
+from bizservice_desktop.domain.assessment.check import Check, ballots_side_by_side, check_round
 from bizservice_desktop.domain.assessment.findings import Finding
 from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, Coverage, seen_by_room
 from bizservice_desktop.domain.cards.cards import DeckCard
@@ -69,41 +69,48 @@ def figure_shown(model: ReadModel, *, with_plan: bool = False) -> FigureShown:
 
 
 def point_shown(
-    model: ReadModel, point: PointId, voting: tuple[int, int] | None = None
+    model: ReadModel, point: PointId, voting: tuple[int, int] | None = None, said: str = ""
 ) -> QuestionShown | DistributionShown:
     """The votes when they were revealed and there are enough; else the question.
 
     `voting` while a vote is going on: how many have voted, of how many. Then only the question
-    is shown, whatever was voted before.
+    is shown, whatever was voted before. `said` is what the room may read of what was said; it is
+    shown after a second vote.
     """
-    if voting is None and (distribution := _distribution(model, point)) is not None:
-        return distribution
+    record = model.workspace.round.record(point)
+    if voting is None and (ballots := ballots_side_by_side(record, model.min_voters)):
+        return _distribution(model, point, ballots, said)
     wording = model.wording
+    agreed = record.agreed if voting is None else None
     voted, expected = voting or (0, 0)
     words = wording.caption("cap_wall_voted", voted=voted, expected=expected) if voting else ""
+    note = _agreed_words(wording, agreed)
+    if not note and record.newest_ballot and voting is None:
+        least = max(model.min_voters, record.newest_ballot.least)
+        note = wording.caption("cap_wall_too_few_votes", least=least)
     return QuestionShown(
         area=model.method.point(point).area,
         place=_place(model, point),
         question=wording.points[point].question,
-        levels=tuple((str(n), wording.levels[n].title) for n in range(MAX_LEVEL + 1)),
+        rows=_rows(wording, agreed),
         voting=words,
         voted=voted,
         expected=expected,
-        footer=footer(model),
+        note=note,
     )
 
 
 def pair_shown(model: ReadModel, pair: PairId) -> QuestionShown:
     wording = model.wording
+    chosen = model.workspace.round.interplay.get(pair)
     return QuestionShown(
         area=STRATEGY,
         place=f"{wording.caption('cap_figure_interplay')} · {wording.title(pair)}",
         question=wording.pairs[pair].question,
-        levels=tuple(
-            (sign, wording.caption(f"cap_interplay_{state}"))
+        rows=tuple(
+            AnswerRow(sign, wording.caption(f"cap_interplay_{state}"), agreed=state is chosen)
             for sign, state in STATE_OF_SIGN.items()
         ),
-        footer=footer(model),
     )
 
 
@@ -165,40 +172,94 @@ def _place(model: ReadModel, id: PointId) -> str:
     )
 
 
-def _distribution(model: ReadModel, point: PointId) -> DistributionShown | None:
-    """The newest ballot as counts; None when it may not be shown."""
+def _distribution(
+    model: ReadModel, point: PointId, ballots: tuple[Ballot, ...], said: str
+) -> DistributionShown:
+    """One or two ballots as counts, the earlier first."""
     wording = model.wording
     record = model.workspace.round.record(point)
-    ballot = record.newest_ballot
-    width = spread(ballot, model.min_voters)
-    if width is None:
-        return None
-    votes = (
-        wording.caption("cap_wall_votes_alike", count=len(ballot), level=width.lowest)
-        if not width.width and not ballot.dont_know
-        else wording.caption(
-            "cap_wall_votes", count=len(ballot), lowest=width.lowest, highest=width.highest
-        )
-    )
-    agreed = record.agreed
-    has_level = agreed is not None and not isinstance(agreed, Mark)
-    rows = [
-        LevelCount(str(n), wording.levels[n].title, ballot.count(n), agreed=agreed == n)
-        for n in range(MAX_LEVEL, -1, -1)
-    ]
-    unknown = wording.caption("cap_answer_dont_know")
-    is_unknown = agreed is Mark.DONT_KNOW
-    rows.append(LevelCount(DONT_KNOW_SIGN, unknown, ballot.dont_know, agreed=is_unknown))
+    newest = len(record.ballots)
+    numbers = (record.ballots.index(ballots[0]) + 1, newest) if len(ballots) > 1 else (newest,)
+    summary, detail = _moved(model, ballots)
+    if agreed := _agreed_words(wording, record.agreed):
+        summary, detail = agreed, ", ".join(filter(None, (summary, detail)))
+    is_said = len(ballots) > 1 and bool(said)
     return DistributionShown(
         area=model.method.point(point).area,
         place=_place(model, point),
         question=wording.points[point].question,
-        rows=tuple(rows),
-        summary=" · ".join(
-            [votes, *([wording.caption("cap_wall_agreed", level=agreed)] if has_level else [])]
-        ),
-        footer=footer(model),
+        rows=_rows(wording, record.agreed, ballots),
+        votes=tuple(wording.caption("cap_wall_vote", number=number) for number in numbers),
+        summary=summary,
+        detail=detail,
+        said_title=wording.caption("cap_wall_said") if is_said else "",
+        said=said if is_said else "",
     )
+
+
+def _rows(
+    wording: Wording, agreed: Answer | None, ballots: tuple[Ballot, ...] = ()
+) -> tuple[AnswerRow, ...]:
+    """The levels from 0 to 4, and not knowing when somebody does not."""
+    levels = [(level, wording.levels[level]) for level in range(MAX_LEVEL + 1)]
+    rows = [
+        AnswerRow(
+            str(level),
+            words.title,
+            words.meaning,
+            tuple(ballot.count(level) for ballot in ballots),
+            agreed=agreed == level,
+        )
+        for level, words in levels
+    ]
+    is_unknown = agreed is Mark.DONT_KNOW
+    if is_unknown or any(ballot.dont_know for ballot in ballots):
+        counts = tuple(ballot.dont_know for ballot in ballots)
+        title = wording.caption("cap_answer_dont_know")
+        rows.append(AnswerRow(DONT_KNOW_SIGN, title, counts=counts, agreed=is_unknown))
+    return tuple(rows)
+
+
+def _agreed_words(wording: Wording, agreed: Answer | None) -> str:
+    match agreed:
+        case None:
+            return ""
+        case Mark.DONT_KNOW:
+            return wording.caption("cap_answer_dont_know")
+        case Mark.NOT_RELEVANT:
+            return wording.caption("cap_answer_not_relevant")
+        case level:
+            return wording.caption("cap_wall_agreed", level=level)
+
+
+def _moved(model: ReadModel, ballots: tuple[Ballot, ...]) -> tuple[str, str]:
+    """From where to where the votes moved, and how many there were each time."""
+    wording = model.wording
+    spreads = [spread(ballot, model.min_voters) for ballot in ballots]
+    ranges = [_range(each) for each in spreads if each is not None]
+    counts = [len(ballot) for ballot in ballots]
+    parts = []
+    if len(ballots) == 1:
+        summary = wording.caption("cap_wall_range", range=ranges[0])
+        parts.append(wording.caption("cap_wall_votes", count=counts[0]))
+    else:
+        before, now = ranges
+        name = "cap_wall_still" if before == now else "cap_wall_moved"
+        summary = wording.caption(name, **({} if before == now else {"before": before}), now=now)
+        if counts[0] == counts[1]:
+            parts.append(wording.caption("cap_wall_votes_each", count=counts[0]))
+        else:
+            parts.append(wording.caption("cap_wall_votes_then", before=counts[0], now=counts[1]))
+    if not any(ballot.dont_know for ballot in ballots):
+        parts.append(wording.caption("cap_wall_all_know"))
+    return summary, ", ".join(parts)
+
+
+def _range(votes: Spread) -> str:
+    """`0–3`, or the one level that all chose."""
+    if votes.lowest == votes.highest:
+        return str(votes.lowest)
+    return f"{votes.lowest}–{votes.highest}"
 
 
 def _finding(model: ReadModel, finding: Finding) -> FindingShown:
