@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bizservice_desktop import bootstrap, locations
+from bizservice_desktop.diagram.figure.corners import lay_out
 from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.scene.palette import LIGHT
@@ -44,6 +45,7 @@ from bizservice_desktop.diagram.scene.scene import (
     Segment,
 )
 from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.ui.kit.scene_painter import text_width
 from bizservice_desktop.ui.kit.scene_view import SceneView
 
 WARM_UPS = 3
@@ -121,6 +123,11 @@ def example() -> FigureValues:
     return figure_values(content.method, content.wordings["da"], rounds[-1], rounds[0])
 
 
+def scene_of(values: FigureValues) -> Scene:
+    """As the model page lays it out in a large window."""
+    return model_figure(values, lay_out(values, 820, 770, 15, text_width), text_width)
+
+
 def changed(values: FigureValues, frame: int) -> FigureValues:
     """One quadrant after the other gets a level it has not had."""
     at = frame % len(values.areas)
@@ -133,7 +140,7 @@ def measure(width: int, height: int, frames: int) -> tuple[dict[str, float], flo
     """Median ratios to the naive repaint at this size, and its median seconds."""
     values = example()
     naive, ours, whole = Naive(), SceneView(), SceneView()
-    naive.scene = model_figure(values)
+    naive.scene = scene_of(values)
     views = (naive, ours, whole)
     for view in views:
         view.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -149,15 +156,15 @@ def measure(width: int, height: int, frames: int) -> tuple[dict[str, float], flo
         values = changed(values, frame)
 
         def change(values: FigureValues = values) -> None:
-            ours.set_scene(model_figure(values), LIGHT)
+            ours.set_scene(scene_of(values), LIGHT)
             QApplication.sendPostedEvents()
 
         def all_anew(values: FigureValues = values, frame: int = frame) -> None:
-            whole.set_scene(model_figure(values), palettes[frame % 2])
+            whole.set_scene(scene_of(values), palettes[frame % 2])
             whole.repaint()
 
         taken = [_seconds(change), _seconds(ours.repaint), _seconds(all_anew)]
-        naive.scene = model_figure(values)
+        naive.scene = scene_of(values)
         if frame >= 0:
             floors.append(floor)
             for name, seconds in zip(turns, taken, strict=True):

@@ -1292,6 +1292,14 @@
         <translation>Hvad figuren siger</translation>
     </message>
     <message>
+        <source>If the plan succeeds</source>
+        <translation type="unfinished">Hvis planen lykkes</translation>
+    </message>
+    <message>
+        <source>Below the target, no initiative</source>
+        <translation>Under målet, uden initiativ</translation>
+    </message>
+    <message>
         <source>Most disagreement</source>
         <translation>Størst uenighed</translation>
     </message>
@@ -1322,6 +1330,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Every point below its target has an initiative.</source>
+        <translation type="unfinished">Alle punkter under målet har et initiativ.</translation>
     </message>
     <message>
         <source>No point has votes two levels or more apart.</source>
@@ -2088,6 +2100,14 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Go on to the matrix check</source>
+        <translation>Videre til matrixtjek</translation>
+    </message>
+    <message>
+        <source>Answer the first point</source>
+        <translation>Svar på det første punkt</translation>
+    </message>
+    <message>
         <source>With the plan</source>
         <translation>Med planen</translation>
     </message>
@@ -2096,16 +2116,12 @@
         <translation>Figur over modenheden</translation>
     </message>
     <message>
-        <source>Go to the mapping</source>
-        <translation>Gå til kortlægningen</translation>
+        <source>Figure as %1</source>
+        <translation>Figur som %1</translation>
     </message>
     <message>
-        <source>Export figure</source>
-        <translation>Eksportér figur</translation>
-    </message>
-    <message>
-        <source>Nothing is shaded yet. Answer some points first.</source>
-        <translation>Intet er udfyldt endnu. Besvar først nogle punkter.</translation>
+        <source>Width of the figure, cm</source>
+        <translation>Figurens bredde, cm</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2120,16 +2136,8 @@
         <translation>Hele rapporten</translation>
     </message>
     <message>
-        <source>Width of the exported figure in centimetres</source>
-        <translation>Den eksporterede figurs bredde i centimeter</translation>
-    </message>
-    <message>
         <source>Copy the figure</source>
         <translation>Kopiér figuren</translation>
-    </message>
-    <message>
-        <source>Width, cm</source>
-        <translation>Bredde i cm</translation>
     </message>
     <message>
         <source>maturity model</source>
@@ -2750,25 +2758,6 @@
     </message>
 </context>
 <context>
-    <name>PlanEffect</name>
-    <message>
-        <source>If the plan succeeds</source>
-        <translation>Hvis planen lykkes</translation>
-    </message>
-    <message>
-        <source>Below the target and without an initiative</source>
-        <translation>Under målet og uden initiativ</translation>
-    </message>
-    <message>
-        <source>Every point below its target has an initiative.</source>
-        <translation>Alle punkter under målet har et initiativ.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>og %1 mere</translation>
-    </message>
-</context>
-<context>
     <name>PointChoice</name>
     <message>
         <source>Search the points</source>
@@ -2781,6 +2770,13 @@
     <message>
         <source>Points chosen: %1</source>
         <translation>Valgte punkter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">og %1 mere</translation>
     </message>
 </context>
 <context>

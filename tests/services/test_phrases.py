@@ -47,11 +47,13 @@ def test_what_the_plan_changes_is_said_area_by_area(
     visits = initiative(points=tuple(point.id for point in points))
     check = check_round(method, round, [visits])
     assert projection_sentences(check, method, danish) == (
-        "Virksomhedskontakt: 1,0 → 3,0",
+        "Virksomhedskontakt: i dag 1,0, beregnet 3,0.",
         "Har et initiativ, men intet niveau, og er derfor ikke regnet med: "
         f"{danish.title(points[4].id)}.",
     )
-    assert projection_sentences(check, method, english)[0] == "Contact with businesses: 1.0 → 3.0"
+    assert projection_sentences(check, method, english)[0] == (
+        "Contact with businesses: today 1.0, calculated 3.0."
+    )
 
 
 def test_a_plan_that_lifts_nothing_says_so(method: Method, english: Wording) -> None:

@@ -3,18 +3,14 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.figure.model_figure import (
-    SIGN_WIDTH,
-    Sign,
-    legend_entries,
-    legend_sign,
-    model_figure,
-)
+from bizservice_desktop.diagram.figure.legend import SIGN_WIDTH, Sign, legend_entries, legend_sign
+from bizservice_desktop.diagram.figure.model_figure import figure_on_paper
 from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.services.phrases import reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Cell, Picture, grid
+from .fonts import text_width
 from .page import COLUMN
 from .styles import Style
 from .text import Typesetter
@@ -37,9 +33,10 @@ def values_of(model: ReadModel, *, with_plan: bool = False) -> FigureValues:
     )
 
 
-def figure(model: ReadModel, width: float) -> Flowable:
-    """The figure `width` mm wide, in the middle of its column."""
-    return Picture(model_figure(values_of(model)), width, align="CENTER")
+def figure(model: ReadModel, height: float) -> Flowable:
+    """The figure `height` mm high, in the middle of its column."""
+    scene = figure_on_paper(values_of(model), COLUMN, text_width, height)
+    return Picture(scene, scene.width * height / scene.height, align="CENTER")
 
 
 def legend(setter: Typesetter) -> Flowable:

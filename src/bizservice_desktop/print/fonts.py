@@ -100,6 +100,12 @@ def _is_control(char: str) -> bool:
     return unicodedata.category(char) in {"Cc", "Cf"}
 
 
+def text_width(text: str, size: float, weight: Weight) -> float:
+    """Return the advance width in the unit of `size`; the faces are registered already."""
+    face = FACES[weight]
+    return (_units(text, face) if " " not in text else advance(text, face)) * size
+
+
 class ReportLabMeasure:
     """Measures in the embedded faces as they are printed: every width is a sum of advances.
 
@@ -112,8 +118,7 @@ class ReportLabMeasure:
 
     def width(self, text: str, size: float, weight: Weight) -> float:
         """Return the advance width; `size` and the result in mm."""
-        face = FACES[weight]
-        return (_units(text, face) if " " not in text else advance(text, face)) * size
+        return text_width(text, size, weight)
 
     def missing(self, text: str) -> str:
         """Return the characters that the font has no glyph for, each once."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bizservice_desktop.diagram.cards.card_size import CardSizeUnknown
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS, CardTooLarge
-from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.model_figure import figure_on_paper
 from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.cards.card_print import CardPrint
 from bizservice_desktop.domain.cards.cards import DeckCard
@@ -28,7 +28,7 @@ from .ballots import ballots
 from .cards import deck
 from .figure import figure_pdf, figure_png, figure_svg, printer_sheet_pdf
 from .figure_parts import values_of
-from .fonts import ReportLabMeasure
+from .fonts import ReportLabMeasure, text_width
 from .matrix import matrix
 from .report import report
 from .styles import PAPER
@@ -68,10 +68,11 @@ class ReportLabPapers:
             raise BadSize(str(width_cm))
         wording, jobcentre = model.wording, model.workspace.jobcentre.name
         title = "cap_figure_title_plan" if with_plan else "cap_figure_title"
+        wide = 10 * width_cm
         return _MAKERS[format](
-            model_figure(values_of(model, with_plan=with_plan)),
+            figure_on_paper(values_of(model, with_plan=with_plan), wide, text_width),
             PAPER,
-            width_mm=10 * width_cm,
+            width_mm=wide,
             title=wording.caption(title, jobcentre=jobcentre),
             locale=wording.locale,
             fonts=self._fonts,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable
 
-from bizservice_desktop.diagram.figure.model_figure import WIDTH, joint_mark
+from bizservice_desktop.diagram.figure.model_figure import joint_mark
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.assessment.answers import shown
@@ -26,6 +26,7 @@ from .styles import Style
 from .text import Run, Typesetter
 from .words import coverage_word, paper_title, plan_words, replaced_note, round_line, scale_line
 
+_FIGURE = 117.0  # mm high
 _NUMBER = 22.0
 _ROOM_FOR_TABLE, _ROOM_FOR_SECTION, _ROOM_FOR_SERVICE = 170.0, 140.0, 120.0  # points
 _JOINT, _JOINT_SIZE = 1.6, 4.2
@@ -79,7 +80,7 @@ def _cover(setter: Typesetter) -> Iterator[Flowable]:
     yield setter.title(paper_title(model), COLUMN * mm, smallest=16, lines=3)
     yield setter.line(round_line(model), Style.LEAD)
     yield gap(16)
-    yield figure(model, WIDTH)
+    yield figure(model, _FIGURE)
     yield gap(10)
     yield legend(setter)
     yield setter.caption("cap_summary_says", Style.HEADING)

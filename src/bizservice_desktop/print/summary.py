@@ -27,14 +27,14 @@ _LEFT, _GUTTER = 94.0, 8.0
 _RIGHT = COLUMN - _LEFT - _GUTTER
 _TEXT = 62.5  # of a point's title, mm
 _MOST_ROWS, _FEWEST_ROWS = 8, 4
-_LARGEST, _GOOD, _SMALLEST, _STEP = 136.0, 116.0, 84.0, 4.0
+_LARGEST, _GOOD, _SMALLEST, _STEP = 98.0, 83.0, 62.0, 3.0
 _SLACK = 2.0  # points
 _ORDER = (InitiativeStatus.RUNNING, InitiativeStatus.PLANNED, InitiativeStatus.DONE)
 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """How much of everything is shown: mm of figure, rows of points and of initiatives."""
+    """How much of everything is shown: mm of the figure's height, rows of lists."""
 
     figure: float = _LARGEST
     points: int = _MOST_ROWS

@@ -1,8 +1,9 @@
 """A maturity figure with every signal on it."""
 
+from bizservice_desktop.diagram.figure.corners import lay_out
 from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import AreaValues, FigureValues, JointValues
-from bizservice_desktop.diagram.scene.scene import Scene
+from bizservice_desktop.diagram.scene.scene import Scene, Weight
 from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import AreaId, PairId
 
@@ -43,8 +44,17 @@ def values(*, shaded: bool = True) -> FigureValues:
         JointValues(PairId(f"ipl_{one}_{other}"), (AREAS[one], AREAS[other]), state)
         for (one, other), state in zip(_PAIRS, states, strict=False)
     )
-    return FigureValues(strategy, areas, joints, "Samspil", "2 af 6")
+    return FigureValues(strategy, areas, joints, "Samspil", "2 af 6", "beregnet")
 
 
-def figure(*, labels: bool = True, shaded: bool = True) -> Scene:
-    return model_figure(values(shaded=shaded), labels=labels)
+def widths(text: str, size: float, _weight: Weight) -> float:
+    """Half an em a letter: about what the faces have."""
+    return 0.5 * len(text) * size
+
+
+def laid_out(shown: FigureValues) -> Scene:
+    return model_figure(shown, lay_out(shown, 820, 770, 15, widths), widths)
+
+
+def figure(*, shaded: bool = True) -> Scene:
+    return laid_out(values(shaded=shaded))

@@ -6,20 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.diagram.figure.figures import AREAS, figure, values
 
+from bizservice_desktop.diagram.figure.corners import BARE
 from bizservice_desktop.diagram.figure.model_figure import (
-    HEIGHT,
     INNER,
     OUTER,
     RAY_WIDTH,
-    WIDTH,
     model_figure,
     radius_of,
 )
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Path, polygons
 
-CX, CY = WIDTH / 2, 61.5
-FIGURE = figure()
+CX, CY = BARE.cx, BARE.cy
+FIGURE = model_figure(values())
 
 
 @given(st.floats(0, 4))
@@ -38,15 +37,13 @@ def test_a_click_finds_its_quadrant(at: int, turn: float, radius: float) -> None
 
 
 def test_a_click_beside_the_figure_finds_nothing() -> None:
-    assert not figure().key_at(1, 1)
-    assert figure().key_at(CX, CY - 53) == "area_strategy"
+    assert not FIGURE.key_at(1, 1)
+    assert FIGURE.key_at(CX, CY - 53) == "area_strategy"
 
 
-def test_the_small_picture_has_no_words_but_the_centre() -> None:
-    whole, small = figure(), figure(labels=False)
-    assert (whole.width, whole.height) == (WIDTH, HEIGHT)
-    assert "Virksomhedskontakt" in whole.texts
-    assert "Virksomhedskontakt" not in small.texts
+def test_without_a_layout_it_is_the_round_picture_alone() -> None:
+    assert (FIGURE.width, FIGURE.height) == (BARE.width, BARE.height)
+    assert FIGURE.texts == ()
 
 
 def test_an_area_that_is_not_shaded_is_outlined() -> None:

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.diagram.figure.figures import figure, values
+from tests.diagram.figure.figures import figure, laid_out, values
 
-from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.scene.extent import Box, changed_areas, merged
 from bizservice_desktop.diagram.scene.outline import box
 from bizservice_desktop.diagram.scene.palette import Ink
@@ -78,7 +77,7 @@ def area(boxes: tuple[Box, ...]) -> float:
 def test_the_ring_changes_where_its_end_moves(one: float, other: float, most: float) -> None:
     whole = values()
     before, after = (
-        model_figure(replace(whole, strategy=replace(whole.strategy, level=level)))
+        laid_out(replace(whole, strategy=replace(whole.strategy, level=level)))
         for level in (one, other)
     )
     assert 0 < area(changed_areas(before, after)) < most * figure().width * figure().height

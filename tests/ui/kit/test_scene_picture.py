@@ -10,9 +10,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.diagram.figure.figures import figure, values
+from tests.diagram.figure.figures import figure, laid_out, values
 
-from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.scene.extent import changed_areas
 from bizservice_desktop.diagram.scene.palette import LIGHT
 from bizservice_desktop.diagram.scene.scene import Scene
@@ -20,7 +19,7 @@ from bizservice_desktop.ui.kit.scene_picture import ScenePicture
 from bizservice_desktop.ui.kit.scene_view import SceneView
 
 SIZE = QSize(523, 401)
-_UNSEEN = 8
+UNSEEN = 8
 """Of 256 shades. An outline that is painted in part can have a smoothed edge a little off the
 one painted whole: up to 5 were seen, and a wider margin did not change it."""
 
@@ -28,7 +27,7 @@ one painted whole: up to 5 were seen, and a wider margin did not change it."""
 def with_level(at: int, level: float) -> Scene:
     whole = values()
     area = replace(whole.areas[at], level=level, number=f"{level:.1f}")
-    return model_figure(replace(whole, areas=(*whole.areas[:at], area, *whole.areas[at + 1 :])))
+    return laid_out(replace(whole, areas=(*whole.areas[:at], area, *whole.areas[at + 1 :])))
 
 
 def image(picture: ScenePicture, ground: QColor | None = None) -> QImage:
@@ -50,7 +49,7 @@ def difference(one: QImage, other: QImage) -> int:
 def with_strategy(level: float) -> Scene:
     whole = values()
     strategy = replace(whole.strategy, level=level, number=f"{level:.1f}")
-    return model_figure(replace(whole, strategy=strategy))
+    return laid_out(replace(whole, strategy=strategy))
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
@@ -61,7 +60,7 @@ def test_a_changed_ring_is_as_the_whole(
     before, after, size = with_strategy(one), with_strategy(other), SIZE * ratio
     picture = ScenePicture(before, LIGHT, size, ratio)
     picture.show(after, changed_areas(before, after))
-    assert difference(image(picture), image(ScenePicture(after, LIGHT, size, ratio))) <= _UNSEEN
+    assert difference(image(picture), image(ScenePicture(after, LIGHT, size, ratio))) <= UNSEEN
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
@@ -80,7 +79,7 @@ def test_a_changed_part_is_as_the_whole(
     changed = changed_areas(figure(), after)
     assert changed
     picture.show(after, changed)
-    assert difference(image(picture), image(ScenePicture(after, LIGHT, size, ratio))) <= _UNSEEN
+    assert difference(image(picture), image(ScenePicture(after, LIGHT, size, ratio))) <= UNSEEN
 
 
 def test_the_same_scene_changes_nothing() -> None:

@@ -7,14 +7,14 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 from tests.fakes import FakeStore
 from tests.ui.conftest import AUTUMN_BEFORE, FakeExporter, FakeSettings, MakeDesk, as_exporter
 
-from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.scene.scene import Label, Scene
 from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
@@ -26,6 +26,7 @@ from bizservice_desktop.ui.kit.scene_view import SceneView
 from bizservice_desktop.ui.model.figure_view import FigureView
 from bizservice_desktop.ui.model.page import ModelPage
 from bizservice_desktop.ui.shell.desk import Desk
+from bizservice_desktop.ui.shell.figure_picture import LEAST_PX, FigurePicture
 from bizservice_desktop.ui.shell.places import AtPage, AtPoint, PageName
 from bizservice_desktop.ui.shell.preferences import Preferences
 
@@ -83,6 +84,11 @@ def figure(page: ModelPage) -> SceneView:
     return page.findChildren(SceneView)[0]
 
 
+def drawn(page: ModelPage) -> Scene:
+    """The figure of the values that the page has now, for the room that it has."""
+    return page._figure._laid_out(page._values())
+
+
 def pixel(page: ModelPage, x_mm: float, y_mm: float) -> str:
     view = figure(page)
     area = view.area()
@@ -95,7 +101,7 @@ def pixel(page: ModelPage, x_mm: float, y_mm: float) -> str:
 def test_figure_shades_when_a_level_changes(page: ModelPage, desk: Desk) -> None:
     scene = figure(page).scene
     assert scene is not None
-    x, y = scene.width / 2 - 25, 61.5 - 25  # in the middle of the top left quadrant
+    x, y = scene.width / 2 - 25, scene.height / 2 - 22  # in the middle of the top left quadrant
     before = pixel(page, x, y)
     for point in desk.method.points_of(BIZ):
         desk.put("agree", desk.round.with_agreed(point.id, 4))
@@ -154,7 +160,7 @@ def test_the_figure_is_copied_by_key(page: ModelPage, papers: FakePapers) -> Non
 
 
 def test_without_answers_it_says_what_to_do(page: ModelPage, qtbot: QtBot) -> None:
-    shown = [b for b in page.findChildren(QPushButton) if b.text() == "Go to the mapping"]
+    shown = [b for b in page.findChildren(QPushButton) if b.text() == "Answer the first point"]
     assert shown[0].isVisible()
     with qtbot.waitSignal(page.wanted) as wanted:
         shown[0].click()
@@ -171,11 +177,21 @@ def test_papers_are_exported(page: ModelPage, exporter: FakeExporter) -> None:
     (export,) = page.actions_on_top()
     for action in export.menu().actions():
         action.trigger()
-    assert sorted(exporter.files.values()) == [b"report", b"summary"]
+    assert sorted(exporter.files.values()) == [b"figure"] * 3 + [b"report", b"summary"]
 
 
 def words(page: ModelPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def in_menu(page: ModelPage, words: str) -> QAction:
+    (export,) = page.actions_on_top()
+    (found,) = [a for a in export.menu().actions() if a.text().startswith(words)]
+    return found
+
+
+def figure_as(page: ModelPage, format: FigureFormat) -> QAction:
+    return in_menu(page, f"Figure as {format.upper()}")
 
 
 def press(page: ModelPage, name: str) -> None:
@@ -196,10 +212,10 @@ def planned(desk: Desk) -> Desk:
 
 def test_with_the_plan_the_figure_looks_ahead(page: ModelPage, planned: Desk) -> None:
     press(page, "With the plan")
-    assert "1.0 → 1.7" in figure(page).scene.texts  # type: ignore[union-attr]
-    assert "Contact with businesses: 1.0 → 1.7" in words(page)
+    texts = figure(page).scene.texts  # type: ignore[union-attr]
+    assert texts[texts.index("1.7") - 1] == "calculated"
+    assert "Contact with businesses: today 1.0, calculated 1.7." in words(page)
     assert "not a result" in words(page)
-    assert "Below the target and without an initiative" in words(page)
     press(page, "Today")
     assert "1.0" in figure(page).scene.texts  # type: ignore[union-attr]
     assert "not a result" not in words(page)
@@ -227,8 +243,8 @@ def test_the_figure_is_exported_as_it_is_shown(
     page: ModelPage, planned: Desk, papers: FakePapers, exporter: FakeExporter
 ) -> None:
     press(page, "With the plan")
-    for action in page._formats.actions():
-        action.trigger()
+    for format in FigureFormat:
+        figure_as(page, format).trigger()
     assert papers.asked == [(format, 16.0, True) for format in FigureFormat]
     assert set(exporter.files) == {f"maturity model.{format}" for format in FigureFormat}
 
@@ -248,17 +264,12 @@ def test_the_figure_is_copied_as_bitmap_and_drawing(
     if by_key:
         QTest.keySequence(figure(page), QKeySequence(QKeySequence.StandardKey.Copy))
     else:
-        press(page, "Copy")
+        in_menu(page, "Copy the figure").trigger()
     data, image = clipboard.mimeData(), clipboard.image()
     assert bytes(data.data("image/svg+xml").data()) == b"figure"
     assert image.width() == round(160 * 300 / 25.4)
     assert image.pixelColor(2, 2).name() == "#ffffff"
     assert len({image.pixelColor(x, image.height() // 3).name() for x in range(0, 1800, 9)}) > 3
-
-
-def test_the_empty_hint_has_room(page: ModelPage) -> None:
-    (hint,) = [x for x in page.findChildren(QLabel) if x.text().startswith("Nothing is shaded")]
-    assert hint.width() > hint.fontMetrics().horizontalAdvance(hint.text())
 
 
 def test_a_changed_level_moves_and_ends_on_the_figure(
@@ -275,14 +286,14 @@ def test_a_changed_level_moves_and_ends_on_the_figure(
         animation.setCurrentTime(at)
         frames.append(figure(page).scene)
     assert all(one != other for one, other in pairwise(frames))
-    assert frames[-1] == model_figure(page._values())
+    assert frames[-1] == drawn(page)
     assert animation.duration() <= 150
 
 
 def test_nothing_moves_when_less_movement_is_wanted(page: ModelPage, desk: Desk) -> None:
     desk.put("agree", desk.round.with_agreed(desk.method.points_of(BIZ)[0].id, 4))
     assert page._motion.animation.state() is page._motion.animation.State.Stopped
-    assert figure(page).scene == model_figure(page._values())
+    assert figure(page).scene == drawn(page)
 
 
 def test_another_round_is_shown_at_once(
@@ -294,7 +305,7 @@ def test_another_round_is_shown_at_once(
         work.put(replace(AUTUMN_BEFORE, points=points))
         work.commit()
     desk.open_round(AUTUMN_BEFORE.id)
-    assert figure(page).scene == model_figure(page._values())
+    assert figure(page).scene == drawn(page)
 
 
 def test_the_export_does_not_wait_for_the_movement(
@@ -302,5 +313,70 @@ def test_the_export_does_not_wait_for_the_movement(
 ) -> None:
     preferences.change(reduced_motion=False)
     press(page, "With the plan")
-    next(each for each in page._formats.actions() if each.data() == "svg").trigger()
+    figure_as(page, FigureFormat.SVG).trigger()
     assert papers.asked == [("svg", 16.0, True)]
+
+
+def shown_on(page: ModelPage, width: int, height: int) -> FigurePicture:
+    page.resize(width, height)
+    QApplication.processEvents()
+    (view,) = page.findChildren(FigureView)
+    view.settle_now()
+    return view
+
+
+@pytest.mark.parametrize("size", [(1203, 842), (1130, 710), (960, 620), (787, 500)])
+def test_no_label_of_the_figure_is_below_ten_pixels(
+    page: ModelPage, planned: Desk, size: tuple[int, int]
+) -> None:
+    for view in ("With the plan", "Today"):
+        press(page, view)
+        picture = shown_on(page, *size)
+        assert picture.scene is not None
+        scale = picture.placed(picture.scene).scale
+        sizes = [s.size * scale for s in picture.scene.shapes if isinstance(s, Label)]
+        assert sizes
+        assert min(sizes) >= LEAST_PX - 1e-6
+
+
+def test_in_a_large_window_the_ring_is_680_pixels_or_more(page: ModelPage, planned: Desk) -> None:
+    picture = shown_on(page, 1203, 842)  # what a window of 1440 × 900 leaves for the page
+    assert picture.scene is not None
+    assert 2 * 54.2 * picture.placed(picture.scene).scale >= 680
+
+
+def test_in_a_narrow_window_the_words_stand_under_the_figure(
+    page: ModelPage, planned: Desk
+) -> None:
+    def beside() -> bool:
+        return page._words.mapTo(page, QPoint()).x() > picture.mapTo(page, QPoint()).x() + 200
+
+    picture = shown_on(page, 1203, 842)
+    assert beside()
+    shown_on(page, 790, 620)
+    assert not beside()
+    assert page._words.mapTo(page, QPoint()).y() > picture.mapTo(page, QPoint()).y()
+    shown_on(page, 1203, 842)
+    assert beside()
+
+
+def test_the_legend_folds_before_the_disagreement_and_the_sentence_never(
+    page: ModelPage, planned: Desk
+) -> None:
+    words = page._words
+    folded = []
+    for height in range(1000, 300, -20):
+        shown_on(page, 1203, height)
+        folded.append((words._legend_card.is_open, words._split_card.is_open))
+        assert words._says.isVisible()
+    assert folded[0] == (True, True)
+    assert folded[-1] == (False, False)
+    assert set(folded) == {(True, True), (False, True), (False, False)}
+
+
+def test_one_button_is_filled_and_leads_on(page: ModelPage, planned: Desk, qtbot: QtBot) -> None:
+    buttons = [b for b in page.findChildren(QPushButton) if b.property("kind") == "primary"]
+    (shown,) = [b for b in buttons if b.isVisible()]
+    with qtbot.waitSignal(page.wanted) as wanted:
+        shown.click()
+    assert wanted.args == [AtPage(PageName.MATRIX)]

@@ -1,14 +1,18 @@
 """What the room is asked and what became of it: answers in the order of their keys, and votes."""
 
+from dataclasses import replace
+
 import pytest
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, MakeDesk
+from tests.ui.conftest import AUTUMN_BEFORE, RINGBY, SPRING, MakeDesk
 
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.diagram.room.shareable import DistributionShown, QuestionShown
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
 from bizservice_desktop.domain.assessment.round import InterplayState, NoteKind, PointRecord
-from bizservice_desktop.ui.room.sharing import pair_shown, point_shown
+from bizservice_desktop.domain.method.method import AreaId
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
+from bizservice_desktop.ui.room.sharing import figure_shown, pair_shown, point_shown
 
 
 @pytest.mark.parametrize(
@@ -131,3 +135,22 @@ def test_the_state_of_an_interplay_that_was_chosen_is_lit(make_desk: MakeDesk, p
     pair = pack.method.pairs[0].id
     desk.put("interplay", desk.round.with_interplay(pair, InterplayState.WORKS))
     assert [row.sign for row in pair_shown(desk.model, pair).rows if row.agreed] == ["2"]
+
+
+def test_with_the_plan_the_room_reads_calculated_and_keeps_the_last_round(
+    make_desk: MakeDesk, pack: Pack
+) -> None:
+    points = pack.method.points_of(AreaId("area_business_contact"))
+    votes = PointRecord(1, ballots=(Ballot((0, 1, 1, 2)),))
+    now = replace(SPRING, points={point.id: votes for point in points})
+    before = replace(AUTUMN_BEFORE, points={point.id: PointRecord(2) for point in points})
+    visits = Initiative(InitiativeId("visits"), RINGBY.id, "Visits", points=(points[0].id,))
+    desk = make_desk(FakeStore((RINGBY, before, now, visits)), locale="da")
+    today, planned = figure_shown(desk.model), figure_shown(desk.model, with_plan=True)
+    assert planned.title != today.title
+    assert "Virksomhedskontakt: i dag 1,0, beregnet 1,4." in planned.sentences
+    area, was = planned.values.areas[0], today.values.areas[0]
+    assert (area.spread, area.last) == (was.spread, was.last)
+    assert area.spread is not None
+    assert area.last is not None
+    assert "Visits" not in str(planned)

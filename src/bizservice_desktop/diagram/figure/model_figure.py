@@ -1,57 +1,69 @@
 """The maturity figure: four quadrants in a ring, with four signals and six joints.
 
 Fill shows the level by *area*, hatch the spread of votes, a line the target, dots the last
-round, rays what the level becomes if the plan succeeds. The legend shows the same signs one by
-one, with their words. Source: docs/method.md, "Shade".
+round, rays and a line in the area's colour what the level becomes if the plan succeeds. Its words
+stand in the corners (`corners.py`). Source: docs/method.md, "Shade".
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
+from typing import TypeAlias
 
 from bizservice_desktop.domain.assessment.maturity import shade_radius
-from bizservice_desktop.domain.assessment.round import InterplayState, Round
+from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import MAX_LEVEL, AreaId, PairId
-from bizservice_desktop.domain.method.wording import Wording
 
 from ..scene.area_mark import hatched
-from ..scene.outline import arc, box, disc, half_disc, line, on_circle, ring, sector
+from ..scene.outline import arc, disc, half_disc, line, on_circle, ring, sector
 from ..scene.palette import Ink, fill, tint
-from ..scene.scene import Anchor, Label, Path, Scene, Segment, Shape, Weight, pt
-from ..scene.text import two_lines
+from ..scene.scene import Anchor, Label, Path, Scene, Segment, Shape, Weight
+from .corners import BARE, SMALLEST, FigureLayout, Widths, Words, narrowed, on_paper, written
 from .values import AreaValues, FigureValues, JointValues
 
-WIDTH = 162.0  # the longest title, Virksomhedskontakt, just has room
-HEIGHT = 117.0
 INNER = 13.5
 OUTER = 50.0
-_CX, _CY = WIDTH / 2, 61.5
 _RING_INNER, _RING_OUTER = 52.2, 54.2
 _GAP = 1.3  # degrees left free on either side of a quadrant's edges
-_LABEL_X = 47.5
 LINE_WIDTH = 0.55
 LAST_DASH = (0.05, 1.35)
 RAY_WIDTH = 0.45
+_PROMISE_WIDTH, _LEAST_RAY = 1.0, 1.6
 _RAY_STEP, _RING_RAY_STEP = 3.0, 1.6  # degrees
+_FILE_ASPECT = 1.06
 _STARTS = (270.0, 0.0, 90.0, 180.0)  # business contact top left, then clockwise
-_SHORT_NUMBER = 5  # letters: `≈ 2.4`
+_CENTRE_TEXT = 20.0  # mm
 _JOINT_RADIUS = 1.75
 _SMALL_JOINT_RADIUS = 1.35
-_SIGN_AREA = "area_business_contact"
+
+Middle: TypeAlias = tuple[float, float]
+Angles: TypeAlias = tuple[float, float]
+"""Degrees, clockwise from the top."""
 
 
-def model_figure(values: FigureValues, *, labels: bool = True) -> Scene:
-    """Draw the figure; without `labels` only the round picture, cut to its ring."""
-    shapes: list[Shape] = [*_frame(values.strategy, labels)]
+def model_figure(
+    values: FigureValues, at: FigureLayout = BARE, widths: Widths | None = None
+) -> Scene:
+    """Draw the figure where a layout has it; its words need to know how wide they are."""
+    middle = at.cx, at.cy
+    shapes: list[Shape] = [*_frame(values.strategy, middle)]
     for start, area in zip(_STARTS, values.areas, strict=True):
-        shapes += _piece(area, start)
-    shapes += _centre(values)
-    shapes += _joints(values.joints, tuple(area.area for area in values.areas))
-    if labels:
-        for start, area in zip(_STARTS, values.areas, strict=True):
-            shapes += _label(area, start)
-    return Scene(WIDTH, HEIGHT, tuple(shapes))
+        shapes += _piece(area, start, middle)
+    shapes += _centre(values, at, widths)
+    shapes += _joints(values.joints, tuple(area.area for area in values.areas), middle)
+    if widths is not None:
+        shapes += written(values, at, widths)
+    return Scene(at.width, at.height, tuple(shapes))
+
+
+def figure_on_paper(
+    values: FigureValues, width: float, widths: Widths, height: float | None = None
+) -> Scene:
+    """The figure for a room on paper of so many mm, no wider than it needs.
+
+    Without a height it is that of a file of its own.
+    """
+    room = height or width / _FILE_ASPECT
+    return model_figure(values, narrowed(values, width, room, on_paper(room), widths), widths)
 
 
 def radius_of(level: float) -> float:
@@ -81,65 +93,78 @@ def joint_mark(
 
 
 @lru_cache(maxsize=64)
-def _piece(area: AreaValues, start: float) -> tuple[Shape, ...]:
+def _piece(area: AreaValues, start: float, middle: Middle) -> tuple[Shape, ...]:
     """Kept, so that what did not change is the same object and is not made or compared again."""
-    return tuple(_quadrant(area, start))
+    return tuple(_quadrant(area, start, middle))
 
 
 @lru_cache(maxsize=16)
-def _frame(strategy: AreaValues, labels: bool) -> tuple[Shape, ...]:
-    return tuple(_strategy(strategy, labels=labels))
+def _frame(strategy: AreaValues, middle: Middle) -> tuple[Shape, ...]:
+    return tuple(_strategy(strategy, middle))
 
 
-def _quadrant(area: AreaValues, start: float) -> Iterator[Shape]:
+def _quadrant(area: AreaValues, start: float, middle: Middle) -> Iterator[Shape]:
     first, last = start + _GAP, start + 90 - _GAP
-    whole = sector(_CX, _CY, INNER, OUTER, first, last)
+    whole = sector(*middle, INNER, OUTER, first, last)
     yield Path(whole, fill=tint(area.area), key=area.area)
     if area.level is not None and area.shaded and area.level > 0:
-        filled = sector(_CX, _CY, INNER, radius_of(area.level), first, last)
+        filled = sector(*middle, INNER, radius_of(area.level), first, last)
         yield Path(filled, fill=fill(area.area))
     for level in range(1, MAX_LEVEL):
-        yield Path(arc(_CX, _CY, radius_of(level), first, last), stroke=Ink.SURFACE, width=0.18)
+        yield Path(arc(*middle, radius_of(level), first, last), stroke=Ink.SURFACE, width=0.18)
     if not area.shaded:
         yield Path(whole, stroke=fill(area.area), width=0.4, dash=(1.6, 1.1))
     if area.spread and area.spread[1] > area.spread[0]:
-        yield from _spread(area, area.spread, (first, last))
+        yield from _spread(area, area.spread, (first, last), middle)
     now = area.level or 0.0
     if area.projected is not None and area.projected > now:
-        radii = radius_of(now), radius_of(area.projected)
-        yield from _rays(area.area, radii, (first, last), _RAY_STEP)
+        yield from _promise(area, area.projected, (first, last), middle)
     if area.target is not None:
-        yield from _mark(arc(_CX, _CY, radius_of(area.target), first, last))
+        yield from _mark(arc(*middle, radius_of(area.target), first, last))
     if area.last is not None:
-        yield from _mark(arc(_CX, _CY, radius_of(area.last), first, last), dash=LAST_DASH)
+        yield from _mark(arc(*middle, radius_of(area.last), first, last), dash=LAST_DASH)
 
 
 def _spread(
-    area: AreaValues, spread: tuple[float, float], angles: tuple[float, float]
+    area: AreaValues, spread: tuple[float, float], angles: Angles, middle: Middle
 ) -> Iterator[Shape]:
     """Hatch in the fill's colour where the quadrant is pale, in the paper's where it is filled."""
     low, high = spread
     edge = area.level if area.level is not None and area.shaded else 0.0
     if high > edge:
-        yield _band(area, max(low, edge), high, angles, fill(area.area))
+        yield _band(area, max(low, edge), high, angles, middle, fill(area.area))
     if low < edge:
-        yield _band(area, low, min(high, edge), angles, tint(area.area))
+        yield _band(area, low, min(high, edge), angles, middle, tint(area.area))
 
 
 def _band(
-    area: AreaValues, low: float, high: float, angles: tuple[float, float], ink: Ink
+    area: AreaValues, low: float, high: float, angles: Angles, middle: Middle, ink: Ink
 ) -> Shape:
     outer = radius_of(high)
-    clip = sector(_CX, _CY, radius_of(low), outer, *angles)
-    left = _CX - outer if angles[0] >= 180 else _CX
-    top = _CY - outer if angles[0] >= 270 or angles[0] < 90 else _CY
+    clip = sector(*middle, radius_of(low), outer, *angles)
+    cx, cy = middle
+    left = cx - outer if angles[0] >= 180 else cx
+    top = cy - outer if angles[0] >= 270 or angles[0] < 90 else cy
     return hatched(clip, area.area, ink, (left, top, left + outer, top + outer))
 
 
+def _promise(area: AreaValues, projected: float, angles: Angles, middle: Middle) -> Iterator[Shape]:
+    """A line at the level, and rays up to it where no hatch is: the spread stays readable."""
+    low, high = area.level or 0.0, projected
+    if area.spread:
+        low = max(low, area.spread[1])
+    radii = radius_of(low), radius_of(high)
+    if radii[1] - radii[0] > _LEAST_RAY:
+        yield from _rays(area.area, radii, angles, _RAY_STEP, middle)
+    outline = arc(*middle, radius_of(projected), *angles)
+    yield Path(outline, stroke=Ink.SURFACE, width=1.7)
+    yield Path(outline, stroke=fill(area.area), width=_PROMISE_WIDTH)
+
+
 def _rays(
-    area: AreaId, radii: tuple[float, float], angles: tuple[float, float], step: float
+    area: AreaId, radii: tuple[float, float], angles: Angles, step: float, middle: Middle
 ) -> Iterator[Shape]:
-    """Rays from today's level to the projected one, framed: told from hatch and fill by form."""
+    """Rays from one level to another, framed: told from hatch and fill by form."""
     low, high = radii
     first, last = angles
     count = int((last - first) / step)
@@ -147,10 +172,9 @@ def _rays(
     rays: list[Segment] = []
     for at in range(count):
         angle = first + margin + at * step
-        rays += line(*on_circle(_CX, _CY, low, angle), *on_circle(_CX, _CY, high, angle))
+        rays += line(*on_circle(*middle, low, angle), *on_circle(*middle, high, angle))
     yield Path(tuple(rays), stroke=fill(area), width=RAY_WIDTH)
-    frame = sector(_CX, _CY, low, high, first, last)
-    yield Path(frame, stroke=fill(area), width=RAY_WIDTH)
+    yield Path(sector(*middle, low, high, first, last), stroke=fill(area), width=RAY_WIDTH)
 
 
 def _mark(outline: tuple[Segment, ...], dash: tuple[float, ...] = ()) -> Iterator[Shape]:
@@ -159,33 +183,31 @@ def _mark(outline: tuple[Segment, ...], dash: tuple[float, ...] = ()) -> Iterato
     yield Path(outline, stroke=Ink.TEXT, width=LINE_WIDTH, dash=dash)
 
 
-def _strategy(strategy: AreaValues, *, labels: bool) -> Iterator[Shape]:
-    whole = ring(_CX, _CY, _RING_INNER, _RING_OUTER)
+def _strategy(strategy: AreaValues, middle: Middle) -> Iterator[Shape]:
+    whole = ring(*middle, _RING_INNER, _RING_OUTER)
     yield Path(whole, fill=tint(strategy.area), key=strategy.area)
     if strategy.level is not None and strategy.shaded:
         if strategy.level >= MAX_LEVEL:
             yield Path(whole, fill=fill(strategy.area))
         elif strategy.level > 0:
-            part = sector(_CX, _CY, _RING_INNER, _RING_OUTER, 0, _ring_angle(strategy.level))
+            part = sector(*middle, _RING_INNER, _RING_OUTER, 0, _ring_angle(strategy.level))
             yield Path(part, fill=fill(strategy.area))
     elif strategy.level is not None:
         yield Path(whole, stroke=fill(strategy.area), width=0.3, dash=(1.6, 1.1))
     if strategy.projected is not None and strategy.projected > (strategy.level or 0.0):
         angles = (_ring_angle(strategy.level or 0.0), _ring_angle(strategy.projected))
-        yield from _rays(strategy.area, (_RING_INNER, _RING_OUTER), angles, _RING_RAY_STEP)
+        radii = _RING_INNER, _RING_OUTER
+        yield from _rays(strategy.area, radii, angles, _RING_RAY_STEP, middle)
     if strategy.target is not None:
-        yield from _mark(_tick(strategy.target))
+        yield from _mark(_tick(strategy.target, middle))
     if strategy.last is not None:
-        yield from _mark(_tick(strategy.last), dash=(0.05, 0.95))
-    if labels:
-        words, y = f"{strategy.title} {strategy.number}", _CY - _RING_OUTER - 2.4
-        yield Label(words, _CX, y, pt(10), Anchor.MIDDLE, Weight.SEMIBOLD)
+        yield from _mark(_tick(strategy.last, middle), dash=(0.05, 0.95))
 
 
-def _tick(level: float) -> tuple[Segment, ...]:
+def _tick(level: float, middle: Middle) -> tuple[Segment, ...]:
     angle = _ring_angle(level)
-    start = on_circle(_CX, _CY, _RING_INNER - 0.7, angle)
-    end = on_circle(_CX, _CY, _RING_OUTER + 0.9, angle)
+    start = on_circle(*middle, _RING_INNER - 0.7, angle)
+    end = on_circle(*middle, _RING_OUTER + 0.9, angle)
     return line(*start, *end)
 
 
@@ -193,123 +215,41 @@ def _ring_angle(level: float) -> float:
     return 360.0 * level / MAX_LEVEL
 
 
-def _label(area: AreaValues, start: float) -> Iterator[Shape]:
-    is_left = start >= 180
-    is_top = start >= 270 or start < 90
-    x = _CX - _LABEL_X if is_left else _CX + _LABEL_X
-    anchor = Anchor.END if is_left else Anchor.START
-    y = _CY - 45.0 if is_top else _CY + 37.5
-    ink = fill(area.area) if area.shaded else Ink.MUTED
-    size = pt(24) if len(area.number) <= _SHORT_NUMBER else pt(17)
-    yield Label(area.number, x, y, size, anchor, Weight.BOLD, ink)
-    for title in two_lines(area.title):
-        y += 4.9
-        yield Label(title, x, y, pt(10.5), anchor, Weight.SEMIBOLD)
-    yield Label(area.answered, x, y + 4.6, pt(8.5), anchor, Weight.REGULAR, Ink.MUTED)
-
-
-def _centre(values: FigureValues) -> Iterator[Shape]:
-    yield Path(disc(_CX, _CY, INNER - 0.9), fill=Ink.SURFACE)
-    size, anchor = pt(8.5), Anchor.MIDDLE
-    yield Label(values.interplay_title, _CX, _CY - 0.6, size, anchor, Weight.SEMIBOLD)
-    yield Label(values.interplay_count, _CX, _CY + 3.4, size, anchor, ink=Ink.MUTED)
+def _centre(values: FigureValues, at: FigureLayout, widths: Widths | None) -> Iterator[Shape]:
+    yield Path(disc(at.cx, at.cy, INNER - 0.9), fill=Ink.SURFACE)
+    if widths is None or at.words is Words.NONE:
+        return
+    widest = widths(values.interplay_title, 1.0, Weight.SEMIBOLD)
+    size = min(at.em, _CENTRE_TEXT / max(widest, 1.0))
+    if size < SMALLEST * at.em:
+        return
+    title, count = values.interplay_title, values.interplay_count
+    y, anchor = at.cy - 0.1 * size, Anchor.MIDDLE
+    yield Label(title, at.cx, y, size, anchor, Weight.SEMIBOLD)
+    yield Label(count, at.cx, y + 1.25 * size, size, anchor, ink=Ink.MUTED)
 
 
 @lru_cache(maxsize=16)
-def _joints(joints: tuple[JointValues, ...], order: tuple[AreaId, ...]) -> tuple[Shape, ...]:
-    return tuple(_all_joints(joints, order))
+def _joints(
+    joints: tuple[JointValues, ...], order: tuple[AreaId, ...], middle: Middle
+) -> tuple[Shape, ...]:
+    return tuple(_all_joints(joints, order, middle))
 
 
-def _all_joints(joints: tuple[JointValues, ...], order: tuple[AreaId, ...]) -> Iterator[Shape]:
+def _all_joints(
+    joints: tuple[JointValues, ...], order: tuple[AreaId, ...], middle: Middle
+) -> Iterator[Shape]:
     """Neighbours are joined on the edge between them, opposites at both ends of a diagonal."""
     for joint in joints:
-        places = _places(joint, order)
+        places = _places(joint, order, middle)
         radius = _JOINT_RADIUS if len(places) == 1 else _SMALL_JOINT_RADIUS
         for x, y in places:
             yield from joint_mark(x, y, radius, joint.pair, joint.state)
 
 
-def _places(joint: JointValues, order: tuple[AreaId, ...]) -> tuple[tuple[float, float], ...]:
+def _places(joint: JointValues, order: tuple[AreaId, ...], centre: Middle) -> tuple[Middle, ...]:
     first, second = (order.index(area) for area in joint.areas)
-    middle = (INNER + OUTER) / 2
     if abs(first - second) in (1, 3):
         later = second if (second - first) % 4 == 1 else first
-        return (on_circle(_CX, _CY, middle, _STARTS[later]),)
-    return tuple(on_circle(_CX, _CY, INNER - 0.2, _STARTS[at] + 45) for at in (first, second))
-
-
-SIGN_WIDTH, SIGN_HEIGHT = 9.0, 4.2
-
-
-class Sign(StrEnum):
-    LEVEL = "level"
-    SPREAD = "spread"
-    TARGET = "target"
-    LAST = "last"
-    PROJECTED = "projected"
-    OUTLINE = "outline"
-    WORKS = "works"
-    OCCASIONAL = "occasional"
-    BROKEN = "broken"
-
-
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
-    sign: Sign
-    words: str
-
-
-def legend_entries(
-    wording: Wording, previous: Round | None, *, with_plan: bool = False
-) -> tuple[LegendEntry, ...]:
-    """The entries for a figure; the last round only where there was one.
-
-    `with_plan`: the figure looks ahead, without spread and last round.
-    """
-    signs = [Sign.LEVEL, Sign.PROJECTED if with_plan else Sign.SPREAD, Sign.TARGET]
-    last = "" if previous is None else previous.title
-    if previous is not None and not with_plan:
-        signs.append(Sign.LAST)
-    signs.append(Sign.OUTLINE)
-    entries = [
-        LegendEntry(sign, wording.caption(f"cap_legend_{sign}", title=last)) for sign in signs
-    ]
-    title = wording.caption("cap_figure_interplay")
-    for sign in (Sign.WORKS, Sign.OCCASIONAL, Sign.BROKEN):
-        words = wording.caption(f"cap_interplay_{sign}")
-        entries.append(LegendEntry(sign, f"{title}: {words.lower()}"))
-    return tuple(entries)
-
-
-def legend_sign(sign: Sign) -> Scene:
-    """A sign of SIGN_WIDTH × SIGN_HEIGHT mm, drawn as in the figure."""
-    return Scene(SIGN_WIDTH, SIGN_HEIGHT, _shapes(sign))
-
-
-def _shapes(sign: Sign) -> tuple[Shape, ...]:
-    area = box(0.2, 0.3, SIGN_WIDTH - 0.4, SIGN_HEIGHT - 0.6)
-    middle = SIGN_HEIGHT / 2
-    across = line(0.3, middle, SIGN_WIDTH - 0.3, middle)
-    match sign:
-        case Sign.LEVEL:
-            return (Path(area, fill=Ink.BIZ),)
-        case Sign.SPREAD:
-            bounds = (0.0, 0.0, SIGN_WIDTH, SIGN_HEIGHT)
-            return (Path(area, fill=Ink.BIZ_TINT), hatched(area, _SIGN_AREA, Ink.BIZ, bounds))
-        case Sign.PROJECTED:
-            xs = [0.2 + (SIGN_WIDTH - 0.4) * at / 6 for at in range(1, 6)]
-            rays = tuple(part for x in xs for part in line(x, 0.3, x, SIGN_HEIGHT - 0.3))
-            return (
-                Path(area, fill=Ink.BIZ_TINT),
-                Path(rays, stroke=Ink.BIZ, width=RAY_WIDTH),
-                Path(area, stroke=Ink.BIZ, width=RAY_WIDTH),
-            )
-        case Sign.TARGET:
-            return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH),)
-        case Sign.LAST:
-            return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH, dash=LAST_DASH),)
-        case Sign.OUTLINE:
-            return (Path(area, stroke=Ink.BIZ, width=0.4, dash=(1.6, 1.1)),)
-        case Sign.WORKS | Sign.OCCASIONAL | Sign.BROKEN:
-            state = InterplayState(sign.value)
-            return tuple(joint_mark(SIGN_WIDTH / 2, middle, 1.6, PairId(""), state))
+        return (on_circle(*centre, (INNER + OUTER) / 2, _STARTS[later]),)
+    return tuple(on_circle(*centre, INNER - 0.2, _STARTS[at] + 45) for at in (first, second))

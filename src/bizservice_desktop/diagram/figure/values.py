@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from bizservice_desktop.domain.assessment.maturity import (
     DEFAULT_TARGET,
-    AreaLevel,
     Projection,
     area_levels,
     check_points,
@@ -19,7 +18,8 @@ from bizservice_desktop.domain.method.wording import Wording
 class AreaValues:
     """One area of the figure. Levels are 0..4; None leaves the signal out.
 
-    `projected` is what the level becomes if the plan succeeds, not less than `level`.
+    `projected` is what the level becomes if the plan succeeds, not less than `level`; `number`
+    is then that one.
     `shaded` False draws an outline instead of a fill: too few points are answered.
     """
 
@@ -46,13 +46,17 @@ class JointValues:
 
 @dataclass(frozen=True, slots=True)
 class FigureValues:
-    """`areas` are the quadrants in their order, clockwise from the top left."""
+    """`areas` are the quadrants in their order, clockwise from the top left.
+
+    `calculated` is the word that stands before the number of a level that is projected.
+    """
 
     strategy: AreaValues
     areas: tuple[AreaValues, ...]
     joints: tuple[JointValues, ...] = ()
     interplay_title: str = ""
     interplay_count: str = ""
+    calculated: str = ""
 
 
 def figure_values(
@@ -65,10 +69,10 @@ def figure_values(
 ) -> FigureValues:
     """Work out all signals of the figure; `last` is the round it is compared with.
 
-    With a `projection` the figure looks ahead: spread and last round give way to it.
+    With a `projection` the figure looks ahead, too: its numbers are what is calculated.
     """
     levels = area_levels(method, check_points(method, round, min_voters))
-    before_that = check_points(method, last, min_voters) if last and not projection else None
+    before_that = check_points(method, last, min_voters) if last else None
     earlier = area_levels(method, before_that) if before_that else {}
 
     def values(area: AreaId) -> AreaValues:
@@ -78,13 +82,15 @@ def figure_values(
         return AreaValues(
             area=area,
             title=wording.title(area),
-            number=level_words(wording, now, after),
+            number=wording.number(
+                now.level if after is None else after, provisional=now.provisional
+            ),
             answered=wording.caption(
                 "cap_figure_answered", answered=now.answered, points=now.points
             ),
             level=now.level,
             shaded=now.shaded,
-            spread=None if projection else now.spread,
+            spread=now.spread,
             target=round.targets.get(area, DEFAULT_TARGET),
             last=before.level if before and before.shaded else None,
             projected=after,
@@ -101,15 +107,8 @@ def figure_values(
         joints=joints,
         interplay_title=wording.caption("cap_figure_interplay"),
         interplay_count=wording.caption("cap_figure_of", count=works, total=len(joints)),
+        calculated=wording.caption("cap_figure_calculated"),
     )
-
-
-def level_words(wording: Wording, now: AreaLevel, after: float | None = None) -> str:
-    """The level as `1.8`, or as `1.8 → 2.4` where the plan lifts it visibly."""
-    words = wording.number(now.level, provisional=now.provisional)
-    if after is None or wording.number(after) == wording.number(now.level):
-        return words
-    return wording.caption("cap_figure_projected", now=words, then=wording.number(after))
 
 
 def between(before: FigureValues, after: FigureValues, share: float) -> FigureValues:

@@ -5,11 +5,12 @@ from typing import Any
 
 from bizservice_desktop.domain.assessment.round import Coverage
 
+from ..figure.corners import lay_out
 from ..figure.model_figure import model_figure
 from ..scene.area_mark import area_mark, hatched
 from ..scene.outline import box
 from ..scene.palette import Ink, fill, on_fill, tint
-from ..scene.scene import Anchor, Group, Label, Path, Scene, Shape, Weight, moved
+from ..scene.scene import Anchor, Group, Label, Path, Scene, Shape, Weight, moved, scaled
 from ..scene.text import Hyphenate, Measure, no_hyphens
 from . import shareable as shown
 from . import wall_votes as votes
@@ -27,6 +28,7 @@ from .wall_setting import (
     Wall,
     footer,
     heading,
+    px,
     set_column,
 )
 
@@ -38,7 +40,9 @@ _WITHOUT_FOOTER = (
 )
 _NARROWEST, _WIDEST = 5 / 4, 21 / 9
 _BESIDE = 228.0  # mm of wall with room for a column of words beside the figure
-_SIDE = 8.0  # mm that the figure stands from the edge
+_SIDE = 6.0  # mm that the figure stands from the edge
+_FIGURE_SHARE, _NARROW_SHARE = 0.58, 0.84  # of the wall's width, of a narrow wall's height
+_FIGURE_TITLE = px(36)
 _BAND = 16.0
 _SHARE = 0.36  # of the width that the picture of the cells takes
 _TILE = 14.0
@@ -77,25 +81,30 @@ def _nothing(wall: Wall, value: shown.NothingShown) -> Iterator[Shape]:
 def _figure(wall: Wall, value: shown.FigureShown) -> Iterator[Shape]:
     """The maturity figure with what it says at its side.
 
-    On a narrow wall that is below it: the first sentences, for the title is the figure's own.
+    On a narrow wall that is below it, without the title: the figure is its own.
     """
-    scene = model_figure(value.values)
+    widths = wall.measure.width
     if wall.width >= _BESIDE:
-        at = (_SIDE, (HEIGHT - scene.height) / 2 - 2.0)
-        left = _SIDE + scene.width + 3.0
+        wide, high = wall.width * _FIGURE_SHARE, HEIGHT - 2 * _SIDE
+        layout = lay_out(value.values, wide, high, _FIGURE_TITLE, widths)
+        at = (_SIDE, _SIDE)
+        left = 2 * _SIDE + wide
         room = Room(left, MARGIN, wall.width - left - MARGIN, HEIGHT - 2 * MARGIN)
         words = [Paragraph(value.title, TITLE * 0.8, Weight.SEMIBOLD, after=0.8)]
         words += [Paragraph(sentence, BODY * 0.95, after=0.7) for sentence in value.sentences]
         words.append(Paragraph(value.footer, SMALL, ink=Ink.MUTED))
         anchor = Anchor.START
     else:
-        at = ((wall.width - scene.width) / 2, 0.0)
-        top = scene.height + 1.5
+        wide, high = wall.width - 2 * _SIDE, HEIGHT * _NARROW_SHARE
+        layout = lay_out(value.values, wide, high, _FIGURE_TITLE, widths)
+        at = (_SIDE, _SIDE / 2)
+        top = high + _SIDE / 2 + 1.5
         room = Room(MARGIN, top, wall.width - 2 * MARGIN, HEIGHT - top - 3.0)
         words = [Paragraph(" ".join(value.sentences), SMALL * 1.1, after=0.4)]
         words.append(Paragraph(value.footer, SMALL * 0.85, ink=Ink.MUTED))
         anchor = Anchor.MIDDLE
-    yield from (moved(shape, *at) for shape in scene.shapes)
+    scene, scale = model_figure(value.values, layout, widths), wide / layout.width
+    yield from (moved(scaled(shape, scale), *at) for shape in scene.shapes)
     yield from set_column(wall, words, room, align=0.5, anchor=anchor).shapes
 
 

@@ -140,6 +140,24 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
             return Group(_moved(shape.clip, dx, dy), shapes)
 
 
+def scaled(shape: Shape, factor: float) -> Shape:
+    """Return the shape `factor` times as large, seen from the origin."""
+    match shape:
+        case Path():
+            return replace(
+                shape,
+                segments=_scaled(shape.segments, factor),
+                width=shape.width * factor,
+                dash=tuple(length * factor for length in shape.dash),
+            )
+        case Label():
+            x, y = shape.x * factor, shape.y * factor
+            return replace(shape, x=x, y=y, size=shape.size * factor)
+        case Group():
+            shapes = tuple(scaled(inner, factor) for inner in shape.shapes)
+            return Group(_scaled(shape.clip, factor), shapes)
+
+
 def contains(segments: tuple[Segment, ...], x: float, y: float) -> bool:
     """Say whether a point lies inside an outline, by the even-odd rule."""
     inside = False
@@ -171,18 +189,27 @@ def points_of(segment: Segment) -> tuple[tuple[float, float], ...]:
 
 
 def _moved(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segment, ...]:
-    def move(segment: Segment) -> Segment:
+    return _placed(segments, 1.0, dx, dy)
+
+
+def _scaled(segments: tuple[Segment, ...], factor: float) -> tuple[Segment, ...]:
+    return _placed(segments, factor, 0.0, 0.0)
+
+
+def _placed(segments: tuple[Segment, ...], k: float, dx: float, dy: float) -> tuple[Segment, ...]:
+    def place(segment: Segment) -> Segment:
         match segment:
             case Move(x, y):
-                return Move(x + dx, y + dy)
+                return Move(k * x + dx, k * y + dy)
             case Line(x, y):
-                return Line(x + dx, y + dy)
+                return Line(k * x + dx, k * y + dy)
             case Curve(x1, y1, x2, y2, x, y):
-                return Curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
+                first, second = (k * x1 + dx, k * y1 + dy), (k * x2 + dx, k * y2 + dy)
+                return Curve(*first, *second, k * x + dx, k * y + dy)
             case Close():
                 return segment
 
-    return tuple(move(segment) for segment in segments)
+    return tuple(place(segment) for segment in segments)
 
 
 _CURVE_STEPS = 12

@@ -111,7 +111,7 @@ def _dashes(shape: Same[Path]) -> tuple[QPainterPath, ...]:
 def _draw_label(painter: QPainter, label: Label, palette: Palette) -> None:
     font = reference_font(label.weight)
     scale = label.size / _REFERENCE_PX
-    width = QFontMetricsF(font).horizontalAdvance(label.text)
+    width = text_width(label.text, _REFERENCE_PX, label.weight)
     shift = {Anchor.START: 0.0, Anchor.MIDDLE: -width / 2, Anchor.END: -width}[label.anchor]
     painter.save()
     painter.translate(label.x, label.y)
@@ -120,6 +120,11 @@ def _draw_label(painter: QPainter, label: Label, palette: Palette) -> None:
     painter.setPen(colour(palette, label.ink))
     painter.drawText(QPointF(shift, 0), label.text)
     painter.restore()
+
+
+def text_width(text: str, size: float, weight: Weight) -> float:
+    """How wide text is at a size, as it is drawn and as paper has it."""
+    return QFontMetricsF(reference_font(weight)).horizontalAdvance(text) * size / _REFERENCE_PX
 
 
 def to_path(segments: tuple[Segment, ...]) -> QPainterPath:

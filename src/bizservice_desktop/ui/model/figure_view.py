@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bizservice_desktop.diagram.figure.values import FigureValues, between
+from bizservice_desktop.diagram.scene.palette import Palette
 from bizservice_desktop.diagram.scene.scene import Scene
 
 from ..kit.guarded import guarded
 from ..kit.keyboard import arrow
 from ..kit.scene_picture import Placing
-from ..kit.scene_view import SceneView
+from ..shell.figure_picture import FigurePicture
 
 if TYPE_CHECKING:
     from ..kit.viewport import Viewport
@@ -22,7 +23,7 @@ _NOTCH = 120  # eighths of a degree of a wheel
 _PAN_SHARE = 0.1  # of the width, a key
 
 
-class FigureView(SceneView):
+class FigureView(FigurePicture):
     """Zooms by wheel, pans by dragging and, when zoomed, by arrow keys.
 
     Every size is painted anew from the scene. A double click beside the areas shows the whole.
@@ -45,6 +46,12 @@ class FigureView(SceneView):
 
     def placed(self, scene: Scene) -> Placing:
         return self._viewport.placing if self._viewport else super().placed(scene)
+
+    def set_scene(self, scene: Scene, palette: Palette) -> None:
+        is_other_size = self.scene is None or self.scene.width != scene.width
+        super().set_scene(scene, palette)
+        if self._viewport is not None and is_other_size:
+            self._viewport.fit(scene, self.size())
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Show the scene `factor` times larger around a pixel, the middle if none is given."""

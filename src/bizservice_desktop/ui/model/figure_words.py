@@ -1,28 +1,25 @@
 """The figure in words and numbers: what stands beside it on the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHeaderView,
-    QLayout,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from bizservice_desktop.diagram.figure.model_figure import LegendEntry, legend_entries, legend_sign
+from bizservice_desktop.diagram.figure.legend import LegendEntry, Sign, legend_entries, legend_sign
 from bizservice_desktop.diagram.figure.values import FigureValues
 from bizservice_desktop.diagram.scene.palette import Ink
-from bizservice_desktop.domain.assessment.round import Round
-from bizservice_desktop.domain.method.method import AreaId
-from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.domain.method.method import AreaId, PointId
 from bizservice_desktop.services.phrases import (
     knowledge_sentences,
     projection_sentences,
@@ -30,12 +27,14 @@ from bizservice_desktop.services.phrases import (
 )
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import card, clear, text
+from ..kit.basics import GAP, clear, column, framed, text
 from ..kit.colour_row import ColourRow
+from ..kit.fold_card import FoldCard
 from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.scene_painter import draw_scene
 from ..kit.words import filled
+from ..kit.wrap_link import breakable
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +81,11 @@ class AreaTable(QTableWidget):
         self._areas = [row.area for row in rows]
         self.setRowCount(len(rows))
         for index, row in enumerate(rows):
-            for column, words in enumerate((row.title, row.level, row.answered, row.target)):
-                if (item := self.item(index, column)) is not None:
+            for at, words in enumerate((row.title, row.level, row.answered, row.target)):
+                if (item := self.item(index, at)) is not None:
                     item.setText(words)
                 else:
-                    self.setItem(index, column, QTableWidgetItem(words))
+                    self.setItem(index, at, QTableWidgetItem(words))
         self.updateGeometry()
 
     def set_current(self, area: str) -> None:
@@ -110,7 +109,9 @@ class AreaTable(QTableWidget):
         return QSize(200, self.sizeHint().height())
 
 
-_SIGN_WIDTH = 44
+_SIGN_WIDTH = 40
+_TALLEST = 10_000
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _SCALE = 3.6  # pixels a millimetre
 
 
@@ -120,16 +121,12 @@ class FigureLegend(Live, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[LegendEntry, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_legend(
-        self,
-        wording: Wording,
-        previous: Round | None,
-        *,
-        with_plan: bool = False,
-    ) -> None:
-        self._entries = legend_entries(wording, previous, with_plan=with_plan)
+    def show_entries(self, entries: Iterable[LegendEntry]) -> None:
+        self._entries = tuple(entries)
         self.setAccessibleName(". ".join(entry.words for entry in self._entries))
         self.updateGeometry()
         self.update()
@@ -137,94 +134,114 @@ class FigureLegend(Live, QWidget):
     def _line(self) -> int:
         return max(22, int(self.fontMetrics().height() * 1.5))
 
+    def _places(self, width: int) -> tuple[list[QRect], int]:
+        """Where the words of each entry stand, and how high all are; joints share a line."""
+        places: list[QRect] = []
+        x, y, last = 0, 0, False
+        for entry in self._entries:
+            advance = self.fontMetrics().horizontalAdvance(entry.words) + 2
+            is_beside = last and entry.sign.is_joint and x + _SIGN_WIDTH + advance <= width
+            if not is_beside:
+                x, y = 0, places[-1].bottom() + 1 if places else 0
+            room = QRect(0, 0, max(1, width - _SIGN_WIDTH), _TALLEST)
+            words = self.fontMetrics().boundingRect(room, _WRAPPED, breakable(entry.words))
+            high = max(self._line(), words.height() + 4)
+            wide = min(advance, width - _SIGN_WIDTH)
+            places.append(QRect(x + _SIGN_WIDTH, y, wide, high))
+            x, last = x + _SIGN_WIDTH + wide + 12, entry.sign.is_joint
+        return places, places[-1].bottom() + 1 if places else 0
+
+    @guarded(150)
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[1]
+
     @guarded(QSize(220, 150))
     def sizeHint(self) -> QSize:
-        return QSize(220, self._line() * len(self._entries))
+        return QSize(220, self._places(max(220, self.width()))[1])
 
     @guarded(QSize(160, 150))
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
+        return QSize(160, self._places(max(160, self.width()))[1])
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for index, entry in enumerate(self._entries):
-            top = index * self._line()
+        for place, entry in zip(self._places(self.width())[0], self._entries, strict=True):
             scene = legend_sign(entry.sign)
             painter.save()
-            painter.translate(0, top + (self._line() - scene.height * _SCALE) / 2)
+            top = place.top() + (self._line() - scene.height * _SCALE) / 2
+            painter.translate(place.left() - _SIGN_WIDTH, top)
             painter.scale(_SCALE, _SCALE)
             draw_scene(painter, scene, self.colours)
             painter.restore()
             painter.setPen(QColor(self.colours[Ink.TEXT]))
-            place = QRectF(_SIGN_WIDTH, top, self.width() - _SIGN_WIDTH, self._line())
-            words = self.fontMetrics().elidedText(
-                entry.words, Qt.TextElideMode.ElideRight, int(place.width())
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            flags = _WRAPPED | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, flags, breakable(entry.words))
         painter.end()
 
 
-_MOST_POINTS = 5
+_MOST_ROWS = 5
 
 
-class PlanEffect(QWidget):
-    """Signals:
-    point_chosen: The user wants to go to a point: its id.
+class PointRows(QWidget):
+    """The first points of a list, each with its figure at the side.
+
+    Signals:
+        point_chosen: The user wants to go to a point: its id.
     """
 
     point_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = text("heading", content=self.tr("If the plan succeeds"))
-        self._condition = text("muted")
-        self._changes = text()
-        self._without_title, self._more = text("strong"), text("muted")
-        self._rows = QVBoxLayout()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for label in (self._title, self._changes, self._condition, self._without_title):
-            layout.addWidget(label)
-        layout.addLayout(self._rows)
-        layout.addWidget(self._more)
+        self._rows = column(spacing=0)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._rows)
 
-    def show_effect(self, model: ReadModel) -> None:
-        method, wording, check = model.method, model.wording, model.check
-        self._changes.setText("\n".join(projection_sentences(check, method, wording)))
-        self._condition.setText(wording.caption("cap_plan_if"))
+    def show_points(self, model: ReadModel, sides: Mapping[PointId, str], none: str) -> None:
+        """`none` is said where there is no point."""
         clear(self._rows)
-        points = check.projection.without_initiative
-        for id in points[:_MOST_POINTS]:
-            at = check.points[id]
-            level = wording.number(at.level.level, provisional=at.level.provisional)
-            row = ColourRow(id, wording.title(id), f"{level} / {wording.number(at.target)}")
-            row.set_area(method.point(id).area)
+        shown: list[QWidget] = []
+        for id in tuple(sides)[:_MOST_ROWS]:
+            row = ColourRow(id, model.wording.title(id), sides[id])
+            row.set_area(model.method.point(id).area)
             row.chosen.connect(self.point_chosen)
-            self._rows.addWidget(row)
-        if points:
-            self._without_title.setText(self.tr("Below the target and without an initiative"))
-        else:
-            self._without_title.setText(self.tr("Every point below its target has an initiative."))
-        more = len(points) - _MOST_POINTS
-        self._more.setVisible(more > 0)
-        self._more.setText(filled(self.tr("and %1 more"), more))
+            shown.append(row)
+        more = len(sides) - _MOST_ROWS
+        if more > 0:
+            shown.append(text("muted", content=filled(self.tr("and %1 more"), more)))
+        elif not sides:
+            shown.append(text("muted", content=none))
+        for each in shown:
+            self._rows.addWidget(each)
+            each.show()  # else Qt shows it later, and its height is not counted until then
+        self.updateGeometry()
 
 
-_MOST_DISAGREEMENT = 5
+_SHARES = (2, 1, 1)  # of the width that the cards take beside each other
+_LEAST_COLUMN = 10  # of a line's height: narrower, the cards stand below each other
 
 
 class FigureWords(QWidget):
-    """Signals:
-    point_chosen: The user wants to go to a point: its id.
-    area_chosen: An area was activated in the table: its id.
-    area_focused: The selection of the table moved to an area: its id.
+    """What the figure says, most disagreement, legend and numbers, below or beside each other.
+
+    Signals:
+        point_chosen: The user wants to go to a point: its id.
+        area_chosen: An area was activated in the table: its id.
+        area_focused: The selection of the table moved to an area: its id.
+        folded: A card was opened or folded by hand.
     """
 
     point_chosen = Signal(str)
     area_chosen = Signal(str)
     area_focused = Signal(str)
+    folded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -233,47 +250,88 @@ class FigureWords(QWidget):
         self._reminder = text("muted")
         self._knowledge = text()
         self._knowledge.setObjectName("knowledge")
-        self._effect = PlanEffect()
-        self._split_title = text("heading", content=self.tr("Most disagreement"))
-        self._split_rows = QVBoxLayout()
-        self._legend_title = text("heading", content=self.tr("Reading"))
+        self._changes, self._condition = text(), text("muted")
+        self._split, self._without = PointRows(), PointRows()
         self._legend = FigureLegend()
-        self._table_title = text("heading", content=self.tr("The figure in numbers"))
         self._table = AreaTable()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        self._effect_card = _card(self._effect)
-        self._split_card = _card(self._split_title, self._split_rows)
-        for part in (
-            self._effect_card,
-            _card(self._says_title, self._says, self._knowledge, self._reminder),
-            self._split_card,
-            _card(self._legend_title, self._legend),
-            _card(self._table_title, self._table),
-        ):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._effect.point_chosen.connect(self.point_chosen)
+        says = framed(self._says_title, self._says, self._knowledge, self._reminder)
+        effect_title = text("heading", content=self.tr("If the plan succeeds"))
+        self._effect_card = framed(effect_title, self._changes, self._condition)
+        words = self.tr("Below the target, no initiative")
+        self._without_card = FoldCard(words, self._without)
+        self._split_card = FoldCard(self.tr("Most disagreement"), self._split)
+        self._legend_card = FoldCard(self.tr("Reading"), self._legend)
+        self._table_card = FoldCard(self.tr("The figure in numbers"), self._table)
+        self._table_card.set_open(is_open=False)
+        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(GAP)
+        self._cards: tuple[tuple[QFrame, ...], ...] = (
+            (self._effect_card, says),
+            (self._without_card, self._split_card),
+            (self._legend_card, self._table_card),
+        )
+        self._foldable = (self._legend_card, self._split_card, self._without_card)
+        for cards in self._cards:
+            side = column(*cards, spacing=GAP)
+            self._columns.addLayout(side)
+            self._columns.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        for rows in (self._split, self._without):
+            rows.point_chosen.connect(self.point_chosen)
         self._table.area_chosen.connect(self.area_chosen)
         self._table.area_focused.connect(self.area_focused)
-        self._table.setAccessibleName(self._table_title.text())
+        self._table.setAccessibleName(self._table_card.heading.text())
         self._table.set_headings(
             self.tr("Area"), self.tr("Level"), self.tr("Answered"), self.tr("Target")
         )
+        for folds in (self._without_card, *self._foldable, self._table_card):
+            folds.folded.connect(self.folded)
+
+    def arrange(self, width: int, height: int, *, is_beside: bool) -> int:
+        """Put the cards beside or below each other, fold what has no room; return the height.
+
+        The legend folds first, then the disagreement; what the figure says never does.
+        """
+        least = _LEAST_COLUMN * self.fontMetrics().height()
+        is_beside = is_beside and width >= sum(_SHARES) * least
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+        for at in range(len(self._cards)):
+            self._columns.setStretch(at, _SHARES[at] if is_beside else 0)
+        for each in self._foldable:
+            each.set_open(is_open=True)
+        for each in self._foldable:
+            if self._needed(width, is_beside=is_beside) > height:
+                each.set_open(is_open=False)
+        needed = self._needed(width, is_beside=is_beside)
+        self.setMinimumHeight(needed)
+        return needed
+
+    def _needed(self, width: int, *, is_beside: bool) -> int:
+        """The height of all cards, as they are folded now."""
+        part = (width - 2 * GAP) / sum(_SHARES)
+        heights = []
+        for share, cards in zip(_SHARES, self._cards, strict=True):
+            wide = int(part * share) if is_beside else width
+            shown = [_height(each, wide) for each in cards if not each.isHidden()]
+            heights.append(sum(shown) + GAP * (len(shown) - 1))
+        return max(heights) if is_beside else sum(heights) + GAP * (len(heights) - 1)
 
     def set_current(self, area: str) -> None:
         self._table.set_current(area)
 
     def show_values(self, model: ReadModel, values: FigureValues, *, with_plan: bool) -> None:
         self._say(model)
-        self._effect_card.setVisible(with_plan)
-        self._split_card.setVisible(not with_plan)
+        for each in (self._effect_card, self._without_card):
+            each.setVisible(with_plan)
         if with_plan:
-            self._effect.show_effect(model)
-        else:
-            self._show_disagreement(model)
-        self._legend.show_legend(model.wording, model.workspace.previous, with_plan=with_plan)
+            self._show_effect(model)
+        self._show_disagreement(model)
+        is_outlined = not all(area.shaded for area in (values.strategy, *values.areas))
+        entries = legend_entries(model.wording, model.workspace.previous, with_plan=with_plan)
+        self._legend.show_entries(
+            entry for entry in entries if is_outlined or entry.sign is not Sign.OUTLINE
+        )
         self._table.show_rows(
             [
                 AreaRow(
@@ -303,28 +361,36 @@ class FigureWords(QWidget):
         self._reminder.setText(" ".join(reminders))
         self._reminder.setVisible(bool(reminders))
 
-    def _show_disagreement(self, model: ReadModel) -> None:
-        clear(self._split_rows)
-        check, method, wording = model.check, model.method, model.wording
-        points = check.most_disagreement[:_MOST_DISAGREEMENT]
+    def _show_effect(self, model: ReadModel) -> None:
+        wording, check = model.wording, model.check
+        self._changes.setText("\n".join(projection_sentences(check, model.method, wording)))
+        self._condition.setText(wording.caption("cap_plan_if"))
+        points = check.projection.without_initiative
+        sides = {}
         for id in points:
-            spread = check.points[id].spread
-            side = f"{spread.lowest} – {spread.highest}" if spread else ""
-            item = ColourRow(id, wording.title(id), side)
-            item.set_area(method.point(id).area)
-            item.chosen.connect(self.point_chosen)
-            self._split_rows.addWidget(item)
-        if not points:
-            self._split_rows.addWidget(
-                text("muted", content=self.tr("No point has votes two levels or more apart."))
-            )
+            at = check.points[id]
+            level = wording.number(at.level.level, provisional=at.level.provisional)
+            sides[id] = f"{level} / {wording.number(at.target)}"
+        none = self.tr("Every point below its target has an initiative.")
+        self._without.show_points(model, sides, none)
+
+    def _show_disagreement(self, model: ReadModel) -> None:
+        sides = {
+            id: f"{spread.lowest} – {spread.highest}"
+            for id in model.check.most_disagreement
+            if (spread := model.check.points[id].spread)
+        }
+        self._split.show_points(
+            model, sides, self.tr("No point has votes two levels or more apart.")
+        )
 
 
-def _card(*contents: QWidget | QLayout) -> QFrame:
-    frame, box = card()
-    for each in contents:
-        if isinstance(each, QWidget):
-            box.addWidget(each)
-        else:
-            box.addLayout(each)
-    return frame
+def _height(card: QFrame, width: int) -> int:
+    """What a card needs now; what its parent's layout remembers may be older."""
+    card.ensurePolished()
+    inside = card.layout()
+    if inside is None:
+        return card.sizeHint().height()
+    inside.invalidate()
+    has_lines = inside.hasHeightForWidth()
+    return inside.totalHeightForWidth(width) if has_lines else inside.totalSizeHint().height()

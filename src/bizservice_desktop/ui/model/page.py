@@ -3,10 +3,18 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+    QWidgetAction,
+)
 
-from bizservice_desktop.diagram.figure.model_figure import model_figure
+from bizservice_desktop.diagram.figure.model_figure import figure_on_paper
 from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.assessment.round import Round, RoundId
@@ -15,13 +23,15 @@ from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.progress import first_to_ask, shaded_areas
 from bizservice_desktop.services.papers import FigureFormat, Papers
 
-from ..kit.basics import MARGIN, button, card, column, row, scrolled, text
+from ..kit.basics import GAP, MARGIN, button, card, column, row, scrolled, text
 from ..kit.guarded import guarded
+from ..kit.scene_painter import text_width
 from ..kit.segments import Segments
+from ..kit.side_panel import SideScroll
 from ..kit.size_field import SizeField
-from ..kit.wrap_row import WrapRow
+from ..kit.words import filled
 from ..room.sharing import figure_shown
-from ..shell.actions import Action, bind, with_key
+from ..shell.actions import Action, bind, in_menu
 from ..shell.clipboard import PictureClipboard
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, whole
@@ -33,9 +43,10 @@ from .figure_view import STEP, FigureMotion, FigureView
 from .figure_words import FigureWords
 
 TODAY, PLAN = "today", "plan"
-_SIDE_WIDTH = 330
-_LEAST_FIGURE = 260  # lower, it could not be read: the page scrolls instead
-_SIDE_EM = 10
+_SIDE_WIDTH, _SIDE_LINES = 284, 15
+_NARROW, _NARROW_LINES = 980, 40  # of the page, pixels and heights of a line
+_LEAST_FIGURE, _GOOD_LINES = 300, 20  # lower, it could not be read: the page scrolls instead
+_UNLIMITED = 16_777_215
 
 
 class ModelPage(Page):
@@ -58,35 +69,16 @@ class ModelPage(Page):
         self._figure.set_keys((STRATEGY, *desk.method.quadrants))
         self._views = Segments((TODAY, PLAN))
         self._views.show_chosen(TODAY)
-        self._smaller = _zoom_button("−", Action.ZOOM_OUT)
-        self._larger = _zoom_button("+", Action.ZOOM_IN)
-        self._whole = _zoom_button("1 ×", Action.ZOOM_WHOLE)
         self._width = SizeField()
-        self._copy = button("", Action.COPY_FIGURE.words)
-        self._export = button("", self.tr("Export figure"))
-        self._formats = QMenu(self)
-        self._export.setMenu(self._formats)
-        for format in FigureFormat:
-            self._formats.addAction(format.upper()).setData(format.value)
-        self._hint = text(
-            "muted", content=self.tr("Nothing is shaded yet. Answer some points first.")
-        )
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._go_mapping = button("primary", self.tr("Go to the mapping"))
+        self._to_matrix = button("primary", self.tr("Go on to the matrix check"))
+        self._go_mapping = button("primary", self.tr("Answer the first point"))
         self._words = FigureWords()
         self._papers_button = button("", self.tr("Export"))
-        papers_menu = QMenu(self)
-        self._papers_button.setMenu(papers_menu)
-        papers_menu.addAction(self.tr("One-page summary"), self._on_summary)
-        papers_menu.addAction(self.tr("Full report"), self._on_report)
+        self._papers_button.setMenu(self._export_menu())
         self._lay_out()
         self._connect()
         self._views.set_words({TODAY: self.tr("Today"), PLAN: self.tr("With the plan")})
         self._figure.setAccessibleName(self.tr("Maturity figure"))
-        self._width.setAccessibleName(self.tr("Width of the exported figure in centimetres"))
-        self._copy.setToolTip(Action.COPY_FIGURE.key_words)
-        self._copy.setAccessibleName(self.tr("Copy the figure"))
-        self._show_zoomed(is_zoomed=False)
 
     def title(self) -> str:
         return self.tr("Maturity model")
@@ -104,9 +96,10 @@ class ModelPage(Page):
         moves = is_same_round and may_move(self._preferences.current)
         self._motion.lead_to(values, may_move=moves)
         is_blank = shaded_areas(model.check) == 0
-        self._hint.setVisible(is_blank)
+        self._to_matrix.setVisible(not is_blank)
         self._go_mapping.setVisible(is_blank)
         self._words.show_values(model, values, with_plan=self._with_plan)
+        self._arrange()
 
     def _values(self) -> FigureValues:
         model = self.desk.model
@@ -119,35 +112,96 @@ class ModelPage(Page):
             model.check.projection if self._with_plan else None,
         )
 
+    def _export_menu(self) -> QMenu:
+        """The papers, then the figure alone: in which format, how wide, or to be pasted."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("One-page summary"), self._on_summary)
+        menu.addAction(self.tr("Full report"), self._on_report)
+        menu.addSeparator()
+        for format in FigureFormat:
+            words = filled(self.tr("Figure as %1"), format.upper())
+            menu.addAction(words, partial(self._on_export, format))
+        menu.addAction(in_menu(Action.COPY_FIGURE, self.tr("Copy the figure")), self._on_copy)
+        words = self.tr("Width of the figure, cm")
+        self._width.setAccessibleName(words)
+        asked, inside = QWidget(), row(text(wrap=False, content=words), self._width)
+        inside.setContentsMargins(18, 6, 18, 6)
+        asked.setLayout(inside)
+        width = QWidgetAction(menu)
+        width.setDefaultWidget(asked)
+        menu.addAction(width)
+        return menu
+
     def _lay_out(self) -> None:
         frame, inside = card(margin=16)
-        zoom = QWidget()
-        zoom.setLayout(row(self._whole, self._smaller, self._larger))
-        inside.addWidget(WrapRow(self._views, zoom))
-        inside.addWidget(self._figure, stretch=1)
-        inside.addWidget(self._hint)
-        inside.addWidget(self._go_mapping, alignment=Qt.AlignmentFlag.AlignHCenter)
-        width_label = text("muted", wrap=False, content=self.tr("Width, cm"))
-        inside.addWidget(WrapRow(width_label, self._width, self._export, self._copy))
-        self._figure.setMinimumHeight(_LEAST_FIGURE)
-        left = QWidget()
-        left.setLayout(column(frame))
-        left.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
-        layout = QHBoxLayout(self)
+        inside.addWidget(self._figure)
+        self._card = frame
+        self._words_beside = SideScroll(self._words)
+        self._beside = column(self._views, self._words_beside, spacing=GAP)
+        self._next = row(None, self._to_matrix, self._go_mapping)
+        self._beside.addLayout(self._next)
+        self._side = QWidget()
+        self._side.setLayout(self._beside)
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(MARGIN)
+        self._columns.addWidget(frame, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._side)
+        self._scroll = scrolled(content)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scrolled(left, margin=0), stretch=66)
-        self._side = scrolled(self._words)
-        layout.addWidget(self._side, stretch=34)
+        layout.addWidget(self._scroll, stretch=1)
+        layout.addLayout(self._foot)
+        self._is_narrow = False
+
+    def _arrange(self) -> None:
+        """Words beside the figure where there is room for both, else under it.
+
+        Then the choice of the view and the way on stand in a line at the foot.
+        """
+        line = self.fontMetrics().height()
+        is_narrow = self.width() < max(_NARROW, _NARROW_LINES * line)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            before: QBoxLayout = self._beside
+            after: QBoxLayout = self._foot
+            if not is_narrow:
+                before, after = after, before
+            before.removeWidget(self._views)
+            before.removeItem(self._next)
+            self._next.setParent(None)
+            after.insertWidget(0, self._views)
+            after.addLayout(self._next, 1 if is_narrow else 0)
+            way = QBoxLayout.Direction
+            self._columns.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+            self._foot.setContentsMargins(MARGIN, 0, MARGIN, 12 if is_narrow else 0)
+        room = self.width() - 2 * MARGIN
+        height = self.height() - 2 * MARGIN
+        self._columns.setStretch(0, int(not is_narrow))
+        self._words_beside.set_whole(whole=is_narrow)
+        if is_narrow:
+            self._side.setMinimumSize(0, 0)
+            self._side.setMaximumSize(_UNLIMITED, _UNLIMITED)
+            height -= self._foot.sizeHint().height()
+            least = max(_LEAST_FIGURE, min(height, _GOOD_LINES * line))
+            words = self._words.arrange(room, height - least - MARGIN, is_beside=True)
+            self._card.setFixedHeight(max(least, height - words - MARGIN))
+        else:
+            width = min(max(_SIDE_WIDTH, _SIDE_LINES * line), room // 2)
+            self._side.setFixedWidth(width)
+            spare = self._views.sizeHint().height() + self._next.sizeHint().height() + 2 * GAP
+            self._words.arrange(width, height - spare, is_beside=False)
+            self._side.setFixedHeight(max(_LEAST_FIGURE, height))
+            self._card.setFixedHeight(max(_LEAST_FIGURE, height))
 
     def _connect(self) -> None:
         self._figure.key_clicked.connect(self._on_area_chosen)
         self._figure.key_focused.connect(self._words.set_current)
         self._motion.moved.connect(self._on_moved)
-        self._figure.zoomed.connect(self._show_zoomed)
-        self._larger.clicked.connect(self._on_larger)
-        self._smaller.clicked.connect(self._on_smaller)
-        self._whole.clicked.connect(self._figure.show_whole)
         for action, slot in (
             (Action.ZOOM_IN, self._on_larger),
             (Action.ZOOM_OUT, self._on_smaller),
@@ -157,18 +211,16 @@ class ModelPage(Page):
             bind(self, action, slot)
         self._views.chosen.connect(self._on_view)
         self._go_mapping.clicked.connect(self._on_go_mapping)
+        self._to_matrix.clicked.connect(self._on_to_matrix)
         self._words.point_chosen.connect(self._on_point_chosen)
         self._words.area_chosen.connect(self._on_area_chosen)
         self._words.area_focused.connect(self._figure.set_marked)
-        self._formats.triggered.connect(self._on_export)
-        self._copy.clicked.connect(self._on_copy)
+        self._words.folded.connect(self._arrange)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words keep room for themselves, whatever their size."""
-        wanted = max(_SIDE_WIDTH, _SIDE_EM * self.fontMetrics().height())
-        self._side.setMinimumWidth(min(wanted, self.width() // 2))
         super().resizeEvent(event)
+        self._arrange()
 
     def _on_view(self, view: str) -> None:
         self._with_plan = view == PLAN
@@ -176,12 +228,7 @@ class ModelPage(Page):
         self.shared_changed.emit()
 
     def _on_moved(self, values: FigureValues) -> None:
-        self._figure.set_scene(model_figure(values), self.colours)
-
-    def _show_zoomed(self, is_zoomed: bool) -> None:
-        """Only what is zoomed can be smaller, or whole again."""
-        self._smaller.setEnabled(is_zoomed)
-        self._whole.setVisible(is_zoomed)
+        self._figure.show_figure(values, self.colours)
 
     def _on_larger(self) -> None:
         self._figure.zoom(STEP)
@@ -199,8 +246,10 @@ class ModelPage(Page):
     def _on_go_mapping(self) -> None:
         self.wanted.emit(AtPage(PageName.MAPPING))
 
-    def _on_export(self, action: QAction) -> None:
-        format = FigureFormat(action.data())
+    def _on_to_matrix(self) -> None:
+        self.wanted.emit(AtPage(PageName.MATRIX))
+
+    def _on_export(self, format: FigureFormat) -> None:
         make = partial(
             self._papers.figure,
             self.desk.model,
@@ -215,7 +264,8 @@ class ModelPage(Page):
         """The figure as it is shown, in the colours of paper."""
         model, width = self.desk.model, self._width.centimetres
         svg = self._papers.figure(model, FigureFormat.SVG, width, with_plan=self._with_plan)
-        self._clipboard.copy(model_figure(self._values()), width, svg)
+        picture = figure_on_paper(self._values(), 10 * width, text_width)
+        self._clipboard.copy(picture, width, svg)
 
     def _on_summary(self) -> None:
         make = partial(self._papers.summary, self.desk.model)
@@ -228,11 +278,3 @@ class ModelPage(Page):
         self._exporter.ask_and_export(
             self.tr("report") + ".pdf", self.tr("PDF files (*.pdf)"), whole(make)
         )
-
-
-def _zoom_button(sign: str, action: Action) -> QPushButton:
-    """For who has no wheel."""
-    sign_button = button("", sign)
-    sign_button.setAccessibleName(action.words)
-    sign_button.setToolTip(with_key(action))
-    return sign_button

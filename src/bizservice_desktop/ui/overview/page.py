@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.figure.model_figure import model_figure
 from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.domain.assessment.round import RoundId
 from bizservice_desktop.domain.cards.cards import Deck, DeckKind
@@ -19,10 +18,10 @@ from ..kit.basics import button, card, clear, row, scrolled, text
 from ..kit.colour_row import ColourRow
 from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
-from ..kit.scene_view import SceneView
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.desk import Desk, local_now
+from ..shell.figure_picture import FigurePicture
 from ..shell.page import Page
 from ..shell.places import AtDeck, AtInitiative, AtPage, PageName
 from ..shell.preferences import Preferences
@@ -67,7 +66,7 @@ class OverviewPage(Page):
         self._lost = text("muted")
         self._initiatives_title = text("heading", content=self.tr("Initiatives"))
         self._initiatives = QVBoxLayout()
-        self._figure = SceneView()
+        self._figure = FigurePicture()
         self._figure.setFixedHeight(_FIGURE_HEIGHT)
         self._figure.set_keys((STRATEGY, *desk.method.quadrants))
         self._rounds_title = text("heading", content=self.tr("Other rounds"))
@@ -99,7 +98,7 @@ class OverviewPage(Page):
         values = figure_values(
             desk.method, desk.wording, desk.round, desk.workspace.previous, desk.min_voters
         )
-        self._figure.set_scene(model_figure(values), self.colours)
+        self._figure.show_figure(values, self.colours)
         self._show_rounds()
         lost = ", ".join(ids_not_in(desk.method, desk.workspace))
         kept = self.tr("Removed from the content, and kept here: %1")

@@ -31,7 +31,7 @@ from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, BlockKind, PairId, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.matrix_words import finding_phrase
-from bizservice_desktop.services.phrases import reading_sentence
+from bizservice_desktop.services.phrases import projection_sentences, reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
 _MOST_SENTENCES = 3
@@ -59,11 +59,14 @@ def figure_shown(model: ReadModel, *, with_plan: bool = False) -> FigureShown:
     last = seen_by_room(workspace.previous, least) if workspace.previous else None
     check = check_round(model.method, round, workspace.initiatives, least)
     readings = [r for r in check.readings if not r.statement.is_reminder]
+    sentences = tuple(reading_sentence(r, wording) for r in readings[:_MOST_SENTENCES])
+    if with_plan:
+        sentences = projection_sentences(check, model.method, wording)
     projection = check.projection if with_plan else None
     return FigureShown(
         figure_values(model.method, wording, round, last, least, projection),
-        wording.caption("cap_wall_figure"),
-        tuple(reading_sentence(reading, wording) for reading in readings[:_MOST_SENTENCES]),
+        wording.caption("cap_wall_figure_plan" if with_plan else "cap_wall_figure"),
+        sentences,
         footer(model),
     )
 
