@@ -184,8 +184,28 @@
         <translation>Annuller</translation>
     </message>
     <message>
+        <source>Start, fixed times stay</source>
+        <translation>Start, faste tider bliver stående</translation>
+    </message>
+    <message>
+        <source>Start, all times move</source>
+        <translation>Start, alle tider flyttes</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Øv</translation>
+    </message>
+    <message>
         <source>Next item</source>
         <translation>Næste punkt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Jump to …</source>
+        <translation>Gå til …</translation>
     </message>
     <message>
         <source>Stop or start the clock</source>
@@ -196,12 +216,60 @@
         <translation>Fem minutter mere</translation>
     </message>
     <message>
+        <source>Five fewer minutes</source>
+        <translation>Fem minutter mindre</translation>
+    </message>
+    <message>
+        <source>One more minute</source>
+        <translation>Et minut mere</translation>
+    </message>
+    <message>
+        <source>One minute fewer</source>
+        <translation>Et minut mindre</translation>
+    </message>
+    <message>
+        <source>Began earlier …</source>
+        <translation>Begyndte før …</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>End the workshop</source>
+        <translation type="unfinished">Afslut workshoppen</translation>
+    </message>
+    <message>
+        <source>Go on with the workshop</source>
+        <translation type="unfinished">Fortsæt workshoppen</translation>
+    </message>
+    <message>
+        <source>Take the minutes</source>
+        <translation>Tag minutterne</translation>
+    </message>
+    <message>
+        <source>Park instead</source>
+        <translation>Parkér i stedet</translation>
+    </message>
+    <message>
+        <source>Move instead</source>
+        <translation>Flyt i stedet</translation>
+    </message>
+    <message>
         <source>Write in the minutes</source>
         <translation>Skriv i referatet</translation>
     </message>
     <message>
         <source>Decision, task or note</source>
         <translation>Beslutning, opgave eller note</translation>
+    </message>
+    <message>
+        <source>Make it an initiative</source>
+        <translation>Gør den til et initiativ</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Udført, eller åben igen</translation>
     </message>
     <message>
         <source>One copy more</source>
@@ -212,7 +280,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -1062,7 +1130,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1200,7 +1268,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1795,7 +1863,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own</source>
+        <source>Target: %1, the point&apos;s own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -1992,7 +2060,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2065,6 +2133,22 @@
         <translation>Hvad der skal stå i referatet</translation>
     </message>
     <message>
+        <source>Who: a function or a team</source>
+        <translation>Hvem: en funktion eller et team</translation>
+    </message>
+    <message>
+        <source>Who does the task: a function or a team</source>
+        <translation>Hvem der løser opgaven: en funktion eller et team</translation>
+    </message>
+    <message>
+        <source>By when, such as 12.5.</source>
+        <translation>Hvornår, for eksempel 12.5.</translation>
+    </message>
+    <message>
+        <source>By when the task is done, such as 12.5.</source>
+        <translation>Hvornår opgaven er løst, for eksempel 12.5.</translation>
+    </message>
+    <message>
         <source>Belongs to the observation point</source>
         <translation>Hører til opmærksomhedspunktet</translation>
     </message>
@@ -2073,12 +2157,24 @@
         <translation>Hører til initiativet</translation>
     </message>
     <message>
-        <source>No observation point</source>
-        <translation>Intet opmærksomhedspunkt</translation>
+        <source>About which observation point?</source>
+        <translation>Hvilket observationspunkt?</translation>
     </message>
     <message>
-        <source>No initiative</source>
-        <translation>Intet initiativ</translation>
+        <source>About which initiative?</source>
+        <translation>Hvilket initiativ?</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 12.5. or 12.5.2027.</source>
+        <translation>»%1« er ikke en dato. Skriv den som 12.5. eller 12.5.2027.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2087,6 +2183,17 @@
     <message>
         <source>Keep</source>
         <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesQuestion</name>
+    <message>
+        <source> min</source>
+        <translation> min.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Gem</translation>
     </message>
 </context>
 <context>
@@ -2237,20 +2344,24 @@
         <translation>Der er ikke noteret noget endnu.</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Åbn igen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Færdig</translation>
+    </message>
+    <message>
+        <source>Make it an initiative</source>
+        <translation>Gør den til et initiativ</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ret</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Ret: %1</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Fjern: %1</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2381,21 @@
     <message>
         <source>Answer files are in this round already, and the group has voted since.</source>
         <translation>Der er allerede svarfiler i runden, og gruppen har stemt siden.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTasksCard</name>
+    <message>
+        <source>Open tasks</source>
+        <translation>Åbne opgaver</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Færdig</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +3110,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3267,6 +3393,14 @@
         <translation>Hent tiden ind</translation>
     </message>
     <message>
+        <source>Longer than agreed</source>
+        <translation>Længere end aftalt</translation>
+    </message>
+    <message>
+        <source>Fixed times and the end are kept</source>
+        <translation>De faste tider og sluttiden holder</translation>
+    </message>
+    <message>
         <source>Take this minute</source>
         <translation>Hent 1 minut ind</translation>
     </message>
@@ -3275,16 +3409,36 @@
         <translation>Hent %1 minutter ind</translation>
     </message>
     <message>
-        <source>Park instead: %1</source>
-        <translation>Parkér i stedet: %1</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <translation>%1 min.</translation>
     </message>
     <message>
-        <source>That is not enough: the end comes %2 min late.</source>
-        <translation>Det er ikke nok: I slutter %2 min. for sent.</translation>
+        <source>No minute to take</source>
+        <translation>Ingen minutter at tage</translation>
+    </message>
+    <message>
+        <source>Park: %1</source>
+        <translation>Parkér: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to park</source>
+        <translation>Intet at parkere</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Flyt: %1</translation>
+    </message>
+    <message>
+        <source>the end to %1</source>
+        <translation>sluttiden til %1</translation>
+    </message>
+    <message>
+        <source>“%1” to %2</source>
+        <translation>»%1« til %2</translation>
+    </message>
+    <message>
+        <source>That is not enough: the end comes %1 min late.</source>
+        <translation>Det er ikke nok: I slutter %1 min. for sent.</translation>
     </message>
     <message>
         <source>That is not enough: “%1” begins %2 min late.</source>
@@ -3364,12 +3518,16 @@
         <source>No workshop is held now. Start one from its agenda.</source>
         <translation>Ingen workshop er i gang. Start den fra dens dagsorden.</translation>
     </message>
+    <message>
+        <source>This is a rehearsal: nothing of it is kept.</source>
+        <translation>Det her er en øvelse: intet af den bliver gemt.</translation>
+    </message>
 </context>
 <context>
     <name>RunCard</name>
     <message>
-        <source>5 more minutes</source>
-        <translation>5 minutter mere</translation>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min.</translation>
     </message>
     <message>
         <source>Now, since %1</source>
@@ -3440,20 +3598,16 @@
         <translation>slut kl. %1</translation>
     </message>
     <message>
+        <source>planned %1 minutes too long</source>
+        <translation>planlagt %1 minutter for langt</translation>
+    </message>
+    <message>
         <source>End the workshop</source>
         <translation>Afslut workshoppen</translation>
     </message>
 </context>
 <context>
     <name>RunOver</name>
-    <message>
-        <source>End the workshop</source>
-        <translation>Afslut workshoppen</translation>
-    </message>
-    <message>
-        <source>Go on with the workshop</source>
-        <translation>Fortsæt workshoppen</translation>
-    </message>
     <message>
         <source>This workshop was never ended</source>
         <translation>Denne workshop blev aldrig afsluttet</translation>
@@ -3471,6 +3625,10 @@
         <translation>Planlagt</translation>
     </message>
     <message>
+        <source>Changed to</source>
+        <translation>Ændret til</translation>
+    </message>
+    <message>
         <source>Took</source>
         <translation>Brugt</translation>
     </message>
@@ -3481,6 +3639,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min.</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>ikke holdt</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3673,37 @@
     </message>
 </context>
 <context>
+    <name>RunSteps</name>
+    <message>
+        <source>“%1” ran for more than %2 hours. How long did it really take?</source>
+        <translation>»%1« har varet mere end %2 timer. Hvor længe tog det i virkeligheden?</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Det ved ingen</translation>
+    </message>
+    <message>
+        <source>How long ago did “%1” begin?</source>
+        <translation>Hvor længe er det siden, »%1« begyndte?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>Workshop</source>
         <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>%1, rehearsal</source>
+        <translation>%1, øvelse</translation>
+    </message>
+    <message>
+        <source>%1, not begun</source>
+        <translation>%1, ikke begyndt</translation>
     </message>
     <message>
         <source>%1, running</source>
@@ -3525,16 +3714,24 @@
         <translation>%1, afholdt</translation>
     </message>
     <message>
+        <source>End the rehearsal</source>
+        <translation>Afslut øvelsen</translation>
+    </message>
+    <message>
+        <source>%1 (held)</source>
+        <translation>%1 (holdt)</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1 (sprunget over)</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>Programme</source>
         <translation>Program</translation>
-    </message>
-    <message>
-        <source>End the workshop</source>
-        <translation>Afslut workshoppen</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3924,65 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Øv</translation>
+    </message>
+    <message>
+        <source>The clock runs as on the day. Nothing is kept: no time, no note, no trace.</source>
+        <translation>Uret går som på dagen. Intet bliver gemt: ingen tider, ingen noter, intet spor.</translation>
+    </message>
+    <message>
+        <source>Planned: %1. It is now: %2.</source>
+        <translation>Planlagt: %1. Nu er det: %2.</translation>
+    </message>
+    <message>
+        <source>The plan is %1 longer than the agreed end, %2.</source>
+        <translation>Planen er %1 længere end den aftalte sluttid, %2.</translation>
+    </message>
+    <message>
+        <source>Move all times to %1</source>
+        <translation>Flyt alle tider til %1</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation type="unfinished">Start workshoppen</translation>
+    </message>
+    <message>
+        <source>Keep the fixed times and the end</source>
+        <translation>Behold faste tider og sluttid</translation>
+    </message>
+    <message>
+        <source>“%1” at %2</source>
+        <translation>»%1« kl. %2</translation>
+    </message>
+    <message>
+        <source>These stay: %1.</source>
+        <translation>Det her bliver stående: %1.</translation>
+    </message>
+    <message>
+        <source>It begins %1 late, and how to get back on time is offered.</source>
+        <translation>I begynder %1 for sent og får forslag til, hvordan I kommer i tide igen.</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 to %3</source>
+        <translation>»%1« fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer fixed</source>
+        <translation>»%1« er ikke længere fast</translation>
+    </message>
+    <message>
+        <source>These move: %1.</source>
+        <translation>Det her flyttes: %1.</translation>
+    </message>
+    <message>
+        <source>the end at %1</source>
+        <translation>sluttiden kl. %1</translation>
+    </message>
+</context>
+<context>
     <name>StepNames</name>
     <message>
         <source>agree on %1</source>
@@ -3853,12 +4109,40 @@
         <translation>starte uret igen</translation>
     </message>
     <message>
-        <source>give five more minutes</source>
-        <translation>give fem minutter mere</translation>
+        <source>give more minutes</source>
+        <translation>giv flere minutter</translation>
+    </message>
+    <message>
+        <source>take minutes away</source>
+        <translation>tag minutter fra</translation>
+    </message>
+    <message>
+        <source>leave an item out</source>
+        <translation>spring et punkt over</translation>
+    </message>
+    <message>
+        <source>jump to another item</source>
+        <translation>gå til et andet punkt</translation>
+    </message>
+    <message>
+        <source>say when an item began</source>
+        <translation>sig, hvornår et punkt begyndte</translation>
+    </message>
+    <message>
+        <source>say how long an item took</source>
+        <translation>sig, hvor længe et punkt tog</translation>
+    </message>
+    <message>
+        <source>start the workshop over</source>
+        <translation>begynd workshoppen forfra</translation>
     </message>
     <message>
         <source>get back on time</source>
         <translation>hente tiden ind</translation>
+    </message>
+    <message>
+        <source>move fixed times and the end</source>
+        <translation>flyt faste tider og sluttid</translation>
     </message>
     <message>
         <source>end the workshop</source>
@@ -3881,6 +4165,18 @@
         <translation>fjerne fra referatet</translation>
     </message>
     <message>
+        <source>mark the task %1 as done</source>
+        <translation>markér opgaven %1 som udført</translation>
+    </message>
+    <message>
+        <source>open the task %1 again</source>
+        <translation>åbn opgaven %1 igen</translation>
+    </message>
+    <message>
+        <source>make the task %1 an initiative</source>
+        <translation>gør opgaven %1 til et initiativ</translation>
+    </message>
+    <message>
         <source>write a card</source>
         <translation>skrive et kort</translation>
     </message>
@@ -3901,7 +4197,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -3979,7 +4275,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4018,7 +4314,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

@@ -1,4 +1,6 @@
-"""Durations and times of day as people write them."""
+"""Durations, times of day and days as people write them."""
+
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -8,9 +10,11 @@ from tests.domain.strategies import law
 from bizservice_desktop.domain.durations import (
     LONGEST_BLOCK,
     BadBlock,
+    BadDay,
     format_clock,
     format_minutes,
     parse_clock,
+    parse_day,
     parse_minutes,
 )
 from bizservice_desktop.domain.method.wording import Wording
@@ -92,3 +96,34 @@ def test_the_clock_starts_again_at_midnight() -> None:
 def test_a_duration_is_written_as_it_is_typed(minutes: int, text: str) -> None:
     assert format_minutes(minutes) == text
     assert format_minutes(minutes, "t") == text.replace("h", "t")
+
+
+TODAY = date(2026, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("12.5.", date(2026, 5, 12)),
+        ("12/5", date(2026, 5, 12)),
+        (" 4.3 ", TODAY),
+        ("3.3.", date(2027, 3, 3)),
+        ("29.2", date(2028, 2, 29)),
+        ("1.12.27", date(2027, 12, 1)),
+        ("01-12-2027", date(2027, 12, 1)),
+        ("2025-12-01", date(2025, 12, 1)),
+    ],
+)
+def test_days_as_people_write_them(text: str, day: date) -> None:
+    assert parse_day(text, TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["", "soon", "31.2.", "12.13.", "0.1.", "31.2.2027", "2027-02-31"])
+def test_what_is_no_day(text: str) -> None:
+    with pytest.raises(BadDay):
+        parse_day(text, TODAY)
+
+
+@given(st.dates(date(1, 1, 1), date(9999, 12, 31)))
+def test_a_day_that_is_written_is_read_back(day: date) -> None:
+    assert parse_day(f"{day.day}.{day.month}.{day.year:04}", TODAY) == day

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QCompleter,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -99,6 +100,8 @@ def test_what_is_typed_in_a_field_does_nothing_else(presenting: MainWindow, name
         for each in presenting.findChildren(QWidget)
         if isinstance(each, TYPED_IN) and each.isVisible() and each.isEnabled()
     ]
+    for completer in presenting.findChildren(QCompleter):  # a list would grab the keyboard
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
     for field in fields:
         field.setFocus()
         QTest.keyClicks(field, signs)

@@ -1,9 +1,11 @@
-"""Lengths and times of day, read and written as people do.
+"""Lengths, times of day and days, read and written as people do.
 
 Source: docs/method.md, "Schedule".
 """
 
 import re
+from calendar import monthrange
+from datetime import date
 
 MINUTES_A_DAY = 24 * 60
 LONGEST_BLOCK = 12 * 60
@@ -76,3 +78,43 @@ def format_minutes(minutes: int, hour: str = "h") -> str:
     if not hours:
         return f"{rest} min"
     return f"{hours}{hour}{rest:02d}" if rest else f"{hours}{hour}"
+
+
+_DAY = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2})?)?")
+
+
+class BadDay(ValueError):
+    """What was written is no day."""
+
+
+def parse_day(text: str, today: date) -> date:
+    """Read a day as people write it: `12.5.`, `12/5`, `12.5.2027`, `2027-05-12`.
+
+    Without a year it is the next such day, today among them.
+
+    Raises:
+        BadDay: Not a day of the calendar.
+    """
+    text = text.strip()
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            return date.fromisoformat(text)
+        if not (match := _DAY.fullmatch(text)):
+            raise BadDay(text)
+        day, month = int(match[1]), int(match[2])
+        if match[3]:
+            return date(2000 + int(match[3]) if len(match[3]) == 2 else int(match[3]), month, day)
+        years = range(today.year, today.year + 9)  # the 29th of February may be eight years away
+        days = (date(year, month, day) for year in years if _is_day(year, month, day))
+        return next(each for each in days if each >= today)
+    except (ValueError, StopIteration) as error:
+        raise BadDay(text) from error
+
+
+def format_day(day: date) -> str:
+    """`12.5.2027`, which is read back as the same day."""
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]

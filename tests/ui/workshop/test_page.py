@@ -1,139 +1,45 @@
 """A workshop held with a clock in the test's hand: late, rescued, paused, ended, noted."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from typing import cast
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import agenda as agenda_of
 from tests.builders import block
 from tests.fakes import FakeStore
-from tests.ui.conftest import RINGBY, SPRING, FakeExporter, MakeDesk, as_exporter, undo_words
+from tests.ui.conftest import FakeExporter, MakeDesk, as_exporter, undo_words
+from tests.ui.workshop.driving import (
+    DAY,
+    NINE,
+    FakePapers,
+    Wall,
+    held,
+    hold,
+    later,
+    minutes_of,
+    noted,
+    pick,
+    press,
+    said,
+    write,
+)
 
 from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
 from bizservice_desktop.domain.agenda import holding, running
-from bizservice_desktop.domain.agenda.agenda import Agenda, NotedKind
+from bizservice_desktop.domain.agenda.agenda import NotedKind
 from bizservice_desktop.domain.agenda.starting import start
 from bizservice_desktop.domain.method.method import BlockKind
-from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
-from bizservice_desktop.services.papers import AgendaSheet, Papers
+from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import StorageFault
-from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.kit.live import recolour_all
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import AtAgenda, AtWorkshop
 from bizservice_desktop.ui.workshop.page import RunningPage
-
-NINE = datetime(2026, 3, 4, 9, 0).astimezone()
-LUNCH = replace(block("lunch", 30, pin=11 * 60), kind=BlockKind.BREAK, minimum=30)
-DAY = replace(
-    agenda_of(
-        replace(block("welcome", 30), notes="Ask about the merger", origin="o.welcome"),
-        block("ideas", 60),
-        replace(block("ideas 2", 50), beside=True),
-        block("choice", 30),
-        LUNCH,
-        block("close", 30),
-    ),
-    held_on=date(2026, 3, 4),
-)
-VISITS = Initiative(InitiativeId("visits"), RINGBY.id, "Visits")
-
-
-@dataclass
-class Wall:
-    """The clock on the wall."""
-
-    at: datetime = NINE
-
-    def __call__(self) -> datetime:
-        return self.at
-
-    def go_on(self, minutes: float) -> None:
-        self.at += timedelta(minutes=minutes)
-
-
-class FakePapers:
-    """Prints what was noted."""
-
-    def agenda_sheet(self, _model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
-        return "\n".join([sheet, *(each.text for each in agenda.noted)]).encode()
-
-
-@pytest.fixture
-def wall() -> Wall:
-    return Wall()
-
-
-@pytest.fixture
-def store() -> FakeStore:
-    return FakeStore([RINGBY, SPRING, DAY, VISITS])
-
-
-@pytest.fixture
-def desk(make_desk: MakeDesk, store: FakeStore) -> Desk:
-    return make_desk(store)
-
-
-@pytest.fixture
-def page(desk: Desk, wall: Wall, exporter: FakeExporter, qtbot: QtBot) -> Iterator[RunningPage]:
-    made = RunningPage(desk, cast(Papers, FakePapers()), as_exporter(exporter), wall)
-    qtbot.addWidget(made)
-    made.resize(1100, 800)
-    made.show()
-    yield made
-    made.hide()
-
-
-def press(page: RunningPage, name: str) -> None:
-    QCoreApplication.processEvents()  # new rows are shown only then
-    seen = [each for each in page.findChildren(QPushButton, name) if each.isVisible()]
-    assert len(seen) == 1
-    found = seen[0]
-    assert found.isEnabled()
-    found.click()
-
-
-def held(page: RunningPage) -> Agenda:
-    assert page.agenda is not None
-    return page.agenda
-
-
-def later(page: RunningPage, wall: Wall, minutes: float) -> None:
-    wall.go_on(minutes)
-    page.tick()
-
-
-def said(page: RunningPage) -> tuple[str, str, str]:
-    card = page.board.card
-    return card.countdown.words, card.pace.text()[2:], card.behind.text()
-
-
-def minutes_of(page: RunningPage) -> list[int]:
-    return [each.minutes for each in held(page).blocks]
-
-
-def hold(page: RunningPage) -> None:
-    """What the page of the agendas does: begin if it was never begun, and lead there."""
-    day = next(each for each in page.desk.workspace.planned if each.id == DAY.id)
-    if day.run is None:
-        page.desk.put("run_start", start(day, page._now()), day.title)
-    page.go_to(AtWorkshop(DAY.id))
-
-
-def write(page: RunningPage, words: str) -> None:
-    QTest.keyClicks(page.board.minutes.line, words)
-    QTest.keyClick(page.board.minutes.line, Qt.Key.Key_Return)
-
-
-def noted(page: RunningPage) -> list[tuple[NotedKind, str]]:
-    return [(each.kind, each.text) for each in held(page).noted]
 
 
 def test_without_a_run_it_says_where_to_start_one(page: RunningPage) -> None:
@@ -161,7 +67,8 @@ def test_to_go_there_begins_nothing(page: RunningPage, desk: Desk) -> None:
     before = desk.workspace
     page.go_to(AtWorkshop(DAY.id))
     assert desk.workspace is before
-    assert page.title() == "Workshop"
+    assert page.title() == "Ideas, not begun"
+    assert page.shareable() is None
 
 
 def test_to_look_at_a_run_does_not_start_it_anew(page: RunningPage, wall: Wall) -> None:
@@ -197,15 +104,31 @@ def test_twelve_minutes_late_and_back_on_time_with_one_click(
     assert page.board.rescue.take.text() == "Take these 12 minutes"
     assert page.board.rescue._stays.text() == "“Lunch” and the end stay where they are."
     assert page.board.side.coming[:2] == (("10:42", "Choice"), ("11:12", "Lunch"))
+    QCoreApplication.processEvents()
+    places = [each.geometry() for each in buttons(page)]
     press(page, "rescue.take")
     assert undo_words(desk) == "get back on time"
+    QCoreApplication.processEvents()
+    assert [each.geometry() for each in buttons(page)] == places
     assert minutes_of(page) == [30, 60, 50, 18, 30, 30]
     assert page.board.side.coming[:2] == (("10:42", "Choice"), ("11:00", "Lunch"))
     assert said(page)[2] == "On time, end 12:00"
-    assert not page.board.rescue.isVisible()
+    assert page.board.rescue.is_done
+    QTest.keyClick(page, Qt.Key.Key_T)  # nothing more to take
+    assert minutes_of(page) == [30, 60, 50, 18, 30, 30]
     desk.undo()
     assert minutes_of(page) == [30, 60, 50, 30, 30, 30]
-    assert page.board.rescue.isVisible()
+    assert not page.board.rescue.is_done
+    QTest.keyClick(page, Qt.Key.Key_T)
+    assert minutes_of(page) == [30, 60, 50, 18, 30, 30]
+    press(page, "run.next")
+    assert not page.board.rescue.isVisible()
+
+
+def buttons(page: RunningPage) -> list[QWidget]:
+    """What stands under the pointer, or near it, when a rescue is taken."""
+    board = page.board
+    return [board.rescue.take, board.rescue.park, board.rescue.shift, board.rescue, board.minutes]
 
 
 def test_too_late_it_says_by_how_much_and_offers_to_park(page: RunningPage, wall: Wall) -> None:
@@ -240,7 +163,7 @@ def test_five_more_minutes(page: RunningPage, wall: Wall) -> None:
     later(page, wall, 10)
     QTest.keyClick(page, Qt.Key.Key_Plus)
     assert said(page)[0] == "25:00"
-    assert undo_words(page.desk) == "give five more minutes"
+    assert undo_words(page.desk) == "give more minutes"
 
 
 def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) -> None:
@@ -338,8 +261,8 @@ def test_minutes_are_written_with_enter_and_belong_to_what_is_on(
     QTest.keyClick(page, Qt.Key.Key_M)
     minutes = page.board.minutes
     point = desk.method.points[0].id
-    minutes.point.setCurrentIndex(minutes.point.findData(point))
-    minutes.initiative.setCurrentIndex(minutes.initiative.findData("visits"))
+    pick(minutes.point, point)
+    pick(minutes.initiative, "visits")
     write(page, "One register now")
     QTest.keyClick(minutes.line, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     write(page, "Call the college")

@@ -16,7 +16,7 @@ from bizservice_desktop.domain.agenda.drafting import (
     from_template,
 )
 from bizservice_desktop.domain.agenda.minutes import open_tasks, opened_by_tasks
-from bizservice_desktop.domain.agenda.starting import StartMode, start, start_question
+from bizservice_desktop.domain.agenda.starting import start, start_question
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import StepId
@@ -243,10 +243,8 @@ class AgendasPage(Page):
         agenda = self.agenda
         if agenda is None or not is_stored:
             return
-        if agenda.run is None and agenda.blocks:
-            found = start_question(agenda, self._now())
-            mode = StartMode.MOVE if found and found.is_off else StartMode.KEEP
-            self.desk.put("run_start", start(agenda, self._now(), mode), agenda.title)
+        if agenda.run is None and agenda.blocks and not start_question(agenda, self._now()):
+            self.desk.put("run_start", start(agenda, self._now()), agenda.title)
         self.wanted.emit(AtWorkshop(agenda.id))
 
     def _on_template_removed(self, id: str) -> None:

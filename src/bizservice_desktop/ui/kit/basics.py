@@ -166,6 +166,16 @@ def column(*items: QWidget | QLayout | None, spacing: int = 8) -> QVBoxLayout:
     return _filled(QVBoxLayout(), items, spacing)
 
 
+def grid(holder: QWidget, across: int, down: int, *, wide: int) -> QGridLayout:
+    """Cells in `holder`, `across` and `down` pixels apart; column `wide` takes what is left."""
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(across)
+    grid.setVerticalSpacing(down)
+    grid.setColumnStretch(wide, 1)
+    return grid
+
+
 def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
     """Let a page grow past the window's height."""
     area = QScrollArea()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from .basics import button, clear, row, text
@@ -36,12 +36,7 @@ class PickList(QWidget):
         self.field.setLineEdit(self._line)  # which makes it editable
         self.field.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.field.setMaxVisibleItems(_MOST_SHOWN)
-        completer = QCompleter(self.field.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(_MOST_SHOWN)
-        self.field.setCompleter(completer)
+        self.field.setCompleter(_completer(self.field.model(), self))
         self._box = QVBoxLayout()
         self._box.setSpacing(2)
         layout = QVBoxLayout(self)
@@ -54,11 +49,20 @@ class PickList(QWidget):
         self._line.setPlaceholderText(self.tr("Search and choose"))
 
     @property
+    def offered(self) -> tuple[tuple[str, str], ...]:
+        """(id, words) of what may be chosen."""
+        return self._offered
+
+    @property
     def ids(self) -> tuple[str, ...]:
         return self._ids
 
     def set_name(self, name: str) -> None:
         self.field.setAccessibleName(name)
+
+    def say(self, words: str) -> None:
+        """What the empty field asks for."""
+        self._line.setPlaceholderText(words)
 
     def show_chosen(self, offered: Sequence[tuple[str, str]], ids: Sequence[str]) -> None:
         """Show (id, words) to choose from and the ids chosen; one not offered shows its id."""
@@ -103,3 +107,18 @@ class PickList(QWidget):
     def _on_removed(self) -> None:
         id = self.sender().objectName()
         self.chosen.emit(tuple(each for each in self._ids if each != id))
+
+
+def offer_words(line: QLineEdit, words: QAbstractItemModel) -> None:
+    """Offer words while one of them is typed; any other may be typed as well."""
+    line.setCompleter(_completer(words, line))
+
+
+def _completer(words: QAbstractItemModel, parent: QWidget) -> QCompleter:
+    """Finds any part of the words."""
+    made = QCompleter(words, parent)
+    made.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setMaxVisibleItems(_MOST_SHOWN)
+    return made

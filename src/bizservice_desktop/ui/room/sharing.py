@@ -307,12 +307,13 @@ def countdown_shown(
     then: tuple[str, int] | None = None,
     behind_minutes: int = 0,
     is_paused: bool = False,
+    is_rehearsal: bool = False,
     footer: str = "",
 ) -> CountdownShown:
     """What is left of the block `title`; `then` is the next block's title and minute of the day.
 
     `seconds` left are negative when the time is over; `behind_minutes` is how late the whole
-    workshop is.
+    workshop is. Only that is red.
     """
     status = WallStatus.ON_TIME
     words = wording.caption("cap_wall_on_time")
@@ -320,7 +321,9 @@ def countdown_shown(
         status = WallStatus.LATE if is_late(behind_minutes) else WallStatus.TIGHT
         words = wording.caption("cap_wall_late", minutes=behind_minutes)
     if seconds < 0:
-        status, words = WallStatus.LATE, wording.caption("cap_wall_over")
+        status = max(status, WallStatus.TIGHT, key=list(WallStatus).index)
+        words = wording.caption("cap_wall_over")
+    said = {"cap_wall_rehearsal": is_rehearsal, "cap_wall_paused": is_paused}
     gone = 1.0 - max(0, seconds) / planned_seconds if planned_seconds > 0 else 1.0
     return CountdownShown(
         title=title,
@@ -333,6 +336,6 @@ def countdown_shown(
         ),
         status=status,
         status_words=words,
-        pause_words=wording.caption("cap_wall_paused") if is_paused else "",
+        pause_words=" · ".join(wording.caption(name) for name, holds in said.items() if holds),
         footer=footer,
     )

@@ -35,6 +35,8 @@ class Where(StrEnum):
     SPLIT = "window/agendas/item/split"
     WORKSHOP = "window/workshop"
     MINUTES = "window/workshop/minutes"
+    QUESTION = "window/workshop/question"
+    """How many minutes it was, asked in the page."""
     CARD_LIST = "window/cards/list"
     VOTE = "vote"
     VOTE_SETUP = "vote/setup"
@@ -142,16 +144,42 @@ class Action(Enum):
     CLOSE_ITEM = (QT_TRANSLATE_NOOP("Action", "Done"), Where.ITEM, "Esc")
     CANCEL_SPLIT = (QT_TRANSLATE_NOOP("Action", "Cancel"), Where.SPLIT, "Esc")
 
+    START_KEEP = (
+        QT_TRANSLATE_NOOP("Action", "Start, fixed times stay"),
+        Where.WORKSHOP,
+        "1",
+    )
+    START_MOVED = (QT_TRANSLATE_NOOP("Action", "Start, all times move"), Where.WORKSHOP, "2")
+    REHEARSE = (QT_TRANSLATE_NOOP("Action", "Rehearse"), Where.WORKSHOP, "3")
     NEXT_ITEM = (QT_TRANSLATE_NOOP("Action", "Next item"), Where.WORKSHOP, "N")
+    SKIP_ITEM = (QT_TRANSLATE_NOOP("Action", "Leave out"), Where.WORKSHOP, "X")
+    JUMP_TO_ITEM = (QT_TRANSLATE_NOOP("Action", "Jump to …"), Where.WORKSHOP, "J")
     STOP_CLOCK = (QT_TRANSLATE_NOOP("Action", "Stop or start the clock"), Where.WORKSHOP, "P")
     MORE_MINUTES = (QT_TRANSLATE_NOOP("Action", "Five more minutes"), Where.WORKSHOP, "+")
+    FEWER_MINUTES = (QT_TRANSLATE_NOOP("Action", "Five fewer minutes"), Where.WORKSHOP, "-")
+    ONE_MORE_MINUTE = (QT_TRANSLATE_NOOP("Action", "One more minute"), Where.WORKSHOP, ".")
+    ONE_FEWER_MINUTE = (QT_TRANSLATE_NOOP("Action", "One minute fewer"), Where.WORKSHOP, ",")
+    BEGAN_EARLIER = (QT_TRANSLATE_NOOP("Action", "Began earlier …"), Where.WORKSHOP, "A")
+    START_OVER = (QT_TRANSLATE_NOOP("Action", "Start over"), Where.WORKSHOP, "Ctrl+R")
+    END_WORKSHOP = (QT_TRANSLATE_NOOP("Action", "End the workshop"), Where.WORKSHOP, "Ctrl+E")
+    GO_ON_WORKSHOP = (QT_TRANSLATE_NOOP("Action", "Go on with the workshop"), Where.WORKSHOP, "G")
+    TAKE_RESCUE = (QT_TRANSLATE_NOOP("Action", "Take the minutes"), Where.WORKSHOP, "T")
+    PARK_RESCUE = (QT_TRANSLATE_NOOP("Action", "Park instead"), Where.WORKSHOP, "K")
+    MOVE_RESCUE = (QT_TRANSLATE_NOOP("Action", "Move instead"), Where.WORKSHOP, "E")
     WRITE_MINUTES = (QT_TRANSLATE_NOOP("Action", "Write in the minutes"), Where.WORKSHOP, "M")
     MINUTES_KIND = (
         QT_TRANSLATE_NOOP("Action", "Decision, task or note"),
         Where.MINUTES,
         *("Ctrl+1", "Ctrl+2", "Ctrl+3"),
     )
+    TASK_INITIATIVE = (
+        QT_TRANSLATE_NOOP("Action", "Make it an initiative"),
+        Where.MINUTES,
+        "Ctrl+I",
+    )
+    TASK_DONE = (QT_TRANSLATE_NOOP("Action", "Done, or open again"), Where.MINUTES, "Ctrl+D")
     CANCEL_MINUTES = (QT_TRANSLATE_NOOP("Action", "Cancel"), Where.MINUTES, "Esc")
+    LEAVE_QUESTION = (QT_TRANSLATE_NOOP("Action", "Cancel"), Where.QUESTION, "Esc")
 
     EDIT_CARD = (QT_TRANSLATE_NOOP("Action", "Edit"), Where.CARD_LIST, "Return")
     DUPLICATE_CARD = (QT_TRANSLATE_NOOP("Action", "Duplicate"), Where.CARD_LIST, "Ctrl+D")

@@ -1,9 +1,10 @@
 """What is on now: the countdown, how late it is, and the way on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QColor,
     QFont,
     QFontMetrics,
@@ -11,7 +12,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.agenda import Run
@@ -20,12 +21,13 @@ from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import button, column, plain_tip, text
+from ..kit.basics import column, plain_tip, text
 from ..kit.guarded import guarded
+from ..kit.key_button import KeyButton
 from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
-from ..shell.actions import Where, actions_of, help_words
+from ..shell.actions import Action
 
 _TIMES_BODY = 6.4
 _BAR = 12
@@ -33,9 +35,10 @@ _LONG = 100 * 60
 _PACE_INKS = {
     Pace.ON_TIME: Ink.OK,
     Pace.SOON: Ink.WARN,
-    Pace.CLOSE: Ink.DANGER,
-    Pace.OVER: Ink.DANGER,
+    Pace.CLOSE: Ink.WARN,
+    Pace.OVER: Ink.WARN,
 }
+"""Red is for what is really late: a pin or the end that will be missed."""
 _MARKS = {Pace.ON_TIME: "●", Pace.SOON: "◆", Pace.CLOSE: "▲", Pace.OVER: "■"}
 
 
@@ -126,19 +129,35 @@ class TimeBar(Live, QWidget):
         painter.end()
 
 
+MINUTES_OF = {
+    Action.FEWER_MINUTES: -5,
+    Action.ONE_FEWER_MINUTE: -1,
+    Action.ONE_MORE_MINUTE: 1,
+    Action.MORE_MINUTES: 5,
+}
 _STRIPE = 8
 _RADIUS = 10
 
 
 class RunCard(Live, QFrame):
-    """With `next` it goes on to what follows, or ends; `pause` stops the clock or starts it again;
-    `more` gives five minutes more."""
+    """What can be done about the time, each button with its key.
+
+    `next` goes on to what follows, or ends; `pause` stops the clock or starts it again.
+
+    Signals:
+        jumped: An item was chosen to go to: its id.
+        given: Minutes more, or fewer.
+    """
+
+    jumped = Signal(str)
+    given = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._ink = Ink.ACCENT
         self._announced = ""
+        self._items: tuple[tuple[str, str], ...] = ()
         self._since, self._title, self._beside = text("lead"), text("question"), text("muted")
         self.countdown = Countdown()
         self.pace = text("lead", wrap=False)
@@ -146,21 +165,62 @@ class RunCard(Live, QFrame):
         self.behind = text("lead", wrap=False)
         self.behind.setObjectName("run.behind")
         self._bar = TimeBar()
-        self.next = button("primary")
-        self.pause = button()
-        self.more = button("", self.tr("5 more minutes"))
-        for name, each in (("next", self.next), ("pause", self.pause), ("more", self.more)):
-            each.setObjectName(f"run.{name}")
-        keys = help_words(*actions_of(Where.WORKSHOP), between=" · ")
+        self.next = self._button("next", Action.NEXT_ITEM, kind="primary")
+        self.pause = self._button("pause", Action.STOP_CLOCK)
+        self.skip = self._button("skip", Action.SKIP_ITEM, Action.SKIP_ITEM.words)
+        self.jump = self._button("jump", Action.JUMP_TO_ITEM, Action.JUMP_TO_ITEM.words)
+        self.began = self._button("began", Action.BEGAN_EARLIER, Action.BEGAN_EARLIER.words)
+        self.over_again = self._button("start_over", Action.START_OVER, Action.START_OVER.words)
+        self.menu = QMenu(self)
         beside = QWidget()
         beside.setLayout(column(self.pace, self.behind, spacing=0))
         clock = WrapRow(self.countdown, beside, spacing=24)
         inside = column(self._since, self._title, self._beside, clock, self._bar)
         inside.setContentsMargins(_STRIPE + 28, 20, 28, 20)
         inside.addSpacing(8)
-        inside.addWidget(WrapRow(self.next, self.pause, self.more))
-        inside.addWidget(text("small", content=keys))
+        inside.addWidget(WrapRow(self.next, self.pause, self.skip, self.jump))
+        inside.addWidget(WrapRow(*self._minute_buttons(), self.began, self.over_again))
         self.setLayout(inside)
+        self.jump.clicked.connect(self.open_menu)
+        self.menu.triggered.connect(self._on_jump)
+
+    def _button(self, name: str, action: Action, words: str = "", kind: str = "key") -> KeyButton:
+        made = KeyButton(action.key_words, kind=kind)
+        made.setObjectName(f"run.{name}")
+        made.set_words(words)
+        return made
+
+    def _minute_buttons(self) -> list[KeyButton]:
+        minutes = self.tr("%1 min")
+        buttons: list[KeyButton] = []
+        for action, by in MINUTES_OF.items():
+            words = filled(minutes, f"{'+' if by > 0 else '−'}{abs(by)}")
+            made = self._button(f"minutes.{by}", action, words)
+            made.setAccessibleName(f"{action.words} ({action.key_words})")
+            made.setProperty("by", by)
+            made.clicked.connect(self._on_minutes)
+            buttons.append(made)
+        return buttons
+
+    def show_items(self, items: tuple[tuple[str, str], ...]) -> None:
+        """(id, words) of all that can be jumped to."""
+        self._items = items
+        self.jump.setEnabled(bool(items))
+
+    def open_menu(self) -> None:
+        """The items, to be chosen with the arrows or the mouse."""
+        self.menu.clear()
+        for id, words in self._items:
+            self.menu.addAction(words.replace("&", "&&")).setData(id)
+        if self._items:
+            self.menu.popup(self.jump.mapToGlobal(self.jump.rect().bottomLeft()))
+            self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _on_jump(self, chosen: QAction) -> None:
+        self.jumped.emit(chosen.data())
+
+    def _on_minutes(self) -> None:
+        self.given.emit(int(self.sender().property("by")))
 
     def show_state(self, run: Run, clock: RunClock, groups: int, wording: Wording) -> None:
         """Everything but the seconds; `groups` is how many groups there are."""
@@ -177,27 +237,28 @@ class RunCard(Live, QFrame):
         self._beside.setText(filled(self.tr("At the same time: %1"), others))
         self._beside.setVisible(bool(others))
         following = clock.then[0].chain[0].title if clock.then else ""
-        self.next.setText(self._next_words(following))
+        self.next.set_words(self._next_words(following))
         self.next.setToolTip(plain_tip(following))
-        self.next.setAccessibleName(
-            filled(self.tr("Next: %1"), following) if following else self.next.text()
-        )
+        if following:
+            self.next.setAccessibleName(filled(self.tr("Next: %1"), following))
         words = self.tr("Start the clock") if clock.is_paused else self.tr("Stop the clock")
-        self.pause.setText(words)
+        self.pause.set_words(words)
         self._show_pace(clock)
         self.update()
 
     def show_seconds(self, clock: RunClock) -> None:
         """What is another every second; nothing is laid out for it."""
         ink = Ink.TEXT if clock.pace is Pace.ON_TIME else _PACE_INKS[clock.pace]
+        ink = Ink.DANGER if clock.is_late and clock.pace is Pace.OVER else ink
         self.countdown.show_seconds(clock.seconds_left, ink)
         self._bar.show_share(clock.share_gone, self._ink)
 
     def _show_pace(self, clock: RunClock) -> None:
         ink = Ink.MUTED if clock.is_paused else _PACE_INKS[clock.pace]
+        late = Ink.DANGER if clock.is_late else Ink.WARN
         for label, colour in (
             (self.pace, ink),
-            (self.behind, Ink.WARN if clock.behind > 0 else Ink.MUTED),
+            (self.behind, late if clock.behind > 0 else Ink.MUTED),
         ):
             sheet = f"color: {self.colours[colour]}; font-weight: 600;"
             if label.styleSheet() != sheet:
@@ -230,7 +291,11 @@ class RunCard(Live, QFrame):
         else:
             words = self.tr("On time")
         end = filled(self.tr("end %1"), format_clock(clock.end))
-        return f"{filled(words, minutes)}, {end}"
+        said = f"{filled(words, minutes)}, {end}"
+        planned = clock.over - max(0, clock.behind)
+        if planned > 0:
+            said += "\n" + filled(self.tr("planned %1 minutes too long"), planned)
+        return said
 
     def _next_words(self, title: str) -> str:
         """Long titles would make the button as wide as the card."""
