@@ -84,6 +84,10 @@
         <translation>Begynd afstemningen</translation>
     </message>
     <message>
+        <source>On paper instead</source>
+        <translation>På papir i stedet</translation>
+    </message>
+    <message>
         <source>I am next</source>
         <translation>Jeg er den næste</translation>
     </message>
@@ -280,7 +284,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -1130,7 +1134,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1268,7 +1272,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1497,6 +1501,21 @@
     <message>
         <source>There are no gaps yet: no empty cell, no low point and no split point.</source>
         <translation>Der er ingen huller endnu: ingen tomme felter, ingen lave punkter og ingen delte meninger.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Whose votes are these?</source>
+        <translation>Hvis stemmer er det?</translation>
+    </message>
+    <message>
+        <source>Empty, or a group such as managers or team A. A group is shown by itself only when it and the others are enough.</source>
+        <translation>Tomt, eller en gruppe som ledere eller team A. En gruppe vises kun for sig, når den og de andre er mange nok.</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1882,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own</source>
+        <source>Target: %1, the point's own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -2060,7 +2079,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2087,6 +2106,13 @@
         <translation>
             <numerusform>Læg %n fil ind som stemme</numerusform>
             <numerusform>Læg %n filer ind som stemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n point(s) the late votes wait until %1 have come that choose a level: alone, they could be told from the votes before them.</source>
+        <translation>
+            <numerusform>På %n punkt venter de sene stemmer, til der er kommet %1 med et niveau: Alene kunne de kendes fra stemmerne før dem.</numerusform>
+            <numerusform>På %n punkter venter de sene stemmer, til der er kommet %1 med et niveau: Alene kunne de kendes fra stemmerne før dem.</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,6 +2878,10 @@
         <translation>Stemmerne kunne ikke gemmes. De er her stadig: prøv igen.</translation>
     </message>
     <message>
+        <source>The next votes are of:</source>
+        <translation>De næste stemmer er fra:</translation>
+    </message>
+    <message>
         <source>%1 of %2 have voted</source>
         <translation>%1 af %2 har stemt</translation>
     </message>
@@ -2866,6 +2896,10 @@
     <message>
         <source>Pass the laptop on</source>
         <translation>Giv computeren videre</translation>
+    </message>
+    <message>
+        <source>%1 voted before, %2 now; both votes are kept.</source>
+        <translation>%1 stemte før, %2 nu; begge afstemninger gemmes.</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3144,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -4197,7 +4231,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4275,7 +4309,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4314,7 +4348,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4372,6 +4406,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Who votes with a screen reader uses an earphone, so that the answers are not read out to the room, or votes on paper.</source>
+        <translation>Den, der stemmer med skærmlæser, bruger øretelefon, så svarene ikke læses højt for lokalet, eller stemmer på papir.</translation>
+    </message>
+    <message>
+        <source>%1 voted before: with fewer, the two votes are not of the same people. Both are kept. Begin, or change the number.</source>
+        <translation>%1 stemte før: Med færre er de to afstemninger ikke de samme personers. Begge gemmes. Begynd, eller ret antallet.</translation>
+    </message>
+    <message>
+        <source>So few votes are never shown.</source>
+        <translation>Så få stemmer vises aldrig.</translation>
     </message>
     <message numerus="yes">
         <source>Each person votes alone with one key and passes the laptop on. Nothing is shown before the last one has voted, and the votes are not shown at all when fewer than %n choose a level.</source>

@@ -123,6 +123,13 @@
             <numerusform>Merge %n files as votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %n point(s) the late votes wait until %1 have come that choose a level: alone, they could be told from the votes before them.</source>
+        <translation>
+            <numerusform>On %n point the late votes wait until %1 have come that choose a level: alone, they could be told from the votes before them.</numerusform>
+            <numerusform>On %n points the late votes wait until %1 have come that choose a level: alone, they could be told from the votes before them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>

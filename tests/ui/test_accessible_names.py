@@ -45,7 +45,7 @@ DIALOGS: tuple[MakeDialog, ...] = (
     lambda window: PaperBallotsDialog(
         window.desk.method, window.desk.wording, window.desk.method.areas[0].id, 9, window
     ),
-    lambda window: MergeAnswersDialog(window.desk.round, (), window),
+    lambda window: MergeAnswersDialog(window.desk.round, (), 3, window),
     lambda window: LegibilityDialog(
         Preferences(FakeSettings()), window.desk.wording, 16 / 9, window
     ),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QSpinBox,
 )
@@ -295,3 +296,59 @@ def test_the_boxes_use_the_room_of_the_dialog(page: MappingPage, qtbot: QtBot) -
         qtbot.waitUntil(partial(uses_the_room, grid, people, least))
         dialog.finish()
         qtbot.waitUntil(lambda: page.findChildren(PaperBallotsDialog) == [])
+
+
+def test_one_late_file_waits_and_the_dialog_says_so(
+    page: MappingPage, desk: Desk, tmp_path: Path
+) -> None:
+    point = desk.method.point_order[0]
+    dialog = looked_through(page, tmp_path, "1", "2", "4")
+    waits = dialog.findChild(QLabel, "waits")
+    assert isinstance(waits, QLabel)
+    assert waits.isHidden()
+    merge(dialog)
+    dialog = looked_through(page, tmp_path, "3")
+    waits = dialog.findChild(QLabel, "waits")
+    assert isinstance(waits, QLabel)
+    assert waits.text().startswith("On 1 point(s) the late votes wait until 3 have come")
+    occasion(dialog, "new").click()
+    assert waits.isHidden()
+    occasion(dialog, "same").click()
+    merge(dialog)
+    assert desk.round.record(point).newest_ballot.votes == (1, 2, 4)
+    assert desk.round.record(point).waiting == 1
+
+
+def test_files_are_of_the_group_that_is_named(
+    page: MappingPage, desk: Desk, tmp_path: Path
+) -> None:
+    dialog = looked_through(page, tmp_path, "1", "2", "4")
+    field = dialog.findChild(QLineEdit, "group")
+    assert isinstance(field, QLineEdit)
+    field.setText(" Team  A ")
+    merge(dialog)
+    ballot = desk.round.record(desk.method.point_order[0]).newest_ballot
+    assert ballot.groups == (("Team A", Ballot((1, 2, 4))),)
+    dialog = looked_through(page, tmp_path, "3")
+    field = dialog.findChild(QLineEdit, "group")
+    assert isinstance(field, QLineEdit)
+    completer = field.completer()
+    assert completer.completionModel().index(0, 0).data() == "Team A"
+    merge(dialog)
+
+
+def test_sheets_are_of_the_group_that_is_named(page: MappingPage, desk: Desk) -> None:
+    activate(page)
+    QTest.keyClick(page, Qt.Key.Key_K)
+    (dialog,) = page.findChildren(PaperBallotsDialog)
+    spin = dialog.findChild(QSpinBox, "ballot_people")
+    field = dialog.findChild(QLineEdit, "group")
+    assert isinstance(spin, QSpinBox)
+    assert isinstance(field, QLineEdit)
+    spin.setValue(1)
+    QTest.keyClicks(field, "Managers")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog, "1")
+    for _ in range(2):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert desk.round.groups == ("Managers",)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QSpinBox,
@@ -386,3 +387,106 @@ def test_the_question_and_all_answers_need_no_scrolling(
     area = next(each for each in view.findChildren(QScrollArea) if each.isVisible())
     qapp.processEvents()
     assert area.verticalScrollBar().maximum() == 0
+
+
+def typed_group(view: VotingView, name: str) -> None:
+    """Write whose votes follow into the field that is in sight."""
+    (field,) = [each for each in view.findChildren(QLineEdit, "group") if each.isVisible()]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, name)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_votes_are_of_the_group_that_is_named_and_of_the_next_one_from_then_on(
+    page: MappingPage, desk: Desk
+) -> None:
+    view = open_view(page)
+    voters(view).setValue(6)
+    typed_group(view, "Managers")
+    for vote in "123":
+        QTest.keyClicks(view, vote)
+        if vote != "3":
+            QTest.keyClick(view, Qt.Key.Key_Space)
+    typed_group(view, "Team R")
+    for vote in "044":
+        QTest.keyClicks(view, vote)
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    (ballot,) = desk.round.record(FIRST).ballots
+    assert ballot.votes == (0, 1, 2, 3, 4, 4)
+    assert ballot.groups == (("Managers", Ballot((1, 2, 3))), ("Team R", Ballot((0, 4, 4))))
+    assert desk.round.groups == ("Managers", "Team R")
+
+
+def test_a_vote_taken_back_is_cast_again_for_its_own_group(page: MappingPage, desk: Desk) -> None:
+    view = open_view(page)
+    voters(view).setValue(2)
+    typed_group(view, "Managers")
+    QTest.keyClicks(view, "1")
+    (field,) = [each for each in view.findChildren(QLineEdit, "group") if each.isVisible()]
+    field.setText("Team A")
+    QTest.keyClick(view, Qt.Key.Key_Backspace)
+    QTest.keyClicks(view, "2")
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    QTest.keyClicks(view, "3")
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert desk.round.record(FIRST).newest_ballot.groups == (("Managers", Ballot((2, 3))),)
+
+
+def test_a_vote_of_everyone_asks_for_no_group_on_the_way(page: MappingPage) -> None:
+    view = begin(page, 3)
+    QTest.keyClicks(view, "1")
+    assert not [each for each in view.findChildren(QLineEdit, "group") if each.isVisible()]
+
+
+def test_a_second_vote_of_fewer_says_so_and_both_are_kept(page: MappingPage, desk: Desk) -> None:
+    hold(page, NINE)
+    view = open_view(page)
+    fewer = label(view, "fewer")
+    assert fewer.isHidden()
+    voters(view).setValue(4)
+    assert fewer.text().startswith("9 voted before: with fewer,")
+    voters(view).setValue(9)
+    assert fewer.isHidden()
+    voters(view).setValue(4)
+    QTest.keyClick(voters(view), Qt.Key.Key_Return)
+    for vote in "1233":
+        QTest.keyClick(view, Qt.Key.Key_Space)
+        QTest.keyClicks(view, vote)
+    assert "9 voted before, 4 now; both votes are kept." in words(view)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert desk.round.record(FIRST).ballots == (SORTED, Ballot((1, 2, 3, 3)))
+
+
+def test_too_few_to_be_shown_is_said_before_the_vote(page: MappingPage) -> None:
+    view = open_view(page)
+    voters(view).setValue(2)
+    assert label(view, "fewer").text() == "So few votes are never shown."
+
+
+def test_paper_is_one_key_away_from_the_number_of_voters(page: MappingPage, qtbot: QtBot) -> None:
+    view = open_view(page)
+    assert view.focusWidget() is voters(view)
+    with qtbot.waitSignal(view.paper_wanted):
+        QTest.keyClick(voters(view), Qt.Key.Key_K)
+    assert views() == []
+
+
+@pytest.mark.parametrize("by", ["key", "tab"])
+def test_nothing_that_is_read_out_tells_the_vote(page: MappingPage, by: str) -> None:
+    """What a screen reader finds after a vote is the same whatever it was, and so is the focus."""
+    found = set()
+    view = begin(page, 9)
+    for vote in "0123?":
+        before = QApplication.focusWidget()
+        if by == "key":
+            QTest.keyClicks(view, vote)
+        else:
+            child(view, f"vote.{vote}").setFocus()
+            QTest.keyClick(child(view, f"vote.{vote}"), Qt.Key.Key_Space)
+        told = [word for word in words(view) if "have voted" not in word]
+        found.add((*told, QApplication.focusWidget() is before, view.windowTitle()))
+        QTest.keyClick(view, Qt.Key.Key_Space)
+        assert not any(option.isChecked() for option in view.findChildren(AnswerOption))
+        assert not any(option.hasFocus() for option in view.findChildren(AnswerOption))
+    assert len(found) == 1

@@ -20,9 +20,11 @@ class RoomVote(QObject):
 
     Signals:
         went_on: A vote began, went on or ended: `progress` is another.
+        paper_wanted: Votes on paper are to be keyed in instead.
     """
 
     went_on = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, desk: Desk, voting: Voting, page: QWidget) -> None:
         super().__init__(page)
@@ -52,6 +54,7 @@ class RoomVote(QObject):
         )
         view.started.connect(self._on_started)
         view.left.connect(self._on_left)
+        view.paper_wanted.connect(self.paper_wanted)
         self._view = view
         let_keys_through(self._page, enabled=False)
         view.showFullScreen()
@@ -69,6 +72,8 @@ class RoomVote(QObject):
                 *((level.title, level.meaning) for level in levels),
                 (wording.caption("cap_answer_dont_know"), ""),
             ),
+            len(self._desk.round.record(point).newest_ballot),
+            self._desk.round.groups,
         )
 
     def _on_started(self, people: int) -> None:

@@ -5,25 +5,36 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QRadioButton, QVBoxLayout, QWidget
 
+from bizservice_desktop.domain.assessment.late_votes import waited_for
 from bizservice_desktop.domain.assessment.round import Round
+from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
 from bizservice_desktop.services.tables.answer_files import (
     AnswerFile,
     FileState,
     Occasion,
     occasions,
+    waiting_points,
+    with_files,
 )
 
-from ..kit.basics import MARGIN, button, card, scrolled, text
+from ..kit.basics import MARGIN, button, card, scrolled, show_words, text
 from ..kit.tick_box import TickBox
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.errors import fault_line
+from .group_field import GroupField
 
 _MOST_FAULTS = 5
 
 
 class OccasionChoice(QWidget):
-    """Hidden while there is nothing to choose."""
+    """Hidden while there is nothing to choose.
+
+    Signals:
+        changed: Another one was chosen.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +51,7 @@ class OccasionChoice(QWidget):
             choice.setObjectName(f"occasion.{occasion}")
             self._buttons[occasion] = choice
             self._group.addButton(choice)
+            choice.toggled.connect(self.changed)
             layout.addWidget(choice)
         self._buttons[Occasion.SAME].setText(self.tr("Add to the same round of voting"))
         self._buttons[Occasion.NEW].setText(self.tr("A new round of voting"))
@@ -65,20 +77,23 @@ class OccasionChoice(QWidget):
 class MergeAnswersDialog(QDialog):
     """A file that is right is ticked; one that cannot be taken says why, by row.
 
-    Files that come late are asked which round of voting they belong to.
+    Files that come late are asked which round of voting they belong to, and it says on how many
+    points their votes would wait for others.
 
     Signals:
-        merge_wanted: The files the user left ticked, in a tuple, and the occasion. The dialog
-            stays until `accept`, so that nothing is lost when they cannot be stored.
+        merge_wanted: The files the user left ticked, in a tuple, the occasion, and the group. The
+            dialog stays until `accept`, so that nothing is lost when they cannot be stored.
     """
 
-    merge_wanted = Signal(object, str)
+    merge_wanted = Signal(object, str, str)
 
-    def __init__(self, round: Round, files: Sequence[AnswerFile], parent: QWidget) -> None:
+    def __init__(
+        self, round: Round, files: Sequence[AnswerFile], min_voters: int, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge answer files"))
         self.resize(760, 560)
-        self._round = round
+        self._round, self._least = round, min_voters
         self._files = [(file, self._tick(file)) for file in files]
         lead = text(
             "lead",
@@ -100,6 +115,9 @@ class MergeAnswersDialog(QDialog):
             column.addWidget(frame)
         column.addStretch(1)
         self._occasion = OccasionChoice()
+        self._group = GroupField(round.groups)
+        self._waits = text("strong")
+        self._waits.setObjectName("waits")
         self._failure = text("danger")
         self._merge, cancel = button("primary"), button("", self.tr("Cancel"))
         self._merge.setObjectName("merge")
@@ -112,8 +130,11 @@ class MergeAnswersDialog(QDialog):
         layout.addWidget(lead)
         layout.addWidget(scrolled(listed, margin=0), stretch=1)
         layout.addWidget(self._occasion)
+        layout.addWidget(self._group)
+        layout.addWidget(self._waits)
         layout.addWidget(self._failure)
         layout.addWidget(WrapRow(self._merge, cancel))
+        self._occasion.changed.connect(self._show_waiting)
         self._on_ticked()
 
     @property
@@ -157,6 +178,22 @@ class MergeAnswersDialog(QDialog):
         self._merge.setText(self.tr("Merge %n file(s) as votes", "", count))
         self._merge.setEnabled(bool(count))
         self._occasion.show_choice(occasions(self._round, self.chosen))
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Late votes would tell whose they are; they wait until enough have come."""
+        files = self.chosen
+        ballots = VoteSession.of_sheets(FILES, (file.answers for file in files)).revealed()
+        after = with_files(self._round, files, ballots, self._occasion.chosen, self._least)
+        points = waiting_points(self._round, after)
+        least = max((waited_for(after.record(id).ballots, self._least) for id in points), default=0)
+        words = self.tr(
+            "On %n point(s) the late votes wait until %1 have come that choose a level: alone, "
+            "they could be told from the votes before them.",
+            "",
+            len(points),
+        )
+        show_words(self._waits, filled(words, least) if points else "")
 
     def _on_merge(self) -> None:
-        self.merge_wanted.emit(self.chosen, self._occasion.chosen)
+        self.merge_wanted.emit(self.chosen, self._occasion.chosen, self._group.group)

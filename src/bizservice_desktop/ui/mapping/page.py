@@ -87,6 +87,7 @@ class MappingPage(Page):
         if sources is not None:
             sources.belong_to(self, self._area)
             bind(self, Action.KEY_IN_BALLOTS, sources.key_in_ballots)
+            self._vote.paper_wanted.connect(sources.key_in_ballots)
         self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
         self._view.large.set_words(with_key(Action.LARGE_VIEW))
 

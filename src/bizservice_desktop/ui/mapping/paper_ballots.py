@@ -26,6 +26,7 @@ from ..kit.typed_fields import CalmSpin, Choice
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, Where, action_and_key, actions_of, help_words, with_key
+from .group_field import GroupField
 
 _ROW, _TALLEST_ROW = 34, 64
 _HEAD = 24
@@ -134,15 +135,23 @@ class PaperBallotsDialog(QDialog):
     """One key a mark; the votes are put into the round, while boxes are open when asked twice.
 
     Signals:
-        keyed: The votes are to be stored: the area's id, and what each person marked. The
-            dialog stays until `finish`, so that nothing is lost when they cannot be stored.
+        keyed: The votes are to be stored: the area's id, what each person marked, and their
+            group. The dialog stays until `finish`, so that nothing is lost when they cannot be
+            stored.
     """
 
-    keyed = Signal(str, object)
+    keyed = Signal(str, object, str)
 
     def __init__(
-        self, method: Method, wording: Wording, area: AreaId, people: int, parent: QWidget
+        self,
+        method: Method,
+        wording: Wording,
+        area: AreaId,
+        people: int,
+        parent: QWidget,
+        groups: Sequence[str] = (),
     ) -> None:
+        """`groups` are the names of groups that were used before."""
         super().__init__(parent)
         self.resize(960, 620)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -157,6 +166,7 @@ class PaperBallotsDialog(QDialog):
         self._people.setObjectName("ballot_people")
         self._people.setRange(LEAST_PAPERS, MOST_PAPERS)
         self._people.setValue(min(MOST_PAPERS, max(LEAST_PAPERS, people)))
+        self._group = GroupField(groups)
         self._area_field, self._people_field = Field(self._area), Field(self._people)
         self._start, self._cancel = button("primary"), button()
         self._start.setObjectName("ballot_start")
@@ -208,6 +218,7 @@ class PaperBallotsDialog(QDialog):
                 self._intro,
                 self._area_field,
                 self._people_field,
+                self._group,
                 WrapRow(self._start, self._cancel),
                 None,
                 spacing=16,
@@ -279,7 +290,7 @@ class PaperBallotsDialog(QDialog):
             return
         if self._entry.is_complete or self._is_adding:
             area = self._method.point(self._entry.points[0]).area
-            self.keyed.emit(area, self._entry.sheets())
+            self.keyed.emit(area, self._entry.sheets(), self._group.group)
         else:
             self._is_adding = True
             self._show()

@@ -73,7 +73,12 @@ class VoteSources(QWidget):
         area = self._area() if self._area else self._desk.method.areas[0].id
         people = self._desk.round.people or self._desk.min_voters
         dialog = PaperBallotsDialog(
-            self._desk.method, self._desk.wording, area, people, self.window()
+            self._desk.method,
+            self._desk.wording,
+            area,
+            people,
+            self.window(),
+            self._desk.round.groups,
         )
         dialog.keyed.connect(self._on_keyed)
         self._open(dialog)
@@ -81,7 +86,7 @@ class VoteSources(QWidget):
     def look_through(self, paths: list[Path]) -> None:
         """Show what the files are, to be merged or not."""
         found = look_through(self._desk.method, self._desk.round, map(self._files.read, paths))
-        dialog = MergeAnswersDialog(self._desk.round, found, self.window())
+        dialog = MergeAnswersDialog(self._desk.round, found, self._desk.min_voters, self.window())
         dialog.merge_wanted.connect(self._on_merge_wanted)
         self._open(dialog)
 
@@ -98,7 +103,7 @@ class VoteSources(QWidget):
             let_keys_through(page, enabled=True)
             page.setFocus()
 
-    def _on_keyed(self, area: str, sheets: tuple[Votes, ...]) -> None:
+    def _on_keyed(self, area: str, sheets: tuple[Votes, ...], group: str) -> None:
         title = self._desk.wording.title(area)
 
         def keep(ballots: Mapping[PointId, Ballot]) -> bool:
@@ -109,12 +114,12 @@ class VoteSources(QWidget):
         dialog = self._dialog
         if not isinstance(dialog, PaperBallotsDialog):
             return
-        if self._voting.take_in(PAPER, sheets, keep):
+        if self._voting.take_in(PAPER, sheets, keep, group):
             dialog.finish()
         else:
             dialog.show_not_stored()
 
-    def _on_merge_wanted(self, files: tuple[AnswerFile, ...], occasion: str) -> None:
+    def _on_merge_wanted(self, files: tuple[AnswerFile, ...], occasion: str, group: str) -> None:
         def keep(ballots: Mapping[PointId, Ballot]) -> bool:
             round = with_files(
                 self._desk.round, files, ballots, Occasion(occasion), self._desk.min_voters
@@ -124,7 +129,7 @@ class VoteSources(QWidget):
         dialog = self._dialog
         if not isinstance(dialog, MergeAnswersDialog):
             return
-        if self._voting.take_in(FILES, (file.answers for file in files), keep):
+        if self._voting.take_in(FILES, (file.answers for file in files), keep, group):
             dialog.accept()
         else:
             dialog.show_not_stored()

@@ -91,6 +91,7 @@ class Action(Enum):
 
     LEAVE_VOTE = (QT_TRANSLATE_NOOP("Action", "Stop voting"), Where.VOTE, "Esc")
     START_VOTE = (QT_TRANSLATE_NOOP("Action", "Start the vote"), Where.VOTE_SETUP, "Return")
+    VOTE_ON_PAPER = (QT_TRANSLATE_NOOP("Action", "On paper instead"), Where.VOTE_SETUP, "K")
     CAST_VOTE = (QT_TRANSLATE_NOOP("Action", "Vote"), Where.VOTE_PAPER, *VOTE_SIGNS)
     NEXT_VOTER = (
         QT_TRANSLATE_NOOP("Action", "I am next"),
