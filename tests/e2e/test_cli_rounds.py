@@ -68,6 +68,7 @@ def test_imported_answers_are_agreed_levels(run: Run, blank: str, write: Write) 
         "votes": 0,
         "split": False,
         "priority": 0,
+        "groups": [],
     }
     assert check["points"][OTHER]["level"] is None
     assert check["points"][OTHER]["unknown"] is True
@@ -158,7 +159,9 @@ def test_check_json_is_stable(run: Run) -> None:
         assert list(area) == ["level", "answered", "points", "provisional"]
         assert area["level"] == round(area["level"], 1)
     for point in check["points"].values():
-        assert list(point) == ["level", "unknown", "relevant", "votes", "split", "priority"]
+        assert list(point) == [
+            "level", "unknown", "relevant", "votes", "split", "priority", "groups",
+        ]  # fmt: skip
     states = {"broken", "occasional", "works", "not_judged"}
     assert set(check["interplay"].values()) <= states
     coverages = {"nothing", "left_empty", "partly", "covered", "not_judged"}
@@ -245,3 +248,37 @@ def test_cards_go_out_to_a_table_and_come_back(run: Run, blank: str, data: Path)
     refused = run("--locale", "en", "import", "cards", first, "--round", blank)
     assert refused.status == 2
     assert "line 2, column point: “INT 44” is not a point" in refused.complaint
+
+
+def sheets(write: Write, *levels: str) -> list[Path]:
+    return [write("point_id;level", f"{POINT};{level}", name=f"{level}.csv") for level in levels]
+
+
+def test_late_files_wait_until_enough_have_come_and_the_command_says_so(
+    run: Run, blank: str, write: Write
+) -> None:
+    assert run("answers", "merge", *sheets(write, "1", "2", "4"), "--round", blank).status == 0
+    late = run("--locale", "en", "answers", "merge", *sheets(write, "0", "3"), "--round", blank)
+    assert late.out.splitlines()[1].startswith("On 1 points late votes wait until 3 have come")
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["votes"] == 3
+    last = run("answers", "merge", *sheets(write, "?"), "--round", blank)
+    assert len(last.out.splitlines()) == 2
+    more = write("point_id;level;note", f"{POINT};4;", name="more.csv")
+    assert len(run("answers", "merge", more, "--round", blank).out.splitlines()) == 1
+    point = run("check", "--round", blank, "--json").json["points"][POINT]
+    assert (point["votes"], point["level"]) == (7, pytest.approx(14 / 6))
+
+
+def test_a_group_is_told_when_it_and_the_others_are_enough(
+    run: Run, blank: str, write: Write
+) -> None:
+    managers = sheets(write, "2", "3", "4")
+    assert run("answers", "merge", *managers, "--group", "Ledere", "--round", blank).status == 0
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["groups"] == []
+    assert run("answers", "merge", *sheets(write, "0", "1", "?"), "--round", blank).status == 0
+    more = write("point_id;level;note", f"{POINT};1;", name="more.csv")
+    assert run("answers", "merge", more, "--round", blank).status == 0
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["groups"] == [
+        {"group": "Ledere", "votes": 3, "lowest": 2, "highest": 4, "mean": 3},
+        {"group": None, "votes": 4, "lowest": 0, "highest": 1, "mean": pytest.approx(2 / 3)},
+    ]

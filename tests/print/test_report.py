@@ -333,3 +333,12 @@ def test_any_note_is_printed_or_reported(notes: list[str]) -> None:
             expected = expected.replace(char, "□")
             assert f"U+{ord(char):04X}" in found
         assert letters(expected) in found
+
+
+def test_groups_stand_below_their_vote_only_where_they_and_the_others_are_enough() -> None:
+    ballot = Ballot((1, 1, 2)).with_votes((3, 3, 4, 4), "Ledere & <b>")
+    told = words(report(with_record(sample(), PointRecord(ballots=(ballot,)))))
+    assert "Ledere & <b>: 4 stemmer, 3–4, gennemsnit 3,5" in told
+    assert "De øvrige: 3 stemmer, 1–2, gennemsnit 1,3" in told
+    few = Ballot((1, 1)).with_votes((3, 3, 4, 4), "Ledere")
+    assert "Ledere" not in words(report(with_record(sample(), PointRecord(ballots=(few,)))))

@@ -6,9 +6,10 @@ The form of the JSON is stable; docs/check-json.md describes it.
 from argparse import Namespace
 from typing import TypeAlias
 
+from bizservice_desktop.domain.assessment.groups import groups_shown
 from bizservice_desktop.domain.assessment.maturity import AreaLevel, PointCheck
 from bizservice_desktop.domain.assessment.round import Coverage
-from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.domain.method.method import CellId, PointId
 from bizservice_desktop.domain.method.wording import one_decimal
 from bizservice_desktop.services.matrix_words import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
@@ -45,7 +46,7 @@ def _check(model: ReadModel) -> Json:
         "format": FORMAT,
         "round": model.workspace.round.id,
         "areas": {id: _area(level) for id, level in check.areas.items()},
-        "points": {id: _point(point) for id, point in check.points.items()},
+        "points": {id: _point(point) | _groups(model, id) for id, point in check.points.items()},
         "interplay": {id: state.value for id, state in check.interplay.items()},
         "cells": {
             id: {"today": today.value, "with_plan": check.with_plan[id].value, **_why(model, id)}
@@ -85,6 +86,23 @@ def _point(point: PointCheck) -> Json:
         "votes": point.votes,
         "split": point.spread is not None and point.spread.is_split,
         "priority": _whole(point.priority),
+    }
+
+
+def _groups(model: ReadModel, point: PointId) -> Json:
+    """The groups that may be shown; null names the others."""
+    ballot = model.workspace.round.record(point).newest_ballot
+    return {
+        "groups": [
+            {
+                "group": group.name or None,
+                "votes": group.votes,
+                "lowest": group.spread.lowest,
+                "highest": group.spread.highest,
+                "mean": group.spread.mean,
+            }
+            for group in groups_shown(ballot, model.min_voters)
+        ]
     }
 
 

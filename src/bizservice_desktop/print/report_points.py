@@ -14,13 +14,14 @@ from bizservice_desktop.domain.assessment.check import vote_shift
 from bizservice_desktop.domain.assessment.maturity import point_level
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
+from bizservice_desktop.services.phrases import group_sentences, votes_span
 from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Bookmark, Cell, Picture, grid, mark, spaced
 from .page import COLUMN
 from .styles import Style, colour
 from .text import Run, Typesetter
-from .words import level_number, votes_span
+from .words import level_number
 
 _ANSWER = 58.0
 _VOTES = (COLUMN - _ANSWER) / 2
@@ -128,12 +129,21 @@ def _vote_cells(setter: Typesetter, point: Point) -> list[list[list[Flowable]]]:
     """One cell for each vote, two in a row."""
     record = setter.model.workspace.round.record(point.id)
     cells: list[list[Flowable]] = [
-        [_vote_name(setter, number, record), _ballot(setter, point, ballot)]
+        [
+            _vote_name(setter, number, record),
+            _ballot(setter, point, ballot),
+            *_by_group(setter, ballot),
+        ]
         for number, ballot in enumerate(record.ballots, start=1)
     ]
     if not cells:
         cells = [[setter.caption("cap_report_votes_none", Style.NOTE_MUTED)]]
     return [cells[at : at + 2] for at in range(0, len(cells), 2)]
+
+
+def _by_group(setter: Typesetter, ballot: Ballot) -> list[Flowable]:
+    sentences = group_sentences(ballot, setter.model.min_voters, setter.wording)
+    return [setter.line(sentence, Style.NOTE_MUTED) for sentence in sentences]
 
 
 def _shift_line(setter: Typesetter, point: Point) -> Iterator[Flowable]:
@@ -185,7 +195,8 @@ def _vote_name(setter: Typesetter, number: int, record: PointRecord) -> Flowable
 def _ballot(setter: Typesetter, point: Point, ballot: Ballot) -> Flowable:
     model = setter.model
     if not shown(ballot, model.min_voters):
-        return setter.caption("cap_report_votes_few", Style.NOTE_MUTED, least=model.min_voters)
+        least = max(model.min_voters, ballot.least)
+        return setter.caption("cap_report_votes_few", Style.NOTE_MUTED, least=least)
     agreed = model.workspace.round.record(point.id).agreed
     answers: list[Answer] = [*range(MIN_LEVEL, MAX_LEVEL + 1)]
     if ballot.dont_know:

@@ -13,7 +13,7 @@ from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.plan.initiative import InitiativeStatus
-from bizservice_desktop.services.phrases import knowledge_sentences
+from bizservice_desktop.services.phrases import knowledge_sentences, votes_span
 from bizservice_desktop.services.read_model import ReadModel
 
 from .figure_parts import MOST_SENTENCES, figure, legend, sentences
@@ -21,7 +21,7 @@ from .flowables import Cell, gap, grid, height_of, mark
 from .page import COLUMN, Sheet, build
 from .styles import Style
 from .text import Typesetter
-from .words import level_number, paper_title, round_line, scale_line, votes_span
+from .words import level_number, paper_title, round_line, scale_line
 
 _LEFT, _GUTTER = 94.0, 8.0
 _RIGHT = COLUMN - _LEFT - _GUTTER

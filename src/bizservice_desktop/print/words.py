@@ -2,7 +2,6 @@
 
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.domain.assessment.answers import Spread
 from bizservice_desktop.domain.assessment.maturity import PointLevel
 from bizservice_desktop.domain.assessment.round import Coverage, Round
 from bizservice_desktop.domain.method.method import CellId
@@ -53,15 +52,6 @@ def level_number(level: PointLevel, wording: Wording) -> str:
     if level.level is None or level.provisional:
         return wording.number(level.level, provisional=level.provisional)
     return str(round(level.level))
-
-
-def votes_span(spread: Spread | None, wording: Wording) -> str:
-    """The lowest and highest vote, once when they are one; nothing where they may not be shown."""
-    if spread is None:
-        return ""
-    if not spread.width:
-        return str(spread.lowest)
-    return wording.caption("cap_paper_level_votes", lowest=spread.lowest, highest=spread.highest)
 
 
 def coverage_word(state: Coverage, wording: Wording) -> str:

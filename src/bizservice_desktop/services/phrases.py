@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.schedule import DIALOGUE_CARDS, Packed
+from bizservice_desktop.domain.assessment.answers import Ballot, Spread
 from bizservice_desktop.domain.assessment.check import Check
 from bizservice_desktop.domain.assessment.findings import LOW_LEVEL, Reading
+from bizservice_desktop.domain.assessment.groups import groups_shown
 from bizservice_desktop.domain.method.method import Method, Per, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
@@ -47,6 +49,29 @@ def knowledge_sentences(check: Check, wording: Wording) -> tuple[str, ...]:
         if points:
             lines.append(wording.caption(caption, points=titles(wording, points)))
     return tuple(lines)
+
+
+def group_sentences(ballot: Ballot, min_voters: int, wording: Wording) -> tuple[str, ...]:
+    """What may be shown of each group that voted, and of the others; nothing where no group may."""
+    return tuple(
+        wording.caption(
+            "cap_group_votes",
+            group=group.name or wording.caption("cap_group_others"),
+            count=group.votes,
+            votes=votes_span(group.spread, wording),
+            mean=wording.number(group.spread.mean),
+        )
+        for group in groups_shown(ballot, min_voters)
+    )
+
+
+def votes_span(spread: Spread | None, wording: Wording) -> str:
+    """The lowest and highest vote, once when they are one; nothing where they may not be shown."""
+    if spread is None:
+        return ""
+    if not spread.width:
+        return str(spread.lowest)
+    return wording.caption("cap_paper_level_votes", lowest=spread.lowest, highest=spread.highest)
 
 
 def titles(wording: Wording, ids: Iterable[str]) -> str:

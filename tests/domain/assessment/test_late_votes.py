@@ -80,6 +80,13 @@ def test_a_group_of_late_votes_keeps_its_name_only_where_it_and_the_rest_are_eno
     assert with_late(seen, enough, 3).groups == (("a", Ballot((2, 2, 2, 3, 3, 3))),)
 
 
+def test_a_group_that_was_everybody_appears_when_enough_others_have_come() -> None:
+    seen = Ballot().with_votes((2, 2, 2), "a")
+    assert groups_shown(seen, 3) == ()
+    later = with_late(seen, Ballot((0, 1, 1)), 3)
+    assert [group.name for group in groups_shown(later, 3)] == ["a", ""]
+
+
 batches = st.lists(
     st.tuples(
         st.lists(st.tuples(st.one_of(levels, st.none()), st.sampled_from("ab ")), max_size=9),

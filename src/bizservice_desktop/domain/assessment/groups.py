@@ -27,7 +27,7 @@ def hidden_groups(levels: Mapping[str, int], others: Ballot, least: int) -> froz
 
     Hidden are those below `least`, and, while the hidden ones and the votes of no group are
     somebody but together fewer than `least`, the smallest of the rest: what is hidden can be
-    computed as the whole less what is shown. One group that is everybody says nothing more.
+    computed as the whole less what is shown.
     """
     by_size = sorted(levels, key=lambda name: (levels[name], name))
     count = sum(levels[name] < least for name in by_size)
@@ -36,13 +36,14 @@ def hidden_groups(levels: Mapping[str, int], others: Ballot, least: int) -> froz
         if together >= least or not (count or others):
             break
         count += 1
-    if not count and not others and len(by_size) == 1:
-        count = 1
     return frozenset(by_size[:count])
 
 
 def with_shown_groups(ballot: Ballot, min_voters: int) -> Ballot:
-    """Return the ballot in which only the groups that may be shown still have a name."""
+    """Return the ballot in which only the groups that may be shown still have a name.
+
+    One that is everybody keeps it: votes that come later may be of others.
+    """
     least = max(min_voters, ballot.least)
     if not shown(ballot, least):
         return replace(ballot, groups=())
@@ -52,9 +53,12 @@ def with_shown_groups(ballot: Ballot, min_voters: int) -> Ballot:
 
 
 def groups_shown(ballot: Ballot, min_voters: int) -> tuple[GroupVotes, ...]:
-    """The groups that may be shown, by name, then the others, if there are any; else nothing."""
+    """The groups that may be shown, by name, then the others, if there are any; else nothing.
+
+    A group that is everybody is not shown: it says nothing more than the whole.
+    """
     known = with_shown_groups(ballot, min_voters)
-    if not known.groups:
+    if len(known.groups) + bool(known.rest) < 2:
         return ()
     return tuple(
         GroupVotes(name, len(group), width)
