@@ -1,13 +1,14 @@
 """Stand-ins for what a program has outside: storage and papers, in memory."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from operator import attrgetter
 from types import TracebackType
 from typing import Self
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
-from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
-from bizservice_desktop.services.ports import K, NotFound, StorageFailed, StorageFault
+from bizservice_desktop.domain.workspace import Aggregate, OfJobcentre, RoundSummary
+from bizservice_desktop.services.ports import K, NotFound, Removed, StorageFailed, StorageFault
 
 
 class FakeStore:
@@ -17,6 +18,7 @@ class FakeStore:
         self.values: dict[tuple[type, str], Aggregate] = {}
         self.fail: StorageFault | None = None
         self.commits = 0
+        self.removed: dict[str, Removed] = {}
         for value in values:
             self.values[type(value), value.id] = value
 
@@ -30,6 +32,7 @@ class FakeUnitOfWork:
     def __init__(self, store: FakeStore) -> None:
         self._store = store
         self._values = dict(store.values)
+        self._removed = dict(store.removed)
 
     def __enter__(self) -> Self:
         return self
@@ -70,6 +73,7 @@ class FakeUnitOfWork:
         key = type(aggregate), aggregate.id
         is_new = key not in self._values
         self._values[key] = aggregate
+        self._removed.pop(aggregate.id, None)
         if is_new and place is not None and not isinstance(aggregate, Jobcentre):
             same = [
                 known
@@ -80,13 +84,24 @@ class FakeUnitOfWork:
             for known in later:  # what is put anew is the last
                 self._values[known] = self._values.pop(known)
 
-    def remove(self, aggregate: Aggregate) -> None:
+    def remove(self, aggregate: Aggregate, at: datetime | None = None) -> None:
         self._values.pop((type(aggregate), aggregate.id), None)
+        if at is not None and isinstance(aggregate, OfJobcentre):
+            self._removed[aggregate.id] = Removed(aggregate, at)
+
+    def removed(self, jobcentre: JobcentreId) -> tuple[Removed, ...]:
+        newest_first = reversed(self._removed.values())
+        return tuple(each for each in newest_first if each.value.jobcentre == jobcentre)
+
+    def forget_removed(self, jobcentre: JobcentreId) -> None:
+        for each in self.removed(jobcentre):
+            del self._removed[each.value.id]
 
     def commit(self) -> None:
         if self._store.fail is not None:
             raise StorageFailed(self._store.fail, "bizservice.sqlite")
         self._store.values = self._values
+        self._store.removed = self._removed
         self._store.commits += 1
 
     def _summary(self, round: Round) -> RoundSummary:

@@ -284,7 +284,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -711,6 +711,10 @@
         <source>Remove agenda</source>
         <translation>Fjern dagsorden</translation>
     </message>
+    <message>
+        <source>Put back what was removed …</source>
+        <translation>Læg noget fjernet tilbage …</translation>
+    </message>
 </context>
 <context>
     <name>AnswerOption</name>
@@ -1134,7 +1138,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1272,7 +1276,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1882,7 +1886,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point's own</source>
+        <source>Target: %1, the point&apos;s own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -2079,7 +2083,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3144,7 +3148,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3418,6 +3422,65 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedSettings</name>
+    <message>
+        <source>What is in this list cannot be put back after that. Empty it?</source>
+        <translation>Det, der står på listen, kan ikke hentes tilbage bagefter. Skal den tømmes?</translation>
+    </message>
+    <message>
+        <source>Empty now …</source>
+        <translation>Tøm nu …</translation>
+    </message>
+    <message>
+        <source>Empty for good</source>
+        <translation>Tøm for altid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>It can be put back for 30 days, also after a restart.</source>
+        <translation>Det kan lægges tilbage i 30 dage, også efter en genstart.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished">Sæt tilbage</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation type="unfinished">Sæt tilbage: %1</translation>
+    </message>
+    <message>
+        <source>removed on %1</source>
+        <translation>fjernet %1</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>Skabelon: %1</translation>
+    </message>
+    <message>
+        <source>Agenda: %1</source>
+        <translation>Dagsorden: %1</translation>
+    </message>
+    <message>
+        <source>Initiative: %1</source>
+        <translation>Initiativ: %1</translation>
+    </message>
+    <message>
+        <source>Deck: %1</source>
+        <translation>Kortsæt: %1</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Kort: %1</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4150,10 @@
         <translation>fjerne dagsordenen »%1«</translation>
     </message>
     <message>
+        <source>put back %1</source>
+        <translation>læg %1 tilbage</translation>
+    </message>
+    <message>
         <source>add an item</source>
         <translation>tilføje et punkt</translation>
     </message>
@@ -4231,7 +4298,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4309,7 +4376,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4348,7 +4415,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

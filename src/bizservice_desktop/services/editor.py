@@ -10,9 +10,9 @@ from typing import TypeAlias
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.assessment.round import Round
-from bizservice_desktop.domain.workspace import Aggregate, Kinds, Workspace
+from bizservice_desktop.domain.workspace import Aggregate, Kinds, OfJobcentre, Workspace
 
-from .ports import NewUnitOfWork, StorageFailed
+from .ports import NewUnitOfWork, Removed, StorageFailed
 from .rounds import previous_round
 
 
@@ -46,6 +46,7 @@ class Step:
     changes: tuple[Change, ...]
     detail: str = ""
     merge_key: Hashable | None = None
+    was_removed: bool = False
 
     @property
     def undoing(self) -> tuple[Change, ...]:
@@ -152,15 +153,30 @@ class Editor:
         place = self._current.place_of(before)
         self._apply(Step(name, (Change(before, None, place),), detail))
 
+    def removed(self) -> tuple[Removed, ...]:
+        """What was removed of the open jobcentre and can be put back, the newest first."""
+        with self._new_unit_of_work() as work:
+            return work.removed(self._current.jobcentre.id)
+
+    def put_back(self, name: str, value: OfJobcentre, detail: str = "") -> None:
+        """Store a removed value again; undone, it is among the removed as before."""
+        self._apply(Step(name, (Change(None, value),), detail, was_removed=True))
+
+    def forget_removed(self) -> None:
+        """Nothing that was removed can be put back any more, but by undo."""
+        with self._new_unit_of_work() as work:
+            work.forget_removed(self._current.jobcentre.id)
+            work.commit()
+
     def undo(self) -> None:
         if step := self._history.next_undo:
-            self._store(self._minding(step.undoing))
+            self._store(self._minding(step.undoing), keeps=step.was_removed)
             self._history.mark_undone()
             self._announce(step.changes)
 
     def redo(self) -> None:
         if step := self._history.next_redo:
-            self._store(self._minding(step.changes))
+            self._store(self._minding(step.changes), keeps=True)
             self._history.mark_redone()
             self._announce(step.changes)
 
@@ -169,7 +185,7 @@ class Editor:
         self._history.close_step()
 
     def _apply(self, step: Step) -> None:
-        self._store(step.changes)
+        self._store(step.changes, keeps=True)
         self._history.record(step)
         self._announce(step.changes)
 
@@ -183,7 +199,8 @@ class Editor:
             for change in changes
         )
 
-    def _store(self, changes: Sequence[Change]) -> None:
+    def _store(self, changes: Sequence[Change], *, keeps: bool) -> None:
+        """With `keeps` what is removed is kept among the removed: somebody meant to."""
         after = self._current
         try:
             with self._new_unit_of_work() as work:
@@ -193,7 +210,7 @@ class Editor:
                         work.put(value, change.place)
                         after = after.with_value(value, change.place)
                     elif change.before is not None:
-                        work.remove(change.before)
+                        work.remove(change.before, self._now() if keeps else None)
                         after = after.without_value(change.before)
                 if after.round.held_on != self._current.round.held_on:
                     after = replace(after, previous=previous_round(work, after.round))

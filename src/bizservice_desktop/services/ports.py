@@ -5,6 +5,7 @@ Errors name a condition and carry values; the interface finds the words.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -51,6 +52,14 @@ class NotFound(LookupError):
     """Nothing is stored by this id; the argument is the id."""
 
 
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A value that somebody removed, and when; it may be put back for thirty days."""
+
+    value: OfJobcentre
+    at: datetime
+
+
 class UnitOfWork(Protocol):
     """One user action on disk: opened, written, committed; without commit nothing is kept.
 
@@ -91,9 +100,19 @@ class UnitOfWork(Protocol):
         """
         ...
 
-    def remove(self, aggregate: Aggregate) -> None:
-        """Remove by id; what belongs to a jobcentre or round goes with it."""
+    def remove(self, aggregate: Aggregate, at: datetime | None = None) -> None:
+        """Remove by id; what belongs to a jobcentre or round goes with it.
+
+        When somebody removes it, `at` says when: then it is kept among the removed until it is
+        put again.
+        """
         ...
+
+    def removed(self, jobcentre: JobcentreId) -> tuple[Removed, ...]:
+        """What was removed of a jobcentre and is kept, the newest first."""
+        ...
+
+    def forget_removed(self, jobcentre: JobcentreId) -> None: ...
 
     def commit(self) -> None: ...
 

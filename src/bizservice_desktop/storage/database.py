@@ -2,6 +2,8 @@
 
 import errno
 import os
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,16 +12,21 @@ from sqlalchemy import Engine
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
-from .engine import open_engine
+from .engine import WRITES, open_engine
 from .faults import reported
 from .file_check import check_header, check_pages
 from .file_lock import FileLock
 from .kind import Rows
 from .migration import create_database, is_at_head, upgrade
 from .migrations import REVISIONS
+from .removed import forget_old
 from .unit_of_work import SqlUnitOfWork
 
 _NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Database:
@@ -38,10 +45,11 @@ class Database:
         self._memory: dict[str, Rows] = {}
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, now: Callable[[], datetime] = _utc_now) -> Self:
         """Open a sound database of ours, or make one where there is no file.
 
-        Any other file is left as it is, byte for byte.
+        Any other file is left as it is, byte for byte. What was removed too long before `now` is
+        forgotten.
 
         Raises:
             StorageFailed: LOCKED by another process; NOT_OURS, DAMAGED or NEWER; NO_ACCESS
@@ -52,8 +60,12 @@ class Database:
             path = Path(os.path.realpath(path))
             lock = _take_lock(path)
             try:
+                is_new = not path.exists()
                 is_read_only = _prepare(path, is_locked=lock is not None)
-                return cls(path, open_engine(path, is_read_only), lock, is_read_only)
+                engine = open_engine(path, is_read_only)
+                if not is_new and not is_read_only:
+                    _forget_removed(engine, now())
+                return cls(path, engine, lock, is_read_only)
             except BaseException:
                 if lock:
                     lock.release()
@@ -113,6 +125,13 @@ def _prepare(path: Path, *, is_locked: bool) -> bool:
             raise StorageFailed(StorageFault.READ_ONLY, str(path), "a migration is due")
         upgrade(path)
     return is_read_only
+
+
+def _forget_removed(engine: Engine, now: datetime) -> None:
+    with engine.connect().execution_options(**{WRITES: True}) as connection:
+        if forget_old(connection, now):
+            connection.commit()
+    engine.dispose()  # what is opened now is opened by whoever works with it
 
 
 def _is_writable(path: Path) -> bool:

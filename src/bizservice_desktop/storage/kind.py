@@ -52,10 +52,12 @@ class Form(Generic[D]):
         return [{**self.row(value), "position": place, **more} for place, value in numbered]
 
     def value(self, row: Row, **more: Any) -> D:
-        """`more` are the fields that are not in the table."""
-        return self.value_type(
-            **{name: row[column] for name, column in self._columns.items()}, **more
-        )
+        """`more` are the fields that are not in the table; one without a value has its default.
+
+        Raises: TypeError: A field has neither.
+        """
+        known = {name: row[column] for name, column in self._columns.items() if column in row}
+        return self.value_type(**known, **more)
 
     def values(self, rows: Iterable[Row]) -> tuple[D, ...]:
         return tuple(map(self.value, rows))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from itertools import pairwise
 from types import TracebackType
 from typing import Any, Self
@@ -10,8 +11,9 @@ from sqlalchemy import Engine, delete, select, update
 
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.workspace import Aggregate, RoundSummary
-from bizservice_desktop.services.ports import K, NotFound, StorageFailed, StorageFault
+from bizservice_desktop.services.ports import K, NotFound, Removed, StorageFailed, StorageFault
 
+from . import removed
 from .agendas import AGENDAS
 from .cards import DECKS, OWN_CARDS, PRINT_RUNS
 from .engine import WRITES
@@ -86,21 +88,34 @@ class SqlUnitOfWork:
         """Store a value; its texts are cleaned first, see text.py."""
         kind = _KINDS[type(aggregate)]
         with self._writing():
-            is_placed = place is not None and self._is_new(kind, aggregate)
+            is_new = not isinstance(aggregate, Round) and self._is_new(kind, aggregate)
             cleaned = clean(aggregate)
             if isinstance(cleaned, Round):
                 before = self._remembered(cleaned)
                 self._memory[cleaned.id] = ROUNDS.put(self._connection, cleaned, before)
             else:
                 kind.put(self._connection, cleaned)
-            if place is not None and is_placed and not isinstance(aggregate, Jobcentre):
-                self._move_newest(kind, aggregate.jobcentre, place)
+            if is_new and not isinstance(aggregate, Jobcentre | Round):
+                removed.take_out(self._connection, aggregate.id)
+                if place is not None:
+                    self._move_newest(kind, aggregate.jobcentre, place)
 
-    def remove(self, aggregate: Aggregate) -> None:
+    def remove(self, aggregate: Aggregate, at: datetime | None = None) -> None:
         """Remove by id, with all that belongs to it; what is not there is removed already."""
-        table = _KINDS[type(aggregate)].table
+        kind = _KINDS[type(aggregate)]
+        table = kind.table
         with self._writing():
+            if at is not None:
+                removed.keep(self._connection, kind, aggregate.id, at)
             self._connection.execute(delete(table).where(table.c.id == aggregate.id))
+
+    def removed(self, jobcentre: JobcentreId) -> tuple[Removed, ...]:
+        with reported(self._where):
+            return tuple(removed.removed_of(self._connection, jobcentre))
+
+    def forget_removed(self, jobcentre: JobcentreId) -> None:
+        with self._writing():
+            removed.forget(self._connection, jobcentre)
 
     def commit(self) -> None:
         """Raises: StorageFailed: FAILED also when a value was refused before."""

@@ -16,7 +16,7 @@ from bizservice_desktop.services.editor import Step
 from bizservice_desktop.ui.shell.step_names import StepNames
 
 UI = Path(bizservice_desktop.ui.__file__).parent
-STORING = {"put", "put_all", "remove"}
+STORING = {"put", "put_all", "put_back", "remove"}
 """What the desk stores by; the first argument names the step."""
 
 
@@ -35,16 +35,18 @@ def calls(tree: ast.AST, names: set[str]) -> Iterator[ast.Call]:
                 yield node
 
 
-def handing_on() -> set[str]:
-    """The methods that hand the step's name on to the desk."""
-    return {
+def handing_on(known: frozenset[str] = frozenset()) -> frozenset[str]:
+    """What gives its first argument to the desk, be it through another such function."""
+    found = frozenset(
         function.name
         for tree in modules()
         for function in ast.walk(tree)
         if isinstance(function, ast.FunctionDef) and len(function.args.args) > 1
-        for call in calls(function, STORING)
+        for call in calls(function, STORING | known)
         if ast.unparse(call.args[0]) == function.args.args[1].arg
-    } - STORING
+    )
+    found -= STORING
+    return found if found == known else handing_on(found)
 
 
 def texts(node: ast.AST, tree: ast.Module) -> Iterator[str]:

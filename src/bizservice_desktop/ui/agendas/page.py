@@ -32,7 +32,7 @@ from ..room.sharing import agenda_shown, coming_after, minute_of
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page
-from ..shell.places import AtAgenda, AtWorkshop, Place
+from ..shell.places import AtAgenda, AtPage, AtWorkshop, PageName, Place
 from .agenda_draft import AgendaDraft
 from .agenda_export import AgendaExport
 from .block_editing import BlockEditing
@@ -68,6 +68,8 @@ class AgendasPage(Page):
         self._export = AgendaExport(papers, files, exporter, self._wanted, self)
         self._new = button("", self.tr("New agenda"))
         self._remove = button("", self.tr("Remove agenda"))
+        self._removed = button("link", self.tr("Put back what was removed …"))
+        self._removed.setObjectName("removed")
         self._lay_out()
         self._connect()
         self._choice.setAccessibleName(self.tr("Agendas of this step"))
@@ -81,8 +83,8 @@ class AgendasPage(Page):
             self._steps.addButton(made, number)
             top.add(made)
         top.add(self._choice)
-        inside = column(top, self.draft, self.board, spacing=GAP)
-        inside.setStretch(2, 1)
+        inside = column(top, self.draft, WrapRow(self._removed), self.board, spacing=GAP)
+        inside.setStretch(3, 1)
         content = QWidget()
         content.setLayout(inside)
         self.board.hide()
@@ -105,6 +107,7 @@ class AgendasPage(Page):
         self._blocks.moved_on.connect(self.refresh)
         self._new.clicked.connect(self._on_new)
         self._remove.clicked.connect(self._on_remove)
+        self._removed.clicked.connect(self._on_removed)
 
     @property
     def agenda(self) -> Agenda | None:
@@ -154,6 +157,8 @@ class AgendasPage(Page):
         drafts = agenda is None or self._drafting
         if drafts:
             self._show_draft(has_agenda=agenda is not None)
+        kept = self.desk.removed() if drafts else ()
+        self._removed.setVisible(any(isinstance(each.value, Agenda) for each in kept))
         self._blocks.show(agenda)
         self.draft.setVisible(drafts)
         self.board.setVisible(not drafts)
@@ -273,6 +278,9 @@ class AgendasPage(Page):
     def _on_remove(self) -> None:
         if self.flush() and (agenda := self.agenda):
             self.desk.remove("agenda_remove", agenda, agenda.title)
+
+    def _on_removed(self) -> None:
+        self.wanted.emit(AtPage(PageName.SETTINGS))
 
     def _wanted(self) -> tuple[ReadModel, Agenda] | None:
         """What is exported now, with what has just been typed."""

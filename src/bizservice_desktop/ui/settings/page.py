@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.round import Jobcentre, Round
 from bizservice_desktop.services.ports import PackChoice
 
 from ..kit.basics import GAP, scrolled
@@ -13,6 +12,7 @@ from ..shell.desk import Desk
 from ..shell.page import Page
 from ..shell.preferences import Preferences
 from .program_settings import ProgramSettings
+from .removed_settings import RemovedSettings
 from .round_settings import RoundSettings
 
 _WIDE_LINES = 50
@@ -20,9 +20,7 @@ _WIDEST_CARD_LINES = 38
 
 
 class SettingsPage(Page):
-    """Two cards; the one of the round is there while a round is open."""
-
-    shows = frozenset({Jobcentre, Round})
+    """Two columns; that of the round, and of what was removed, is there while one is open."""
 
     def __init__(
         self, desk: Desk, preferences: Preferences, packs: PackChoice, data_folder: str = ""
@@ -30,14 +28,17 @@ class SettingsPage(Page):
         super().__init__(desk)
         self._preferences = preferences
         self.round_part = RoundSettings(desk)
+        self.removed_part = RemovedSettings(desk)
         self.program_part = ProgramSettings(packs, data_folder)
         content = QWidget()
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(GAP)
-        for part in (self.round_part, self.program_part):
+        for parts in ((self.round_part, self.removed_part), (self.program_part,)):
             column = QVBoxLayout()
-            column.addWidget(part)
+            column.setSpacing(GAP)
+            for part in parts:
+                column.addWidget(part)
             column.addStretch(1)
             self._cards.addLayout(column, stretch=1)
         self._cards.addStretch(0)
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         preferences.changed.connect(self._show_program)
         desk.opened.connect(self._on_opened)
         self.round_part.setVisible(desk.is_open)
+        self.removed_part.hide()
         self._show_program()
 
     def title(self) -> str:
@@ -55,6 +57,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.round_part.refresh()
+        self.removed_part.refresh()
         self._show_program()
 
     def _show_program(self) -> None:
@@ -65,7 +68,7 @@ class SettingsPage(Page):
         is_wide = self.width() >= line * _WIDE_LINES and self.desk.is_open
         direction = QBoxLayout.Direction
         self._cards.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        for part in (self.round_part, self.program_part):
+        for part in (self.round_part, self.removed_part, self.program_part):
             part.setMaximumWidth(line * _WIDEST_CARD_LINES)
 
     def _on_chosen(self, name: str, value: object) -> None:
@@ -73,6 +76,7 @@ class SettingsPage(Page):
 
     def _on_opened(self) -> None:
         self.round_part.setVisible(self.desk.is_open)
+        self.removed_part.hide()
         self._fit()
 
     @guarded(None)

@@ -13,12 +13,19 @@ from bizservice_desktop.domain.workspace import (
     EVERY_KIND,
     Aggregate,
     Kinds,
+    OfJobcentre,
     RoundSummary,
     Workspace,
 )
 from bizservice_desktop.services.drafts import Drafts
 from bizservice_desktop.services.editor import Editor
-from bizservice_desktop.services.ports import NewUnitOfWork, NotFound, StorageFailed, WordingOf
+from bizservice_desktop.services.ports import (
+    NewUnitOfWork,
+    NotFound,
+    Removed,
+    StorageFailed,
+    WordingOf,
+)
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.rounds import load_workspace
 
@@ -143,6 +150,20 @@ class Desk(QObject):
 
     def remove(self, name: str, value: Aggregate, detail: str = "") -> bool:
         return self._try(lambda: self.editor.remove(name, value, detail))
+
+    def removed(self) -> tuple[Removed, ...]:
+        """What can be put back, the newest first; nothing when it cannot be read."""
+        try:
+            return self.editor.removed()
+        except StorageFailed as error:
+            self.failed.emit(error)
+            return ()
+
+    def put_back(self, name: str, value: OfJobcentre, detail: str = "") -> bool:
+        return self._try(lambda: self.editor.put_back(name, value, detail))
+
+    def forget_removed(self) -> bool:
+        return self._try(self.editor.forget_removed)
 
     def close_step(self) -> None:
         """The typing that was merged into one step is over."""

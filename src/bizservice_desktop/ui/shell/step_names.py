@@ -29,6 +29,7 @@ class StepNames(QObject):
             "agenda_change": self.tr("change the agenda"),
             "agenda_table": self.tr("change the agenda %1 by a table"),
             "agenda_remove": self.tr("remove the agenda %1"),
+            "put_back": self.tr("put back %1"),
             "block_add": self.tr("add an item"),
             "block_change": self.tr("change an item"),
             "block_move": self.tr("move an item"),

@@ -6,6 +6,7 @@ from bizservice_desktop.storage.migrations.parts import (
     AGENDA,
     ROUND,
     boolean,
+    create_owned,
     create_part,
     day,
     integer,
@@ -24,6 +25,7 @@ def upgrade() -> None:
     _held_as_planned()
     _agenda_changes()
     _tasks()
+    _removed()
     _cells()
     _votes()
 
@@ -151,3 +153,7 @@ def _votes() -> None:
             "least BETWEEN 3 AND 7",
         ],
     )
+
+
+def _removed() -> None:
+    create_owned("removed", *text("kind", "removed_at", "stored_rows"))
