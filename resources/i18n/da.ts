@@ -284,7 +284,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -421,6 +421,18 @@
         <translation>Tabel til Excel, med private noter (CSV)</translation>
     </message>
     <message>
+        <source>Programme for the wall, %1 sheets of A3 (PDF)</source>
+        <translation>Program til væggen, %1 ark A3 (PDF)</translation>
+    </message>
+    <message>
+        <source>Programme for the wall without details, one A3 (PDF)</source>
+        <translation>Program til væggen uden detaljer, ét ark A3 (PDF)</translation>
+    </message>
+    <message>
+        <source>Programme for the wall without details, %1 sheets of A3 (PDF)</source>
+        <translation>Program til væggen uden detaljer, %1 ark A3 (PDF)</translation>
+    </message>
+    <message>
         <source>participants</source>
         <translation>deltagere</translation>
     </message>
@@ -490,6 +502,10 @@
     <message>
         <source>not known</source>
         <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Participants bring</source>
+        <translation>Det medbringer deltagerne</translation>
     </message>
     <message>
         <source>An agenda needs a title.</source>
@@ -1138,7 +1154,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1276,7 +1292,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1886,7 +1902,7 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own</source>
+        <source>Target: %1, the point's own</source>
         <translation>Mål: %1, punktets eget</translation>
     </message>
     <message>
@@ -2083,7 +2099,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3148,7 +3164,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -4298,7 +4314,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4376,7 +4392,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4415,7 +4431,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

@@ -108,8 +108,11 @@ def test_the_participants_paper() -> None:
     ]
     item = paper.line("Inspiration: to cases til vores lave områder")
     assert item.texts == ("9:15", "25 min.", "Inspiration: to cases til vores lave områder")
-    assert paper.line("Det skal I bruge").texts == ("Formål", "Det skal I bruge")
-    assert paper.lines[-1].texts == ("Til deltagerne", "Side 1 af 1")
+    assert paper.line("Medbring").texts == ("Formål", "Medbring")
+    assert "Jeres tre kort med teamets svar." in text
+    assert paper.line("Det får I udleveret").y > paper.line("Medbring").y
+    assert paper.lines[-2].texts == ("Til deltagerne", "Side 1 af 1")
+    assert paper.lines[-1].texts[0].startswith("Hviler på metodens trin »Udviklingsworkshop II«")
     for hidden in ("Pakkeliste", "Noter:", "Ansvarlig:", "Parkeret", "pauser"):
         assert hidden not in text
 
@@ -123,7 +126,7 @@ def test_the_facilitators_paper() -> None:
     assert sums.y < paper.line("Pakkeliste").y
     assert packing[0][0] == "14 × Sammenfatning af hovedbudskaber"
     assert ("Regnet ud for 14 deltagere i 4 grupper.",) in packing
-    assert packing[-1][0].startswith("Til proceslederen. Noterne er private")
+    assert packing[-2][0].startswith("Til proceslederen. Noterne er private")
 
 
 def test_nothing_private_reaches_the_participants() -> None:

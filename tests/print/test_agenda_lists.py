@@ -8,10 +8,11 @@ import pytest
 from tests.print.paper_rounds import letters, outside, pages, sample, words
 from tests.print.test_agenda import PRIVATE, block, meeting
 
-from bizservice_desktop.diagram.room.wall_sheet import WallSheet, wall_sheet
-from bizservice_desktop.diagram.scene.scene import Label
+from bizservice_desktop.diagram.room.wall_sheet import WallSheet, wall_sheets
+from bizservice_desktop.diagram.scene.scene import Label, Scene
 from bizservice_desktop.domain.agenda.agenda import (
     Agenda,
+    Block,
     BlockId,
     Noted,
     NotedId,
@@ -23,7 +24,7 @@ from bizservice_desktop.domain.method.method import BlockKind, Per
 from bizservice_desktop.print.agenda import agenda as agenda_paper
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.papers import ReportLabPapers
-from bizservice_desktop.services.papers import AgendaSheet, Audience
+from bizservice_desktop.services.papers import WALL_SHEETS, AgendaSheet, Audience
 
 NOON = datetime(2026, 12, 8, 12, tzinfo=UTC)
 
@@ -56,52 +57,112 @@ def test_every_sheet_is_made_and_holds_nothing_private(
     assert len(pages(pdf)) == 1
 
 
+def wall(
+    measure: ReportLabMeasure, *items: Block, in_short: bool = False, when: str = "I dag"
+) -> tuple[Scene, ...]:
+    sheet = WallSheet("Dag", when, schedule(meeting(*items)), "Hviler på noget.")
+    return wall_sheets(sheet, sample("da").wording, measure, in_short=in_short)
+
+
+def height(scene: Scene, id: str) -> float:
+    """Of the box of an item, with the air below it, in mm."""
+    ys = [part.y for part in scene.paths(id)[0].segments if hasattr(part, "y")]
+    return max(ys) - min(ys) + 0.9
+
+
 def test_the_wall_sheet_is_proportional_to_time(measure: ReportLabMeasure) -> None:
-    wording = sample("da").wording
-    scene = wall_sheet(WallSheet("Dag", "I dag", schedule(day())), wording, measure)
-    heights = {}
-    for id in "abcd":
-        box = scene.paths(id)[0]
-        ys = [part.y for part in box.segments if hasattr(part, "y")]
-        heights[id] = max(ys) - min(ys) + 0.9
-    assert heights["b"] == pytest.approx(3 * heights["a"])
-    assert heights["c"] == pytest.approx(25 / 15 * heights["a"])
-    assert {"9:00", "9:15", "10:00", "10:10"} <= set(scene.texts)
+    (scene,) = wall(measure, *day().blocks)
+    assert height(scene, "b") == pytest.approx(3 * height(scene, "a"))
+    assert height(scene, "c") == pytest.approx(25 / 15 * height(scene, "a"))
+    assert {"9:00", "9:15", "10:00", "10:10", "Hviler på noget."} <= set(scene.texts)
 
 
-def test_the_wall_sheet_holds_a_crowded_day(measure: ReportLabMeasure) -> None:
-    wording = sample("da").wording
-    many = [block(str(n), 5, f"Et punkt med et langt navn nummer {n}") for n in range(90)]
-    scene = wall_sheet(WallSheet("Dag", "", schedule(meeting(*many))), wording, measure)
-    text = letters("".join(scene.texts))
-    assert all(letters(item.title) in text for item in many)
+LONG = "Et punkt med et meget langt navn om samarbejdet med virksomhederne i hele kommunen"
+CROWDED = [
+    *(block(str(n), 5, f"{n}. {LONG}", detail=f"Sådan gør vi {n}: {LONG}") for n in range(30)),
+    *(block(f"track{n}", 10, LONG, beside=n > 0, strand=f"Hold {n}", room="2") for n in range(4)),
+    block("next", 15, "Og så dette", follows=True),
+    block("long", 300, LONG),
+    block("over", 10, LONG, pin=12 * 60),
+    block("none", 0, "Ingen tid"),
+]
 
 
-def test_nothing_on_the_wall_sheet_is_below_eight_points(measure: ReportLabMeasure) -> None:
-    """Many short items, tracks beside each other with long titles, and an overlap."""
-    wording = sample("da").wording
-    long = "Et punkt med et meget langt navn om samarbejdet med virksomhederne i hele kommunen"
-    items = [block(str(n), 5, f"{n}. {long}") for n in range(30)]
-    items += [block(f"track{n}", 10, long, beside=n > 0) for n in range(4)]
-    items += [block("long", 300, long), block("over", 10, long, pin=12 * 60)]
-    plan = schedule(meeting(*items))
-    assert any(slot.overlap for slot in plan.slots)
-    scene = wall_sheet(WallSheet("Dag", "I dag", plan), wording, measure)
-    labels = [shape for shape in scene.shapes if isinstance(shape, Label)]
-    assert min(label.size for label in labels) >= 8 * 25.4 / 72 - 1e-9
-    clocks = sorted(label.y for label in labels if label.x < 20 and ":" in label.text)
-    assert len(clocks) > 30
-    assert min(later - one for one, later in pairwise(clocks)) > 2.8
-    inside = [label for label in labels if label.y > 402 + 7]
-    assert not inside
+def test_nothing_on_the_wall_sheet_is_below_sixteen_points(measure: ReportLabMeasure) -> None:
+    """Many short items, strands beside each other with long titles, and an overlap."""
+    scenes = wall(measure, *CROWDED)
+    assert len(scenes) > 1
+    for scene in scenes:
+        labels = [shape for shape in scene.shapes if isinstance(shape, Label)]
+        assert min(label.size for label in labels) >= 16 * 25.4 / 72 - 1e-9
+        assert max(label.y for label in labels) <= 420 - 15
+        assert max(label.x for label in labels) <= 297 - 18
+        clocks = sorted(label.y for label in labels if label.x < 20 and ":" in label.text)
+        assert all(later - one > 16 * 25.4 / 72 for one, later in pairwise(clocks))
+
+
+def test_no_word_of_a_crowded_day_is_lost(measure: ReportLabMeasure) -> None:
+    scenes = wall(measure, *CROWDED)
+    text = letters("".join(part for scene in scenes for part in scene.texts))
+    for item in CROWDED:
+        for said in (item.title, item.detail, item.strand):
+            assert letters(said) in text
+    assert "…" not in text
+    pages = [f"Ark {number} af {len(scenes)}" for number in range(1, len(scenes) + 1)]
+    assert all(page in scene.texts for page, scene in zip(pages, scenes, strict=True))
+
+
+def test_words_too_many_for_a_sheet_go_on_on_the_next(measure: ReportLabMeasure) -> None:
+    novel = " ".join(f"ord{n}" for n in range(3000))
+    scenes = wall(measure, block("a", 15), block("b", 15, "Lang", detail=novel), block("c", 15))
+    text = " ".join(part for scene in scenes for part in scene.texts)
+    assert all(f"ord{n} " in f"{text} " for n in range(3000))
+
+
+def test_with_fewer_words_there_are_fewer_sheets(measure: ReportLabMeasure) -> None:
+    items = [block(str(n), 15, f"Punkt {n}", detail=f"{LONG} {LONG}") for n in range(20)]
+    assert len(wall(measure, *items)) == 2
+    (short,) = wall(measure, *items, in_short=True)
+    assert not any("kommunen" in words for words in short.texts)
+
+
+def test_sheets_are_about_as_full_as_each_other(measure: ReportLabMeasure) -> None:
+    items = [block(str(n), 15, f"Punkt {n}", detail=f"{LONG} {LONG}") for n in range(20)]
+    counts = [
+        sum(text.startswith("Punkt") for text in each.texts) for each in wall(measure, *items)
+    ]
+    assert sum(counts) == 20
+    assert max(counts) - min(counts) <= 3
+
+
+def test_the_port_counts_the_sheets(papers: ReportLabPapers) -> None:
+    many = meeting(*(block(str(n), 15, f"Punkt {n}", detail=f"{LONG} {LONG}") for n in range(20)))
+    model = sample("da")
+    counts = [papers.wall_sheets(model, many, kind) for kind in WALL_SHEETS]
+    assert counts == [2, 1]
+    for kind, count in zip(WALL_SHEETS, counts, strict=True):
+        assert len(pages(papers.agenda_sheet(model, many, kind))) == count
+
+
+def test_a_strand_has_its_name_its_room_and_its_own_times(measure: ReportLabMeasure) -> None:
+    (scene,) = wall(
+        measure,
+        block("a", 30, "Marked", strand="Hold A", room="Lokale 2", group="Idéer i grupper"),
+        block("a2", 15, "Valg", follows=True),
+        block("b", 40, "Internt", beside=True, strand="Hold B", room="Lokale 3"),
+    )
+    said = set(scene.texts)
+    assert {"Hold A · Lokale 2", "Hold B · Lokale 3", "Idéer i grupper", "9:30 Valg"} <= said
+    assert height(scene, "a") == pytest.approx(2 * height(scene, "a2"), rel=0.2)
 
 
 def test_an_empty_agenda_has_no_hours_and_says_so(papers: ReportLabPapers) -> None:
     for sheet in AgendaSheet:
         text = words(papers.agenda_sheet(sample("da"), meeting(end=None), sheet))
         assert "9:00" not in text
-    wall = words(papers.agenda_sheet(sample("da"), meeting(end=None), AgendaSheet.WALL))
-    assert "ikke noget på programmet" in wall
+    for kind in WALL_SHEETS:
+        empty = words(papers.agenda_sheet(sample("da"), meeting(end=None), kind))
+        assert "ikke noget på programmet" in empty
 
 
 def test_tracks_stand_side_by_side_with_rooms(papers: ReportLabPapers) -> None:

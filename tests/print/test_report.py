@@ -39,6 +39,7 @@ from bizservice_desktop.services.read_model import ReadModel
 FEET = (
     "Rapport fra kortlægningen, 1. marts 2026",
     "Niveau 0 ikke begyndt, 1 påbegyndt, 2 aftalt, 3 i praksis, 4 forankret.",
+    "Hviler på kortlægningen den 1. marts 2026: 0 af 25 punkter aftalt, 0 stemt om.",
 )
 CELL = CellId("cell_retention_jobseeker_contact")
 

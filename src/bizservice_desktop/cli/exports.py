@@ -23,6 +23,7 @@ from bizservice_desktop.services.papers import (
     LEAST_FIGURE_CM,
     MOST_BALLOT_PEOPLE,
     MOST_FIGURE_CM,
+    WALL_SHEETS,
     AgendaSheet,
     Audience,
     BadSize,
@@ -35,6 +36,8 @@ from bizservice_desktop.services.tables.agenda_files import DateMissing
 
 from .command import ROUND, STEP, Command, Option, choice, flag
 from .errors import BadInput, CouldNot, no_step
+from .output import say
+from .sentences import sentence
 from .session import Session
 
 Make: TypeAlias = Callable[[ReadModel, Namespace, Session], bytes]
@@ -95,12 +98,15 @@ def _cards(model: ReadModel, args: Namespace, session: Session) -> bytes:
     return bootstrap.papers().cards(model, cards, how)
 
 
-def _agenda_paper(model: ReadModel, args: Namespace, _: Session) -> bytes:
-    agenda = _agenda(model, args.step)
+def _agenda_paper(model: ReadModel, args: Namespace, session: Session) -> bytes:
+    agenda, papers = _agenda(model, args.step), bootstrap.papers()
+    if args.sheet in WALL_SHEETS:
+        whole, short = (papers.wall_sheets(model, agenda, sheet) for sheet in WALL_SHEETS)
+        if whole > 1:
+            say(sentence(session.language, "wall_sheets", whole=whole, short=short))
     if args.sheet:
-        return bootstrap.papers().agenda_sheet(model, agenda, AgendaSheet(args.sheet))
-    audience = Audience(args.audience or Audience.PARTICIPANTS)
-    return bootstrap.papers().agenda(model, agenda, audience)
+        return papers.agenda_sheet(model, agenda, AgendaSheet(args.sheet))
+    return papers.agenda(model, agenda, Audience(args.audience or Audience.PARTICIPANTS))
 
 
 def _calendar(model: ReadModel, args: Namespace, _: Session) -> bytes:
@@ -254,7 +260,8 @@ _EXPORTS = (
         choice(
             "--sheet",
             AgendaSheet,
-            "a sheet for the day instead: for the wall (A3), packing, attendance or minutes",
+            "a sheet for the day instead: for the wall (A3; wall_short leaves the details out), "
+            "packing, attendance or minutes",
             only_for="pdf",
         ),
         flag(

@@ -78,6 +78,8 @@ SENTENCES: Sentences = {  # English above Danish
         "Dagsordenen »{title}« er oprettet for {jobcentre}, punkter: {count}."),
     "agenda_changed": ("Agenda “{title}” of {jobcentre} changed by the table, items: {count}.",
         "Dagsordenen »{title}« hos {jobcentre} er ændret efter tabellen, punkter: {count}."),
+    "wall_sheets": ("The programme is {whole} sheets for the wall; `--sheet wall_short`: {short}.",
+        "Programmet fylder {whole} ark til væggen; `--sheet wall_short`: {short}."),
     "cells_imported": ("Cells taken into the round “{title}”: {count}.",
         "Felter lagt ind i runden »{title}«: {count}."),
     "papers_in": ("The papers are in {folder}:", "Papirerne ligger i {folder}:"),

@@ -161,6 +161,7 @@ class AgendaTexts(Strict):
     title: Text
     place: Text
     purpose: Text
+    bring: str = ""
     blocks: dict[str, BlockTexts]
     noted: dict[str, Text] = Field(default_factory=dict)
 

@@ -95,7 +95,9 @@ def _event(agenda: Agenda, day: _Day, wording: Wording) -> Event:
     end = plan.end if plan.slots else agenda.end or plan.end
     event = _timed(f"{agenda.id}@{_DOMAIN}", _title(agenda, wording), day, plan.start, end)
     _place(event, agenda.place)
-    lines = [agenda.purpose, *(_line(slot, wording) for slot in plan.slots)]
+    bring = " ".join(agenda.bring.split())
+    taken = wording.caption("cap_agenda_bring_line", things=bring) if bring else ""
+    lines = [agenda.purpose, taken, *(_line(slot, wording) for slot in plan.slots)]
     _describe(event, "\n".join(line for line in lines if line.strip()))
     _remind(event, _ALARMS, _title(agenda, wording))
     return event

@@ -10,8 +10,9 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sheet
+from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sheets
 from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
 from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
 from bizservice_desktop.domain.agenda.participants import (
@@ -27,13 +28,13 @@ from bizservice_desktop.services.phrases import packed_name
 from bizservice_desktop.services.read_model import ReadModel
 
 from .agenda_rows import area_names, parked_rows, programme
-from .figure import figure_pdf
+from .figure import scenes_pdf
 from .flowables import Cell, Command, gap, grid, spaced
 from .hyphenation import hyphenator
 from .page import COLUMN, Sheet, build
 from .styles import PAPER, Style, colour
 from .text import Typesetter
-from .words import paper_title, replaced_note
+from .words import agenda_basis, paper_title, replaced_note
 
 _HALF, _GUTTER = 81.0, 8.0
 _ATTENDANCE_ROWS = 12
@@ -48,7 +49,7 @@ def agenda(model: ReadModel, agenda: Agenda, audience: Audience) -> bytes:
     sheet = Sheet(
         title=f"{_title(model, agenda)}: {model.workspace.jobcentre.name}",
         subject=wording.caption(f"cap_agenda_subject_{audience}"),
-        foot=(wording.caption(f"cap_agenda_{audience}"),),
+        foot=(wording.caption(f"cap_agenda_{audience}"), agenda_basis(model, agenda)),
     )
     private = audience is Audience.FACILITATOR
     return build(_programme(Typesetter(model), agenda, private), sheet, wording)
@@ -58,20 +59,36 @@ def agenda_list(model: ReadModel, agenda: Agenda, kind: AgendaSheet) -> bytes:
     """What to pack, who is there, or what was decided; no names and nothing private on any."""
     subject = model.wording.caption(f"cap_sheet_{kind}")
     title = _title(model, agenda)
-    sheet = Sheet(title=f"{subject}: {title}", subject=subject, foot=(f"{subject} · {title}",))
+    basis = agenda_basis(model, agenda)
+    if kind is AgendaSheet.MINUTES and agenda.noted:
+        basis = model.wording.caption("cap_basis_minutes", count=len(agenda.noted))
+    foot = (f"{subject} · {title}", basis)
+    sheet = Sheet(title=f"{subject}: {title}", subject=subject, foot=foot)
     return build(_list(Typesetter(model), agenda, kind), sheet, model.wording)
 
 
-def agenda_wall(model: ReadModel, agenda: Agenda, fonts: Path, measure: Measure) -> bytes:
+def agenda_wall(
+    model: ReadModel, agenda: Agenda, kind: AgendaSheet, fonts: Path, measure: Measure
+) -> bytes:
     """The programme on A3, nothing private on it; `measure` must know the faces in `fonts`."""
-    agenda, wording = for_participants(agenda), model.wording
-    title = _title(model, agenda)
-    plan = schedule_for_participants(agenda)
-    sheet = WallSheet(title, _when(model, agenda, plan), plan)
-    scene = wall_sheet(sheet, wording, measure, hyphenator(wording.locale))
-    title = f"{wording.caption('cap_sheet_wall')}: {title}"
+    wording = model.wording
+    scenes = wall_scenes(model, agenda, kind, measure)
+    title = f"{wording.caption(f'cap_sheet_{kind}')}: {_title(model, agenda)}"
     locale = wording.locale
-    return figure_pdf(scene, PAPER, width_mm=WIDTH, title=title, locale=locale, fonts=fonts)
+    return scenes_pdf(scenes, PAPER, width_mm=WIDTH, title=title, locale=locale, fonts=fonts)
+
+
+def wall_scenes(
+    model: ReadModel, agenda: Agenda, kind: AgendaSheet, measure: Measure
+) -> tuple[Scene, ...]:
+    """The sheets for the wall, with all words or, as WALL_SHORT, without the details."""
+    agenda, wording = for_participants(agenda), model.wording
+    plan = schedule_for_participants(agenda)
+    sheet = WallSheet(
+        _title(model, agenda), _when(model, agenda, plan), plan, agenda_basis(model, agenda)
+    )
+    in_short = kind is AgendaSheet.WALL_SHORT
+    return wall_sheets(sheet, wording, measure, hyphenator(wording.locale), in_short=in_short)
 
 
 def _title(model: ReadModel, agenda: Agenda) -> str:
@@ -109,14 +126,16 @@ def _programme(setter: Typesetter, agenda: Agenda, private: bool) -> Iterator[Fl
 
 
 def _head(setter: Typesetter, agenda: Agenda, private: bool) -> Iterator[Flowable]:
-    """Purpose on the left; on the participants' paper what they need on the right."""
+    """Purpose on the left; on the participants' paper what they bring and get on the right."""
     purpose: list[Flowable] = setter.block(agenda.purpose, Style.CELL)
     if purpose:
         purpose.insert(0, setter.caption("cap_agenda_purpose", Style.CELL_STRONG))
     bring: list[Flowable] = []
-    if not private and (names := _personal(setter.model, agenda)):
-        bring.append(setter.caption("cap_agenda_bring", Style.CELL_STRONG))
-        bring += [setter.line(name) for name in names]
+    lists = (("bring", agenda.bring), ("handed_out", "\n".join(_personal(setter.model, agenda))))
+    for name, words in () if private else lists:
+        if lines := setter.block(words, Style.CELL):
+            above = [gap(6)] if bring else []
+            bring += [*above, setter.caption(f"cap_agenda_{name}", Style.CELL_STRONG), *lines]
     if purpose and bring:
         yield spaced(_in_two(purpose, bring), before=12)
     elif purpose or bring:
@@ -129,12 +148,14 @@ def _in_two(left: list[Flowable], right: Cell) -> Flowable:
 
 
 def _personal(model: ReadModel, agenda: Agenda) -> list[str]:
-    wanted = {id for block in agenda.blocks for id in block.materials}
-    return [
-        model.wording.materials.get(material.id, material.id)
-        for material in model.method.materials.values()
-        if material.id in wanted and material.per is Per.PERSON
+    """What each participant finds on the table, named once."""
+    packed = packing_list(agenda, model.method.materials.values())
+    own = [
+        model.wording.materials.get(t.material, t.material) or t.title
+        for t in packed
+        if t.per is Per.PERSON
     ]
+    return list(dict.fromkeys(own))
 
 
 def _sums(setter: Typesetter, plan: Schedule) -> Flowable:

@@ -39,7 +39,11 @@ def ballots(model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> by
     sheet = Sheet(
         title=f"{subject}: {model.workspace.jobcentre.name}",
         subject=subject,
-        foot=(scale_line(wording), wording.caption("cap_ballot_no_name")),
+        foot=(
+            scale_line(wording),
+            wording.caption("cap_ballot_no_name"),
+            wording.caption("cap_basis_method", points=len(model.method.points)),
+        ),
         wide=kind is BallotKind.TEAM,
         paper=paper,
     )

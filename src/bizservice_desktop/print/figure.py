@@ -1,5 +1,6 @@
 """A scene as a file of its own: PDF, SVG or PNG, cut to its edges; the test sheet for printers."""
 
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
@@ -21,14 +22,28 @@ def figure_pdf(
     scene: Scene, palette: Palette, *, width_mm: float, title: str, locale: str, fonts: Path
 ) -> bytes:
     """Draw the figure `width_mm` wide on a page of just its size; `fonts` is their folder."""
-    scale = width_mm / scene.width
+    return scenes_pdf((scene,), palette, width_mm=width_mm, title=title, locale=locale, fonts=fonts)
+
+
+def scenes_pdf(
+    scenes: Sequence[Scene],
+    palette: Palette,
+    *,
+    width_mm: float,
+    title: str,
+    locale: str,
+    fonts: Path,
+) -> bytes:
+    """Draw scenes of one size on a page each, `width_mm` wide."""
+    scale = width_mm / scenes[0].width
 
     def draw(canvas: Canvas) -> None:
-        canvas.scale(scale, scale)
-        draw_scene(canvas, scene, palette)
-        canvas.showPage()
+        for scene in scenes:
+            canvas.scale(scale, scale)
+            draw_scene(canvas, scene, palette)
+            canvas.showPage()
 
-    height = scene.height * scale
+    height = scenes[0].height * scale
     return write_pdf(draw, width_mm, height, title=title, locale=locale, fonts=fonts)
 
 

@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable, FrameBreak, PageBreak
 from bizservice_desktop.diagram.matrix.grid import CellValues, MatrixRow, MatrixValues, matrix_grid
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
+from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -47,11 +48,18 @@ def matrix(model: ReadModel, measure: Measure) -> bytes:
     sheet = Sheet(
         title=f"{wording.caption('cap_matrix_title')}: {model.workspace.jobcentre.name}",
         subject=wording.caption("cap_matrix_subject"),
-        foot=(round_line(model),),
+        foot=(round_line(model), _basis(model)),
         wide=True,
         later=(Box(0, _HALF), Box(_HALF + _GUTTER, _HALF)),
     )
     return build(_story(Typesetter(model), measure, sheet.text_height), sheet, wording)
+
+
+def _basis(model: ReadModel) -> str:
+    judged = [state for state in model.check.today.values() if state is not Coverage.NOT_JUDGED]
+    values = {"judged": len(judged), "cells": len(model.check.today)}
+    date = model.wording.date(model.workspace.round.held_on)
+    return model.wording.caption("cap_basis_matrix", date=date, **values)
 
 
 def _story(setter: Typesetter, measure: Measure, height: float) -> list[Flowable]:

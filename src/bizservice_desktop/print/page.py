@@ -28,7 +28,7 @@ _TOP = 18.0
 _BOTTOM = 24.0
 _NO_PADDING = (0, 0, 0, 0)  # left, bottom, right, top
 _FOOT_SIZE = 8.5
-_FOOT_LEADING = 11.5
+_FOOT_LEADING = 11.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +153,8 @@ def _draw_foot(canvas: Canvas, sheet: Sheet, caption: str) -> None:
     canvas.setFont(FACES[Weight.REGULAR], _FOOT_SIZE)
     page = printable(caption)
     canvas.drawRightString(right, top, page)
-    room = right - left - _width(page) - 12
     for row, text in enumerate(sheet.foot):
+        room = right - left - (0 if row else _width(page) + 12)
         canvas.drawString(left, top - row * _FOOT_LEADING, _cut(printable(text)[:400], room))
 
 

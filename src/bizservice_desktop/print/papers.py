@@ -14,6 +14,7 @@ from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.papers import (
     LEAST_FIGURE_CM,
     MOST_FIGURE_CM,
+    WALL_SHEETS,
     AgendaSheet,
     Audience,
     BadSize,
@@ -105,9 +106,12 @@ class ReportLabPapers:
         return agenda_papers.agenda(model, agenda, audience)
 
     def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
-        if sheet is AgendaSheet.WALL:
-            return agenda_papers.agenda_wall(model, agenda, self._fonts, self._measure)
+        if sheet in WALL_SHEETS:
+            return agenda_papers.agenda_wall(model, agenda, sheet, self._fonts, self._measure)
         return agenda_papers.agenda_list(model, agenda, sheet)
+
+    def wall_sheets(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> int:
+        return len(agenda_papers.wall_scenes(model, agenda, sheet, self._measure))
 
     def ballots(self, model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:
         return ballots(model, kind, people, paper)

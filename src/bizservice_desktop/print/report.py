@@ -24,7 +24,15 @@ from .page import COLUMN, Sheet, build
 from .report_points import area_chapter, point_name
 from .styles import Style
 from .text import Run, Typesetter
-from .words import coverage_word, paper_title, plan_words, replaced_note, round_line, scale_line
+from .words import (
+    basis,
+    coverage_word,
+    paper_title,
+    plan_words,
+    replaced_note,
+    round_line,
+    scale_line,
+)
 
 _FIGURE = 117.0  # mm high
 _NUMBER = 22.0
@@ -41,7 +49,11 @@ def report(model: ReadModel) -> bytes:
     sheet = Sheet(
         title=paper_title(model),
         subject=subject,
-        foot=(f"{subject}, {wording.date(model.workspace.round.held_on)}", scale_line(wording)),
+        foot=(
+            f"{subject}, {wording.date(model.workspace.round.held_on)}",
+            scale_line(wording),
+            basis(model),
+        ),
         has_outline=True,
     )
     return build(_story(Typesetter(model)), sheet, wording)

@@ -50,7 +50,7 @@ class Style(Enum):
     SUBHEADING = _Look(11, 14, _SEMI, before=16, after=2, heads=True)
     BODY = _Look(10.5, 14, after=4)
     MUTED = _Look(10.5, 14, ink=_MUTED, after=4)
-    SMALL = _Look(8.5, 11.5, ink=_MUTED)
+    SMALL = _Look(9, 12.5, ink=_MUTED)
     COLUMN = _Look(9, 12, ink=_MUTED)
     COLUMN_RIGHT = _Look(9, 12, ink=_MUTED, right=True)
     CELL = _Look(10.5, 14)

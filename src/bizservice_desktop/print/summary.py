@@ -9,23 +9,25 @@ from dataclasses import dataclass, replace
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from bizservice_desktop.diagram.scene.palette import Ink
+from bizservice_desktop.diagram.scene.scene import Weight
 from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import PointId
-from bizservice_desktop.domain.plan.initiative import InitiativeStatus
+from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 from bizservice_desktop.services.phrases import knowledge_sentences, votes_span
 from bizservice_desktop.services.read_model import ReadModel
 
-from .figure_parts import MOST_SENTENCES, figure, legend, sentences
-from .flowables import Cell, gap, grid, height_of, mark
+from .figure_parts import MOST_SENTENCES, figure, legend, sentences, values_of
+from .flowables import Cell, gap, grid, height_of, mark, spaced
 from .page import COLUMN, Sheet, build
 from .styles import Style
-from .text import Typesetter
-from .words import level_number, paper_title, round_line, scale_line
+from .text import Run, Typesetter
+from .words import basis, level_number, paper_title, round_line, scale_line
 
-_LEFT, _GUTTER = 94.0, 8.0
+_LEFT, _GUTTER = 87.0, 5.0
 _RIGHT = COLUMN - _LEFT - _GUTTER
-_TEXT = 62.5  # of a point's title, mm
+_TEXT = 55.5  # of a point's title, mm
 _MOST_ROWS, _FEWEST_ROWS = 8, 4
 _LARGEST, _GOOD, _SMALLEST, _STEP = 98.0, 83.0, 62.0, 3.0
 _SLACK = 2.0  # points
@@ -47,13 +49,13 @@ def summary(model: ReadModel) -> bytes:
     sheet = Sheet(
         title=paper_title(model),
         subject=wording.caption("cap_summary_subject"),
-        foot=(scale_line(wording), wording.caption("cap_paper_scale_own")),
+        foot=(scale_line(wording), wording.caption("cap_paper_scale_own"), basis(model)),
     )
     return build(_fitting(model, sheet.text_height - _SLACK), sheet, wording)
 
 
 def _fitting(model: ReadModel, room: float) -> list[Flowable]:
-    """The fullest story that takes one page: first the longer list shrinks, then the figure."""
+    """The fullest story that takes one page: the longer list shrinks, then the figure."""
     measures = Measures()
     while True:
         story, left, right = _story(model, measures)
@@ -66,9 +68,9 @@ def _fitting(model: ReadModel, room: float) -> list[Flowable]:
 def _smaller(measures: Measures, left: float, right: float) -> Measures | None:
     if measures.figure > _GOOD:
         return replace(measures, figure=measures.figure - _STEP)
-    if measures.points > _FEWEST_ROWS and (left >= right or measures.initiatives <= _FEWEST_ROWS):
+    if measures.points > _FEWEST_ROWS and left >= right:
         return replace(measures, points=measures.points - 1)
-    if measures.initiatives > _FEWEST_ROWS:
+    if measures.initiatives > _FEWEST_ROWS and right >= left:
         return replace(measures, initiatives=measures.initiatives - 1)
     if measures.figure > _SMALLEST:
         return replace(measures, figure=measures.figure - _STEP)
@@ -94,6 +96,7 @@ def _story(model: ReadModel, measures: Measures) -> tuple[list[Flowable], float,
         legend(setter),
         setter.caption("cap_summary_says", Style.HEADING),
         setter.line(" ".join(sentences(model, MOST_SENTENCES)), Style.BODY),
+        *_since(setter),
         # What nobody knows and what is left out; the report lists it whole.
         *_two_lines(setter, " ".join(knowledge_sentences(model.check, model.wording))),
         gap(10),
@@ -191,9 +194,40 @@ def _decided(setter: Typesetter, measures: Measures) -> list[Flowable]:
     story: list[Flowable] = [setter.caption("cap_summary_decided", Style.HEADING)]
     if not decided:
         story.append(setter.caption("cap_summary_decided_none", Style.CELL))
-    style = setter.style(Style.ITEM)
-    story += [setter.cut(i.title, style, _RIGHT * mm, measures.lines) for i in shown]
+    for initiative in shown:
+        story += _initiative(setter, initiative, measures.lines)
     return [*story, *_more(setter, len(decided) - len(shown))]
+
+
+def _initiative(setter: Typesetter, initiative: Initiative, lines: int) -> list[Flowable]:
+    """What it is called; who owns it and when it starts, a missing owner said as strongly."""
+    wording, year = setter.wording, setter.model.workspace.round.held_on.year
+    title = setter.cut(initiative.title, setter.style(Style.CELL), _RIGHT * mm, lines)
+    owner, start = initiative.owner.strip(), initiative.start
+    missing = Run(wording.caption("cap_summary_no_owner"), Weight.SEMIBOLD, Ink.DANGER)
+    runs = [Run(owner) if owner else missing]
+    if start:
+        day = wording.short_date(start, year)
+        runs.append(Run(f", {wording.caption('cap_summary_start', date=day)}"))
+    return [title, spaced(setter.line(tuple(runs), Style.COLUMN), after=3)]
+
+
+def _since(setter: Typesetter) -> list[Flowable]:
+    """How each area has changed since the last round; nothing where there was none."""
+    model, wording = setter.model, setter.wording
+    last, values = model.workspace.previous, values_of(model)
+    if last is None:
+        return []
+    changes = [
+        wording.caption(
+            "cap_summary_change", area=area.title, before=wording.number(area.last), now=area.number
+        )
+        for area in (values.strategy, *values.areas)
+        if area.last is not None
+    ]
+    since = wording.caption("cap_summary_since", round=last.title)
+    runs = (Run(f"{since}: ", weight=Weight.SEMIBOLD), Run(" · ".join(changes)))
+    return [setter.line(runs, Style.CELL)] if changes else []
 
 
 def _more(setter: Typesetter, count: int) -> list[Flowable]:

@@ -2,6 +2,7 @@
 
 from reportlab.platypus import Flowable
 
+from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.assessment.maturity import PointLevel
 from bizservice_desktop.domain.assessment.round import Coverage, Round
 from bizservice_desktop.domain.method.method import CellId
@@ -39,6 +40,30 @@ def held(round: Round, wording: Wording) -> str:
     if round.people is None:
         return wording.caption("cap_paper_round", date=date)
     return wording.caption("cap_paper_round_people", date=date, people=round.people)
+
+
+def basis(model: ReadModel) -> str:
+    """What a paper of the round rests on: when, who, how much was agreed and voted on."""
+    round, points = model.workspace.round, model.check.points
+    records = [round.record(id) for id, point in points.items() if point.level.relevant]
+    values = {
+        "date": model.wording.date(round.held_on),
+        "agreed": sum(type(record.agreed) is int for record in records),
+        "points": len(records),
+        "voted": sum(bool(record.ballots) for record in records),
+    }
+    if round.people is None:
+        return model.wording.caption("cap_basis_round", **values)
+    return model.wording.caption("cap_basis_round_people", people=round.people, **values)
+
+
+def agenda_basis(model: ReadModel, agenda: Agenda) -> str:
+    """What a paper of an agenda rests on: a step of the method, and the gaps it was made for."""
+    wording, step = model.wording, model.wording.title(agenda.step)
+    if not any(block.reason for block in agenda.blocks):
+        return wording.caption("cap_basis_step", step=step)
+    date = wording.date(model.workspace.round.held_on)
+    return wording.caption("cap_basis_gaps", step=step, date=date)
 
 
 def scale_line(wording: Wording) -> str:

@@ -28,9 +28,14 @@ class AgendaSheet(StrEnum):
     """Papers of an agenda besides those for participants and facilitator."""
 
     WALL = "wall"
+    WALL_SHORT = "wall_short"
     PACKING = "packing"
     ATTENDANCE = "attendance"
     MINUTES = "minutes"
+
+
+WALL_SHEETS = (AgendaSheet.WALL, AgendaSheet.WALL_SHORT)
+"""The programme for the wall, with all its words or without the details."""
 
 
 class BallotKind(StrEnum):
@@ -95,6 +100,10 @@ class Papers(Protocol):
 
     def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:
         """None of them holds the facilitator's notes."""
+        ...
+
+    def wall_sheets(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> int:
+        """How many sheets of A3 the programme for the wall takes; `sheet` of WALL_SHEETS."""
         ...
 
     def ballots(self, model: ReadModel, kind: BallotKind, people: int, paper: Paper) -> bytes:

@@ -37,6 +37,7 @@ _AGENDA = of_jobcentre(
     integer("group_count", 1),
     truth("is_template"),
     integer("changes", 0),
+    text("bring"),
 )
 # `position` counts among the agenda's blocks, and apart among the parked ones
 _BLOCK = part_of(

@@ -26,7 +26,7 @@ from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, Block, Blo
 from bizservice_desktop.domain.assessment.round import Jobcentre, JobcentreId, Round, RoundId
 from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.exchange.agenda_table import AgendaTables
-from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
+from bizservice_desktop.services.papers import WALL_SHEETS, AgendaSheet, Audience, Papers
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.ui.agendas.page import AgendasPage
@@ -70,6 +70,11 @@ class FakePapers:
 
     def agenda_sheet(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> bytes:  # noqa: ARG002
         return sheet.value.encode()
+
+    def wall_sheets(self, model: ReadModel, agenda: Agenda, sheet: AgendaSheet) -> int:  # noqa: ARG002
+        """A third item needs a second sheet, and one with all words a third."""
+        count = len(agenda.blocks) - 1
+        return count if sheet is AgendaSheet.WALL else max(1, count - 1)
 
 
 class Marked(QTranslator):
@@ -555,7 +560,7 @@ def test_every_sheet_is_exported(page: AgendasPage, exporter: FakeExporter) -> N
     for action in page._export.sheets.values():
         action.trigger()
     assert exporter.files["Mapping - packing list.pdf"] == b"packing"
-    assert len(exporter.files) == 4
+    assert len(exporter.files) == 5
 
 
 def test_a_line_between_the_files_exports_nothing(
@@ -579,6 +584,29 @@ def test_a_calendar_asks_for_the_date(page: AgendasPage, exporter: FakeExporter)
     assert b"merger" not in content
     page._export.items.trigger()
     assert exporter.files["Mapping - calendar.ics"].count(b"BEGIN:VEVENT") == 3
+
+
+def test_how_many_sheets_the_wall_takes_is_said_before(page: AgendasPage) -> None:
+    whole, short = (page._export.sheets[kind] for kind in WALL_SHEETS)
+    menu = page._export.button.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    assert whole.text() == "Programme for the wall, 2 sheets of A3 (PDF)"
+    assert (short.text(), short.isVisible()) == (
+        "Programme for the wall without details, one A3 (PDF)",
+        True,
+    )
+    page.desk.put("agenda_change", replace(shown(page), blocks=AGENDA.blocks[:2]))
+    menu.aboutToShow.emit()
+    assert (whole.text(), short.isVisible()) == ("Programme for the wall, A3 (PDF)", False)
+
+
+def test_what_participants_bring_is_typed(page: AgendasPage, qtbot: QtBot) -> None:
+    field = page.board.side.form._bring
+    field.setFocus()
+    QTest.keyClicks(field, "Your three cards")
+    page.flush()
+    assert shown(page).bring == "Your three cards"
 
 
 def test_a_table_goes_out_and_comes_in(

@@ -186,11 +186,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """A jobcentre's agenda for one step of the process. Equal ones may differ in `changes`.
+    """A jobcentre's agenda for one step of the process; times are minutes since midnight.
 
-    `start` and the agreed `end` (None: none is) are minutes since midnight. `parked` blocks are
-    kept but not on the programme. Others are made of a template. `groups` is their number, `noted`
-    the minutes, `run` how far it is while held, `changes` how often it was stored anew.
+    `end` is None when none is agreed, `parked` off the programme, `groups` a number, `bring` for
+    participants, `noted` the minutes, `run` how far it is, `changes` how often it was stored anew.
     """
 
     id: AgendaId
@@ -205,6 +204,7 @@ class Agenda:
     place: str = ""
     people: int | None = None
     purpose: str = ""
+    bring: str = ""
     groups: int = 4
     is_template: bool = False
     noted: tuple[Noted, ...] = ()

@@ -145,6 +145,13 @@ class Wording:
             digits = digits.replace(".", ",")
         return f"≈ {digits}" if provisional else digits
 
+    def short_date(self, day: date, year: int) -> str:
+        """Write a date in short, its year only where it is another: `1. feb. 2027`, `1 May`."""
+        month = self.caption("cap_months_short").split(",")[day.month - 1]
+        if day.year == year:
+            return self.caption("cap_date_in_year", day=day.day, month=month)
+        return self.caption("cap_date", day=day.day, month=month, year=day.year)
+
     def date(self, day: date, *, weekday: bool = False) -> str:
         """Write a date in words: `12. maj 2026`, `Tuesday 8 December 2026`."""
         months = self.caption("cap_months").split(",")

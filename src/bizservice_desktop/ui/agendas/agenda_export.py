@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.services.papers import AgendaSheet, Audience, Papers
+from bizservice_desktop.services.papers import WALL_SHEETS, AgendaSheet, Audience, Papers
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles
 
 from ..kit.basics import button
+from ..kit.words import filled
 from ..shell.agenda_export import export_agenda, export_sheet
 from ..shell.exporting import Exporter
 
@@ -39,12 +40,15 @@ class AgendaExport(QObject):
         self.participants = menu.addAction(self.tr("PDF for participants"))
         self.facilitator = menu.addAction(self.tr("PDF for the facilitator, with private notes"))
         sheets = {
-            AgendaSheet.WALL: self.tr("Programme for the wall, A3 (PDF)"),
+            AgendaSheet.WALL: "",
+            AgendaSheet.WALL_SHORT: "",
             AgendaSheet.PACKING: self.tr("Packing list (PDF)"),
             AgendaSheet.ATTENDANCE: self.tr("Attendance without names (PDF)"),
             AgendaSheet.MINUTES: self.tr("Minutes (PDF)"),
         }
         self.sheets = {sheet: menu.addAction(words) for sheet, words in sheets.items()}
+        self._say_sheets(1, 1)
+        menu.aboutToShow.connect(self._on_menu)
         menu.addSeparator()
         self.calendar = menu.addAction(self.tr("Calendar, one event (ICS)"))
         self.items = menu.addAction(self.tr("Calendar, one event for each item (ICS)"))
@@ -52,6 +56,28 @@ class AgendaExport(QObject):
         for action in menu.actions():
             if not action.isSeparator():
                 action.triggered.connect(self._on_chosen)
+
+    def _on_menu(self) -> None:
+        if wanted := self._wanted():
+            counts = (self._papers.wall_sheets(*wanted, sheet) for sheet in WALL_SHEETS)
+            self._say_sheets(*counts)
+
+    def _say_sheets(self, whole: int, in_short: int) -> None:
+        """Say before how many sheets the programme for the wall is; shorter only where it is."""
+        words, short = self.sheets[AgendaSheet.WALL], self.sheets[AgendaSheet.WALL_SHORT]
+        words.setText(
+            self.tr("Programme for the wall, A3 (PDF)")
+            if whole == 1
+            else filled(self.tr("Programme for the wall, %1 sheets of A3 (PDF)"), whole)
+        )
+        short.setText(
+            self.tr("Programme for the wall without details, one A3 (PDF)")
+            if in_short == 1
+            else filled(
+                self.tr("Programme for the wall without details, %1 sheets of A3 (PDF)"), in_short
+            )
+        )
+        short.setVisible(in_short < whole)
 
     def _on_chosen(self) -> None:
         action = self.sender()  # before anything that is flushed tells of itself

@@ -35,6 +35,8 @@ class AgendaForm(QWidget):
         self._groups.setRange(1, _MOST_GROUPS)
         self._purpose = NoteEdit()
         self._purpose.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 24)
+        self._bring = NoteEdit()
+        self._bring.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 24)
         self._faults = Faults()
         self._named_date = Named(self._date, self.tr("Date"))
         fields: dict[str, tuple[TypedField, Store]] = {
@@ -46,6 +48,7 @@ class AgendaForm(QWidget):
             "people": (self._people, self._store_people),
             "groups": (self._groups, partial(self._store, "groups")),
             "purpose": (self._purpose, partial(self._store, "purpose")),
+            "bring": (self._bring, partial(self._store, "bring")),
         }
         self._typing = {name: Typing(field, store, left) for name, (field, store) in fields.items()}
         groups = Named(self._groups, self.tr("Groups"), self.tr("Number of groups"))
@@ -61,6 +64,7 @@ class AgendaForm(QWidget):
                 side_by_side(Named(self._people, self.tr("People")), groups),
                 Named(self._place, self.tr("Place")),
                 Named(self._purpose, self.tr("Purpose")),
+                Named(self._bring, self.tr("Participants bring")),
                 spacing=10,
             )
         )
@@ -74,6 +78,7 @@ class AgendaForm(QWidget):
         typing["end"].show("" if agenda.end is None else format_clock(agenda.end))
         typing["place"].show(agenda.place)
         typing["purpose"].show(agenda.purpose)
+        typing["bring"].show(agenda.bring)
         typing["people"].show(agenda.people or 0)
         typing["groups"].show(agenda.groups)
         typing["held_on"].show(agenda.held_on)

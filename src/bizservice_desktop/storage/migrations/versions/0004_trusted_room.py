@@ -23,7 +23,7 @@ def upgrade() -> None:
     _strands()  # first: it makes the table of blocks anew, with the columns that it had
     _interplay_notes()
     _held_as_planned()
-    _agenda_changes()
+    _agendas()
     _tasks()
     _removed()
     _cells()
@@ -45,11 +45,12 @@ def _held_as_planned() -> None:
     )
 
 
-def _agenda_changes() -> None:
+def _agendas() -> None:
     op.execute(
         "ALTER TABLE agenda ADD COLUMN changes INTEGER DEFAULT 0 NOT NULL "
         "CONSTRAINT ck_agenda_changes CHECK (changes >= 0)"
     )
+    op.execute("ALTER TABLE agenda ADD COLUMN bring TEXT DEFAULT '' NOT NULL")
 
 
 def _tasks() -> None:
