@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import cast
 
 import pytest
@@ -32,6 +32,7 @@ from bizservice_desktop.domain.assessment.round import (
     NoteKind,
     PointRecord,
     Round,
+    RoundId,
 )
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
@@ -193,3 +194,21 @@ def test_after_a_second_vote_the_room_reads_what_was_said_and_no_other_note(
     assert isinstance(shown, DistributionShown)
     assert shown.said == f"{MARK} {NoteKind.DISCUSSION}"
     assert seen(shown).count(MARK) == 1
+
+
+@pytest.mark.parametrize("with_plan", [False, True])
+def test_the_wall_is_the_same_whatever_two_people_voted(
+    make_desk: MakeDesk, pack: Pack, *, with_plan: bool
+) -> None:
+    """The figure, the findings and every point; with the plan, too."""
+    walls = set()
+    for levels in ([0, 0], [0, 4], [4, 4]):
+        round = private_round(pack.method, levels)
+        earlier = replace(
+            round, id=RoundId("earlier"), held_on=SPRING.held_on - timedelta(days=300)
+        )
+        initiative = private_initiative(pack.method)
+        desk = make_desk(FakeStore((RINGBY, round, earlier, initiative)))
+        points = [repr(point_shown(desk.model, point)) for point in pack.method.point_order]
+        walls.add((repr(figure_shown(desk.model, with_plan=with_plan)), *points))
+    assert len(walls) == 1
