@@ -67,6 +67,8 @@ def test_groups_of_one_name_are_one_however_it_is_written() -> None:
     ballot = Ballot().with_votes([1, 2], "Ledere").with_votes([3], "ledere")
     assert ballot.groups == (("Ledere", Ballot((1, 2, 3))),)
     assert tidy_group("  team   a ") == "team a"
+    assert tidy_group("a\u030angst\0\ud800") == "ångst"
+    assert tidy_group("\ud800\0 ") == ""
 
 
 def test_a_group_has_no_votes_that_the_ballot_lacks() -> None:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from statistics import fmean, quantiles
 from typing import TypeAlias
+from unicodedata import normalize
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL
 from .voters import LEAST_MIN_VOTERS
@@ -76,12 +77,14 @@ class GroupNotInBallot(ValueError):
     """Votes of a group that the ballot does not have; the argument is the group's name."""
 
 
-def tidy_group(typed: str) -> str:
-    """The name of a group without edges and double spaces; empty for everyone."""
-    return " ".join(typed.split())[:LONGEST_GROUP]
-
-
 LONGEST_GROUP = 60
+
+
+def tidy_group(typed: str) -> str:
+    """The name of a group, composed, without edges, double spaces and what cannot be seen; empty
+    for everyone."""
+    words = "".join(letter if letter.isprintable() else " " for letter in normalize("NFC", typed))
+    return " ".join(words.split())[:LONGEST_GROUP].rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ class Ballot:
             if vote is Mark.NOT_RELEVANT:
                 raise NotAVote(vote)
             check_level(vote)
-        left = Counter(self.votes)
+        left = Counter(self.votes) if self.groups else Counter()
         for name, group in self.groups:
             left.subtract(group.votes)
             if min(left.values(), default=0) < 0:
