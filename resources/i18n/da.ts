@@ -176,6 +176,14 @@
         <translation>Slå sammen med det næste</translation>
     </message>
     <message>
+        <source>At the same time as the item above</source>
+        <translation type="unfinished">Samtidig med punktet ovenfor</translation>
+    </message>
+    <message>
+        <source>Next in the group above</source>
+        <translation>Næste i gruppen ovenfor</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parkér</translation>
     </message>
@@ -321,6 +329,10 @@
     <message>
         <source>Add a buffer</source>
         <translation>Tilføj luft</translation>
+    </message>
+    <message>
+        <source>Add another kind</source>
+        <translation>Tilføj en anden type</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -870,7 +882,42 @@
     </message>
 </context>
 <context>
+    <name>BlockGroup</name>
+    <message>
+        <source>Place in the programme</source>
+        <translation>Plads i programmet</translation>
+    </message>
+    <message>
+        <source>Name of this group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>Room of this group</source>
+        <translation>Gruppens lokale</translation>
+    </message>
+    <message>
+        <source>Title of all groups at the same time</source>
+        <translation>Fælles titel for grupperne</translation>
+    </message>
+    <message>
+        <source>After everything above</source>
+        <translation>Efter alt ovenfor</translation>
+    </message>
+    <message>
+        <source>At the same time, a group of its own</source>
+        <translation>Samtidig, i sin egen gruppe</translation>
+    </message>
+    <message>
+        <source>Next in the group above</source>
+        <translation>Næste i gruppen ovenfor</translation>
+    </message>
+</context>
+<context>
     <name>BlockRows</name>
+    <message>
+        <source>next in the group</source>
+        <translation>næste i gruppen</translation>
+    </message>
     <message>
         <source>Begins %1 before the item above ends</source>
         <translation>Begynder %1, før punktet ovenfor slutter</translation>
@@ -936,10 +983,6 @@
     <message>
         <source>Fixed start</source>
         <translation>Fast start</translation>
-    </message>
-    <message>
-        <source>At the same time as the item above</source>
-        <translation>Samtidig med punktet ovenfor</translation>
     </message>
     <message>
         <source>Took %1 last time</source>
@@ -4176,6 +4219,10 @@
     <message>
         <source>change an item</source>
         <translation>rette et punkt</translation>
+    </message>
+    <message>
+        <source>change a group</source>
+        <translation>ændre en gruppe</translation>
     </message>
     <message>
         <source>move an item</source>

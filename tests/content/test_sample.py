@@ -8,7 +8,7 @@ import pytest
 from bizservice_desktop.content.faults import ContentInvalid, Problem, describe
 from bizservice_desktop.content.loader import load_pack
 from bizservice_desktop.content.sample import Sample, load_sample
-from bizservice_desktop.domain.agenda.agenda import NotedKind, chains
+from bizservice_desktop.domain.agenda.agenda import NotedKind, chains, strands
 from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Mark
@@ -130,7 +130,9 @@ def test_the_mapping_was_held_and_written_up(sample: Sample) -> None:
 
 def test_the_planned_day_has_parallel_groups_and_a_buffer(sample: Sample) -> None:
     planned = sample.agendas[-1]
-    assert [len(chain) for chain in chains(planned.blocks) if len(chain) > 1] == [2]
+    [groups] = [strands(chain) for chain in chains(planned.blocks) if len(chain) > 1]
+    assert [len(strand.blocks) for strand in groups] == [3, 3, 3]
+    assert all(strand.name and strand.room for strand in groups)
     assert any(block.kind is BlockKind.BUFFER for block in planned.blocks)
 
 

@@ -86,13 +86,15 @@ class InitiativeNumbers(Owned):
 class BlockNumbers(BlockItem):
     """Fields have the names of `Block`.
 
-    `pin` may be left out: the block then follows the one before, or is `beside` it. `actual` is
-    how many minutes it took; blocks of one `origin` are the same from day to day.
+    `pin` may be left out: the block then follows the one before, is `beside` it or `follows` in
+    the same strand. `actual` is how many minutes it took; blocks of one `origin` are the same
+    from day to day.
     """
 
     pin: Clock | None = None
     minimum: Annotated[int, Field(ge=0, le=LONGEST_BLOCK)]
     beside: bool = False
+    follows: bool = False
     actual: Minutes | None = None
     origin: str = ""
     reason: Annotated[tuple[str, ...], _LENIENT, Names(("op_", "cell_"))]
@@ -155,6 +157,8 @@ class BlockTexts(Strict):
     notes: str
     responsible: str
     room: str = ""
+    strand: str = ""
+    group: str = ""
 
 
 class AgendaTexts(Strict):

@@ -87,7 +87,7 @@ def test_from_four_hours_on_the_frame_is_long(
     method: Method, english: Wording, minutes: int, frame: int
 ) -> None:
     made = drafted(method, english, round_of(), minutes)
-    assert sum(b.minutes for b in made.blocks if b.kind is BlockKind.WORK) == frame
+    assert sum(b.minutes for b in made.blocks if b.kind.is_work) == frame
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from bizservice_desktop.domain.agenda.agenda import (
 )
 from bizservice_desktop.domain.agenda.grouping import (
     Joins,
+    Side,
     can_join,
     group_title,
     joins_of,
@@ -29,6 +30,8 @@ from bizservice_desktop.domain.agenda.grouping import (
     strand_of,
     with_group_title,
     with_joined,
+    with_put,
+    with_stepped,
     with_strand_name,
     with_strand_room,
 )
@@ -163,6 +166,45 @@ def test_blocks_land_in_a_strand_or_between_two() -> None:
     assert shape(IDEAS.with_added(block("x"), BlockId("a1"))) == (
         "welcome (a1-a2-a3 | b1-b2-b3) x pause"
     )
+
+
+@pytest.mark.parametrize(
+    ("id", "target", "side", "order"),
+    [
+        ("pause", "a1", Side.ABOVE, "welcome (pause-a1-a2-a3 | b1-b2-b3)"),
+        ("pause", "b1", Side.ABOVE, "welcome (a1-a2-a3 | pause-b1-b2-b3)"),
+        ("pause", "b2", Side.ABOVE, "welcome (a1-a2-a3 | b1-pause-b2-b3)"),
+        ("pause", "a3", Side.BELOW, "welcome (a1-a2-a3-pause | b1-b2-b3)"),
+        ("b3", "b1", Side.ABOVE, "welcome (a1-a2-a3 | b3-b1-b2) pause"),
+        ("pause", "a2", Side.LEFT, "welcome (pause | a1-a2-a3 | b1-b2-b3)"),
+        ("pause", "a2", Side.RIGHT, "welcome (a1-a2-a3 | pause | b1-b2-b3)"),
+        ("a1", "b3", Side.RIGHT, "welcome (a2-a3 | b1-b2-b3 | a1) pause"),
+        ("a1", "a1", Side.RIGHT, "welcome (a1-a2-a3 | b1-b2-b3) pause"),
+    ],
+)
+def test_a_block_is_put_at_a_side_of_another(id: str, target: str, side: Side, order: str) -> None:
+    made = with_put(IDEAS, BlockId(id), BlockId(target), side)
+    assert shape(made) == order
+    [group] = [chain for chain in chains(made.blocks) if len(strands(chain)) > 1]
+    assert group_title(group) == "Ideas"
+    assert {"Internal", "Across"} <= {strand.name for strand in strands(group)}
+
+
+@pytest.mark.parametrize(
+    ("id", "by", "order"),
+    [
+        ("a2", -1, "welcome (a2-a1-a3 | b1-b2-b3) pause"),
+        ("a1", 1, "welcome (a2-a1-a3 | b1-b2-b3) pause"),
+        ("b3", -1, "welcome (a1-a2-a3 | b1-b3-b2) pause"),
+        ("a1", -1, "welcome a1 (a2-a3 | b1-b2-b3) pause"),
+        ("b3", 1, "welcome (a1-a2-a3 | b1-b2) b3 pause"),
+        ("b1", -1, "welcome (a1-a2-a3-b1 | b2-b3) pause"),
+        ("a3", 1, "welcome (a1-a2 | a3-b1-b2-b3) pause"),
+        ("welcome", 1, "(a1-welcome-a2-a3 | b1-b2-b3) pause"),
+    ],
+)
+def test_a_block_trades_places_in_its_strand(id: str, by: int, order: str) -> None:
+    assert shape(with_stepped(IDEAS, BlockId(id), by)) == order
 
 
 def test_a_strand_has_a_name_and_a_room_and_the_group_has_a_title() -> None:

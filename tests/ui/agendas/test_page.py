@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -318,7 +319,8 @@ def test_duplicate_and_remove(page: AgendasPage, desk: Desk, qtbot: QtBot) -> No
 
 def test_side_by_side(page: AgendasPage, desk: Desk) -> None:
     choose(page, "c")
-    page.board.editor.times.beside.click()
+    press(page, Qt.Key.Key_G)
+    assert undo_words(desk) == "change a group"
     rows = page.board.list.rows.rows
     assert [row.start for row in rows] == ["9:00", "9:15", "9:15"]
     assert "at the same time" in rows[2].spoken
@@ -326,11 +328,97 @@ def test_side_by_side(page: AgendasPage, desk: Desk) -> None:
     assert one.top() == other.top()
     assert one.right() < other.left()
     assert not page.board.editor.times.is_pinned.isVisible()
-    page.board.list._drop("c", one.topLeft())
+    page.board.list._drop("c", one.center() - QPoint(one.width() // 2 - 2, 0))
     assert order(page) == ["a", "c", "b"]
     desk.undo()
     choose(page, "a")
-    assert not page.board.editor.times.beside.isVisible()
+    assert not page.board.editor.group.joins.isVisible()
+
+
+def grid(page: AgendasPage) -> list[list[str]]:
+    """The ids of each line of the programme."""
+    rows = page.board.list.rows.rows
+    lines: dict[int, list[str]] = {}
+    for row in rows:
+        lines.setdefault(row.line, []).append(row.id)
+    return list(lines.values())
+
+
+def test_groups_go_through_items_of_their_own(page: AgendasPage, desk: Desk) -> None:
+    choose(page, "b")
+    press(page, Qt.Key.Key_G)
+    assert grid(page) == [["a", "b"], ["c"]]
+    choose(page, "c")
+    press(page, Qt.Key.Key_F)
+    assert grid(page) == [["a", "b"], ["", "c"]]
+    assert [row.start for row in page.board.list.rows.rows if row.id] == ["9:00", "9:00", "9:10"]
+    press(page, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert grid(page) == [["a", "c"], ["", "b"]]
+    press(page, Qt.Key.Key_F)  # with one group left, nothing is at the same time
+    assert grid(page) == [["a"], ["c"], ["b"]]
+
+
+def test_a_group_has_a_name_a_room_and_all_have_a_title(page: AgendasPage, desk: Desk) -> None:
+    choose(page, "b")
+    press(page, Qt.Key.Key_G)
+    choose(page, "c")
+    press(page, Qt.Key.Key_F)
+    group = page.board.editor.group
+    for field, words in ((group.name, "Across"), (group.room, "Hall"), (group.title, "Ideas")):
+        assert field.isVisible()
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, words)
+    assert page.flush()
+    blocks = shown(page).blocks
+    assert (blocks[1].strand, blocks[1].room, blocks[0].group) == ("Across", "Hall", "Ideas")
+    assert undo_words(desk) == "change a group"
+    heads = [row.strand for row in page.board.list.rows.rows if row.strand]
+    assert heads == ["Group 1", "Across · Hall"]
+    assert "Across · Hall" in page.board.list.rows.rows[1].spoken
+    choose(page, "a")
+    press(page, Qt.Key.Key_G)
+    assert group.name.text() == ""
+
+
+def test_a_new_item_comes_in_the_group_of_the_chosen_one_and_a_break_is_for_all(
+    page: AgendasPage, desk: Desk
+) -> None:
+    choose(page, "c")
+    press(page, Qt.Key.Key_G)
+    click(page, "add.work")
+    assert [len(line) for line in grid(page)] == [1, 2, 2]
+    assert page.board.list.rows.rows[-1].beside == "next in the group"
+    click(page, "add.break")
+    assert [len(line) for line in grid(page)] == [1, 2, 2, 1]
+
+
+def test_a_kind_of_item_is_added_as_long_as_it_usually_is(page: AgendasPage, desk: Desk) -> None:
+    entry = page.board.findChild(QAction, "add.vote")
+    assert entry is not None
+    assert entry.text() == "Vote"
+    entry.trigger()
+    added = shown(page).blocks[-1]
+    assert (added.title, added.minutes, added.minimum) == ("Vote", 30, 15)
+    assert page.board.list.rows.rows[-1].kind == "Vote"
+    assert "Vote" in page.board.list.rows.rows[-1].spoken
+
+
+def test_dragging_into_a_group(page: AgendasPage, desk: Desk) -> None:
+    choose(page, "c")
+    press(page, Qt.Key.Key_G)  # a (b | c)
+    blocks = page.board.list
+    rect = blocks.visualRect(blocks.rows.index(2))
+    blocks._drop("a", rect.center() + QPoint(0, 3))
+    assert grid(page) == [["b", "c"], ["", "a"]]
+    empty = blocks.visualRect(blocks.rows.index(2)).center()
+    blocks._drop("a", empty)
+    assert grid(page) == [["b", "c"], ["a", ""]]
+    right = blocks.visualRect(blocks.rows.index(1))
+    blocks._drop("a", right.center() + QPoint(right.width() // 2 - 2, 0))
+    assert grid(page) == [["b", "c", "a"]]
+    blocks._drop("a", QPoint(5, right.bottom() + 60))
+    assert grid(page) == [["b", "c"], ["a"]]
 
 
 def test_split_and_merge(page: AgendasPage, desk: Desk) -> None:

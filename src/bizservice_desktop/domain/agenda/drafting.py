@@ -168,25 +168,25 @@ def _frame(wording: Wording, minutes: int) -> tuple[list[Block], list[Block]]:
     """The blocks before and after the topics; short days get short ones."""
     is_long = minutes >= _LONG_DAY
 
-    def block(name: str, long: int, short: int, setting: Setting, *materials: str) -> Block:
+    def block(name: str, kind: BlockKind, long: int, short: int, *materials: str) -> Block:
         return Block(
             id=new_block_id(),
             title=wording.caption(f"cap_gap_{name}_title"),
             detail=wording.caption(f"cap_gap_{name}_detail"),
             minutes=long if is_long else short,
             minimum=short if is_long else max(5, short - 5),
-            setting=setting,
+            kind=kind,
             materials=materials,
             origin=f"gap.{name}",
         )
 
     return (
-        [block("opening", 15, 10, Setting.PLENARY, "mat_model_shaded")],
+        [block("opening", BlockKind.WELCOME, 15, 10, "mat_model_shaded")],
         [
-            block("choose", 30, 20, Setting.PLENARY, "mat_dots"),
-            block("matrix", 25, 15, Setting.PLENARY, "mat_matrix"),
-            block("decide", 30, 20, Setting.PLENARY, "mat_decision_list"),
-            block("close", 10, 5, Setting.PLENARY),
+            block("choose", BlockKind.VOTE, 30, 20, "mat_dots"),
+            block("matrix", BlockKind.CHECK, 25, 15, "mat_matrix"),
+            block("decide", BlockKind.DECISION, 30, 20, "mat_decision_list"),
+            block("close", BlockKind.CLOSE, 10, 5),
         ],
     )
 

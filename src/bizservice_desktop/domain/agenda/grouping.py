@@ -6,7 +6,7 @@ Source: docs/method.md, "Schedule".
 from dataclasses import replace
 from enum import StrEnum
 
-from .agenda import Agenda, Block, BlockId, Chain, Strand, chain_of, strands
+from .agenda import Agenda, Block, BlockId, Chain, Strand, chain_of, strands, tidied
 
 
 class Joins(StrEnum):
@@ -54,6 +54,66 @@ def with_joined(agenda: Agenda, id: BlockId, joins: Joins) -> Agenda:
     return agenda.with_block(changed)
 
 
+def with_toggled(agenda: Agenda, id: BlockId, joins: Joins) -> Agenda:
+    """Return a copy where a block stands so to the one above it; after everything above where
+    it did already."""
+    is_so = joins_of(agenda.block(id)) is joins
+    return with_joined(agenda, id, Joins.AFTER if is_so else joins)
+
+
+class Side(StrEnum):
+    """Where a block is put at another of a group."""
+
+    ABOVE = "above"  # before it, in its strand
+    BELOW = "below"  # next in its strand
+    LEFT = "left"  # a strand of its own before that one's
+    RIGHT = "right"  # a strand of its own behind it
+
+
+def with_put(agenda: Agenda, id: BlockId, target: BlockId, side: Side) -> Agenda:
+    """Return a copy where a block stands at a side of another, which is in a group.
+
+    Raises:
+        KeyError: One of them is not there.
+    """
+    if id == target:
+        return agenda
+    block = replace(agenda.block(id), beside=False, follows=False, group="")
+    rest = agenda.without_block(id)
+    at = rest.block(target)
+    if side is Side.BELOW:
+        return rest.with_added(replace(block, follows=True), target)
+    if side is Side.RIGHT:
+        return rest.with_added(replace(block, beside=True), target)
+    if side is Side.LEFT:
+        at = strand_of(rest, target).blocks[0]
+    place = rest.blocks.index(at)
+    if at.follows:
+        return rest.with_inserted(block, place)
+    leading = replace(block, beside=at.beside, group=at.group)
+    pushed = replace(at, beside=side is Side.LEFT, follows=side is Side.ABOVE, group="")
+    if side is Side.ABOVE:
+        leading, pushed = replace(leading, strand=at.strand), replace(pushed, strand="")
+    blocks = (*rest.blocks[:place], leading, pushed, *rest.blocks[place + 1 :])
+    return replace(rest, blocks=tidied(blocks))
+
+
+def with_stepped(agenda: Agenda, id: BlockId, by: int) -> Agenda:
+    """Return a copy where a block is one place further up (`by` -1) or down (1).
+
+    In a group it goes through its strand, then through the one beside it, and then leaves.
+    """
+    place = agenda.blocks.index(agenda.block(id))
+    if not is_grouped(agenda, id):
+        return agenda.with_moved(id, place + by)
+    chain, near = chain_of(agenda, id), place + by
+    if not 0 <= near < len(agenda.blocks) or agenda.blocks[near] not in chain:
+        return agenda.with_moved(id, place)  # out of the group, nothing else passed
+    is_same = agenda.blocks[near] in strand_of(agenda, id).blocks
+    side = Side.ABOVE if (by < 0) is is_same else Side.BELOW
+    return with_put(agenda, id, agenda.blocks[near].id, side)
+
+
 def is_grouped(agenda: Agenda, id: BlockId) -> bool:
     """Whether something runs at the same time as a block."""
     return len(strands(chain_of(agenda, id))) > 1
@@ -64,6 +124,12 @@ def can_join(agenda: Agenda, id: BlockId, joins: Joins) -> bool:
     return (
         any(block.id == id for block in agenda.blocks) and with_joined(agenda, id, joins) != agenda
     )
+
+
+def all_joins(agenda: Agenda, id: BlockId) -> tuple[Joins, ...]:
+    """Where a block may stand to the one above, where it does among them."""
+    own = joins_of(agenda.block(id))
+    return tuple(each for each in Joins if each is own or can_join(agenda, id, each))
 
 
 def strand_of(agenda: Agenda, id: BlockId) -> Strand:

@@ -4,14 +4,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QScrollArea, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import (
     MOST_BLOCKS,
     Agenda,
     Block,
     BlockId,
+    chain_of,
+)
+from bizservice_desktop.domain.agenda.grouping import (
+    all_joins,
+    group_title,
+    is_grouped,
+    strand_of,
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.agenda.splitting import can_merge, can_split
@@ -72,6 +79,9 @@ class AgendaBoard(QWidget):
             add.setObjectName(f"add.{kind}")
             add.clicked.connect(self._on_add)
             self._adding.add(add)
+        self._kinds = button("", self.tr("Add another kind"))
+        self._kinds.setMenu(QMenu(self))
+        self._adding.add(self._kinds)
         self._right = SideScroll(self.side, self.editor)
         left = column(self._note, self.list, self._adding)
         left.setStretch(1, 1)
@@ -97,14 +107,19 @@ class AgendaBoard(QWidget):
         self.list.show_schedule(times, wording)
         self.list.choose(chosen)
         self._show_note(agenda)
+        self._show_kinds(wording)
         self.side.show_agenda(agenda, times, method, wording, known.reasons)
         at = next((n for n, slot in enumerate(times.slots) if slot.block.id == chosen), -1)
         if at >= 0:
+            id = BlockId(chosen)
             place = BlockPlace(
                 is_first=at == 0,
                 is_last=at == len(times.slots) - 1,
-                can_split=can_split(agenda, BlockId(chosen)),
-                can_merge=can_merge(agenda, BlockId(chosen)),
+                can_split=can_split(agenda, id),
+                can_merge=can_merge(agenda, id),
+                joins=all_joins(agenda, id),
+                strand=strand_of(agenda, id) if is_grouped(agenda, id) else None,
+                group=group_title(chain_of(agenda, id)),
                 reasons=known.reasons.get(chosen, ()),
                 last_time=known.last_times.get(chosen),
             )
@@ -112,6 +127,17 @@ class AgendaBoard(QWidget):
         self.editor.setVisible(at >= 0)
         self.side.setVisible(at < 0)
         self._right.fit()
+
+    def _show_kinds(self, wording: Wording) -> None:
+        """The kinds of work that have no button of their own, in the language of the content."""
+        menu = self._kinds.menu()
+        for kind in (kind for kind in BlockKind if kind.is_work and kind is not BlockKind.WORK):
+            entry = menu.findChild(QAction, f"add.{kind}")
+            if entry is None:
+                entry = menu.addAction("")
+                entry.setObjectName(f"add.{kind}")
+                entry.triggered.connect(self._on_add)
+            entry.setText(wording.caption(f"cap_kind_{kind}"))
 
     def _show_note(self, agenda: Agenda) -> None:
         if not agenda.blocks:

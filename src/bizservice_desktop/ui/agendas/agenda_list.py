@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSignalBlocker, 
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from bizservice_desktop.domain.agenda.agenda import BlockId
+from bizservice_desktop.domain.agenda.grouping import Side
 from bizservice_desktop.domain.agenda.schedule import Schedule
 from bizservice_desktop.domain.method.wording import Wording
 
@@ -19,6 +21,8 @@ QListView:focus { border: none; }
 QListView::item { border: none; padding: 0; }
 """
 
+_OUTER = 0.25
+
 
 class AgendaList(Live, QListView):
     """The chosen block is edited, moved, split and parked by key.
@@ -28,12 +32,14 @@ class AgendaList(Live, QListView):
         edit_wanted: The user wants to write in the chosen block.
         action_wanted: Something should be done with the chosen block: an Action.
         dropped: A block was dragged: its id, and its new place (0 = first).
+        put: A block was dragged into a group: its id, that of a block there, and at which Side.
     """
 
     chosen = Signal(str)
     edit_wanted = Signal()
     action_wanted = Signal(object)
     dropped = Signal(str, int)
+    put = Signal(str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +105,10 @@ class AgendaList(Live, QListView):
             )
             self.scrollTo(index)
 
-    def stand_at(self, row: int) -> None:
-        """Let the keyboard go on from a row without choosing it."""
+    def stand_at(self, place: int) -> None:
+        """Let the keyboard go on from a place in the programme without choosing it."""
         self.selectionModel().setCurrentIndex(
-            self._rows.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+            self._rows.index(self._rows.row_at(place)), QItemSelectionModel.SelectionFlag.NoUpdate
         )
 
     def set_whole(self, *, whole: bool) -> None:
@@ -112,8 +118,8 @@ class AgendaList(Live, QListView):
             self._fit()
 
     def _fit(self) -> None:
-        chain = {row.chain: self._painter.height(row) for row in self._rows.rows}
-        height = sum(chain.values()) + 4
+        lines = {row.line: self._painter.height(row) for row in self._rows.rows}
+        height = sum(lines.values()) + 4
         self.setMinimumHeight(height if self._is_whole else 160)
 
     def _on_selected(self) -> None:
@@ -124,15 +130,31 @@ class AgendaList(Live, QListView):
         self.edit_wanted.emit()
 
     def drop_place(self, at: QPoint) -> int:
-        """Before which of the rows as they stand something dropped there belongs."""
+        """Before which place of the programme as it stands something dropped there belongs."""
         return sum(1 for row in range(self._rows.rowCount()) if self._is_before(row, at))
 
     def _is_before(self, row: int, at: QPoint) -> bool:
-        """Side by side, the middle across decides; else the middle down."""
         rect = self.visualRect(self._rows.index(row))
-        if self._rows.rows[row].share > 1 and rect.top() <= at.y() <= rect.bottom():
-            return rect.center().x() < at.x()
-        return rect.center().y() < at.y()
+        return self._rows.rows[row].place >= 0 and rect.center().y() < at.y()
+
+    def drop_side(self, at: QPoint) -> tuple[BlockId, Side] | None:
+        """At which block of a group, and on which side of it, something dropped there belongs;
+        None outside all groups. The outer quarters of a block are beside its group."""
+        shown = self._rows.rows
+        cells = [(row, self.visualRect(self._rows.index(n))) for n, row in enumerate(shown)]
+        hit = next(((r, rect) for r, rect in cells if r.share > 1 and rect.contains(at)), None)
+        if hit is None:
+            return None
+        row, rect = hit
+        column = self._rows.line_of(row).index(row)
+        if row.place < 0:  # below the last of its column
+            above = (line[column] for line in self._rows.lines_above(row))
+            last = next(each for each in above if each.place >= 0)
+            return last.id, Side.BELOW
+        across = (at.x() - rect.left()) / max(1, rect.width())
+        if not _OUTER < across < 1 - _OUTER:
+            return row.id, Side.LEFT if across <= _OUTER else Side.RIGHT
+        return row.id, Side.ABOVE if at.y() < rect.center().y() else Side.BELOW
 
     @guarded(None)
     def dropEvent(self, event: QDropEvent) -> None:
@@ -148,10 +170,14 @@ class AgendaList(Live, QListView):
         self.viewport().update()
 
     def _drop(self, dragged: str, at: QPoint) -> None:
-        place, origin = self.drop_place(at), self._rows.row_of(dragged)
-        if place > origin:
+        if side := self.drop_side(at):
+            self.put.emit(dragged, *side)
+            return
+        row = self._rows.rows[self._rows.row_of(dragged)]
+        place = self.drop_place(at)
+        if place > row.place:
             place -= 1
-        if place != origin:
+        if place != row.place or row.share > 1:  # at the same place it leaves its group
             self.dropped.emit(dragged, place)
 
     @guarded(None)

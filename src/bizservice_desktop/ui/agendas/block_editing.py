@@ -1,6 +1,9 @@
 """What is done to the agenda that is shown: its blocks chosen, written, moved."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +13,18 @@ from bizservice_desktop.domain.agenda.agenda import (
     BlockId,
 )
 from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
+from bizservice_desktop.domain.agenda.grouping import (
+    Joins,
+    Side,
+    is_grouped,
+    with_group_title,
+    with_joined,
+    with_put,
+    with_stepped,
+    with_strand_name,
+    with_strand_room,
+    with_toggled,
+)
 from bizservice_desktop.domain.agenda.running import took_last_time
 from bizservice_desktop.domain.agenda.splitting import (
     can_merge,
@@ -23,6 +38,21 @@ from bizservice_desktop.services.phrases import reason_words
 from ..shell.actions import Action
 from ..shell.desk import Desk
 from .agenda_board import AgendaBoard, Known
+
+_OF_GROUPS: dict[str, Callable[[Agenda, BlockId, Any], Agenda]] = {
+    "joins": with_joined,
+    "strand": with_strand_name,
+    "strand_room": with_strand_room,
+    "group": with_group_title,
+}
+"""How the fields are stored that are of a group, not of the block they are written at."""
+_STEPS: dict[Action, tuple[str, Callable[[Agenda, BlockId], Agenda]]] = {
+    Action.ITEM_UP: ("block_move", partial(with_stepped, by=-1)),
+    Action.ITEM_DOWN: ("block_move", partial(with_stepped, by=1)),
+    Action.GROUP_ITEM: ("block_group", partial(with_toggled, joins=Joins.BESIDE)),
+    Action.FOLLOW_ITEM: ("block_group", partial(with_toggled, joins=Joins.FOLLOWS)),
+}
+"""What changes the place of the chosen block: the step's name, and the step."""
 
 
 class BlockEditing(QObject):
@@ -46,6 +76,7 @@ class BlockEditing(QObject):
         board.add_wanted.connect(self._on_add)
         board.list.action_wanted.connect(self._on_action)
         board.list.dropped.connect(self._on_dropped)
+        board.list.put.connect(self._on_put)
         board.editor.action_row.wanted.connect(self._on_action)
         board.editor.split.wanted.connect(self._on_split)
         board.side.parked.put_back.connect(self._on_put_back)
@@ -111,14 +142,19 @@ class BlockEditing(QObject):
         agenda = self._stored
         if agenda is None or self._chosen not in {block.id for block in agenda.blocks}:
             return False
+        key = (self._chosen, field) if is_typed else None
+        if field in _OF_GROUPS:
+            changed = _OF_GROUPS[field](agenda, self._chosen, value)
+            return self._desk.put("block_group", changed, merge_key=key)
         block = replace(agenda.block(self._chosen), **{field: value})  # type: ignore[arg-type]
-        key = (block.id, field) if is_typed else None
         return self._desk.put("block_change", agenda.with_block(block), merge_key=key)
 
     def _on_add(self, kind: str) -> None:
         if not self.board.flush() or self._agenda is None:
             return
         block = new_block(BlockKind(kind), self._desk.wording)
+        if block.kind.is_work and self.chosen and is_grouped(self._agenda, self._chosen):
+            block = replace(block, follows=True)  # breaks and buffers are for all
         if self._insert(self._agenda, block):
             self.board.start_writing()
 
@@ -137,12 +173,12 @@ class BlockEditing(QObject):
         agenda, id = self._agenda, self._chosen
         if agenda is None or self.chosen is None or not is_stored:
             return
+        if action in _STEPS:
+            name, step = _STEPS[action]
+            self._desk.put(name, step(agenda, id))
+            return
         place = self._place(agenda)
         match action:
-            case Action.ITEM_UP:
-                self._desk.put("block_move", agenda.with_moved(id, place - 1))
-            case Action.ITEM_DOWN:
-                self._desk.put("block_move", agenda.with_moved(id, place + 1))
             case Action.DUPLICATE_ITEM:
                 self._insert(agenda, duplicate(agenda.block(id)))
             case Action.SPLIT_ITEM if can_split(agenda, id):
@@ -173,6 +209,11 @@ class BlockEditing(QObject):
     def _on_dropped(self, id: str, place: int) -> None:
         if self.board.flush() and self._agenda is not None:
             self._desk.put("block_move", self._agenda.with_moved(BlockId(id), place))
+
+    def _on_put(self, id: str, target: str, side: Side) -> None:
+        if self.board.flush() and self._agenda is not None:
+            changed = with_put(self._agenda, BlockId(id), BlockId(target), side)
+            self._desk.put("block_move", changed)
 
     def _on_put_back(self, id: str) -> None:
         if self.board.flush() and self._agenda is not None:

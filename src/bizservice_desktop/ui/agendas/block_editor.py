@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from bizservice_desktop.diagram.scene.area_mark import area_mark
 from bizservice_desktop.diagram.scene.palette import Palette, fill
-from bizservice_desktop.domain.agenda.agenda import Block
+from bizservice_desktop.domain.agenda.agenda import Block, Strand
+from bizservice_desktop.domain.agenda.grouping import Joins
 from bizservice_desktop.domain.agenda.schedule import Slot
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Method, Setting
@@ -27,6 +28,7 @@ from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action, Where, action_of
 from .block_actions import BlockActions, BlockSplit
 from .block_details import BlockDetails
+from .block_group import BlockGroup
 from .block_times import BlockTimes
 
 
@@ -34,13 +36,18 @@ from .block_times import BlockTimes
 class BlockPlace:
     """What the programme says of a block: what can be done with it, and why it is there.
 
-    `last_time` is how many minutes it took when it was last held, None for never.
+    `joins` are the places it may take to the one above, `strand` is the group it is one of, None
+    for none, and `group` the title of all groups at the same time. `last_time` is how many
+    minutes it took when it was last held, None for never.
     """
 
     is_first: bool = False
     is_last: bool = False
     can_split: bool = True
     can_merge: bool = False
+    joins: tuple[Joins, ...] = (Joins.AFTER,)
+    strand: Strand | None = None
+    group: str = ""
     reasons: tuple[str, ...] = ()
     last_time: int | None = None
 
@@ -64,6 +71,7 @@ class BlockEditor(QWidget):
         self._done.setToolTip(Action.CLOSE_ITEM.key_words)
         self._title, self._responsible = QLineEdit(), QLineEdit()
         self.times = BlockTimes(store, left)
+        self.group = BlockGroup(store, left)
         self._kind, self._setting = Choice(), Choice()
         self._named_setting = Named(self._setting, self.tr("Setting"))
         self._detail, self._notes = NoteEdit(), NoteEdit()
@@ -87,6 +95,7 @@ class BlockEditor(QWidget):
             hairline(),
             Named(self._title, self.tr("Title")),
             self.times,
+            self.group,
             side_by_side(Named(self._kind, self.tr("Kind")), self._named_setting),
             Named(self._detail, self.tr("Details")),
             Named(self._responsible, self.tr("Responsible")),
@@ -118,7 +127,8 @@ class BlockEditor(QWidget):
         self._clock.setText(f"{format_clock(slot.start)} – {format_clock(slot.end)}")
         for name, typing in self._typing.items():
             typing.show(getattr(block, name))
-        self.times.show_slot(slot, wording, is_first=place.is_first, last_time=place.last_time)
+        self.times.show_slot(slot, wording, last_time=place.last_time)
+        self.group.show_group(block, place.strand, place.group, place.joins)
         kinds = tuple((k.value, wording.caption(f"cap_kind_{k}")) for k in BlockKind)
         self._kind.show_choices(kinds, block.kind)
         settings = tuple((s.value, wording.caption(f"cap_setting_{s}")) for s in Setting)

@@ -84,17 +84,20 @@ class BlockPainter(Live, QStyledItemDelegate):
 
     def height(self, row: BlockRow) -> int:
         """Of the cell: those that run at the same time have the height of the highest."""
-        chain = self._rows.chain_of(row)
-        above = max(self._before(each, self._look(each)) for each in chain)
-        return int(max(self._card_height(each) for each in chain) + above + _BELOW)
+        line = self._rows.line_of(row)
+        above = max(self._before(each, self._look(each)) for each in line)
+        return int(max(self._card_height(each) for each in line) + above + _BELOW)
 
     def _card_height(self, row: BlockRow) -> float:
         look = self._look(row)
+        if not row.id:
+            return 0.0
         key = (
             look.words_width,
             row.minutes,
             row.title,
             row.detail,
+            row.kind,
             row.setting,
             row.areas,
             row.pinned,
@@ -125,9 +128,18 @@ class BlockPainter(Live, QStyledItemDelegate):
             self._looks[width] = look_of(QFont(font), width - 2.0, self._rows.durations)
         return self._looks[width]
 
-    @staticmethod
-    def _before(row: BlockRow, look: Look) -> float:
-        return QFontMetricsF(look.small).height() + 6 if row.before else 0.0
+    def _before(self, row: BlockRow, look: Look) -> float:
+        """The height of what is said above a card: the group, then what lies in between."""
+        free = QFontMetricsF(look.small).height() + 6 if row.before else 0.0
+        return self._strand_height(row, look) + free
+
+    def _strand_height(self, row: BlockRow, look: Look) -> float:
+        """As many lines as the group's name and room need in the width of its column."""
+        if not row.strand:
+            return 0.0
+        room = QRectF(0, 0, self.width(row) - EDGE - 2 * _BETWEEN, 10_000)
+        metrics = QFontMetricsF(_strong_small(look))
+        return metrics.boundingRect(room, int(_WRAPPED), row.strand).height() + 8
 
     @guarded(QSize(10, 40))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -137,19 +149,29 @@ class BlockPainter(Live, QStyledItemDelegate):
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: BlockRow = index.data(ROW_ROLE)
+        if not row.id:
+            return
         look = self._look(row)
-        chain = self._rows.chain_of(row)
-        above = max(self._before(each, self._look(each)) for each in chain)
+        line = self._rows.line_of(row)
+        above = max(self._before(each, self._look(each)) for each in line)
         area = QRectF(option.rect)
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = area.y() + above - self._before(row, look)
+        if head := self._strand_height(row, look):
+            box = QRectF(area.x() + EDGE, top + 4, area.width() - EDGE - _BETWEEN, head)
+            painter.setFont(_strong_small(look))
+            painter.setPen(QColor(self.colours[Ink.TEXT]))
+            painter.drawText(box, int(_WRAPPED), row.strand)
+            top += head
         if row.before:
-            self._draw_before(painter, row, look, QRectF(area.x(), area.y(), area.width(), above))
+            rest = area.y() + above - top
+            self._draw_before(painter, row, look, QRectF(area.x(), top, area.width(), rest))
         card = area.adjusted(1.5, above + 0.5, -1.5, -_BELOW - 0.5)
         if row.share > 1:  # as high as its own time, beside those that take longer
             card.setHeight(min(card.height(), self._card_height(row)))
-            card.setRight(card.right() - (_BETWEEN if row != chain[-1] else 0))
+            card.setRight(card.right() - (_BETWEEN if row != line[-1] else 0))
         self._draw_card(
             painter, row, card, is_selected=bool(state & QStyle.StateFlag.State_Selected)
         )
@@ -162,8 +184,7 @@ class BlockPainter(Live, QStyledItemDelegate):
 
     def _draw_before(self, painter: QPainter, row: BlockRow, look: Look, area: QRectF) -> None:
         ink = self.colours[Ink.DANGER if row.is_overlap else Ink.MUTED]
-        font = QFont(look.small)
-        font.setWeight(QFont.Weight.DemiBold if row.is_overlap else QFont.Weight.Normal)
+        font = _strong_small(look) if row.is_overlap else look.small
         painter.setFont(font)
         painter.setPen(QColor(ink))
         painter.drawText(
@@ -250,17 +271,17 @@ class BlockPainter(Live, QStyledItemDelegate):
             self._draw_pin(painter, look, left + look.time, y, row.pinned)
 
     def _draw_side(self, painter: QPainter, row: BlockRow, look: Look, card: QRectF) -> None:
-        """How the people sit, and below it the areas by shape and name."""
+        """What it is for, how the people sit, and below it the areas by shape and name."""
         metrics = QFontMetricsF(look.small)
         line = metrics.height()
-        count = bool(row.setting) + bool(row.areas)
+        count = _side_lines(row)
         y = card.y() + (card.height() - count * line) / 2
         x = card.x() - 1 + look.side
         room = card.right() - 6 - x
         painter.setFont(look.small)
         painter.setPen(QColor(self.colours[Ink.MUTED]))
-        if row.setting:
-            words = metrics.elidedText(row.setting, Qt.TextElideMode.ElideRight, room)
+        for each in filter(None, (row.kind, row.setting)):
+            words = metrics.elidedText(each, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(x, y + metrics.ascent()), words)
             y += line
         size = line * 0.5
@@ -295,6 +316,12 @@ class BlockPainter(Live, QStyledItemDelegate):
         )
 
 
+def _strong_small(look: Look) -> QFont:
+    font = QFont(look.small)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
 def _ground(row: BlockRow) -> Ink:
     if row.is_buffer:
         return Ink.GROUND
@@ -311,6 +338,10 @@ def _heights(row: BlockRow, look: Look) -> tuple[float, float, float]:
     return head, title, detail
 
 
+def _side_lines(row: BlockRow) -> int:
+    return bool(row.kind) + bool(row.setting) + bool(row.areas)
+
+
 def _clock(row: BlockRow, look: Look) -> float:
     """The height of the start with what stands below it."""
     height = QFontMetricsF(look.strong).height()
@@ -325,4 +356,4 @@ def _content(row: BlockRow, look: Look) -> float:
     if look.is_narrow:
         return words
     line = QFontMetricsF(look.small).height()
-    return max(words, _clock(row, look), line * (bool(row.setting) + bool(row.areas)))
+    return max(words, _clock(row, look), line * _side_lines(row))

@@ -1,7 +1,12 @@
-"""The blocks of an agenda as rows of words, ready to be drawn and read aloud."""
+"""The blocks of an agenda as rows of words, ready to be drawn and read aloud.
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+Groups at the same time are columns: the first blocks of all of them share a line, then the second
+ones, and so on; where a group has none left, its place in the line is empty.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -12,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from bizservice_desktop.domain.agenda.agenda import BlockId
-from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
+from bizservice_desktop.domain.agenda.schedule import Schedule, Slot, tracks
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind
 from bizservice_desktop.domain.method.wording import Wording
@@ -29,8 +34,9 @@ _NOTHING: object = None
 class BlockRow:
     """`before` says what lies between this block and the one before it, `is_overlap` which.
 
-    `chain` numbers those that run at the same time, `share` is how many they are; `beside`
-    says so of all but the first.
+    `place` is that of the block in the programme, -1 for an empty place, whose `id` is empty too.
+    `line` numbers the lines, `share` is in how many columns this one is divided; `strand` names
+    the group at the head of its column, and `beside` says of a block how it stands to those above.
     """
 
     id: BlockId
@@ -39,6 +45,7 @@ class BlockRow:
     duration: str
     title: str
     detail: str
+    kind: str
     setting: str
     area_words: str
     areas: tuple[str, ...]
@@ -47,8 +54,10 @@ class BlockRow:
     is_overlap: bool
     is_break: bool
     is_buffer: bool
-    chain: int
+    place: int
+    line: int
     share: int
+    strand: str
     beside: str
 
     @property
@@ -56,11 +65,13 @@ class BlockRow:
         parts = (
             self.before,
             self.beside,
+            self.strand,
             self.start,
             self.pinned,
             self.duration,
             self.title,
             self.detail,
+            self.kind,
             self.setting,
             self.area_words,
         )
@@ -73,7 +84,7 @@ class BlockRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[BlockRow, ...] = ()
-        self._chains: tuple[tuple[BlockRow, ...], ...] = ()
+        self._lines: tuple[tuple[BlockRow, ...], ...] = ()
         self.durations: frozenset[str] = frozenset()
 
     @property
@@ -82,17 +93,18 @@ class BlockRows(QAbstractListModel):
 
     def row_of(self, id: str) -> int:
         """-1 when no row has this id."""
-        return next((at for at, row in enumerate(self._rows) if row.id == id), -1)
+        return next((at for at, row in enumerate(self._rows) if id and row.id == id), -1)
+
+    def row_at(self, place: int) -> int:
+        """The row of a place in the programme; -1 when there is none."""
+        return next((at for at, row in enumerate(self._rows) if row.place == place), -1)
 
     def show(self, schedule: Schedule, wording: Wording) -> bool:
         """Take over new values; False when rows came, went or moved and selection is lost."""
-        self._chains = tuple(
-            tuple(self._row(slot, wording, number, len(chain)) for slot in chain)
-            for number, chain in enumerate(schedule.chains)
-        )
-        rows = tuple(row for chain in self._chains for row in chain)
+        self._lines = self._laid(schedule, wording)
+        rows = tuple(row for line in self._lines for row in line)
         self.durations = frozenset(row.duration for row in rows)
-        if [(row.id, row.chain) for row in rows] == [(row.id, row.chain) for row in self._rows]:
+        if [_cell(row) for row in rows] == [_cell(row) for row in self._rows]:
             changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
             self._rows = rows
             for at in changed:
@@ -103,12 +115,38 @@ class BlockRows(QAbstractListModel):
         self.endResetModel()
         return False
 
-    def chain_of(self, row: BlockRow) -> tuple[BlockRow, ...]:
-        """The rows that run at the same time as a row, itself among them."""
-        return self._chains[row.chain]
+    def line_of(self, row: BlockRow) -> tuple[BlockRow, ...]:
+        """The rows that stand in one line with a row, itself among them."""
+        return self._lines[row.line]
 
-    def _row(self, slot: Slot, wording: Wording, chain: int, share: int) -> BlockRow:
+    def lines_above(self, row: BlockRow) -> Iterator[tuple[BlockRow, ...]]:
+        """Those of the same groups, the nearest first."""
+        yield from reversed(self._lines[: row.line])
+
+    def _laid(self, schedule: Schedule, wording: Wording) -> tuple[tuple[BlockRow, ...], ...]:
+        lines: list[tuple[BlockRow, ...]] = []
+        places = {slot.block.id: place for place, slot in enumerate(schedule.slots)}
+        for chain in schedule.chains:
+            columns = tracks(chain)
+            for slots in zip_longest(*columns):
+                at, share = len(lines), len(columns)
+                lines.append(
+                    tuple(
+                        self._row(slot, wording, places[slot.block.id], at, share, column)
+                        if slot
+                        else replace(_EMPTY, line=at, share=share)
+                        for column, slot in enumerate(slots, 1)
+                    )
+                )
+        return tuple(lines)
+
+    def _row(
+        self, slot: Slot, wording: Wording, place: int, line: int, share: int, column: int
+    ) -> BlockRow:
         block = slot.block
+        beside = self.tr("at the same time") if slot.beside else ""
+        if slot.follows:
+            beside = self.tr("next in the group")
         before = ""
         if slot.overlap:
             before = filled(
@@ -117,6 +155,8 @@ class BlockRows(QAbstractListModel):
         elif slot.free_before:
             before = filled(self.tr("%1 free"), wording.duration(slot.free_before))
         is_work = block.kind.is_work
+        is_head = share > 1 and not slot.follows  # the room stands with the group's name
+        room = "" if is_head else block.room
         return BlockRow(
             id=block.id,
             minutes=block.minutes,
@@ -124,8 +164,9 @@ class BlockRows(QAbstractListModel):
             duration=wording.duration(block.minutes),
             title=block.title,
             detail=" · ".join(
-                part for part in (_one_line(block.detail), block.room, block.responsible) if part
+                part for part in (_one_line(block.detail), room, block.responsible) if part
             ),
+            kind=_kind_words(block.kind, wording),
             setting=wording.caption(f"cap_setting_{block.setting}") if is_work else "",
             area_words=", ".join(_area_words(block.areas, wording)),
             areas=block.areas,
@@ -134,9 +175,11 @@ class BlockRows(QAbstractListModel):
             is_overlap=bool(slot.overlap),
             is_break=block.kind is BlockKind.BREAK,
             is_buffer=block.kind is BlockKind.BUFFER,
-            chain=chain,
+            place=place,
+            line=line,
             share=share,
-            beside=self.tr("at the same time") if slot.beside else "",
+            strand=_strand_words(slot, column, wording) if is_head else "",
+            beside=beside,
         )
 
     @guarded(0)
@@ -158,6 +201,8 @@ class BlockRows(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
+        if not self._rows[index.row()].id:
+            return Qt.ItemFlag.NoItemFlags
         return (
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
@@ -168,6 +213,47 @@ class BlockRows(QAbstractListModel):
     @guarded(Qt.DropAction.IgnoreAction)
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
+
+
+_EMPTY = BlockRow(
+    id=BlockId(""),
+    minutes=0,
+    start="",
+    duration="",
+    title="",
+    detail="",
+    kind="",
+    setting="",
+    area_words="",
+    areas=(),
+    pinned="",
+    before="",
+    is_overlap=False,
+    is_break=False,
+    is_buffer=False,
+    place=-1,
+    line=0,
+    share=1,
+    strand="",
+    beside="",
+)
+
+
+def _cell(row: BlockRow) -> tuple[str, int, int]:
+    return row.id, row.line, row.share
+
+
+def _kind_words(kind: BlockKind, wording: Wording) -> str:
+    """Empty where the words would say nothing that is not seen."""
+    return (
+        wording.caption(f"cap_kind_{kind}") if kind.is_work and kind is not BlockKind.WORK else ""
+    )
+
+
+def _strand_words(slot: Slot, column: int, wording: Wording) -> str:
+    """What a group is called, and where it is."""
+    name = slot.strand.strip() or wording.caption("cap_strand", number=column)
+    return " · ".join(part for part in (name, slot.room) if part)
 
 
 def _area_words(areas: Sequence[str], wording: Wording) -> list[str]:

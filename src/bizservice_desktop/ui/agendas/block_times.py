@@ -31,9 +31,8 @@ class BlockTimes(QWidget):
         self._store = store
         self._slot: Slot | None = None
         self.minutes, self.minimum, self.pin = QLineEdit(), QLineEdit(), QLineEdit()
-        self.is_pinned, self.beside = TickBox(), TickBox()
+        self.is_pinned = TickBox()
         self.is_pinned.setText(self.tr("Fixed start"))
-        self.beside.setText(self.tr("At the same time as the item above"))
         self._last_time = text("small")
         self.faults = Faults()
         self._named_pin = Named(self.pin, self.tr("Starts at"))
@@ -42,7 +41,7 @@ class BlockTimes(QWidget):
             Named(self.minimum, self.tr("At least"), self.tr("The least time it needs")),
             self._named_pin,
         )
-        below = (self._last_time, self.is_pinned, self.beside, self.faults)
+        below = (self._last_time, self.is_pinned, self.faults)
         self.setLayout(column(lengths, *below, spacing=6))
         self._typing = (
             Typing(self.minutes, partial(self._store_minutes, "minutes"), left),
@@ -50,11 +49,8 @@ class BlockTimes(QWidget):
             Typing(self.pin, self._store_pin, left),
         )
         self.is_pinned.clicked.connect(self._on_pinned)
-        self.beside.clicked.connect(self._on_beside)
 
-    def show_slot(
-        self, slot: Slot, wording: Wording, *, is_first: bool, last_time: int | None
-    ) -> None:
+    def show_slot(self, slot: Slot, wording: Wording, *, last_time: int | None) -> None:
         """Show the times of a slot; `last_time` is what the block took when it was last held."""
         block = slot.block
         self._slot = slot
@@ -65,11 +61,9 @@ class BlockTimes(QWidget):
         )
         for typing, time in zip(self._typing, times, strict=True):
             typing.show(time)
-        with QSignalBlocker(self.is_pinned), QSignalBlocker(self.beside):
+        with QSignalBlocker(self.is_pinned):
             self.is_pinned.setChecked(block.pin is not None)
-            self.beside.setChecked(slot.beside)
         self.is_pinned.setVisible(not slot.beside)
-        self.beside.setVisible(not is_first)
         self._named_pin.setVisible(block.pin is not None and not slot.beside)
         self._last_time.setVisible(last_time is not None)
         took = wording.duration(last_time or 0)
@@ -106,6 +100,3 @@ class BlockTimes(QWidget):
     def _on_pinned(self, checked: bool) -> None:
         start = self._slot.start % MINUTES_A_DAY if self._slot else 0
         self._store("pin", start if checked else None, is_typed=False)
-
-    def _on_beside(self, checked: bool) -> None:
-        self._store("beside", checked, is_typed=False)

@@ -140,6 +140,12 @@ class Action(Enum):
     DUPLICATE_ITEM = (QT_TRANSLATE_NOOP("Action", "Duplicate"), Where.AGENDA_LIST, "Ctrl+D")
     SPLIT_ITEM = (QT_TRANSLATE_NOOP("Action", "Split in two"), Where.AGENDA_LIST, "D")
     MERGE_ITEM = (QT_TRANSLATE_NOOP("Action", "Merge with the next"), Where.AGENDA_LIST, "M")
+    GROUP_ITEM = (
+        QT_TRANSLATE_NOOP("Action", "At the same time as the item above"),
+        Where.AGENDA_LIST,
+        "G",
+    )
+    FOLLOW_ITEM = (QT_TRANSLATE_NOOP("Action", "Next in the group above"), Where.AGENDA_LIST, "F")
     PARK_ITEM = (QT_TRANSLATE_NOOP("Action", "Park"), Where.AGENDA_LIST, "P")
     REMOVE_ITEM = (QT_TRANSLATE_NOOP("Action", "Remove"), Where.AGENDA_LIST, "Del")
     CLOSE_ITEM = (QT_TRANSLATE_NOOP("Action", "Done"), Where.ITEM, "Esc")

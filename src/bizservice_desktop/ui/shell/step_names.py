@@ -32,6 +32,7 @@ class StepNames(QObject):
             "put_back": self.tr("put back %1"),
             "block_add": self.tr("add an item"),
             "block_change": self.tr("change an item"),
+            "block_group": self.tr("change a group"),
             "block_move": self.tr("move an item"),
             "block_split": self.tr("split an item"),
             "block_merge": self.tr("merge two items"),
