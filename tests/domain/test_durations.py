@@ -67,7 +67,17 @@ def test_a_duration_is_read_as_it_is_written(
 
 
 @pytest.mark.parametrize(
-    ("text", "minute"), [("9", 540), ("9:00", 540), ("09.30", 570), ("0930", 570), (" 930 ", 570)]
+    ("text", "minute"),
+    [
+        ("9", 540),
+        ("9:00", 540),
+        ("09.30", 570),
+        ("0930", 570),
+        (" 930 ", 570),
+        ("kl. 9", 540),
+        ("Kl 9.30", 570),
+        ("9:30:00", 570),
+    ],
 )
 def test_a_time_of_day_is_read(text: str, minute: int) -> None:
     assert parse_clock(text) == minute

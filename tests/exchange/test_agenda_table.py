@@ -18,11 +18,16 @@ from bizservice_desktop.domain.agenda.agenda import (
     BlockId,
     OwnMaterial,
     Run,
+    chains,
+    strands,
+    tidied,
 )
-from bizservice_desktop.domain.method.method import BlockKind, Per, Setting, StepId
+from bizservice_desktop.domain.agenda.grouping import Joins
+from bizservice_desktop.domain.method.method import BlockKind, Method, Per, Setting, StepId
 from bizservice_desktop.domain.workspace import Workspace
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.services.tables.agenda_files import agenda_of, read_blocks, start_of
+from bizservice_desktop.services.tables.agenda_words import known_ids
 from bizservice_desktop.services.tables.table import Problem
 
 TABLES = AgendaTables()
@@ -66,22 +71,41 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("tables")
 
 
+strand_names = st.sampled_from(["", "", "Inside", "Across"])
+
+
 @law
-@given(st.lists(st.tuples(blocks, st.booleans()), min_size=1, max_size=4))
-def test_what_goes_out_comes_back(folder: Path, drawn: list[tuple[Block, bool]]) -> None:
-    programme = [
-        replace(each, id=BlockId(f"b{n}"), beside=bool(n) and beside)
-        for n, (each, beside) in enumerate(drawn)
-    ]
-    programme = [replace(each, pin=None) if each.beside else each for each in programme]
+@given(
+    st.lists(
+        st.tuples(blocks, st.sampled_from(Joins), strand_names, composed), min_size=1, max_size=6
+    ),
+    st.sampled_from(["da", "en"]),
+)
+def test_what_goes_out_comes_back(
+    folder: Path, drawn: list[tuple[Block, Joins, str, str]], locale: str
+) -> None:
+    programme = tidied(
+        [
+            replace(
+                each,
+                id=BlockId(f"b{n}"),
+                pin=None if joins is Joins.BESIDE else each.pin,
+                beside=joins is Joins.BESIDE,
+                follows=joins is Joins.FOLLOWS,
+                strand=strand,
+                group=group,
+            )
+            for n, (each, joins, strand, group) in enumerate(drawn)
+        ]
+    )
+    programme = tuple(replace(each, pin=None) if each.beside else each for each in programme)
     file = folder / "agenda.csv"
-    file.write_bytes(TABLES.csv(agenda(*programme)))
+    file.write_bytes(TABLES.csv(agenda(*programme), locale))
     read = TABLES.read(file)
     assert read.faults == ()
     table = read_blocks(read.rows)
     assert table.faults == ()
-    back = [replace(each, id=BlockId(f"b{n}")) for n, each in enumerate(table.blocks)]
-    assert back == programme
+    assert table.blocks == programme
 
 
 def written(folder: Path, text: str) -> Path:
@@ -99,6 +123,90 @@ def test_a_table_written_by_hand_needs_little(folder: Path) -> None:
         ("Idéer", 90, None),
     ]
     assert start_of(read.rows) == 8 * 60 + 30
+
+
+def test_rows_of_one_name_are_a_strand_and_another_name_is_beside_it(folder: Path) -> None:
+    file = written(
+        folder,
+        "title;minutes;kind;setting;strand;group;room\n"
+        "Velkomst;15;velkomst;plenum;;;\n"
+        "Alene;10;arbejde;alene;Internt;Idéer;Lokale 2\n"
+        "Par;15;;par;Internt;;\n"
+        "Alene;10;;alene;Tværgående;;Lokale 3\n"
+        "Pause;15;pause;;;;\n"
+        "Alene;10;;;Internt;A;\n"
+        "Alene;10;;;Tværgående;A;\n"
+        "Alene;10;;;Internt;B;\n"
+        "Alene;10;;;Tværgående;B;\n",
+    )
+    table = read_blocks(TABLES.read(file).rows)
+    assert table.faults == ()
+    found = [[(s.name, len(s.blocks)) for s in strands(chain)] for chain in chains(table.blocks)]
+    assert found == [
+        [("", 1)],
+        [("Internt", 2), ("Tværgående", 1)],
+        [("", 1)],
+        [("Internt", 1), ("Tværgående", 1)],
+        [("Internt", 1), ("Tværgående", 1)],
+    ]
+    kinds = [block.kind for block in table.blocks[:2]]
+    assert kinds == [BlockKind.WELCOME, BlockKind.WORK]
+    assert [b.setting for b in table.blocks[1:3]] == [Setting.ALONE, Setting.PAIRS]
+    assert (table.blocks[1].group, table.blocks[2].strand) == ("Idéer", "")
+
+
+def test_an_older_table_is_read_as_groups_of_one_item(folder: Path) -> None:
+    file = written(folder, "title;minutes;beside\nA;15;\nB;20;x\nC;5;\n")
+    table = read_blocks(TABLES.read(file).rows)
+    found = [[len(s.blocks) for s in strands(chain)] for chain in chains(table.blocks)]
+    assert found == [[1, 1], [1]]
+
+
+def test_an_item_has_one_place(folder: Path) -> None:
+    file = written(folder, "title;minutes;beside;follows\nA;15;;\nB;20;x;x\n")
+    (fault,) = read_blocks(TABLES.read(file).rows).faults
+    assert (fault.line, fault.column, fault.value) == (3, "follows", "B")
+
+
+def test_what_the_method_does_not_know_is_named_with_its_row(folder: Path, method: Method) -> None:
+    file = written(
+        folder,
+        "title;minutes;points;method;materials;areas;cards;cases\n"
+        "A;15;INT 4 op_int_shared_goals,int 4;tool_crm;mat_dots;INT;INT 4.1;\n"
+        "B;15;op_none INT 99;tool_none;mat_none;area_none;XYZ 1.1;case_none\n"
+        "C;15;;;;;own-1;\n",
+    )
+    read = read_blocks(TABLES.read(file).rows, known_ids(method, ["own-1"]))
+    assert [(f.line, f.column, f.problem, f.value) for f in read.faults] == [
+        (3, "method", Problem.UNKNOWN_METHOD, "tool_none"),
+        (3, "areas", Problem.UNKNOWN_ID, "area_none"),
+        (3, "points", Problem.UNKNOWN_POINT, "op_none"),
+        (3, "points", Problem.UNKNOWN_POINT, "INT 99"),
+        (3, "cards", Problem.UNKNOWN_CODE, "XYZ 1.1"),
+        (3, "cases", Problem.UNKNOWN_ID, "case_none"),
+        (3, "materials", Problem.UNKNOWN_MATERIAL, "mat_none"),
+    ]
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    right = TABLES.read(written(folder, "".join(line for line in lines if line[0] != "B")))
+    one, other = read_blocks(right.rows, known_ids(method, ["own-1"])).blocks
+    fourth = next(p.id for p in method.points if method.code_of_point(p.id) == "INT 4")
+    assert one.points == (fourth, "op_int_shared_goals")
+    assert (one.areas, one.materials) == (("area_internal_collaboration",), ("mat_dots",))
+    assert (len(one.cards), other.cards) == (1, ("own-1",))
+
+
+@pytest.mark.parametrize("fixed", ["", "x"])
+def test_a_start_that_cannot_be_read_is_a_fault_where_it_stands(folder: Path, fixed: str) -> None:
+    file = written(folder, f"title;minutes;start;fixed\nA;15;kl. 9;\nB;15;9.7x;{fixed}\n")
+    read = TABLES.read(file)
+    (fault,) = read_blocks(read.rows).faults
+    assert (fault.line, fault.column, fault.problem, fault.value) == (
+        3,
+        "start",
+        Problem.BAD_START,
+        "9.7x",
+    )
+    assert start_of(read.rows) == 9 * 60
 
 
 def test_all_faults_are_named_by_line(folder: Path) -> None:

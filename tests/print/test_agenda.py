@@ -86,15 +86,36 @@ def test_what_belongs_to_an_item_stands_below_it() -> None:
 def test_items_at_the_same_time_stand_side_by_side() -> None:
     model = sample("da")
     paper = printed(agenda(model, model.workspace.agendas[1], PARTICIPANTS))
-    titles = paper.line("Idéer: internt samarbejde")
-    other = titles.piece("Idéer: tværgående samarbejde")
-    lengths = next(line for line in paper.lines if line.texts[0] == "9:40")
+    group = paper.line("Idéer i grupper")
+    names = next(line for line in paper.lines if line.texts[0] == "Internt samarbejde")
+    last = names.piece("Borgerkontakt")
     rooms = paper.line("Lokale: Mødelokale 2")
-    assert lengths.texts == ("9:40", "45 min.", "40 min.")
-    assert rooms.texts == ("Lokale: Mødelokale 2", "Lokale: Mødelokale 3")
-    for line in (lengths, titles, rooms):
-        assert line.pieces[-1].left == pytest.approx(other.left, abs=0.5)
-    assert lengths.y < titles.y < rooms.y < paper.line("10:25").y
+    first, second, third = (paper.line(f"{clock} min.") for clock in _TIMES)
+    assert group.texts[0] == "9:40"
+    assert names.texts == ("Internt samarbejde", "Tværgående samarbejde", "Borgerkontakt")
+    assert rooms.texts == (
+        "Lokale: Mødelokale 2",
+        "Lokale: Mødelokale 3",
+        "Lokale: Kantinen",
+    )
+    assert second.texts == ("9:50 · 15 min.", "9:50 · 10 min.", "9:50 · 15 min.")
+    for line in (rooms, first, second, third):
+        assert line.pieces[-1].left == pytest.approx(last.left, abs=0.5)
+    ys = [line.y for line in (group, names, rooms, first, second, third, paper.line("10:25"))]
+    assert ys == sorted(ys)
+
+
+_TIMES = ("9:40 · 10", "9:50 · 10", "10:05 · 20")
+
+
+def test_groups_of_one_item_look_as_before_and_more_than_four_go_on_below() -> None:
+    model = sample("en")
+    groups = [block(f"b{n}", 30 + n, f"Item {n}", beside=n > 0) for n in range(6)]
+    paper = printed(agenda(model, meeting(*groups), FACILITATOR))
+    assert paper.line("Item 0").texts == ("Item 0", "Item 1", "Item 2", "Item 3")
+    assert paper.line("Item 4").texts == ("Item 4", "Item 5")
+    lengths = next(line for line in paper.lines if line.texts[0] == "9:00")
+    assert lengths.texts == ("9:00", "30 min", "31 min", "32 min", "33 min")
 
 
 def test_the_participants_paper() -> None:

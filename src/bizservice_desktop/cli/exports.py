@@ -246,7 +246,9 @@ _EXPORTS = (
         {
             "pdf": _agenda_paper,
             "ics": _calendar,
-            "csv": lambda model, args, _: AgendaTables().csv(_agenda(model, args.step)),
+            "csv": lambda model, args, _: AgendaTables().csv(
+                _agenda(model, args.step), model.wording.locale
+            ),
         },
         STEP,
         choice(

@@ -13,6 +13,7 @@ from bizservice_desktop.exchange.answer_sheet import AnswerSheets
 from bizservice_desktop.exchange.table_reading import read_table
 from bizservice_desktop.services.rounds import load_workspace, store_all
 from bizservice_desktop.services.tables.agenda_files import AGENDA_TABLE, agenda_of, read_blocks
+from bizservice_desktop.services.tables.agenda_words import known_ids
 from bizservice_desktop.services.tables.answer_files import (
     ANSWER_TABLE,
     CELL_TABLE,
@@ -105,9 +106,10 @@ def import_agenda(args: Namespace, session: Session) -> None:
     if args.step not in {step.id for step in model.method.steps}:
         raise no_step(model.method, args.step)
     rows = _rows(args.file, AGENDA_TABLE)
-    table = read_blocks(rows)
-    _refuse_faults(args.file, table.faults)
     workspace, step = model.workspace, StepId(args.step)
+    known = known_ids(model.method, (card.id for card in workspace.own_cards))
+    table = read_blocks(rows, known)
+    _refuse_faults(args.file, table.faults)
     agenda = agenda_of(rows, table.blocks, step, model.wording, workspace)
     with session.storage() as new_unit_of_work:
         store_all(new_unit_of_work, [agenda])

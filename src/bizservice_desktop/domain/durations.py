@@ -18,6 +18,8 @@ _HOURS_MINUTES = re.compile(
 )
 _MINUTES = re.compile(rf"(\d{{1,3}})(?:\s*{_MINUTE})?", re.IGNORECASE)
 
+_CLOCK = re.compile(r"\s*(?:kl\.?\s*)?(\d{1,2})(?:[:.]?(\d{2})(?:[:.]00)?)?\s*", re.IGNORECASE)
+
 
 class BadBlock(ValueError):
     """A block's minutes or pin are out of range."""
@@ -49,7 +51,7 @@ def parse_minutes(text: str) -> int:
 
 
 def parse_clock(text: str) -> int:
-    """Read a time of day: `9`, `9:00`, `09.30`, `0930`.
+    """Read a time of day: `9`, `9:00`, `09.30`, `0930`, `kl. 9`, `9:30:00`.
 
     Returns:
         Minutes since midnight, 0..1439.
@@ -57,7 +59,7 @@ def parse_clock(text: str) -> int:
     Raises:
         BadBlock: Not a time of day.
     """
-    match = re.fullmatch(r"\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*", text)
+    match = _CLOCK.fullmatch(text)
     if not match or int(match[1]) > 23 or int(match[2] or 0) > 59:
         raise BadBlock(text.strip())
     return int(match[1]) * 60 + int(match[2] or 0)

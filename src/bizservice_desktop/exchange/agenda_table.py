@@ -26,9 +26,9 @@ class AgendaTables:
 
         return calendar(agenda, wording, self._zone or system_zone(), per_block=per_block)
 
-    def csv(self, agenda: Agenda) -> bytes:
+    def csv(self, agenda: Agenda, locale: str = "en") -> bytes:
         columns = AGENDA_TABLE.columns
-        rows = ([row[name] for name in columns] for row in table_rows(agenda))
+        rows = ([row[name] for name in columns] for row in table_rows(agenda, locale))
         return csv_of([columns, *rows])
 
     def read(self, path: Path) -> FileRead:

@@ -8,14 +8,16 @@ from bizservice_desktop.diagram.scene.area_mark import area_mark
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.agenda.agenda import Block
-from bizservice_desktop.domain.agenda.schedule import Schedule, Slot
+from bizservice_desktop.domain.agenda.schedule import Schedule
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.method import CardId, PointId
+from bizservice_desktop.domain.method.method import BlockKind
 
+from .agenda_tracks import track_rows
+from .agenda_words import block_words, first_line, free_or_overlap
 from .flowables import Cell, Command, Picture, grid, spaced
 from .page import COLUMN
 from .styles import Style, colour
-from .text import Run, Typesetter, natural_width
+from .text import Typesetter, natural_width
 
 _STRIPES = 4  # an edge is as many thin columns, shared among the areas of a block
 _STRIPE = 0.5
@@ -35,9 +37,9 @@ def programme(setter: Typesetter, plan: Schedule, private: bool) -> Iterator[Flo
     for number, chain in enumerate(plan.chains):
         is_first = number == 0
         if len(chain) > 1:
-            yield _tracks(setter, chain, private=private, is_first=is_first)
+            yield from track_rows(setter, chain, private=private, is_first=is_first)
         else:
-            above = _free_or_overlap(setter, chain[0]) if private else []
+            above = free_or_overlap(setter, chain[0]) if private else []
             start = format_clock(chain[0].start)
             cells = _cells(setter, chain[0].block, start, above, private=private)
             yield _table(cells, chain[0].block, is_first=is_first)
@@ -71,14 +73,18 @@ def _cells(
 ) -> list[Cell]:
     tag: list[Flowable] = []
     if block.kind.is_work:
-        tag.append(setter.caption(f"cap_setting_{block.setting}", Style.TAG))
+        names = [f"cap_setting_{block.setting}"]
+        if block.kind is not BlockKind.WORK:
+            names.insert(0, f"cap_kind_{block.kind}")
+        words = " · ".join(map(setter.wording.caption, names))
+        tag.append(setter.line(words, Style.TAG))
         if block.areas:
             tag.append(_marks(block.areas))
     return [
         *[""] * (_STRIPES + 1),
         setter.line(start, Style.CELL_STRONG),
         setter.line(setter.wording.duration(block.minutes), Style.DETAIL_MUTED),
-        [*above, *_block_words(setter, block, private=private)] or "",
+        [*above, *block_words(setter, block, private=private)] or "",
         tag or "",
     ]
 
@@ -98,13 +104,9 @@ def _table(cells: list[Cell], block: Block, *, is_first: bool) -> Flowable:
         ("RIGHTPADDING", (0, 0), (_STRIPES - 1, -1), 0),
         ("ALIGN", (-1, 0), (-1, -1), "RIGHT"),
         *_ground(block),
-        *_first_line(is_first),
+        *first_line(is_first),
     ]
     return grid([cells], _WIDTHS, padding=_PADDING, extra=commands)
-
-
-def _first_line(is_first: bool) -> list[Command]:
-    return [("LINEABOVE", (0, 0), (-1, 0), 0.5, colour(Ink.HAIRLINE))] if is_first else []
 
 
 def _ground(block: Block) -> list[Command]:
@@ -117,75 +119,3 @@ def _ground(block: Block) -> list[Command]:
     inks = [fill(area) for area in block.areas][:_STRIPES] or [Ink.EDGE]
     shared = [inks[stripe * len(inks) // _STRIPES] for stripe in range(_STRIPES)]
     return [("BACKGROUND", (at, 0), (at, -1), colour(ink)) for at, ink in enumerate(shared)]
-
-
-def _tracks(
-    setter: Typesetter, chain: tuple[Slot, ...], *, private: bool, is_first: bool
-) -> Flowable:
-    """Items that run at the same time side by side in one row, each with its own length."""
-    start: list[Flowable] = [
-        setter.line(format_clock(chain[0].start), Style.CELL_STRONG),
-        setter.caption("cap_agenda_beside", Style.COLUMN),
-    ]
-    above = _free_or_overlap(setter, chain[0]) if private else []
-    cells: list[Cell] = ["", "", start]
-    commands: list[Command] = [
-        ("RIGHTPADDING", (0, 0), (0, -1), 0),
-        ("LEFTPADDING", (3, 0), (-1, -1), 6),
-    ]
-    for at, slot in enumerate(chain, 3):
-        length = setter.line(setter.wording.duration(slot.block.minutes), Style.DETAIL_MUTED)
-        cells.append([*above, length, *_block_words(setter, slot.block, private=private)])
-        above = []
-        ink = fill(slot.block.areas[0]) if slot.block.areas else Ink.EDGE
-        commands.append(("LINEBEFORE", (at, 0), (at, -1), 2, colour(ink)))
-    commands += _first_line(is_first)
-    width = (COLUMN - _EDGE - _SPACE - _START) / len(chain)
-    widths = [_EDGE, _SPACE, _START, *[width] * len(chain)]
-    return grid([cells], widths, padding=_PADDING, extra=commands)
-
-
-def _free_or_overlap(setter: Typesetter, slot: Slot) -> list[Flowable]:
-    """What lies between an item and the one before it, if anything does."""
-    lines: list[Flowable] = []
-    for name, minutes in (("overlap", slot.overlap), ("free", slot.free_before)):
-        if minutes:
-            words = setter.wording.duration(minutes)
-            text = setter.wording.caption(f"cap_agenda_{name}", minutes=words)
-            lines.append(setter.line((Run(text, ink=Ink.WARN),), Style.NOTE_STRONG))
-    return lines
-
-
-def _block_words(setter: Typesetter, block: Block, *, private: bool) -> list[Flowable]:
-    """Title, purpose, details, room and method; `private` adds what the facilitator needs."""
-    wording = setter.wording
-    words: list[Flowable] = setter.block(block.title, Style.CELL_STRONG)
-    words += setter.block(block.detail, Style.DETAIL_MUTED)
-    words += setter.block(block.purpose, Style.PRIVATE, wording.caption("cap_agenda_aim"))
-    places = []
-    if block.room.strip():
-        places.append(wording.caption("cap_agenda_room", room=block.room.strip()))
-    if block.tool:
-        places.append(wording.caption("cap_agenda_method", method=wording.title(block.tool)))
-    words += setter.block(" · ".join(places), Style.PRIVATE)
-    if private:
-        words += _private_words(setter, block)
-    return words
-
-
-def _private_words(setter: Typesetter, block: Block) -> Iterator[Flowable]:
-    """What only the facilitator sees."""
-    wording, method = setter.wording, setter.model.method
-    materials = [wording.materials.get(id, id) for id in block.materials]
-    materials += [thing.title for thing in block.own_materials if thing.title.strip()]
-    known_cards = {card.id for card in method.cards}
-    points = [method.code_of_point(PointId(id)) for id in block.points if id in method.point_order]
-    cards = [method.code_of_card(CardId(id)) for id in block.cards if id in known_cards]
-    for name, text in (
-        ("points", ", ".join(points)),
-        ("cards", ", ".join(cards)),
-        ("materials", ", ".join(materials)),
-        ("responsible", block.responsible),
-        ("notes", block.notes),
-    ):
-        yield from setter.block(text, Style.PRIVATE, wording.caption(f"cap_agenda_{name}"))

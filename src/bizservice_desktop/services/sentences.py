@@ -83,10 +83,22 @@ FAULTS: Sentences = {  # English above Danish
         "»{value}« er ikke en varighed; skriv for eksempel 45 eller 1t30."),
     "table_bad_start": ("“{value}” is not a time of day; write for example 9:30.",
         "»{value}« er ikke et klokkeslæt; skriv for eksempel 9:30."),
-    "table_bad_kind": ("“{value}” is not a kind; use work, break or buffer.",
-        "»{value}« er ikke en type; brug work, break eller buffer."),
+    "table_bad_kind": (
+        "“{value}” is not a kind; use work, welcome, input, dialogue, vote, cards, check, "
+        "decision, close, break or buffer.",
+        "»{value}« er ikke en type; brug arbejde, velkomst, oplæg, dialog, afstemning, dialogkort, "
+        "tjek, beslutning, afslutning, pause eller luft."),
     "table_bad_setting": ("“{value}” is not a setting; use plenary, groups, pairs or alone.",
-        "»{value}« er ikke en arbejdsform; brug plenary, groups, pairs eller alone."),
+        "»{value}« er ikke en arbejdsform; brug plenum, grupper, par eller alene."),
+    "table_two_places": (
+        "“{value}” cannot both begin a group and go on in the one above; leave one of them empty.",
+        "»{value}« kan ikke både begynde en gruppe og fortsætte i den ovenfor; lad det ene stå "
+        "tomt."),
+    "table_unknown_method": ("“{value}” is not a method of the library.",
+        "»{value}« er ikke en metode i biblioteket."),
+    "table_unknown_material": (
+        "“{value}” is not a material of the method; what is your own stands under bring.",
+        "»{value}« er ikke et materiale i metoden; jeres eget skrives under bring."),
     "table_bad_bring": ("“{value}” is nothing to bring; write for example 2 person Apples.",
         "»{value}« kan ikke læses som noget at medbringe; skriv for eksempel 2 person Æbler."),
     "table_too_many_items": ("The table has {value} items; an agenda takes 500.",

@@ -97,7 +97,10 @@ def test_a_pin_that_would_leave_the_day_is_let_go() -> None:
 
 
 minutes = st.integers(0, 60)
-days = st.lists(st.tuples(minutes, minutes, st.none() | st.integers(480, 900)), min_size=1)
+# within a day: an end after midnight is not agreed
+days = st.lists(
+    st.tuples(minutes, minutes, st.none() | st.integers(480, 900)), min_size=1, max_size=8
+)
 
 
 def made_of(rows: list[tuple[int, int, int | None]], end: int | None) -> Agenda:

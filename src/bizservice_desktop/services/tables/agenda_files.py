@@ -5,6 +5,7 @@ Source: docs/agenda-files.md.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,8 +16,10 @@ from bizservice_desktop.domain.agenda.agenda import (
     Block,
     BlockId,
     OwnMaterial,
+    tidied,
 )
 from bizservice_desktop.domain.agenda.drafting import new_block_id
+from bizservice_desktop.domain.agenda.grouping import Joins
 from bizservice_desktop.domain.agenda.schedule import Slot, schedule
 from bizservice_desktop.domain.durations import BadBlock, format_clock, parse_clock, parse_minutes
 from bizservice_desktop.domain.ids import random_id
@@ -24,7 +27,8 @@ from bizservice_desktop.domain.method.method import BlockKind, Per, Setting, Ste
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.workspace import Workspace
 
-from .table import Fault, Faults, FileRead, Problem, Row, TableForm, word_of
+from .agenda_words import KnownIds, read_word, word_in
+from .table import Fault, Faults, FileRead, Problem, Row, TableForm
 
 _TEXTS = ("detail", "purpose", "room", "responsible", "notes")
 """The columns that are a text of the block, by its name."""
@@ -32,7 +36,8 @@ _LISTS = ("areas", "points", "cards", "cases", "materials")
 """The columns that are ids of the block, by its name."""
 AGENDA_TABLE = TableForm(
     (
-        "start", "minutes", "title", "kind", "setting", "fixed", "beside", "minimum",
+        "start", "minutes", "title", "kind", "setting", "fixed", "minimum",
+        "group", "strand", "beside", "follows",
         *_TEXTS, "method", *_LISTS, "bring", "id",
     ),
     ("minutes", "title"),
@@ -52,8 +57,9 @@ class AgendaFiles(Protocol):
         """
         ...
 
-    def csv(self, agenda: Agenda) -> bytes:
-        """The programme as a table, private notes among it."""
+    def csv(self, agenda: Agenda, locale: str = "en") -> bytes:
+        """The programme as a table, private notes among it; kinds and settings in the words of
+        a language."""
         ...
 
     def read(self, path: Path) -> FileRead:
@@ -69,23 +75,57 @@ class TableRead:
     faults: Sequence[Fault] = ()
 
 
-def table_rows(agenda: Agenda) -> list[dict[str, str]]:
+def table_rows(agenda: Agenda, locale: str = "en") -> list[dict[str, str]]:
     """One row a block of the programme, by column."""
-    return [_row(slot) for slot in schedule(agenda).slots]
+    rows: list[dict[str, str]] = []
+    for slot in schedule(agenda).slots:
+        row = _row(slot, locale)
+        is_new = not slot.beside and not slot.follows
+        if is_new and row["strand"] and rows and rows[-1]["strand"]:
+            row["beside"] = "0"  # else it would be read as one more strand of the group above
+        rows.append(row)
+    return rows
 
 
-def read_blocks(rows: Sequence[Row]) -> TableRead:
-    """Make blocks of rows; all faults are found at once."""
+def read_blocks(rows: Sequence[Row], known: KnownIds | None = None) -> TableRead:
+    """Make blocks of rows; all faults are found at once.
+
+    Args:
+        known: What the rows may name; None takes every id.
+    """
     faults = Faults()
-    blocks = [_block(row, faults) for row in rows]
+    joined = _joined(rows, faults)
+    blocks = [_block(row, each, known, faults) for row, each in zip(rows, joined, strict=True)]
     if len(rows) > MOST_BLOCKS:
         faults.add(rows[MOST_BLOCKS], "title", Problem.TOO_MANY_ITEMS, str(len(rows)))
     if faults:
-        return TableRead(faults=tuple(faults))
-    if blocks and blocks[0].beside:
-        blocks[0] = replace(blocks[0], beside=False)
+        places = AGENDA_TABLE.columns.index
+        return TableRead(faults=sorted(faults, key=lambda f: (f.line, places(f.column))))
     named = {block.id: block for block in reversed(blocks)}  # a copied row has a copied id
-    return TableRead(tuple(b if named[b.id] is b else _made_new(b) for b in blocks))
+    return TableRead(tidied([b if named[b.id] is b else _made_new(b) for b in blocks]))
+
+
+def _joined(rows: Sequence[Row], faults: Faults) -> list[Joins]:
+    """How each row stands to the one above: as `beside` and `follows` say, else as the names do.
+
+    Rows after each other that name one strand are that strand; one that names another strand
+    begins it beside. Another `group` is another group.
+    """
+    found: list[Joins] = []
+    strand = group = ""
+    for row in rows:
+        beside, follows = faults.yes(row, "beside"), faults.yes(row, "follows")
+        if beside and follows:
+            faults.add(row, "follows", Problem.TWO_PLACES, row["title"])
+        here, title = row["strand"].strip(), row["group"].strip()
+        is_said = bool(row["beside"] or row["follows"])
+        if not is_said and here and strand and (not title or title == group):
+            follows, beside = here == strand, here != strand
+        joins = Joins.FOLLOWS if follows else Joins.BESIDE if beside else Joins.AFTER
+        group = title or (group if joins is not Joins.AFTER else "")
+        strand = here or (strand if joins is Joins.FOLLOWS else "")
+        found.append(joins)
+    return found
 
 
 def start_of(rows: Sequence[Row]) -> int | None:
@@ -158,7 +198,7 @@ def _made_new(block: Block) -> Block:
     return replace(block, id=new_block_id())
 
 
-def _row(slot: Slot) -> dict[str, str]:
+def _row(slot: Slot, locale: str) -> dict[str, str]:
     block = slot.block
     texts = {name: str(getattr(block, name)) for name in _TEXTS}
     lists = {name: " ".join(getattr(block, name)) for name in _LISTS}
@@ -166,39 +206,51 @@ def _row(slot: Slot) -> dict[str, str]:
         "start": format_clock(slot.start),
         "minutes": str(block.minutes),
         "title": block.title,
-        "kind": block.kind.value,
-        "setting": block.setting.value,
+        "kind": word_in(block.kind, locale),
+        "setting": word_in(block.setting, locale),
         "fixed": "x" if block.pin is not None and not slot.beside else "",
+        "group": block.group.strip(),
+        "strand": slot.strand.strip(),
         "beside": "x" if slot.beside else "",
+        "follows": "x" if slot.follows else "",
         "minimum": str(block.minimum),
         **texts,
         "method": block.tool,
         **lists,
         "bring": "\n".join(
-            f"{thing.count} {thing.per} {thing.title}" for thing in block.own_materials
+            f"{thing.count} {word_in(thing.per, locale)} {thing.title}"
+            for thing in block.own_materials
         ),
         "id": block.id,
     }
 
 
-def _block(row: Row, faults: Faults) -> Block:
+def _block(row: Row, joins: Joins, known: KnownIds | None, faults: Faults) -> Block:
     if not row["title"].strip():
         faults.add(row, "title", Problem.NO_TITLE)
     minutes = faults.read(row, "minutes", parse_minutes, Problem.BAD_LENGTH, 0, required=True)
     is_fixed = faults.yes(row, "fixed")
-    values: dict[str, Any] = {name: row[name] for name in ("title", *_TEXTS)}
-    values |= {name: tuple(row[name].split()) for name in _LISTS}
+    start = faults.read(row, "start", parse_clock, Problem.BAD_START, None, required=is_fixed)
+    values: dict[str, Any] = {name: row[name] for name in ("title", *_TEXTS, "strand", "group")}
+    values |= {
+        name: known.read(row, name, faults) if known else tuple(row[name].split())
+        for name in _LISTS
+    }
+    methods = known.read(row, "method", faults) if known else (row["method"],)
     return Block(
         id=BlockId(row["id"].strip()) or new_block_id(),
         minutes=minutes,
         minimum=faults.read(row, "minimum", parse_minutes, Problem.BAD_LENGTH, min(5, minutes)),
-        kind=faults.read(row, "kind", word_of(BlockKind), Problem.BAD_KIND, BlockKind.WORK),
-        setting=faults.read(row, "setting", word_of(Setting), Problem.BAD_SETTING, Setting.PLENARY),
-        pin=faults.read(row, "start", parse_clock, Problem.BAD_START, None, required=True)
-        if is_fixed
-        else None,
-        beside=faults.yes(row, "beside"),
-        tool=row["method"],
+        kind=faults.read(
+            row, "kind", partial(read_word, BlockKind), Problem.BAD_KIND, BlockKind.WORK
+        ),
+        setting=faults.read(
+            row, "setting", partial(read_word, Setting), Problem.BAD_SETTING, Setting.PLENARY
+        ),
+        pin=start if is_fixed else None,
+        beside=joins is Joins.BESIDE,
+        follows=joins is Joins.FOLLOWS,
+        tool=methods[0] if methods else "",
         own_materials=_bring(row, faults),
         **values,
     )
@@ -209,8 +261,9 @@ def _bring(row: Row, faults: Faults) -> tuple[OwnMaterial, ...]:
     for line in row["bring"].splitlines():
         count, _, rest = line.strip().partition(" ")
         per, _, title = rest.partition(" ")
-        if count.isdecimal() and per in tuple(Per):
-            things.append(OwnMaterial(title.strip(), Per(per), int(count)))
-        elif line.strip():
-            faults.add(row, "bring", Problem.BAD_BRING, line.strip())
+        try:
+            things.append(OwnMaterial(title.strip(), read_word(Per, per), int(count)))
+        except ValueError:
+            if line.strip():
+                faults.add(row, "bring", Problem.BAD_BRING, line.strip())
     return tuple(things)

@@ -52,6 +52,9 @@ class Problem(StrEnum):
     BAD_KIND = "bad_kind"
     BAD_SETTING = "bad_setting"
     BAD_BRING = "bad_bring"
+    TWO_PLACES = "two_places"
+    UNKNOWN_METHOD = "unknown_method"
+    UNKNOWN_MATERIAL = "unknown_material"
     TOO_MANY_ITEMS = "too_many_items"  # value: the number of rows; it stands on the first too many
     # cards
     UNKNOWN_POINT = "unknown_point"

@@ -15,6 +15,7 @@ from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.method.method import AgendaProposal, StepId
 from bizservice_desktop.domain.method.wording import StepText, Wording
 from bizservice_desktop.services.tables.agenda_files import AgendaFiles, agenda_of, read_blocks
+from bizservice_desktop.services.tables.agenda_words import known_ids
 
 from ..kit.basics import GAP, button, card, clear, column, framed, row, text
 from ..kit.typed import only_asks
@@ -250,7 +251,8 @@ class AgendaTable(QWidget):
             return
         self._forget()
         read = self._files.read(path)
-        table = read_blocks(read.rows)
+        own_cards = (card.id for card in self._desk.workspace.own_cards)
+        table = read_blocks(read.rows, known_ids(self._desk.method, own_cards))
         if faults := (*read.faults, *table.faults):
             self._show_faults(path.name, list(map(fault_line, faults)))
             return

@@ -89,7 +89,8 @@ class AgendaExport(QObject):
         elif action is self.facilitator:
             self._export_paper(model, agenda, Audience.FACILITATOR, self.tr("facilitator"))
         elif action is self.table:
-            make, kinds = partial(self._files.csv, agenda), self.tr("CSV files (*.csv)")
+            kinds = self.tr("CSV files (*.csv)")
+            make = partial(self._files.csv, agenda, model.wording.locale)
             export_agenda(self._exporter, agenda, f"{self.tr('programme')}.csv", kinds, make)
         elif action in (self.calendar, self.items):
             self._export_calendar(model, agenda, per_block=action is self.items)
