@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>GuidanceCard</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n method</numerusform>
+            <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCardsDialog</name>
     <message numerus="yes">
         <source>Import %n card(s)</source>
@@ -93,10 +117,10 @@
 <context>
     <name>MappingAnswers</name>
     <message numerus="yes">
-        <source>%n vote(s), shown</source>
+        <source>%n vote(s)</source>
         <translation>
-            <numerusform>%n vote, shown</numerusform>
-            <numerusform>%n votes, shown</numerusform>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -186,26 +210,22 @@
     </message>
 </context>
 <context>
-    <name>QuestionCard</name>
+    <name>PointInitiatives</name>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%n in the plan</source>
         <translation>
-            <numerusform>%n method</numerusform>
-            <numerusform>%n methods</numerusform>
+            <numerusform>%n in the plan</numerusform>
+            <numerusform>%n in the plan</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%n voted on and not agreed</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%n voted on and not agreed</numerusform>
+            <numerusform>%n voted on and not agreed</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from tests.builders import (
     BUSINESS,
     CELLS,
@@ -19,6 +20,7 @@ from tests.domain.strategies import initiative_lists, law, min_voters, rounds
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, Spread
 from bizservice_desktop.domain.assessment.check import (
     WalkOrder,
+    ballots_side_by_side,
     check_round,
     proposed_level,
     ranked,
@@ -31,6 +33,7 @@ from bizservice_desktop.domain.assessment.maturity import (
     area_levels,
     by_priority,
     check_points,
+    has_target,
     next_target,
     project,
 )
@@ -192,9 +195,57 @@ def test_no_shift_under_the_least_number_of_voters() -> None:
     assert vote_shift(PointRecord(ballots=(BEFORE, NOW)), min_voters=4) is None
 
 
-@pytest.mark.parametrize(("own", "after"), [(None, 1), (1, 2), (2.5, 3), (3, 4), (4, None)])
-def test_the_walk_through_the_targets(own: float | None, after: float | None) -> None:
-    assert next_target(own) == after
+@pytest.mark.parametrize(
+    ("offered", "level", "walked"),
+    [
+        (3.0, None, [3, 4, 1, 2]),
+        (3.0, 2.0, [3, 4, 2]),
+        (2.0, 2.4, [3, 4]),
+        (1.0, 1.0, [1, 2, 3, 4]),
+        (2.5, 0.0, [2.5, 3, 4, 1, 2]),
+        (4.0, None, [4, 1, 2, 3]),
+        (2.0, 4.0, [4]),
+        (0.0, 0.0, [1, 2, 3, 4]),
+    ],
+)
+def test_the_walk_through_the_targets(
+    offered: float, level: float | None, walked: list[float]
+) -> None:
+    own: float | None = None
+    seen = []
+    while (own := next_target(own, offered, level)) is not None:
+        seen.append(own)
+    assert seen == walked
+
+
+@given(st.floats(0, 4), st.floats(0, 4), st.none() | st.floats(0, 4))
+def test_a_walk_from_any_target_ends_and_never_goes_below_the_level(
+    own: float, offered: float, level: float | None
+) -> None:
+    target: float | None = own
+    for _ in range(6):
+        target = next_target(target, offered, level)
+        if target is None:
+            return
+        assert (level or 0) <= target <= 4
+    pytest.fail("it does not end")
+
+
+def test_the_ballots_that_stand_side_by_side() -> None:
+    def beside(*ballots: Ballot) -> tuple[Ballot, ...]:
+        return ballots_side_by_side(PointRecord(ballots=ballots))
+
+    assert beside() == beside(FEW) == beside(BEFORE, FEW) == ()
+    assert beside(NOW) == beside(FEW, NOW) == (NOW,)
+    assert beside(BEFORE, NOW) == beside(FEW, BEFORE, NOW) == (BEFORE, NOW)
+    assert beside(BEFORE, FEW, NOW) == (BEFORE, NOW)
+
+
+def test_a_target_is_set_for_the_point_or_for_its_area() -> None:
+    area = METHOD.point(P1).area
+    assert not has_target(METHOD, round_of(), P1)
+    assert has_target(METHOD, round_of(targets={area: 2}), P1)
+    assert has_target(METHOD, round_of().with_target(P1, 4), P1)
 
 
 def test_a_point_without_a_target_has_that_of_its_area() -> None:

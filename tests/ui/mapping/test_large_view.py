@@ -98,7 +98,7 @@ def test_every_key_does_what_it_does_in_the_ordinary_view(page: MappingPage, des
     assert option(page, "3").isChecked()
     assert desk.round.record(FIRST).agreed == 3
     QTest.keyClick(page, Qt.Key.Key_T)
-    assert desk.round.targets == {FIRST: 1.0}
+    assert desk.round.targets == {FIRST: 3.0}
     QTest.keyClick(page, Qt.Key.Key_Right)
     assert label(page, "place").text().endswith("point 2 of 4")
     QTest.keyClick(page, Qt.Key.Key_N)
@@ -123,11 +123,11 @@ def test_after_a_vote_the_large_view_shows_its_dots(page: MappingPage, desk: Des
     assert views() == []
     activate(page)
     assert page.fills_window
-    assert option(page, "4").accessibleDescription() == "4 vote(s)"
+    assert option(page, "4").accessibleDescription().endswith(". 4 vote(s)")
     go_on = large(page).findChild(QPushButton, "large_next")
     assert go_on is not None
     assert "Agree on 3" in go_on.text()
-    QTest.keyClick(page, Qt.Key.Key_Right)
+    QTest.keyClick(page, Qt.Key.Key_Return)
     assert desk.round.record(FIRST).agreed == 3
 
 
@@ -135,7 +135,7 @@ def test_too_few_votes_show_no_dots(make_desk: MakeDesk, qtbot: QtBot) -> None:
     few = SPRING.with_record(FIRST, PointRecord(ballots=(Ballot((1, 4)),)))
     page = opened(make_desk(None, RINGBY, few), qtbot)
     page.show_question(FIRST)
-    assert option(page, "4").accessibleDescription() == ""
+    assert "vote" not in option(page, "4").accessibleDescription()
     page.close()
 
 

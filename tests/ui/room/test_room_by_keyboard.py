@@ -59,7 +59,7 @@ def test_nine_people_vote_on_all_points_and_the_group_agrees(
         vote_keys += all_keys.pressed - before
         assert views() == []
         activate(page)
-        all_keys.press(page, Qt.Key.Key_Right)  # agrees on the proposal and goes on
+        all_keys.press(page, Qt.Key.Key_Return)  # agrees on the proposal and goes on
     with store.new_unit_of_work() as work:
         stored = work.round(SPRING.id)
     for number, point in enumerate(points):

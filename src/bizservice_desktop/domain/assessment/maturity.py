@@ -6,7 +6,7 @@ Source: docs/method.md, "Levels", "Shade", "Coverage" and "Projection".
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import floor, sqrt
+from math import ceil, floor, sqrt
 from statistics import fmean
 from typing import TypeAlias
 
@@ -169,11 +169,25 @@ def shade_radius(level: float, inner: float, outer: float) -> float:
     return sqrt(inner**2 + level / MAX_LEVEL * (outer**2 - inner**2))
 
 
-def next_target(own: float | None) -> float | None:
-    """The target after `own` in a walk with one key: none, 1, 2, 3, 4, and none again."""
+def has_target(method: Method, round: Round, point: PointId) -> bool:
+    """Whether somebody set one, for the point or for its area; else it is reckoned with 3."""
+    return point in round.targets or method.point(point).area in round.targets
+
+
+def next_target(own: float | None, offered: float, level: float | None) -> float | None:
+    """The target after `own` in a walk with one key; None ends it.
+
+    First comes what is `offered`, the area's, and never less than the level; then the whole
+    levels above it, then those from the level (at least 1) up to it.
+    """
+    least = max(1, ceil(level or 0))
+    first = max(offered, float(least))
     if own is None:
-        return 1.0
-    return None if own >= MAX_LEVEL else float(floor(own) + 1)
+        return first
+    above = float(max(least, floor(own) + 1))
+    if above <= MAX_LEVEL:
+        return None if own < first <= above else above
+    return None if least >= first else float(least)
 
 
 @dataclass(frozen=True, slots=True)

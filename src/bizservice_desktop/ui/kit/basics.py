@@ -66,6 +66,13 @@ class Text(QLabel):
         least = super().minimumSizeHint()
         return QSize(least.width(), max(least.height(), self._least))
 
+    def ask_no_more(self) -> "Text":
+        """Ask for the height of its words at the width it has, where Qt would guess a width."""
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+        return self
+
     @guarded(None)
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,7 +112,7 @@ def text(role: str = "", *, wrap: bool = True, content: str = "") -> Text:
     """A label that shows what it is given as it is, never as markup.
 
     Roles: wall, wall_small, hero, question, title, lead, heading, strong, muted, small, danger,
-    unstored, or none.
+    unstored, chip, or none.
     """
     label = Text(content)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -13,7 +13,7 @@ _GAP = 4
 
 class KeyButton(QPushButton):
     """The words at the left, the cap at the right. `said` is how the key is read out, where the
-    cap shows a sign. Kinds: key, primary, quiet, link, chip.
+    cap shows a sign. Kinds: key, primary, quiet, link, fold, chip.
     """
 
     def __init__(

@@ -8,29 +8,48 @@ from .guarded import guarded
 
 
 class WrapRow(QWidget):
-    """Places its widgets from left to right and is as high as they need."""
+    """Places its widgets from left to right and is as high as they need.
 
-    def __init__(self, *items: QWidget, spacing: int = 8, parent: QWidget | None = None) -> None:
+    `end` is the last of them and stands at the right edge of its line.
+    """
+
+    def __init__(
+        self,
+        *items: QWidget,
+        spacing: int = 8,
+        end: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._end = end
         self._items: list[QWidget] = []
         self._spacing = spacing
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for item in items:
             self.add(item)
+        if end is not None:
+            self.add(end)
 
     def add(self, item: QWidget) -> None:
         item.setParent(self)
         self._items.append(item)
         self._place()
 
+    def height_in(self, width: int) -> int:
+        """What it needs in that width, in pixels."""
+        lines = [max(size.height() for _, size in line) for line in self._lines(width)]
+        return sum(lines) + min(self._spacing, 8) * max(0, len(lines) - 1)
+
     def _place(self) -> None:
         y = -min(self._spacing, 8)
-        for line in self._lines():
+        for line in self._lines(self.width()):
             y += min(self._spacing, 8)
             height = max(size.height() for _, size in line)
             x = 0
             for item, size in line:
                 top = y + (height - size.height()) // 2
+                if item is self._end:
+                    x = self.width() - size.width()
                 item.setGeometry(x, top, size.width(), size.height())
                 x += size.width() + self._spacing
             y += height
@@ -38,10 +57,10 @@ class WrapRow(QWidget):
         if self.minimumHeight() != y:
             self.setFixedHeight(y)
 
-    def _lines(self) -> list[list[tuple[QWidget, QSize]]]:
+    def _lines(self, room: int) -> list[list[tuple[QWidget, QSize]]]:
         """What stands beside one another, each with its size."""
         lines: list[list[tuple[QWidget, QSize]]] = []
-        width, x = max(self.width(), 1), 0
+        width, x = max(room, 1), 0
         for item in self._items:
             if item.isHidden():
                 continue

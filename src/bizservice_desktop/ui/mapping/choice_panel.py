@@ -1,19 +1,57 @@
-"""The right side of the mapping: the answers there are, and the way on."""
+"""The right side of the mapping, in the order in which it happens: answers, votes, what was said,
+and the way on.
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ..kit.basics import MARGIN, button, column, row, scrolled, show_words, text
-from ..kit.wrap_link import WrapLink
+from ..kit.basics import restyle, row, show_words, text
+from ..kit.key_button import KeyButton
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
-from .answer_option import ORDINARY, AnswerRows, Choice
+from .answer_option import ORDINARY, Choice
+from .answer_rows import AnswerRows
+from .point_notes import FEW_LINES, SOME_LINES, NoteCard
+from .vote_marks import VoteLegend
+
+_GAP, _SPACING = 5, 8
+_NOTE_SIDE, _NOTE_PAD = 12, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What stands around the answers. `legend`: the words for ring and dot, or none; `votes`: how
+    many voted; `note`: how the votes stand to one another, which `is_warning` where they are
+    split.
+    """
+
+    heading: str
+    legend: tuple[str, ...] = ()
+    votes: str = ""
+    note: str = ""
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFold:
+    """What the panel shows. `is_tight`: no meaning of answers that nobody agreed on, and little
+    air; `lines` are those of what was said, at least.
+    """
+
+    is_tight: bool
+    has_heading: bool = True
+    lines: float = SOME_LINES
+
+
+FOLDS = (RoomFold(False), RoomFold(True), RoomFold(True, False), RoomFold(True, False, FEW_LINES))
+"""Each shows less than the one before."""
 
 
 class ChoicePanel(QWidget):
-    """The page listens to the buttons `back`, `vote`, `next` and `target`.
+    """The page listens to the buttons `back`, `vote` and `next`.
 
     Signals:
         chosen: An answer was chosen: its sign. Not sent by show_answers().
@@ -21,57 +59,97 @@ class ChoicePanel(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, said: Sequence[NoteCard], parent: QWidget | None = None) -> None:
+        """`said`: the fields for what was said, and by the minority."""
         super().__init__(parent)
         self._heading, self._votes = text("heading"), text("small", wrap=False)
-        self._shift, self._note_text = text("strong"), text("strong")
-        self._shift.setObjectName("shift")
-        self._rows = AnswerRows(ORDINARY, 12)
+        self._votes.setObjectName("votes")
+        self._rows = AnswerRows(ORDINARY, _GAP, _GAP)
         self._rows.chosen.connect(self.chosen)
-        self._note = QFrame()
-        self._note.setProperty("kind", "note")
+        self._legend = VoteLegend()
+        self._note, self._note_text = QFrame(), text().ask_no_more()
+        self._note_text.setObjectName("shift")
         inside = QVBoxLayout(self._note)
+        inside.setContentsMargins(_NOTE_SIDE, _NOTE_PAD, _NOTE_SIDE, _NOTE_PAD)
         inside.addWidget(self._note_text)
-        self.target, self.back = WrapLink(), button("", Action.GO_BACK.words)
-        self.vote, self.next = button(), button("primary")
-        self.target.setObjectName("target")
+        self.back = KeyButton(Action.GO_BACK.key_cap, said=Action.GO_BACK.key_words)
+        self.vote = KeyButton(Action.VOTE.key_cap)
+        self.next = KeyButton(Action.GO_ON.key_cap, kind="primary", said=Action.GO_ON.key_words)
         self.back.setObjectName("back")
         self.vote.setObjectName("vote")
         self.next.setObjectName("next")
-        head = row(self._heading, self._votes)
-        head.setStretch(0, 1)
-        answers = QWidget()
-        inner = QVBoxLayout(answers)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(12)
-        inner.addLayout(head)
-        inner.addWidget(self._shift)
-        inner.addLayout(self._rows)
-        inner.addWidget(self.target)
-        inner.addWidget(self._note)
-        inner.addStretch(1)
-        buttons = column(WrapRow(self.back, self.vote, self.next))
-        buttons.setContentsMargins(MARGIN, 12, MARGIN, MARGIN)
-        layout = QVBoxLayout(self)
+        self.back.set_words(Action.GO_BACK.words)
+        self._under = QWidget()
+        under = row(self._legend, self._votes, spacing=12)
+        under.setStretch(1, 1)
+        self._under.setLayout(under)
+        self.said = said
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scrolled(answers), stretch=1)
-        layout.addLayout(buttons)
+        layout.setSpacing(_SPACING)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._rows, stretch=2)
+        layout.addWidget(self._under)
+        layout.addWidget(self._note)
+        for each in said:
+            layout.addWidget(each, stretch=1)
+        self._space = QWidget()
+        layout.addWidget(self._space, stretch=8)
+        self._buttons = WrapRow(self.back, self.vote, end=self.next)
+        layout.addWidget(self._buttons)
 
     def show_answers(
         self, choices: Sequence[Choice], area: str, next: str, vote: str = "", target: str = ""
     ) -> None:
-        """`vote` and `target` are the words of their buttons; empty hides them."""
+        """`vote` are the words of its button; empty hides it."""
+        self._area = area
         self._rows.show_choices(choices, area)
-        self.next.setText(next)
-        show_words(self.vote, vote)
-        self.target.set_words(target)
-        self.target.setVisible(bool(target))
+        self.next.set_words(next)
+        self.vote.set_words(vote)
+        self.vote.setVisible(bool(vote))
 
-    def show_hints(self, heading: str, votes: str = "", shift: str = "", split: str = "") -> None:
-        """How many voted, how the votes moved since the first, and a hint for the talk."""
-        self._heading.setText(heading)
-        self._votes.setText(votes)
-        show_words(self._shift, shift)
-        self._note.setVisible(bool(split))
-        self._note_text.setText(split)
+    def show_hints(self, hints: Hints) -> None:
+        self._heading.setText(hints.heading)
+        self._legend.show_words(self._area, *hints.legend)
+        self._legend.setVisible(bool(hints.legend))
+        self._votes.setText(hints.votes)
+        show_words(self._note_text, hints.note)
+        restyle(self._note, "kind", "note" if hints.is_warning else "calm")
+        self._note.setVisible(bool(hints.note))
+
+    def set_voted(self, *, is_voted: bool) -> None:
+        """A pair is not voted on: it has no place for votes and what was said of them."""
+        self._under.setVisible(is_voted)
+        for each in self.said:
+            each.setVisible(is_voted)
+        self._space.setVisible(not is_voted)
+
+    def set_fold(self, fold: RoomFold) -> None:
+        self._rows.set_folded(is_folded=fold.is_tight)
+        self._heading.setVisible(fold.has_heading)
+        for each in self.said:
+            each.set_least_lines(fold.lines)
+        spacing = _GAP if fold.is_tight else _SPACING
+        if spacing != self._column.spacing():  # the same again would lay all out anew
+            self._column.setSpacing(spacing)
+
+    def height_in(self, width: int, fold: RoomFold) -> int:
+        """The least height of a panel so wide, in pixels, whichever answer is chosen."""
+        parts = [self._heading.sizeHint().height()] if fold.has_heading else []
+        parts.append(self._rows.height_in(width, is_folded=fold.is_tight))
+        if not self._under.isHidden():
+            parts.append(max(self._legend.sizeHint().height(), self._votes.sizeHint().height()))
+        if not self._note.isHidden():
+            room = width - 2 * _NOTE_SIDE - 2
+            parts.append(self._note_text.heightForWidth(room) + 2 * _NOTE_PAD + 2)
+        parts += [each.height_in(fold.lines) for each in self.said if not each.isHidden()]
+        parts.append(self._buttons.height_in(width))
+        gaps = len(parts) - 1 + (not self._space.isHidden())
+        return sum(parts) + (_GAP if fold.is_tight else _SPACING) * gaps
+
+    def fit_buttons(self, width: int) -> None:
+        """Leave out the way back where there is no room for all; its key stays."""
+        shown = [each for each in (self.back, self.vote, self.next) if not each.isHidden()]
+        shown = shown if self.back in shown else [self.back, *shown]
+        needed = sum(each.sizeHint().width() for each in shown) + 8 * (len(shown) - 1)
+        self.back.setVisible(needed <= width)

@@ -12,11 +12,11 @@ from .answer_option import (
     LARGE,
     SECRET,
     AnswerOption,
-    AnswerRows,
     Choice,
     strong,
     text_height,
 )
+from .answer_rows import AnswerRows
 
 LEAST_LETTERS = 24
 _LEAST_QUESTION, _LEAST_OPTION = 30, 28
@@ -70,7 +70,7 @@ class LargePaper(_FittedPaper):
 
     def __init__(self) -> None:
         super().__init__("large_question", _LARGE_GAP)
-        self._rows = AnswerRows(LARGE, _LARGE_GAP)
+        self._rows = AnswerRows(LARGE, _LARGE_GAP, _LARGE_GAP)
         self._rows.chosen.connect(self.chosen)
         self._fitted: tuple[object, ...] = ()
         self._layout.addWidget(self._question)

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ..kit.basics import MARGIN, button, row, scrolled, show_words, text
+from ..kit.basics import MARGIN, row, scrolled, show_words, text
 from ..kit.guarded import guarded
+from ..kit.key_button import KeyButton
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
-from ..shell.actions import Action, with_key
+from ..shell.actions import Action
 from .answer_option import Choice
 from .fitted_papers import LEAST_LETTERS, LargePaper
 from .progress_strip import ProgressStrip, StripGroup
@@ -36,9 +37,15 @@ class LargeView(QWidget):
         self._place.setObjectName("large_place")
         self._progress.setObjectName("large_progress")
         self._paper = LargePaper()
-        self.back, self.vote = button("", Action.GO_BACK.words), button()
-        self.next, self.target = button("primary"), button("quiet")
-        self.leave = button("quiet", with_key(Action.LARGE_VIEW, self.tr("Close")))
+        self._note = text("strong")
+        self._note.setObjectName("large_note")
+        self.back = KeyButton(Action.GO_BACK.key_cap, said=Action.GO_BACK.key_words)
+        self.vote = KeyButton(Action.VOTE.key_cap)
+        self.next = KeyButton(Action.GO_ON.key_cap, kind="primary", said=Action.GO_ON.key_words)
+        self.target = KeyButton(Action.TARGET.key_cap, kind="quiet")
+        self.leave = KeyButton(Action.LARGE_VIEW.key_cap, kind="quiet")
+        self.back.set_words(Action.GO_BACK.words)
+        self.leave.set_words(self.tr("Close"))
         for shown, name in (
             (self.target, "target"),
             (self.vote, "vote"),
@@ -68,9 +75,14 @@ class LargeView(QWidget):
     ) -> None:
         """As the ordinary view does."""
         self._paper.show_choices(choices, area)
-        self.next.setText(next)
-        show_words(self.vote, vote)
-        show_words(self.target, target)
+        self.next.set_words(next)
+        for shown, words in ((self.vote, vote), (self.target, target)):
+            shown.set_words(words)
+            shown.setVisible(bool(words))
+
+    def show_note(self, words: str) -> None:
+        """How the votes stand to one another; empty where there is nothing to say."""
+        show_words(self._note, words)
 
     def _lay_out(self) -> None:
         top = row(self._place, self._progress, spacing=24)
@@ -85,6 +97,7 @@ class LargeView(QWidget):
         layout.addWidget(self.strip)
         layout.addLayout(top)
         layout.addWidget(area, stretch=1)
+        layout.addWidget(self._note)
         layout.addWidget(WrapRow(self.back, self.vote, self.next, self.target, self.leave))
 
     @guarded(False)

@@ -1,133 +1,229 @@
-"""How the ordinary view of the mapping stands: question and notes left, answers right."""
+"""How the ordinary view of the mapping stands: left the matter, right the room, one screenful."""
 
-from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
-from bizservice_desktop.domain.method.method import PointId
+from bizservice_desktop.domain.assessment.round import NoteKind
 
-from ..kit.basics import card, column, row, scrolled, text
+from ..kit.basics import scrolled
 from ..kit.guarded import guarded
-from ..kit.typed import Typing
-from ..kit.typed_fields import NoteEdit
-from ..kit.wrap_link import WrapLink
-from ..kit.wrap_row import WrapRow
-from ..shell.desk import Desk
-from .choice_panel import ChoicePanel
+from .choice_panel import FOLDS, ChoicePanel
+from .guidance_card import GuidanceCard
+from .point_initiatives import PointInitiatives
+from .point_notes import FEW_LINES, SIDE, SOME_LINES, PairNote, PointNotes
 from .progress_strip import ProgressStrip
 from .question_card import QuestionCard
 
-ALWAYS = (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE)
-AFTER_A_VOTE = (NoteKind.DISCUSSION, NoteKind.MINORITY)
-FROM_TABLES = (NoteKind.TABLES,)
-_CHOICES_WIDTH = 330
-_WIDE_EM = 30
-_HALF_LINES = 11  # of each half, where one stands below the other
+_MARGINS = {True: (24, 14, 24, 16), False: (16, 10, 16, 12)}  # by whether it is wide
+_WIDE = 56  # heights of a line: margins are wide, notes stand two by two
+_BESIDE = 30  # with less one side stands below the other
+_RIGHT_SHARE, _LEAST_RIGHT = 0.42, 20  # of the width; heights of a line
+_GAPS = {True: 10, False: 8}
+_LEAST_GUIDANCE = 4  # lines of it that are seen when it was opened in little room
 
 
-class MappingNotes(QWidget):
-    """What the group notes on a point; more once there are votes, or answers of tables.
+@dataclass(frozen=True, slots=True)
+class _Fold:
+    """What the left side shows; each fold shows less than the one before."""
 
-    Stores through the desk; `point` says which point the page shows.
-    """
+    are_initiatives_short: bool
+    shows_why: bool
+    role: str  # the type of the question
+    lines: float = SOME_LINES  # of each note, at least
 
-    def __init__(self, desk: Desk, point: Callable[[], PointId]) -> None:
-        super().__init__()
-        self._desk, self._point = desk, point
-        self._fields: dict[NoteKind, Typing] = {}
-        titles = {
-            NoteKind.STRENGTHS: self.tr("Strengths we can show"),
-            NoteKind.CHALLENGES: self.tr("Challenges"),
-            NoteKind.EVIDENCE: self.tr("Evidence"),
-            NoteKind.DISCUSSION: self.tr("What was said"),
-            NoteKind.MINORITY: self.tr("Minority view"),
-            NoteKind.TABLES: self.tr("What the tables wrote on cards"),
-        }
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        self._always, self._after, self._tables = QWidget(), QWidget(), QWidget()
-        for beside, kinds in (
-            (self._always, ALWAYS),
-            (self._after, AFTER_A_VOTE),
-            (self._tables, FROM_TABLES),
-        ):
-            beside.setLayout(row(*(self._note(kind, titles[kind]) for kind in kinds), spacing=16))
-            layout.addWidget(beside, stretch=1)
 
-    def show_record(self, record: PointRecord) -> None:
-        has_vote_note = any(kind in record.notes for kind in AFTER_A_VOTE)
-        self._after.setVisible(any(record.ballots) or has_vote_note)
-        self._tables.setVisible(NoteKind.TABLES in record.notes)
-        for kind, typing in self._fields.items():
-            typing.show(record.notes.get(kind, ""))
-
-    def field(self, kind: NoteKind) -> QWidget:
-        """Where the note of a kind is written."""
-        return self._fields[kind].field
-
-    def _note(self, kind: NoteKind, title: str) -> QWidget:
-        field = NoteEdit()
-        field.setProperty("kind", "bare")
-        field.setObjectName(f"note.{kind}")
-        field.setMinimumHeight(76)
-        field.setAccessibleName(title)
-        frame, inside = card(margin=16, spacing=6)
-        inside.addWidget(text("strong", content=title))
-        inside.addWidget(field)
-        self._fields[kind] = Typing(field, partial(self._store, kind), self._desk.close_step)
-        return frame
-
-    def _store(self, kind: NoteKind, note: str) -> bool:
-        point = self._point()
-        record = self._desk.round.record(point).with_note(kind, note)
-        noted = self._desk.round.with_record(point, record)
-        return self._desk.put("note", noted, merge_key=("note", point, kind))
+_FOLDS = (
+    _Fold(False, True, "question"),
+    _Fold(True, True, "question"),
+    _Fold(True, False, "question"),
+    _Fold(True, False, "title"),
+    _Fold(True, False, "heading"),
+    _Fold(True, False, "heading", FEW_LINES),
+)
+_SCROLLED = _Fold(False, True, "title")
 
 
 class OrdinaryView(QWidget):
-    """Its parts are filled by the page."""
+    """Its parts are filled by the page, which calls `fit` when it has.
 
-    def __init__(self, notes: MappingNotes, parent: QWidget | None = None) -> None:
+    Nothing is scrolled while the text has its usual size: what helps folds, what the group says
+    never does. `pages.md` of the design says what folds first.
+    """
+
+    def __init__(
+        self, notes: PointNotes, pair_note: PairNote, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.strip = ProgressStrip()
         self.question = QuestionCard()
-        self.notes = notes
-        self.choices = ChoicePanel()
-        self.order, self.large = WrapLink(), WrapLink()
-        self.order.setObjectName("order")
-        self.large.setObjectName("large")
-        left = QWidget()
-        left.setLayout(column(self.question, self.notes, spacing=16))
-        self._halves = (scrolled(left), self.choices)
+        self.guidance = GuidanceCard()
+        self.initiatives = PointInitiatives()
+        self._cards, self._pair_card = notes.cards, pair_note.card
+        self._cards[NoteKind.TABLES].setParent(self)
+        self._cards[NoteKind.CHALLENGES].foot.addWidget(self.initiatives)
+        self.choices = ChoicePanel(
+            [self._cards[NoteKind.DISCUSSION], self._cards[NoteKind.MINORITY]]
+        )
+        self._guidance_wanted: bool | None = None
+        self._is_wide: bool | None = None
+        self._has_tables = False
+        self._grid = QGridLayout()
+        self._left = QWidget()
+        self._left_column = QVBoxLayout(self._left)
+        self._left_column.setContentsMargins(0, 0, 0, 0)
+        self._left_column.addWidget(self.question)
+        self._left_column.addWidget(self.guidance)
+        self._left_column.addLayout(self._grid, stretch=1)
+        self._left_column.addWidget(self._pair_card, stretch=1)
         sides = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, sides)
         self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(0)
-        for half, share in zip(self._halves, (58, 42), strict=True):
-            self._sides.addWidget(half, stretch=share)
-        self.choices.setMinimumWidth(_CHOICES_WIDTH)
+        self._sides.setSpacing(16)
+        self._sides.addWidget(self._left, stretch=1)
+        self._sides.addWidget(self.choices)
         self._scroll = scrolled(sides, margin=0)
-        head = QVBoxLayout()
-        head.setContentsMargins(24, 0, 24, 0)
-        head.setSpacing(2)
-        head.addWidget(self.strip)
-        head.addWidget(WrapRow(self.order, self.large, spacing=24))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._scroll, stretch=1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self.strip)
+        self._layout.addWidget(self._scroll, stretch=1)
+        self.guidance.fold_wanted.connect(self.turn_guidance)
+
+    def show_point(self, *, has_tables: bool) -> None:
+        """Have the fields of a point; that of the tables only with something in it."""
+        self._show_fields(is_pair=False)
+        self._cards[NoteKind.TABLES].setVisible(has_tables)
+        self._arrange(is_wide=bool(self._is_wide), has_tables=has_tables)
+
+    def show_pair(self) -> None:
+        self._show_fields(is_pair=True)
+
+    def turn_guidance(self) -> None:
+        """Open it or fold it; it stays so for the other questions, too."""
+        self._guidance_wanted = not self.guidance.is_open
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as much as there is room for."""
+        line = self.fontMetrics().height()
+        self._arrange(is_wide=self.width() >= _WIDE * line, has_tables=self._has_tables)
+        margins = self._layout.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        is_beside = width >= _BESIDE * line
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
+        right = max(round(_RIGHT_SHARE * width), min(_LEAST_RIGHT * line, width // 2))
+        left = width - right - self._sides.spacing()
+        if not is_beside:
+            left = right = width
+        self.choices.setFixedWidth(right)
+        self.question.arrange(left)
+        self.guidance.arrange(left)
+        self.choices.fit_buttons(right)
+        for has_titles in (True, False):
+            taken = self.strip.height_with(titles=has_titles) + self._layout.spacing()
+            height = self.height() - margins.top() - margins.bottom() - taken
+            room = next((f for f in FOLDS if self.choices.height_in(right, f) <= height), FOLDS[-1])
+            fold = self._fold(left, height)
+            if room is FOLDS[0] and fold.shows_why:
+                break
+        self.strip.set_titles(are_shown=has_titles)
+        if not is_beside:  # one scrolls, whatever is folded
+            room, fold = FOLDS[0], _SCROLLED
+        self.choices.set_fold(room)
+        self._show_fold(fold, left, height)
+        is_whole = self._room(fold, left, height) >= 0
+        is_whole = is_whole and self.choices.height_in(right, room) <= height
+        policy = Qt.ScrollBarPolicy  # a bar that is there takes the width that spares it
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_whole and is_beside else policy.ScrollBarAsNeeded
+        )
+
+    def _fold(self, width: int, height: int) -> _Fold:
+        """The first that has room, with some lines of the guidance where it is wanted open."""
+        least = 0
+        if self._guidance_wanted:
+            least = min(self.guidance.height_of_body(width), self._least_guidance)
+        rooms = ((each, self._room(each, width, height)) for each in _FOLDS)
+        return next((fold for fold, room in rooms if room >= least), _FOLDS[-1])
+
+    def _show_fold(self, fold: _Fold, width: int, height: int) -> None:
+        self.question.set_fold(shows_why=fold.shows_why, role=fold.role)
+        self.initiatives.set_compact(is_compact=fold.are_initiatives_short)
+        for card in (*self._cards.values(), self._pair_card):
+            if card not in self.choices.said:
+                card.set_least_lines(fold.lines)
+        room, body = self._room(fold, width, height), self.guidance.height_of_body(width)
+        is_open = self._guidance_wanted
+        if is_open is None:
+            is_open = room >= body
+        least = min(body, self._least_guidance)
+        self.guidance.set_open(is_open=is_open, height=max(least, min(body, room)))
+
+    @property
+    def _gap(self) -> int:
+        return _GAPS[bool(self._is_wide)]
+
+    @property
+    def _least_guidance(self) -> int:
+        return _LEAST_GUIDANCE * self.fontMetrics().height()
+
+    def _room(self, fold: _Fold, width: int, height: int) -> int:
+        """What is left for the guidance on the left side, in pixels; below 0 it is too high."""
+        needed = self.question.height_in(width, shows_why=fold.shows_why, role=fold.role)
+        needed += self.guidance.height_in(width) + self._notes_height(width, fold) + 2 * self._gap
+        return height - needed
+
+    def _notes_height(self, width: int, fold: _Fold) -> int:
+        card = self._pair_card.height_in(fold.lines)
+        if not self._pair_card.isHidden():
+            return card
+        columns = 2 if self._is_wide else 1
+        room = (width - self._gap * (columns - 1)) // columns - 2 * SIDE - 2
+        foot = self.initiatives.height_in(room, is_compact=fold.are_initiatives_short)
+        lines = 2 if self._is_wide else 3 + self._has_tables
+        height = lines * card + (lines - 1) * self._gap
+        if self._is_wide and not self._has_tables:
+            return max(height, card + foot)  # the challenges stand beside two others
+        return height + foot
+
+    def _arrange(self, *, is_wide: bool, has_tables: bool) -> None:
+        """Notes two by two, the challenges with what comes of them beside two others; narrow they
+        stand one below the other."""
+        if (is_wide, has_tables) == (self._is_wide, self._has_tables):
+            return
+        self._is_wide, self._has_tables = is_wide, has_tables
+        self._layout.setContentsMargins(*_MARGINS[is_wide])
+        self._grid.setSpacing(self._gap)
+        self._left_column.setSpacing(self._gap)
+        kinds = (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE, NoteKind.TABLES)
+        for at, kind in enumerate(kinds):
+            height = 2 if kind is NoteKind.CHALLENGES and not has_tables else 1
+            place = (at // 2, at % 2, height, 1) if is_wide else (at, 0, 1, 1)
+            self._grid.removeWidget(self._cards[kind])
+            if kind is not NoteKind.TABLES or has_tables:
+                self._grid.addWidget(self._cards[kind], *place)
+        rows = 2 if is_wide else 3 + has_tables
+        for at in range(4):
+            self._grid.setRowStretch(at, 1 if at < rows else 0)
+        for at in range(2):
+            self._grid.setColumnStretch(at, 1 if is_wide or not at else 0)
+
+    def _show_fields(self, *, is_pair: bool) -> None:
+        for kind in (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE, NoteKind.TABLES):
+            self._cards[kind].setVisible(not is_pair)
+        self._pair_card.setVisible(is_pair)
+        self.choices.set_voted(is_voted=not is_pair)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """With very large text the answers stand below the question, and one scrolls to them."""
-        is_wide = self.width() >= _WIDE_EM * self.fontMetrics().height()
-        direction = QBoxLayout.Direction
-        self._sides.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        for half in self._halves:
-            half.setMinimumHeight(0 if is_wide else _HALF_LINES * self.fontMetrics().height())
         super().resizeEvent(event)
+        self.fit()
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self.fit)  # once the parts have the new type, too

@@ -1,6 +1,7 @@
 """Every question of the walk as a small bar, by area: what is answered, and where we are."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,8 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from bizservice_desktop.diagram.scene.palette import Ink, fill, tint
+from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.assessment.check import Check
+from bizservice_desktop.domain.assessment.maturity import PointCheck
 from bizservice_desktop.domain.assessment.round import InterplayState
 from bizservice_desktop.domain.method.method import STRATEGY, Area, Method
 from bizservice_desktop.domain.method.wording import Wording
@@ -30,13 +32,23 @@ _BETWEEN_GROUPS = 18.0
 _BETWEEN = 3.0
 
 
+class Stand(Enum):
+    """How far a question is: `VOTED` on and not agreed is neither open nor done."""
+
+    OPEN = auto()
+    VOTED = auto()
+    DONE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class StripItem:
-    """`done`: the group agreed on an answer."""
-
     key: str
     title: str
-    done: bool
+    stand: Stand
+
+    @property
+    def done(self) -> bool:
+        return self.stand is Stand.DONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +76,30 @@ class ProgressStrip(Live, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_titles(self, *, are_shown: bool) -> None:
+        """Name the areas below their bars, where there is room."""
+        if are_shown != self._has_titles:
+            self._has_titles = are_shown
+            self.updateGeometry()
+            self.update()
+
     def set_groups(self, groups: tuple[StripGroup, ...], current: str) -> None:
         if (groups, current) == (self._groups, self._current):
             return
         self._groups, self._current = groups, current
-        done = sum(item.done for group in groups for item in group.items)
-        total = sum(len(group.items) for group in groups)
-        self.setAccessibleDescription(f"{done} / {total}")
+        items = [item for group in groups for item in group.items]
+        told = [f"{sum(item.done for item in items)} / {len(items)}"]
+        if voted := sum(item.stand is Stand.VOTED for item in items):
+            told.append(self.tr("%n voted on and not agreed", "", voted))
+        self.setAccessibleDescription(", ".join(told))
         self.update()
+
+    def height_with(self, *, titles: bool) -> int:
+        return int(_BAR) + 6 + (8 + self.fontMetrics().height() if titles else 0)
 
     @guarded(QSize(700, 44))
     def sizeHint(self) -> QSize:
-        titles = 8 + self.fontMetrics().height() if self._has_titles else 0
-        return QSize(700, int(_BAR) + 6 + titles)
+        return QSize(700, self.height_with(titles=self._has_titles))
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,19 +108,30 @@ class ProgressStrip(Live, QWidget):
         for group in self._groups if self._has_titles else ():
             self._draw_title(painter, group)
         for group, item, place in self._places():
-            painter.setPen(Qt.PenStyle.NoPen)
-            ink = fill(group.area) if item.done else tint(group.area)
-            painter.setBrush(QColor(self.colours[ink]))
-            painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
-            if not item.done:
-                painter.setPen(QPen(QColor(self.colours[fill(group.area)]), 0.8))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
+            self._draw_bar(painter, group.area, item.stand, place)
             if item.key == self._current:
                 painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2.2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), _BAR / 2 + 2, _BAR / 2 + 2)
         painter.end()
+
+    def _draw_bar(self, painter: QPainter, area: str, stand: Stand, place: QRectF) -> None:
+        """Full, half or empty, so that it is not told by colour alone."""
+        ink = QColor(self.colours[fill(area)])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink if stand is Stand.DONE else QColor(self.colours[Ink.SURFACE]))
+        painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
+        if stand is Stand.VOTED:
+            painter.save()
+            painter.setClipRect(QRectF(place.left(), 0, place.width() / 2, self.height()))
+            painter.setBrush(ink)
+            painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
+            painter.restore()
+        if stand is not Stand.DONE:
+            edge = ink if stand is Stand.VOTED else QColor(self.colours[Ink.EDGE])
+            painter.setPen(QPen(edge, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place, _BAR / 2, _BAR / 2)
 
     def _draw_title(self, painter: QPainter, group: StripGroup) -> None:
         place = self._group_place(group)
@@ -159,7 +193,11 @@ def strip_groups(method: Method, wording: Wording, check: Check) -> tuple[StripG
     """A group an area, and one for the interplay in the colour of the frame."""
     areas = (_area_group(area, method, wording, check) for area in method.areas)
     pairs = tuple(
-        StripItem(id, wording.title(id), state is not InterplayState.NOT_JUDGED)
+        StripItem(
+            id,
+            wording.title(id),
+            Stand.OPEN if state is InterplayState.NOT_JUDGED else Stand.DONE,
+        )
         for id, state in check.interplay.items()
     )
     interplay = wording.caption("cap_figure_interplay")
@@ -168,8 +206,14 @@ def strip_groups(method: Method, wording: Wording, check: Check) -> tuple[StripG
 
 def _area_group(area: Area, method: Method, wording: Wording, check: Check) -> StripGroup:
     points = tuple(
-        StripItem(point.id, wording.title(point.id), is_settled(check.points[point.id]))
+        StripItem(point.id, wording.title(point.id), _stand(check.points[point.id]))
         for point in method.points_of(area.id)
     )
     words = wording.areas[area.id]
     return StripGroup(area.id, words.title, words.short, points)
+
+
+def _stand(point: PointCheck) -> Stand:
+    if is_settled(point):
+        return Stand.DONE
+    return Stand.VOTED if point.votes else Stand.OPEN

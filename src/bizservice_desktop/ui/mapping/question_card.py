@@ -1,154 +1,117 @@
-"""The question of a point or a pair, large, with what helps to answer it."""
+"""The question of a point or a pair, large, with what is known of it at a glance."""
 
-from collections.abc import Sequence
-
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from bizservice_desktop.diagram.scene.palette import fill
-from bizservice_desktop.domain.method.method import Method, PairId, Point
-from bizservice_desktop.domain.method.wording import Wording
 
-from ..kit.basics import BulletList, button, card, column, row, text
-from ..kit.dialogs import ReadingDialog, open_dialog
+from ..kit.basics import column, restyle, show_words, text
+from ..kit.key_button import KeyButton
 from ..kit.live import Live
+from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action
+from ..shell.theme import TYPE_SIZES
+from .answer_option import strong, text_height
 
 _EDGE = 7
-Entries = Sequence[tuple[str, Sequence[str]]]
+_GAP = 6
+_BORDER = 1
+_STRONG = ("question", "title", "heading")
+_WIDE_LINES = 30  # heights of a line that chips and place need beside one another
 
 
-class QuestionCard(Live, QWidget):
-    """Shows; the links open a sheet with the point's methods, cases and cards."""
+class QuestionCard(Live, QFrame):
+    """The page listens to `target`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = text("muted")
-        self._question = text("question")
-        self._why = text("lead")
-        self._good_title = text("heading", content=self.tr("It looks like this when it works"))
-        self._good = text()
-        self._signs_title = text("heading", content=self.tr("Warning signs"))
-        self._signs = BulletList()
-        self._parts_title = text("heading", content=self.tr("What it consists of"))
-        self._parts = BulletList()
+        restyle(self, "kind", "card")
+        self._place = text("muted").ask_no_more()
+        self._question = text("question").ask_no_more()
+        self._question.setObjectName("question")
+        self._why = text("lead").ask_no_more()
+        self._shows_why = True
+        self._priority = text("small").ask_no_more()
+        self._priority.setObjectName("priority")
+        self._last = text("chip", wrap=False)
+        self._last.setObjectName("last")
+        self.target = KeyButton(Action.TARGET.key_cap, kind="chip")
+        self.target.setObjectName("target")
         self._edge = QFrame()
         self._edge.setFixedWidth(_EDGE)
-        self._links: list[QPushButton] = []
-        self._readings: list[tuple[str, Entries]] = []
-        for _ in range(3):
-            link = button("link")
-            link.clicked.connect(self._on_link)
-            self._links.append(link)
-        self._lay_out()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._chips = WrapRow(self._last, self.target)
+        self._head.addWidget(self._place, stretch=1)
+        self._lines = column(self._head, self._question, self._why, self._priority, spacing=_GAP)
+        edged = QHBoxLayout(self)
+        edged.setContentsMargins(0, 0, 0, 0)
+        edged.setSpacing(0)
+        edged.addWidget(self._edge)
+        edged.addLayout(self._lines, stretch=1)
+        self._is_narrow: bool | None = None
+        self._head.addWidget(self._chips)
 
-    def show_point(self, method: Method, wording: Wording, point: Point, place: str) -> None:
-        words = wording.points[point.id]
-        self._show(place, words.question, words.why, self.colours[fill(point.area)])
-        self._good.setText(words.good)
-        self._signs.show_lines(words.warning_signs)
-        subpoints = [words.subpoints.get(id) or wording.title(id) for id in point.subpoints]
-        self._parts.show_lines(subpoints)
-        for widget in (self._signs_title, self._signs):
-            widget.setVisible(bool(words.warning_signs))
-        for widget in (self._parts_title, self._parts):
-            widget.setVisible(bool(subpoints))
-        tools = method.tools_for(point.id)
-        cases = method.cases_for(point.id)
-        cards = method.cards_of(point.id)
-        self._set_links(
-            (
-                self.tr("%n method(s)", "", len(tools)),
-                [
-                    (text.title, (text.purpose, text.how, text.choose_when))
-                    for text in (wording.tools[tool.id] for tool in tools)
-                ],
-            ),
-            (
-                self.tr("%n case(s)", "", len(cases)),
-                [
-                    (f"{text.place}: {text.title}", (text.summary, text.results))
-                    for text in (wording.cases[case.id] for case in cases)
-                ],
-            ),
-            (
-                self.tr("%n card(s)", "", len(cards)),
-                [(method.code_of_card(c.id), (wording.cards[c.id],)) for c in cards],
-            ),
-        )
-
-    def show_pair(self, method: Method, wording: Wording, id: PairId) -> None:
-        pair = method.pair(id)
-        words = wording.pairs[id]
-        place = f"{wording.caption('cap_figure_interplay')}: {words.title}"
-        self._show(place, words.question, "", self.colours[fill("area_strategy")])
-        self._good.setText(words.good)
-        self._parts.show_lines([wording.title(point) for point in pair.points])
-        for widget in (self._signs_title, self._signs):
-            widget.setVisible(False)
-        for widget in (self._parts_title, self._parts):
-            widget.setVisible(bool(pair.points))
-        self._set_links(
-            (
-                self.tr("%n method(s)", "", len(pair.tools)),
-                [
-                    (text.title, (text.purpose, text.how, text.choose_when))
-                    for text in (wording.tools[tool] for tool in pair.tools)
-                ],
-            ),
-            (
-                self.tr("%n case(s)", "", len(pair.cases)),
-                [
-                    (f"{text.place}: {text.title}", (text.summary, text.results))
-                    for text in (wording.cases[case] for case in pair.cases)
-                ],
-            ),
-        )
-
-    def _show(self, place: str, question: str, why: str, colour: str) -> None:
+    def show_question(self, area: str, place: str, question: str, why: str = "") -> None:
         self._place.setText(place)
         self._question.setText(question)
         self._why.setText(why)
-        self._why.setVisible(bool(why))
+        self._why.setVisible(bool(why) and self._shows_why)
+        colour = self.colours[fill(area)]
         looks = (
             f"background: {colour}; border: none;"
-            "border-top-left-radius: 10px; border-bottom-left-radius: 10px;"
+            "border-top-left-radius: 9px; border-bottom-left-radius: 9px;"
         )
         if looks != self._edge.styleSheet():
             self._edge.setStyleSheet(looks)
 
-    def _set_links(self, *readings: tuple[str, Entries]) -> None:
-        self._readings = list(readings)
-        for index, link in enumerate(self._links):
-            has_entries = index < len(readings) and bool(readings[index][1])
-            link.setVisible(has_entries)
-            if has_entries:
-                link.setText(readings[index][0])
+    def show_chips(
+        self, last: str = "", target: str = "", tip: str = "", priority: str = ""
+    ) -> None:
+        """The level of the last round, the target with where it is from, and what both come to."""
+        show_words(self._last, last)
+        self.target.set_words(target)
+        self.target.setToolTip(tip)
+        self.target.setVisible(bool(target))
+        self._chips.setVisible(bool(last or target))
+        show_words(self._priority, priority)
 
-    def _on_link(self) -> None:
-        for link, (title, entries) in zip(self._links, self._readings, strict=False):
-            if link is self.sender():
-                open_dialog(ReadingDialog(title, entries, self))
+    def set_fold(self, *, shows_why: bool, role: str) -> None:
+        """`role` is the type of the question: question, title or heading."""
+        self._shows_why = shows_why
+        self._why.setVisible(bool(self._why.text()) and shows_why)
+        restyle(self._question, "role", role)
 
-    def _lay_out(self) -> None:
-        top = QFrame()
-        top.setProperty("kind", "card")
-        words = column(self._place, self._question, self._why, spacing=10)
-        words.setContentsMargins(26, 20, 26, 22)
-        edged = QHBoxLayout(top)
-        edged.setContentsMargins(0, 0, 0, 0)
-        edged.setSpacing(0)
-        edged.addWidget(self._edge)
-        edged.addLayout(words, stretch=1)
-        bottom, inside = card(margin=22, spacing=14)
-        halves = QHBoxLayout()
-        halves.setSpacing(28)
-        halves.addLayout(
-            column(self._good_title, self._good, self._signs_title, self._signs, None), stretch=1
-        )
-        halves.addLayout(column(self._parts_title, self._parts, None), stretch=1)
-        inside.addLayout(halves)
-        inside.addLayout(row(*self._links, None, spacing=28))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(top)
-        layout.addWidget(bottom)
+    def height_in(self, width: int, *, shows_why: bool, role: str) -> int:
+        """What it needs in that width, in pixels, shown so."""
+        margins = self._lines.contentsMargins()
+        room = width - _EDGE - margins.left() - margins.right() - 2 * _BORDER
+        chips = 0 if self._chips.isHidden() else self._chips.height_in(room)
+        beside = 0 if self._is_narrow or not chips else self._chips.sizeHint().width() + _GAP
+        place = self._place.heightForWidth(room - beside)
+        heights = [place, chips] if self._is_narrow else [max(place, chips)]
+        heights.append(self._height_of(self._question.text(), role, room))
+        heights.append(self._height_of(self._why.text() if shows_why else "", "lead", room))
+        heights.append(self._height_of(self._priority.text(), "small", room))
+        gaps = _GAP * (sum(height > 0 for height in heights) - 1)
+        return sum(heights) + gaps + margins.top() + margins.bottom() + 2 * _BORDER
+
+    def _height_of(self, words: str, role: str, width: int) -> int:
+        font = QFont(self.font())
+        font.setPointSizeF(round(font.pointSizeF() * TYPE_SIZES[role], 1))
+        if role in _STRONG:
+            font = strong(font)
+        return text_height(font, words, width) if words else 0
+
+    def arrange(self, width: int) -> None:
+        """In a card so wide the chips stand in the head, else below the question."""
+        is_narrow = width < _WIDE_LINES * self.fontMetrics().height()
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        margins = (16, 10, 14, 12) if is_narrow else (24, 14, 20, 16)
+        self._lines.setContentsMargins(*margins)
+        if is_narrow:
+            self._lines.insertWidget(2, self._chips)
+        else:
+            self._head.addWidget(self._chips)

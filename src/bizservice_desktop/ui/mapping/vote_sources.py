@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from bizservice_desktop.domain.assessment.answers import Ballot
@@ -49,8 +50,8 @@ class VoteSources(QWidget):
         self._area: Callable[[], AreaId] | None = None
         self._folder = ""
         self._dialog: PaperBallotsDialog | MergeAnswersDialog | None = None
-        self.button = button("", self.tr("Paper and files"))
-        self.button.setAccessibleName(self.tr("Votes on paper and from files"))
+        self.button = button("", self.tr("View and paper"))
+        self.button.setAccessibleName(self.tr("How it is shown, votes on paper and from files"))
         menu = QMenu(self)
         self.button.setMenu(menu)
         menu.addAction(self.tr("Print ballots, one sheet an area …"), self.print_team_ballots)
@@ -60,6 +61,17 @@ class VoteSources(QWidget):
         menu.addAction(self.tr("Answer sheet to send out (CSV) …"), self._on_csv)
         menu.addAction(self.tr("Answer sheet to send out (XLSX) …"), self._on_xlsx)
         menu.addAction(self.tr("Merge answer files …"), self._on_merge)
+
+    def lead(self, *slots: Callable[[], None]) -> tuple[QAction, ...]:
+        """Set entries of the page's own at the head of the menu; the page words them."""
+        menu = self.button.menu()
+        first = menu.actions()[0]
+        made = tuple(QAction(menu) for _ in slots)
+        for entry, slot in zip(made, slots, strict=True):
+            entry.triggered.connect(slot)
+            menu.insertAction(first, entry)
+        menu.insertSeparator(first)
+        return made
 
     def belong_to(self, page: QWidget, area: Callable[[], AreaId]) -> None:
         """`area` says which area the page shows."""

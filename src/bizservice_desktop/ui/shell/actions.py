@@ -72,7 +72,9 @@ class Action(Enum):
 
     ANSWER = (QT_TRANSLATE_NOOP("Action", "Answer"), Where.MAPPING, *VOTE_SIGNS, "N")
     GO_BACK = (QT_TRANSLATE_NOOP("Action", "Back"), Where.MAPPING, "Left")
-    GO_ON = (QT_TRANSLATE_NOOP("Action", "Go on"), Where.MAPPING, "Right", "Return")
+    GO_FORWARD = (QT_TRANSLATE_NOOP("Action", "Forward"), Where.MAPPING, "Right")
+    GO_ON = (QT_TRANSLATE_NOOP("Action", "Go on"), Where.MAPPING, "Return")
+    """Agrees on what is proposed, where something is, and goes on; the arrows only move."""
     TAKE_ANSWER_BACK = (
         QT_TRANSLATE_NOOP("Action", "Take the answer back"),
         Where.MAPPING,
@@ -81,6 +83,12 @@ class Action(Enum):
     VOTE = (QT_TRANSLATE_NOOP("Action", "Vote"), Where.MAPPING, "V")
     TARGET = (QT_TRANSLATE_NOOP("Action", "Another target"), Where.MAPPING, "T")
     ORDER = (QT_TRANSLATE_NOOP("Action", "Another order"), Where.MAPPING, "O")
+    GUIDANCE = (QT_TRANSLATE_NOOP("Action", "Guidance"), Where.MAPPING, "G")
+    NEW_INITIATIVE = (
+        QT_TRANSLATE_NOOP("Action", "New initiative from here"),
+        Where.MAPPING,
+        "I",
+    )
     KEY_IN_BALLOTS = (QT_TRANSLATE_NOOP("Action", "Key in paper ballots …"), Where.MAPPING, "K")
     LARGE_VIEW = (QT_TRANSLATE_NOOP("Action", "Large view"), Where.MAPPING, "L")
     LEAVE_LARGE_VIEW = (
@@ -220,6 +228,11 @@ class Action(Enum):
         """The usual key in the language of the interface: `Alt+Up`; empty without one."""
         return key_words(self.keys[0]) if self._given else ""
 
+    @property
+    def key_cap(self) -> str:
+        """What stands on the key, for a picture of it: an arrow for Left; empty without one."""
+        return _CAPS.get(self.keys[0], self.key_words) if self._given else ""
+
 
 def key_words(key: str) -> str:
     """A key as it is written on the keyboard, in the language of the interface."""
@@ -310,6 +323,9 @@ _KEY_NAMES = {
     "Up": QT_TRANSLATE_NOOP("Key", "Up"),
     "Down": QT_TRANSLATE_NOOP("Key", "Down"),
 }
+
+
+_CAPS = {"Left": "←", "Right": "→", "Return": "↵"}
 
 
 def _named(given: tuple[Key, ...]) -> Iterator[str]:

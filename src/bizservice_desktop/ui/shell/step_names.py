@@ -19,6 +19,7 @@ class StepNames(QObject):
             "merge": self.tr("merge %1 answer files"),
             "note": self.tr("write a note"),
             "interplay": self.tr("judge the interplay"),
+            "interplay_note": self.tr("write a note on the interplay"),
             "cell_status": self.tr("set a cell to %1"),
             "cell_elements": self.tr("write in a cell"),
             "target": self.tr("set a target"),

@@ -22,6 +22,10 @@ QFrame[kind="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: 10px; }}
 QFrame[kind="note"] {{
     background: {sunken}; border: 1px solid {warn}; border-radius: 8px; }}
+QFrame[kind="calm"] {{
+    background: {calm}; border: 1px solid {ok}; border-radius: 8px; }}
+QFrame[kind="field"] {{
+    background: {surface}; border: 1px solid {edge}; border-radius: 8px; }}
 QFrame[kind="banner"] {{ background: {surface}; border: 2px solid {danger}; border-radius: 8px; }}
 QFrame[kind="line"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel {{ background: transparent; color: {text}; }}
@@ -58,13 +62,21 @@ QPushButton[kind="link"] {{
     background: transparent; border: none; color: {accent}; padding: 2px 0; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {text}; border-radius: 4px; padding: 0 4px; }}
+QPushButton[kind="chip"], QLabel[role="chip"] {{
+    background: {sunken}; border: 1px solid transparent; border-radius: 9px;
+    padding: 1px 9px; font-size: {small}pt; font-weight: 400; }}
+QPushButton[kind="chip"]:hover {{ border-color: {edge}; }}
+QPushButton[kind="chip"]:focus {{ border: 2px solid {text}; padding: 0 8px; }}
+QPushButton[kind="fold"] {{ background: transparent; border-color: transparent; padding: 5px; }}
+QPushButton[kind="fold"]:focus {{ border: 2px solid {text}; padding: 4px; }}
 QPushButton[kind="key"] {{ padding: 7px 7px; }}
 QPushButton[kind="key"]:focus {{ padding: 6px 6px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit {{
     background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
     padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent};
     min-height: 20px; }}
-QPlainTextEdit[kind="bare"] {{ border: 1px solid transparent; padding: 0; }}
+QPlainTextEdit[kind="bare"] {{
+    border: 1px solid transparent; padding: 0; placeholder-text-color: {muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QComboBox QAbstractItemView {{
@@ -99,8 +111,22 @@ QMenu::item:selected {{ background: {selected}; }}
 QDialog {{ background: {ground}; }}
 """
 
+TYPE_SIZES = {
+    "body": 1.0,
+    "small": 0.88,
+    "lead": 1.15,
+    "heading": 1.22,
+    "title": 1.45,
+    "hero": 1.7,
+    "question": 1.85,
+    "wall": 3.4,
+    "wall_small": 2.2,
+}
+"""Of the running text, by role."""
+
 SELECTED = {"dark": "#22374A", "light": "#E3ECF3"}
 _ACCENT_HOVER = {"dark": "#A9D2EA", "light": "#17384C"}
+_CALM = {"dark": "#1E3227", "light": "#EAF3ED"}
 _ON_ACCENT = {"dark": "#101820", "light": "#FFFFFF"}
 
 
@@ -118,23 +144,14 @@ def style_sheet(body: float, theme: str) -> str:
     """`body` is the size of running text in points; all other sizes follow from it."""
     palette = PALETTES[theme]
     colours = {ink.name.lower(): palette[ink] for ink in Ink if "." not in ink}
-    sizes = {
-        "body": body,
-        "small": body * 0.88,
-        "lead": body * 1.15,
-        "heading": body * 1.22,
-        "title": body * 1.45,
-        "hero": body * 1.7,
-        "question": body * 1.85,
-        "wall": body * 3.4,
-        "wall_small": body * 2.2,
-    }
+    sizes = {role: body * size for role, size in TYPE_SIZES.items()}
     return _SHEET.format(
         **colours,
         **{name: f"{size:.1f}" for name, size in sizes.items()},
         on_accent=_ON_ACCENT[theme],
         accent_hover=_ACCENT_HOVER[theme],
         selected=SELECTED[theme],
+        calm=_CALM[theme],
     )
 
 
