@@ -44,6 +44,10 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>Forward</source>
+        <translation>Frem</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>Another order</source>
         <translation>En anden rækkefølge</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>New initiative from here</source>
+        <translation>Nyt initiativ herfra</translation>
     </message>
     <message>
         <source>Key in paper ballots …</source>
@@ -292,7 +304,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -746,12 +758,24 @@
 </context>
 <context>
     <name>AnswerOption</name>
+    <message>
+        <source>The votes come nearest to this; not agreed yet</source>
+        <translation>Stemmerne ligger tættest på det her; ikke aftalt endnu</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first vote: %1</source>
+        <translation>første afstemning: %1</translation>
+    </message>
+    <message>
+        <source>newest vote: %1</source>
+        <translation>nyeste afstemning: %1</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1221,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1335,7 +1359,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1579,6 +1603,42 @@
     <message>
         <source>Empty, or a group such as managers or team A. A group is shown by itself only when it and the others are enough.</source>
         <translation>Tomt, eller en gruppe som ledere eller team A. En gruppe vises kun for sig, når den og de andre er mange nok.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceCard</name>
+    <message>
+        <source>When it works</source>
+        <translation>Når det virker</translation>
+    </message>
+    <message>
+        <source>Warning signs</source>
+        <translation type="unfinished">Advarselstegn</translation>
+    </message>
+    <message>
+        <source>What it consists of</source>
+        <translation type="unfinished">Det består af</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n metode</numerusform>
+            <numerusform>%n metoder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1945,66 +2005,51 @@
         <translation>Hvordan er samspillet?</translation>
     </message>
     <message>
-        <source>Target: %1, the point&apos;s own</source>
-        <translation>Mål: %1, punktets eget</translation>
-    </message>
-    <message>
-        <source>Target: %1, as the whole area</source>
-        <translation>Mål: %1, som hele området</translation>
-    </message>
-    <message>
         <source>Agree on %1 and go on</source>
         <translation>Aftal %1, og fortsæt</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>1. afstemning</translation>
+    </message>
+    <message>
+        <source>Earlier vote</source>
+        <translation>Tidligere afstemning</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>2. afstemning</translation>
+    </message>
+    <message>
+        <source>Newest vote</source>
+        <translation>Nyeste afstemning</translation>
     </message>
     <message>
         <source>Too few votes to show</source>
         <translation>For få stemmer til at vise dem</translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s), shown</source>
-        <translation>
+        <source>%n vote(s)</source>
+        <translation type="unfinished">
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
         </translation>
     </message>
     <message>
-        <source>The group is split: %1 to %2. Ask one from each end to say why, then agree.</source>
-        <translation>Meningerne er delte: fra %1 til %2. Lad en fra hver ende fortælle hvorfor, og bliv så enige.</translation>
+        <source>Split: %1 to %2. Ask one from each end to say why, then vote again.</source>
+        <translation>Delt: %1 til %2. Spørg en fra hver ende om hvorfor, og stem igen.</translation>
     </message>
     <message>
-        <source>First vote %1, mean %2 → now %3, mean %4</source>
-        <translation>Første afstemning %1, gennemsnit %2 → nu %3, gennemsnit %4</translation>
+        <source>From %1 to %2, still split. Ask one from each end, then agree.</source>
+        <translation>Fra %1 til %2, stadig delt. Spørg en fra hver ende, og bliv enige.</translation>
     </message>
     <message>
-        <source>Earlier vote %1, mean %2 → now %3, mean %4</source>
-        <translation>Tidligere afstemning %1, gennemsnit %2 → nu %3, gennemsnit %4</translation>
-    </message>
-</context>
-<context>
-    <name>MappingNotes</name>
-    <message>
-        <source>Strengths we can show</source>
-        <translation>Styrker, vi kan vise</translation>
+        <source>From %1 to %2. No longer split.</source>
+        <translation>Fra %1 til %2. Ikke længere delt.</translation>
     </message>
     <message>
-        <source>Challenges</source>
-        <translation>Udfordringer</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belæg</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>Hvad der blev sagt</translation>
-    </message>
-    <message>
-        <source>Minority view</source>
-        <translation>Mindretallets syn</translation>
-    </message>
-    <message>
-        <source>What the tables wrote on cards</source>
-        <translation>Det skrev bordene på kortene</translation>
+        <source>From %1 to %2.</source>
+        <translation>Fra %1 til %2.</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2187,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2869,6 +2914,17 @@
     </message>
 </context>
 <context>
+    <name>PairNote</name>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Where does it work, and where not?</source>
+        <translation>Hvor virker det, og hvor gør det ikke?</translation>
+    </message>
+</context>
+<context>
     <name>PaperBallotsDialog</name>
     <message>
         <source>Key in paper ballots</source>
@@ -2996,10 +3052,102 @@
     </message>
 </context>
 <context>
+    <name>PointInitiatives</name>
+    <message>
+        <source>Already in the plan</source>
+        <translation>Allerede i planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the plan</source>
+        <translation>
+            <numerusform>%n i planen</numerusform>
+            <numerusform>%n i planen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointNotes</name>
+    <message>
+        <source>Strengths we can show</source>
+        <translation type="unfinished">Styrker, vi kan vise</translation>
+    </message>
+    <message>
+        <source>What do we do well?</source>
+        <translation>Hvad gør vi godt?</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished">Udfordringer</translation>
+    </message>
+    <message>
+        <source>What is hard today?</source>
+        <translation>Hvad er svært i dag?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Belæg</translation>
+    </message>
+    <message>
+        <source>What can we show?</source>
+        <translation>Hvad kan vi vise frem?</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Hvad der blev sagt</translation>
+    </message>
+    <message>
+        <source>Why did we answer so?</source>
+        <translation>Hvorfor svarede vi sådan?</translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation type="unfinished">Mindretallets syn</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise?</source>
+        <translation>Hvem ser det anderledes?</translation>
+    </message>
+    <message>
+        <source>What the tables wrote on cards</source>
+        <translation type="unfinished">Det skrev bordene på kortene</translation>
+    </message>
+</context>
+<context>
     <name>PointRows</name>
     <message>
         <source>and %1 more</source>
         <translation type="unfinished">og %1 mere</translation>
+    </message>
+</context>
+<context>
+    <name>PointStanding</name>
+    <message>
+        <source>Set a target</source>
+        <translation>Sæt et mål</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Mål: %1</translation>
+    </message>
+    <message>
+        <source>The point's own target</source>
+        <translation>Punktets eget mål</translation>
+    </message>
+    <message>
+        <source>The target of the whole area</source>
+        <translation>Målet for hele området</translation>
+    </message>
+    <message>
+        <source>Priority %1 = gap %2 to %3, which is reckoned with: no target is set</source>
+        <translation>Prioritet %1 = afstand %2 til %3, som der regnes med, fordi intet mål er sat</translation>
+    </message>
+    <message>
+        <source>Priority %1 = gap %2 to the target %3</source>
+        <translation>Prioritet %1 = afstand %2 til målet %3</translation>
+    </message>
+    <message>
+        <source>Priority %1: the target %3 is reached</source>
+        <translation>Prioritet %1: målet %3 er nået</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3355,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3441,38 +3589,12 @@
     </message>
 </context>
 <context>
-    <name>QuestionCard</name>
-    <message>
-        <source>It looks like this when it works</source>
-        <translation>Sådan ser det ud, når det virker</translation>
-    </message>
-    <message>
-        <source>Warning signs</source>
-        <translation>Advarselstegn</translation>
-    </message>
-    <message>
-        <source>What it consists of</source>
-        <translation>Det består af</translation>
-    </message>
+    <name>ProgressStrip</name>
     <message numerus="yes">
-        <source>%n method(s)</source>
+        <source>%n voted on and not agreed</source>
         <translation>
-            <numerusform>%n metode</numerusform>
-            <numerusform>%n metoder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n kort</numerusform>
-            <numerusform>%n kort</numerusform>
+            <numerusform>%n stemt om og ikke aftalt</numerusform>
+            <numerusform>%n stemt om og ikke aftalt</numerusform>
         </translation>
     </message>
 </context>
@@ -4169,6 +4291,10 @@
         <translation>vurdere samspillet</translation>
     </message>
     <message>
+        <source>write a note on the interplay</source>
+        <translation>skriv en note om samspillet</translation>
+    </message>
+    <message>
         <source>set a cell to %1</source>
         <translation>sætte et felt til »%1«</translation>
     </message>
@@ -4361,7 +4487,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4439,7 +4565,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4478,7 +4604,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>
@@ -4560,12 +4686,12 @@
 <context>
     <name>VoteSources</name>
     <message>
-        <source>Paper and files</source>
-        <translation>Papir og filer</translation>
+        <source>View and paper</source>
+        <translation>Visning og papir</translation>
     </message>
     <message>
-        <source>Votes on paper and from files</source>
-        <translation>Stemmer på papir og fra filer</translation>
+        <source>How it is shown, votes on paper and from files</source>
+        <translation>Hvordan det vises, stemmer på papir og fra filer</translation>
     </message>
     <message>
         <source>Print ballots, one sheet an area …</source>
