@@ -1,7 +1,7 @@
 """The wall sheet and the lists of an agenda, read back from the PDF."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import pairwise
 
 import pytest
@@ -215,3 +215,37 @@ def test_the_minutes_are_in_order_of_kind_and_time(papers: ReportLabPapers) -> N
     assert "Under Spor A" in text
     empty = words(papers.agenda_sheet(sample("da"), day(), AgendaSheet.MINUTES))
     assert "Der er endnu ikke noteret noget." in empty
+
+
+def test_the_minutes_say_whose_a_task_is_and_by_when(papers: ReportLabPapers) -> None:
+    model = sample("da")
+    initiative = model.workspace.initiatives[0]
+    task = Noted(NotedId("1"), NotedKind.TASK, "Ring til skolen", NOON, point="op_int_shared_tools")
+    task = replace(task, owner="Virksomhedsteamet", due=date(2026, 5, 12), initiative=initiative.id)
+    done = Noted(NotedId("2"), NotedKind.TASK, "Skriv udkast", NOON, is_done=True)
+    made = day(noted=(task, done))
+    text = words(papers.agenda_sheet(model, made, AgendaSheet.MINUTES))
+    point = model.wording.title("op_int_shared_tools")
+    for part in ("Virksomhedsteamet", "12. maj 2026", f"Om {point}", "Udført"):
+        assert part in text
+    assert letters(f"Initiativ: {initiative.title}") in letters(text)
+    for sheet in (AgendaSheet.WALL, AgendaSheet.PACKING, AgendaSheet.ATTENDANCE):
+        assert "Virksomhedsteamet" not in words(papers.agenda_sheet(model, made, sheet))
+    participants = words(papers.agenda(model, made, Audience.PARTICIPANTS))
+    assert "Ring til skolen" not in participants
+
+
+def test_the_minutes_tell_planned_changed_and_held_apart(papers: ReportLabPapers) -> None:
+    model = sample("en")
+    blocks = (
+        block("a", 20, "Welcome", planned=30, actual=25),
+        block("b", 40, "Ideas", planned=40, is_skipped=True),
+        block("c", 10, "Added", actual=10),
+    )
+    text = words(papers.agenda_sheet(model, meeting(*blocks), AgendaSheet.MINUTES))
+    assert "How it was held" in text
+    assert "Welcome 30 min 20 min 25 min" in text
+    assert "Ideas 40 min Not held" in text
+    assert "Added 10 min 10 min" in text
+    planned = words(papers.agenda_sheet(model, meeting(block("a")), AgendaSheet.MINUTES))
+    assert "How it was held" not in planned

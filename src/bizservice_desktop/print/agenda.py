@@ -14,10 +14,9 @@ from bizservice_desktop.diagram.room.wall_sheet import WIDTH, WallSheet, wall_sh
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
-from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
+from bizservice_desktop.domain.agenda.agenda import Agenda
 from bizservice_desktop.domain.agenda.participants import (
     for_participants,
-    item_at,
     schedule_for_participants,
 )
 from bizservice_desktop.domain.agenda.schedule import Schedule, packing_list, schedule
@@ -31,6 +30,7 @@ from .agenda_rows import area_names, parked_rows, programme
 from .figure import scenes_pdf
 from .flowables import Cell, Command, gap, grid, spaced
 from .hyphenation import hyphenator
+from .minutes import minutes
 from .page import COLUMN, Sheet, build
 from .styles import PAPER, Style, colour
 from .text import Typesetter
@@ -207,7 +207,7 @@ def _list(setter: Typesetter, agenda: Agenda, kind: AgendaSheet) -> Iterator[Flo
         case AgendaSheet.ATTENDANCE:
             yield from _attendance(setter, agenda)
         case AgendaSheet.MINUTES:
-            yield from _minutes(setter, agenda)
+            yield from minutes(setter, agenda)
     yield from replaced_note(setter)
 
 
@@ -248,33 +248,3 @@ def _attendance(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
 def _boxes(column: int, rows: int) -> list[Command]:
     """A frame around every cell of a column that is filled in by hand."""
     return [("BOX", (column, at), (column, at), 0.5, colour(Ink.EDGE)) for at in range(1, rows)]
-
-
-def _minutes(setter: Typesetter, agenda: Agenda) -> Iterator[Flowable]:
-    if agenda.purpose.strip():
-        yield setter.caption("cap_agenda_purpose", Style.CELL_STRONG)
-        yield from setter.block(agenda.purpose, Style.BODY)
-    if not agenda.noted:
-        yield setter.caption("cap_minutes_nothing", Style.BODY)
-    for kind in NotedKind:
-        of_kind = sorted((n for n in agenda.noted if n.kind is kind), key=lambda n: n.at)
-        if of_kind:
-            yield setter.caption(f"cap_minutes_{kind}", Style.HEADING)
-        for number, noted in enumerate(of_kind, 1):
-            yield _noted(setter, agenda, noted, number)
-
-
-def _noted(setter: Typesetter, agenda: Agenda, noted: Noted, number: int) -> Flowable:
-    wording = setter.wording
-    about: list[str] = []
-    parked = {block.id: block for block in agenda.parked}
-    if block := item_at(agenda, noted.block) or parked.get(noted.block):
-        about.append(wording.caption("cap_minutes_about", block=block.title))
-    if noted.point:
-        about.append(wording.title(noted.point))
-    initiatives = {str(i.id): i.title for i in setter.model.workspace.initiatives}
-    if noted.initiative in initiatives:
-        about.append(initiatives[noted.initiative])
-    cell: list[Flowable] = setter.block(noted.text, Style.CELL)
-    cell += setter.block(" · ".join(about), Style.NOTE_MUTED)
-    return grid([[setter.line(f"{number}.", Style.CELL_STRONG), cell or ""]], (10, COLUMN - 10))
