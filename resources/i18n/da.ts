@@ -3219,6 +3219,30 @@
         <source>Then</source>
         <translation>Derefter</translation>
     </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1, %2</source>
+        <translation>Derefter: %1, kl. %2</translation>
+    </message>
+    <message>
+        <source>left, the clock is stopped</source>
+        <translation>tilbage, uret er stoppet</translation>
+    </message>
+    <message>
+        <source>over its time</source>
+        <translation>over tiden</translation>
+    </message>
+    <message>
+        <source>left, %1 min behind</source>
+        <translation>tilbage, %1 min. efter planen</translation>
+    </message>
+    <message>
+        <source>left, as planned</source>
+        <translation>tilbage, som planlagt</translation>
+    </message>
 </context>
 <context>
     <name>PrintOptions</name>

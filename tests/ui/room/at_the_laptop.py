@@ -123,7 +123,8 @@ def main(folder: Path) -> None:
     took: list[bool] = []
     wall.took_keyboard.connect(lambda: took.append(True))
     xdotool("mousemove", "2000", "500", "click", "1")
-    until(lambda: bool(took) and window.isActiveWindow())
+    until(lambda: bool(took) and with_keyboard(window, wall) == "laptop")
+    until(window.isActiveWindow)
     day.had_keyboard.clear()
     day.see("clicked on the wall")
 
@@ -146,6 +147,7 @@ def main(folder: Path) -> None:
         day.press_until_shown_another("Right")
     xdotool("key", "Escape")
     until(lambda: window.isActiveWindow() and not presenting.is_on)
+    until(lambda: with_keyboard(window, wall) == "laptop")
     day.told["rehearsed"] = with_keyboard(window, wall)
 
     window.close()

@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -36,6 +36,7 @@ from bizservice_desktop.ui.kit.basics import Text
 from bizservice_desktop.ui.kit.dialogs import open_dialog
 from bizservice_desktop.ui.room import presenter as presenter_module
 from bizservice_desktop.ui.room.legibility import LegibilityDialog
+from bizservice_desktop.ui.room.now_on import NowOn
 from bizservice_desktop.ui.room.presenter import Presenter
 from bizservice_desktop.ui.room.presenting import Place
 from bizservice_desktop.ui.shell.parts import Parts
@@ -216,15 +217,43 @@ def test_a_screen_is_chosen_by_its_number(at_work: MainWindow, screens: FakeScre
     assert made._numbers._windows == []
 
 
-def test_on_a_small_window_the_panel_is_a_strip(at_work: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("size", [(1024, 680), (1366, 768), (1440, 900)])
+def test_what_the_room_sees_can_be_read_beside_the_page(
+    at_work: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    at_work.resize(*size)
+    made = present(at_work, PageName.MAPPING)
+
+    def is_beside() -> None:
+        page, panel = at_work.current_page, made.panel
+        assert page.mapTo(at_work, page.rect().topRight()).x() < panel.mapTo(at_work, QPoint()).x()
+        assert panel.width() <= 260
+        assert made.panel.preview.width() >= 200
+        assert made.panel.preview.height() >= 112
+        assert page.width() >= 640
+
+    qtbot.waitUntil(is_beside)
+
+
+def enlarge(window: MainWindow) -> None:
+    """Text so large that a small window has no room beside its page."""
+    font = window.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    window.setFont(font)
+    window.resize(1024, 680)
+
+
+def test_on_a_small_window_with_large_text_the_panel_is_a_strip(
+    at_work: MainWindow, qtbot: QtBot
+) -> None:
     made = present(at_work)
-    beside = made.panel.geometry()
-    at_work.resize(1024, 680)
+    qtbot.waitUntil(lambda: made.panel.height() > at_work.height() / 2)
+    enlarge(at_work)
     page = at_work.current_page
     assert page is not None
 
     def is_above_the_page() -> None:
-        assert made.panel.height() < beside.height()
+        assert made.panel.height() < at_work.height() / 4
         top = page.mapTo(at_work, page.rect().topLeft()).y()
         assert made.panel.mapTo(at_work, made.panel.rect().bottomLeft()).y() <= top
 
@@ -236,12 +265,12 @@ def test_the_strip_is_one_slim_line(
     at_work: MainWindow, screens: FakeScreens, is_alone: bool
 ) -> None:
     screens.now = (LAPTOP,) if is_alone else (LAPTOP, PROJECTOR)
-    at_work.resize(1024, 680)
+    enlarge(at_work)
     made = present(at_work)
     QApplication.processEvents()
     frame = made.panel.preview.parentWidget()
     assert isinstance(frame, QWidget)
-    assert frame.height() <= 64
+    assert frame.height() <= 3.5 * at_work.fontMetrics().height()
     shown = {name: child(at_work, f"presenter.{name}").isVisible() for name in ("hold", "window")}
     assert shown == {"hold": not is_alone, "window": is_alone}
     sentence = at_work.findChild(QLabel, "presenter.sentence")
@@ -475,3 +504,16 @@ def test_a_vote_on_a_point_takes_back_what_was_agreed(at_work: MainWindow) -> No
     assert not any(row.agreed for row in shown.rows)
     desk.undo()
     assert desk.round.record(point).agreed == 3
+
+
+def test_the_panel_tells_what_is_on_in_the_workshop(at_work: MainWindow) -> None:
+    made = present(at_work, PageName.MAPPING)
+    assert label(at_work, "presenter.left") == ""
+    made.panel.show_now(NowOn("Interplay", 684, 0, then=("Break", 855)))
+    assert label(at_work, "presenter.left") == "11:24"
+    words = {each.text() for each in made.panel.findChildren(QLabel) if each.isVisible()}
+    assert {"Now: Interplay", "left, as planned", "Then: Break, 14:15"} <= words
+    made.panel.show_now(NowOn("Interplay", -65, 4))
+    assert label(at_work, "presenter.left") == "+1:05"
+    made.panel.show_now(None)
+    assert label(at_work, "presenter.left") == ""

@@ -199,6 +199,19 @@ def scrolled(content: QWidget, margin: int = MARGIN) -> QScrollArea:
     return area
 
 
+def bare_scroll(content: QWidget) -> QScrollArea:
+    """Let a part scroll on what it stands on, without ground, frame or margin of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content.setObjectName("bare")
+    area.setStyleSheet("QScrollArea, QWidget#bare { background: transparent; }")
+    area.setWidget(content)
+    return area
+
+
 def clear(layout: QLayout) -> None:
     """Remove and delete everything in a layout."""
     while item := layout.takeAt(0):

@@ -10,11 +10,12 @@ from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.words import filled
 from ..shell.actions import Action, Where, action_of, bind
-from ..shell.desk import Desk
+from ..shell.desk import Desk, local_now
 from ..shell.page import Page
 from ..shell.parts import Parts, TextTools
 from ..shell.preferences import Preferences
 from .audience_window import AudienceWindow
+from .now_on import now_on
 from .passed_key import press_in
 from .presenter_panel import PresenterPanel
 from .presenting import Place, Presenting, ScreensPort
@@ -22,7 +23,7 @@ from .screen_choice import TYPED_IN
 from .screens import ScreenNumbers, Screens
 from .sharing import nothing_shown
 
-_WIDE_LINES, _WIDE = 68, 1280
+_PAGE_LINES = 36.0  # of width that a page keeps beside the panel, in heights of a line
 
 
 class Presenter(QObject):
@@ -90,6 +91,7 @@ class Presenter(QObject):
         panel.blank_wanted.connect(self._on_blank)
         panel.swap_wanted.connect(self._on_swap)
         panel.legibility_wanted.connect(self._on_legibility)
+        panel.ticked.connect(self._show_now)
         panel.choice.chosen.connect(presenting.choose)
         panel.choice.window_wanted.connect(presenting.show_in_window)
         panel.choice.here_wanted.connect(presenting.show_here)
@@ -99,6 +101,9 @@ class Presenter(QObject):
         self._desk.opened.connect(self._on_opened)
         self._desk.changed.connect(self._on_desk_changed)
         self._window.installEventFilter(self)
+        pages = self._body.itemAt(0)
+        if pages is not None and (stack := pages.widget()) is not None:
+            stack.installEventFilter(self)  # it has another size when all of them do
 
     # What is shown
 
@@ -121,6 +126,11 @@ class Presenter(QObject):
             self.presenting.show(value)
         self.panel.show_notes(self._page.facilitator_notes())
         self.panel.show_coming(self._page.coming_next())
+        self._show_now()
+
+    def _show_now(self) -> None:
+        if self.presenting.is_on and self._desk.is_open:
+            self.panel.show_now(now_on(self._desk.workspace.agendas, local_now()))
 
     def _on_desk_changed(self) -> None:
         if self.presenting.is_on:
@@ -209,8 +219,9 @@ class Presenter(QObject):
     def _fit(self) -> None:
         """Beside the page where there is room for both, else above it."""
         is_on = self.presenting.is_on
-        needed = max(_WIDE, _WIDE_LINES * self._window.fontMetrics().height())
-        is_narrow = self._window.width() < needed
+        line = self._window.fontMetrics().height()
+        needed = _PAGE_LINES * line + self.panel.width_beside(line)
+        is_narrow = self._body.geometry().width() < needed
         direction = QBoxLayout.Direction
         is_strip = is_narrow and is_on
         wanted = direction.BottomToTop if is_strip else direction.LeftToRight
@@ -250,7 +261,7 @@ class Presenter(QObject):
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An Esc that the page has no use for ends; another width needs another place."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is not self._window:
             self._fit()
         elif (
             event.type() == QEvent.Type.KeyPress

@@ -20,6 +20,8 @@ QScrollArea#sheets:focus {{ border: 2px solid {text}; }}
 QWidget#sheets-holder, QScrollArea#sheets > QWidget {{ background: transparent; }}
 QFrame[kind="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: 10px; }}
+QFrame[kind="side"] {{
+    background: {surface}; border: none; border-left: 1px solid {hairline}; }}
 QFrame[kind="note"] {{
     background: {sunken}; border: 1px solid {warn}; border-radius: 8px; }}
 QFrame[kind="calm"] {{

@@ -1,9 +1,19 @@
 """The way through the program, at the left of the window."""
 
 from collections.abc import Iterable, Iterator
+from math import cos, sin, tau
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from bizservice_desktop.diagram.scene.palette import Ink
 
-from ..kit.basics import text
+from ..kit.basics import plain_tip, text
 from ..kit.guarded import guarded
 from ..kit.live import Live, theme_in_use
 from ..shell.places import PageName
@@ -26,20 +36,64 @@ from ..shell.theme import SELECTED
 _PADDING = 12
 _BADGE = 22
 _TICK = ((-4.5, 0.5), (-1.5, 3.5), (4.5, -3.5))
+_RAIL = 40
+_HOUSE = (
+    ((-8.0, 0.5), (0.0, -7.0), (8.0, 0.5)),
+    ((-5.5, -1.5), (-5.5, 7.0), (5.5, 7.0), (5.5, -1.5)),
+)
+_TEETH = 8
+
+
+def _house() -> QPainterPath:
+    made = QPainterPath()
+    for stroke in _HOUSE:
+        made.addPolygon(QPolygonF([QPointF(*corner) for corner in stroke]))
+    return made
+
+
+def _wheel() -> QPainterPath:
+    """A wheel with teeth."""
+    made = QPainterPath()
+    made.addEllipse(QPointF(0, 0), 4.5, 4.5)
+    for tooth in range(_TEETH):
+        x, y = cos(tau * tooth / _TEETH), sin(tau * tooth / _TEETH)
+        made.moveTo(4.5 * x, 4.5 * y)
+        made.lineTo(7.5 * x, 7.5 * y)
+    return made
 
 
 class NavItem(Live, QAbstractButton):
-    """`number` 0 shows no badge. Checked: this page is shown."""
+    """A `number`, or an icon where it is 0. Checked: this page is shown."""
 
-    def __init__(self, number: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int = 0, icon: QPainterPath | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._number = number
+        self._icon = icon
+        self._words = ""
+        self._is_rail = False
         self._done = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoExclusive(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    def set_rail(self, *, is_rail: bool) -> None:
+        """Show the number or the icon alone; the words are then in the tool tip."""
+        self._is_rail = is_rail
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText("" if self._is_rail else self._words)
+        self.setToolTip(plain_tip(self._words) if self._is_rail else "")
+        self.updateGeometry()
 
     def set_done(self, done: bool) -> None:
         if done != self._done:
@@ -54,8 +108,8 @@ class NavItem(Live, QAbstractButton):
     def sizeHint(self) -> QSize:
         """Wide enough for its words in the weight they have when the page is shown."""
         words = QFontMetricsF(self._font(is_strong=True)).horizontalAdvance(self.text())
-        width = _PADDING + _BADGE + _PADDING + int(words) + 2 * _PADDING
-        return QSize(max(208, width), max(38, self.fontMetrics().height() + 18))
+        width = max(208, _PADDING + _BADGE + _PADDING + int(words) + 2 * _PADDING)
+        return QSize(_RAIL if self._is_rail else width, max(38, self.fontMetrics().height() + 18))
 
     @guarded(QSize(208, 40))
     def minimumSizeHint(self) -> QSize:
@@ -82,8 +136,8 @@ class NavItem(Live, QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.colours[Ink.TEXT]), 2))
             painter.drawRoundedRect(area, 8, 8)
-        if self._number:
-            self._draw_badge(painter, area)
+        x = area.center().x() - _BADGE / 2 if self._is_rail else area.left() + _PADDING - 2
+        self._draw_sign(painter, QRectF(x, area.center().y() - _BADGE / 2, _BADGE, _BADGE))
         font = self._font(is_strong=self.isChecked())
         painter.setFont(font)
         painter.setPen(QColor(self.colours[Ink.TEXT if self.isEnabled() else Ink.EDGE]))
@@ -94,8 +148,15 @@ class NavItem(Live, QAbstractButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, fitted)
         painter.end()
 
-    def _draw_badge(self, painter: QPainter, area: QRectF) -> None:
-        badge = QRectF(area.left() + _PADDING - 2, area.center().y() - _BADGE / 2, _BADGE, _BADGE)
+    def _draw_sign(self, painter: QPainter, badge: QRectF) -> None:
+        if self._icon is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ink = Ink.TEXT if self.isEnabled() else Ink.EDGE
+            painter.setPen(QPen(QColor(self.colours[ink]), 1.5))
+            painter.drawPath(self._icon.translated(badge.center()))
+            return
+        if not self._number:
+            return
         if self._done:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.colours[Ink.OK]))
@@ -115,6 +176,7 @@ class NavItem(Live, QAbstractButton):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
+_MARGINS, _RAIL_MARGINS = (14, 22, 14, 14), (8, 22, 8, 14)
 _NUMBERS = {
     PageName.MAPPING: 1,
     PageName.MODEL: 2,
@@ -137,12 +199,17 @@ class Sidebar(Live, QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._is_rail = False
+        self._area: QScrollArea | None = None
         self._jobcentre = text("heading")
         self._round = text("small")
         self._assess = text("small")
         self._act = text("small")
+        icons = {PageName.OVERVIEW: _house(), PageName.SETTINGS: _wheel()}
         self._items = {
-            name: NavItem(_NUMBERS.get(name, 0)) for name in PageName if name not in _BELONGS_TO
+            name: NavItem(_NUMBERS.get(name, 0), icons.get(name))
+            for name in PageName
+            if name not in _BELONGS_TO
         }
         group = QButtonGroup(self)
         for name, item in self._items.items():
@@ -172,7 +239,7 @@ class Sidebar(Live, QWidget):
         way = QWidget()
         way.setObjectName("way")
         inside = QVBoxLayout(way)
-        inside.setContentsMargins(14, 22, 14, 14)
+        inside.setContentsMargins(*_MARGINS)
         inside.setSpacing(2)
         for widget in self._in_order():
             inside.addWidget(widget)
@@ -180,11 +247,24 @@ class Sidebar(Live, QWidget):
                 widget.setContentsMargins(10, 0, 4, 4)
                 widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         inside.insertStretch(inside.count() - 1, 1)
-        self._way = way
+        self._way, self._inside = way, inside
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(way)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def set_rail(self, *, is_rail: bool) -> None:
+        """Numbers and icons alone, where the page needs the room."""
+        if is_rail == self._is_rail:
+            return
+        self._is_rail = is_rail
+        self._inside.setContentsMargins(*(_RAIL_MARGINS if is_rail else _MARGINS))
+        for widget in self._in_order():
+            if isinstance(widget, NavItem):
+                widget.set_rail(is_rail=is_rail)
+            else:
+                widget.setHidden(is_rail)
+        self._fit()
 
     def let_scroll(self) -> None:
         """Large text may need it; the first frame is quicker without."""
@@ -205,9 +285,10 @@ class Sidebar(Live, QWidget):
 
     def _fit(self) -> None:
         """The scroll bar takes nothing from the words beside it."""
-        bar = self._area.verticalScrollBar()
-        room = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._area.setFixedWidth(self._way.sizeHint().width() + room)
+        if self._area is not None:
+            bar = self._area.verticalScrollBar()
+            room = bar.sizeHint().width() if bar.maximum() > 0 else 0
+            self._area.setFixedWidth(self._way.sizeHint().width() + room)
 
     def retranslate(self) -> None:
         self._assess.setText(self.tr("Assess"))
@@ -222,8 +303,7 @@ class Sidebar(Live, QWidget):
             PageName.SETTINGS: self.tr("Settings"),
         }
         for name, item in self._items.items():
-            item.setText(texts[name])
-            item.setAccessibleName(texts[name])
+            item.set_words(texts[name])
 
     def set_round(self, jobcentre: str, round: str) -> None:
         self._jobcentre.setText(jobcentre)

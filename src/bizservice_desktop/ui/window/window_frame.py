@@ -2,15 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ..kit.guarded import guarded
 from ..shell.banner import Banner
 from .sidebar import Sidebar
 from .topbar import Topbar
 
 if TYPE_CHECKING:  # heavy: it comes after the first frame
     from ..shell.page import Page
+
+
+_RAIL_BELOW, _RAIL_LINES = 1200, 62
 
 
 class WindowFrame(QWidget):
@@ -39,6 +44,22 @@ class WindowFrame(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.sidebar)
         layout.addLayout(right, stretch=1)
+
+    def _fit(self) -> None:
+        """In a narrow window, or with large text, the way is a rail."""
+        needed = max(_RAIL_BELOW, _RAIL_LINES * self.fontMetrics().height())
+        self.sidebar.set_rail(is_rail=self.width() < needed)
+
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @guarded(None)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def leave_to(self, page: "Page") -> None:
         """Leave the window to this page alone while it fills it."""
