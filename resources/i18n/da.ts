@@ -4771,6 +4771,36 @@
     </message>
 </context>
 <context>
+    <name>VotesMore</name>
+    <message>
+        <source>By group</source>
+        <translation>Efter gruppe</translation>
+    </message>
+    <message>
+        <source>Votes that came late are counted when %1 have come that choose a level: alone, they could be told from the votes before them.</source>
+        <translation>Stemmer, der kom sent, tælles med, når der er kommet %1 med et niveau: Alene kunne de kendes fra stemmerne før dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) wait</source>
+        <translation>
+            <numerusform>%n stemme venter</numerusform>
+            <numerusform>%n stemmer venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 voted before, %2 now: the two votes are not of the same people. Both are kept.</source>
+        <translation>%1 stemte før, %2 nu: De to afstemninger er ikke de samme personers. Begge gemmes.</translation>
+    </message>
+    <message>
+        <source>Fewer than before</source>
+        <translation>Færre end før</translation>
+    </message>
+    <message>
+        <source>More on the votes</source>
+        <translation>Mere om stemmerne</translation>
+    </message>
+</context>
+<context>
     <name>VotingView</name>
     <message>
         <source>Secret vote</source>

@@ -297,4 +297,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VotesMore</name>
+    <message numerus="yes">
+        <source>%n vote(s) wait</source>
+        <translation>
+            <numerusform>%n vote wait</numerusform>
+            <numerusform>%n votes wait</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

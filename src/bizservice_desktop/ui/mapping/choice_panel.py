@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ..kit.basics import restyle, row, show_words, text
 from ..kit.key_button import KeyButton
+from ..kit.wrap_link import WrapLink
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 from .answer_option import ORDINARY, Choice
@@ -51,7 +52,7 @@ FOLDS = (RoomFold(False), RoomFold(True), RoomFold(True, False), RoomFold(True, 
 
 
 class ChoicePanel(QWidget):
-    """The page listens to the buttons `back`, `vote` and `next`.
+    """The page listens to the buttons `back`, `vote` and `next`; `more` is a link below the votes.
 
     Signals:
         chosen: An answer was chosen: its sign. Not sent by show_answers().
@@ -83,6 +84,9 @@ class ChoicePanel(QWidget):
         under = row(self._legend, self._votes, spacing=12)
         under.setStretch(1, 1)
         self._under.setLayout(under)
+        self.more = WrapLink()
+        self.more.setObjectName("votes_more")
+        self.more.hide()
         self.said = said
         self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +94,7 @@ class ChoicePanel(QWidget):
         layout.addWidget(self._heading)
         layout.addLayout(self._rows, stretch=2)
         layout.addWidget(self._under)
+        layout.addWidget(self.more)
         layout.addWidget(self._note)
         for each in said:
             layout.addWidget(each, stretch=1)
@@ -139,6 +144,8 @@ class ChoicePanel(QWidget):
         parts.append(self._rows.height_in(width, is_folded=fold.is_tight))
         if not self._under.isHidden():
             parts.append(max(self._legend.sizeHint().height(), self._votes.sizeHint().height()))
+        if not self.more.isHidden():
+            parts.append(self.more.heightForWidth(width))
         if not self._note.isHidden():
             room = width - 2 * _NOTE_SIDE - 2
             parts.append(self._note_text.heightForWidth(room) + 2 * _NOTE_PAD + 2)

@@ -21,6 +21,7 @@ from .answer_option import Choice
 from .choice_panel import ChoicePanel, Hints
 from .large_view import LargeView
 from .vote_marks import Votes
+from .votes_more import VotesMore
 
 NOT_RELEVANT_KEY = Action.ANSWER.keys[-1]
 
@@ -33,6 +34,7 @@ class MappingAnswers(QObject):
         self._desk = desk
         self._panel = panel
         self._large = large
+        self._more = VotesMore(desk, panel.more)
 
     def show_point(self, id: PointId, target: str) -> None:
         """`target` are the words of its target."""
@@ -48,6 +50,7 @@ class MappingAnswers(QObject):
                 target,
             )
         hints = self._hints(id, check)
+        self._more.show_point(id)
         self._panel.show_hints(hints)
         self._large.show_note(hints.note)
 
@@ -70,6 +73,7 @@ class MappingAnswers(QObject):
         ]
         for view in (self._panel, self._large):
             view.show_answers(choices, STRATEGY, Action.GO_ON.words)
+        self._more.show_point(None)
         self._panel.show_hints(Hints(self.tr("How is the interplay?")))
         self._large.show_note("")
 
