@@ -152,6 +152,10 @@
         <translation>Hele figuren</translation>
     </message>
     <message>
+        <source>Set the shade by hand</source>
+        <translation>Sæt fyldet i hånden</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
     </message>
@@ -2381,6 +2385,10 @@
         <translation>Kopiér figuren</translation>
     </message>
     <message>
+        <source>Go to the points</source>
+        <translation>Gå til punkterne</translation>
+    </message>
+    <message>
         <source>maturity model</source>
         <translation>modenhedsmodel</translation>
     </message>
@@ -4059,6 +4067,49 @@
     </message>
 </context>
 <context>
+    <name>ShadeDialog</name>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Sæt i hånden: %1</translation>
+    </message>
+    <message>
+        <source>The level of the answers is %1. It stays as it is in priority, findings and plan, and stands beside what you set; only the drawing changes.</source>
+        <translation>Svarenes niveau er %1. Det gælder stadig i prioritering, fund og plan og står ved siden af det, I sætter; kun tegningen ændrer sig.</translation>
+    </message>
+    <message>
+        <source>Printed in the report, never on the wall</source>
+        <translation>Trykkes i rapporten, aldrig på væggen</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Tegnet som</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Sæt</translation>
+    </message>
+    <message>
+        <source>Draw the level again</source>
+        <translation>Tegn niveauet igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuller</translation>
+    </message>
+    <message>
+        <source>Write why: the reason stands in the report.</source>
+        <translation>Skriv hvorfor: begrundelsen står i rapporten.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. The reason stands in the main window.</source>
+        <translation type="unfinished">Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message numerus="yes">
         <source>%n card(s) a sheet</source>
@@ -4329,6 +4380,10 @@
     <message>
         <source>set a target</source>
         <translation>sætte et mål</translation>
+    </message>
+    <message>
+        <source>set the shade of %1</source>
+        <translation>sæt fyldet for %1</translation>
     </message>
     <message>
         <source>add the initiative %1</source>

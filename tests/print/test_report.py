@@ -28,11 +28,18 @@ from tests.print.paper_rounds import (
 )
 
 from bizservice_desktop.domain.assessment.answers import Ballot, Mark
-from bizservice_desktop.domain.assessment.round import CellRecord, Coverage, NoteKind, PointRecord
-from bizservice_desktop.domain.method.method import CellId, PointId
+from bizservice_desktop.domain.assessment.round import (
+    CellRecord,
+    Coverage,
+    HandShade,
+    NoteKind,
+    PointRecord,
+)
+from bizservice_desktop.domain.method.method import AreaId, CellId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.print.fonts import missing
 from bizservice_desktop.print.report import report
+from bizservice_desktop.print.summary import summary
 from bizservice_desktop.print.text import clean
 from bizservice_desktop.services.read_model import ReadModel
 
@@ -90,6 +97,25 @@ def test_the_areas_stand_in_a_table_with_their_own_figures() -> None:
         ("Borgerkontakt", "6 af 6 besvaret", "1,5", "3,0", "1,2"),
         ("Tværgående samarbejde", "4 af 5 besvaret", "1,0", "2,5", "0,8"),
     ]
+
+
+def by_hand(reason: str) -> ReadModel:
+    model = sample("da")
+    shades = {AreaId("area_internal_collaboration"): HandShade(2.5, reason)}
+    round = replace(model.workspace.round, shades=shades)
+    return replace(model, workspace=replace(model.workspace, round=round))
+
+
+def test_a_shade_by_hand_is_printed_with_its_reason_and_the_level_beside_it() -> None:
+    said = "Internt samarbejde er tegnet som 2,5, sat i hånden. Svarenes niveau er 1,8."
+    reason = "Kun to af fem teams"
+    model = by_hand(reason)
+    for paper in (printed(report(model)), printed(summary(model))):
+        text = letters(" ".join(word for line in paper.lines for word in line.texts))
+        assert letters(said) in text
+        assert letters(reason) in text
+        assert letters("sat i hånden: 2,5") in text
+    assert reason not in " ".join(map(str, printed(sample_report()).texts))
 
 
 def test_a_point_has_its_own_figures_in_the_table_of_its_area() -> None:

@@ -19,6 +19,7 @@ from bizservice_desktop.domain.assessment.answers import Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
+    HandShade,
     InterplayState,
     Jobcentre,
     JobcentreId,
@@ -71,6 +72,7 @@ ROUND = Round(
     interplay_notes={PairId("int-job"): "Kun om mandagen", PairId("biz-tra"): "Ikke drøftet"},
     cells={CellId("c1"): CellRecord(Coverage.PARTLY, "en\nto")},
     targets={AreaId("int"): 3.5, P1: 4.0},
+    shades={AreaId("int"): HandShade(2.5, "Først én afdeling")},
     merged_files=frozenset({"0a" * 32}),
 )
 INITIATIVE = Initiative(

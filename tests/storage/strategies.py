@@ -23,6 +23,7 @@ from bizservice_desktop.domain.assessment.answers import Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
+    HandShade,
     InterplayState,
     NoteKind,
     PointRecord,
@@ -109,6 +110,11 @@ rounds = built(
         max_size=3,
     ),
     targets=st.dictionaries(ids, levels | st.floats(0, 4), max_size=3),
+    shades=st.dictionaries(
+        ids,
+        st.builds(HandShade, st.floats(0, 4), raw_texts.filter(lambda words: words.strip())),
+        max_size=2,
+    ),
     merged_files=st.frozensets(ids, max_size=3),
     counts_unjudged=st.booleans(),
 )

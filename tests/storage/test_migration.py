@@ -24,10 +24,10 @@ from bizservice_desktop.domain.cards.cards import OwnCard
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage import migrations
 from bizservice_desktop.storage.columns import METADATA
+from bizservice_desktop.storage.content_hash import content_sha256
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.engine import open_engine
 from bizservice_desktop.storage.migration import BACKUP_FOLDER, create_database
-from bizservice_desktop.storage.rounds import content_sha256
 
 FAILS_LATE = """
     op.add_column("round", sa.Column("extra", sa.Text()))
@@ -179,7 +179,7 @@ def test_a_file_of_the_first_schema_keeps_everything(
 ) -> None:
     path = tmp_path / "old.db"
     round = replace(ROUND, people=9, interplay={}, interplay_notes={}, cells={}, targets={})
-    round = replace(round, merged_files=frozenset())
+    round = replace(round, merged_files=frozenset(), shades={})
     record = PointRecord(2, notes={NoteKind.DISCUSSION: "sagt"})
     round = replace(round, points={P1: record})
     with monkeypatch.context() as old:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from bizservice_desktop.domain.assessment.groups import groups_shown
 from bizservice_desktop.domain.assessment.maturity import AreaLevel, PointCheck
 from bizservice_desktop.domain.assessment.round import Coverage
-from bizservice_desktop.domain.method.method import CellId, PointId
+from bizservice_desktop.domain.method.method import AreaId, CellId, PointId
 from bizservice_desktop.domain.method.wording import one_decimal
 from bizservice_desktop.services.matrix_words import finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
@@ -45,7 +45,7 @@ def _check(model: ReadModel) -> Json:
     return {
         "format": FORMAT,
         "round": model.workspace.round.id,
-        "areas": {id: _area(level) for id, level in check.areas.items()},
+        "areas": {id: _area(level) | _by_hand(model, id) for id, level in check.areas.items()},
         "points": {id: _point(point) | _groups(model, id) for id, point in check.points.items()},
         "interplay": {id: state.value for id, state in check.interplay.items()},
         "cells": {
@@ -76,6 +76,12 @@ def _area(area: AreaLevel) -> Json:
         "points": area.points,
         "provisional": area.provisional,
     }
+
+
+def _by_hand(model: ReadModel, id: AreaId) -> Json:
+    """How an area is drawn by hand, and why; nothing for any other."""
+    shade = model.workspace.round.shades.get(id)
+    return {"by_hand": {"level": _whole(shade.level), "reason": shade.reason}} if shade else {}
 
 
 def _point(point: PointCheck) -> Json:

@@ -7,7 +7,7 @@ from textwrap import wrap
 from bizservice_desktop.domain.assessment.check import Check
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.phrases import knowledge_sentences
+from bizservice_desktop.services.phrases import knowledge_sentences, shade_sentences
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.sentences import shown
 from bizservice_desktop.services.tables.check_tables import finding_rows, headings, matrix_rows
@@ -35,7 +35,7 @@ def check_tables(model: ReadModel) -> str:
     matrix = [row[:4] for row in matrix_rows(model)]  # without what is written in each cell
     found = [row[:3] for row in finding_rows(model)]  # what is settled has no next step
     parts = {
-        "cap_table_areas": _areas(model.method, wording, model.check),
+        "cap_table_areas": _areas(model),
         "cap_figure_interplay": _interplay(model.method, wording, model.check),
         "cap_table_matrix": table(*matrix),
         "cap_table_findings": table(*found)
@@ -45,7 +45,8 @@ def check_tables(model: ReadModel) -> str:
     return "\n\n".join(f"{wording.caption(heading)}\n\n{text}" for heading, text in parts.items())
 
 
-def _areas(method: Method, wording: Wording, check: Check) -> str:
+def _areas(model: ReadModel) -> str:
+    method, wording, check = model.method, model.wording, model.check
     rows = []
     for area in method.areas:
         level = check.areas[area.id]
@@ -53,7 +54,9 @@ def _areas(method: Method, wording: Wording, check: Check) -> str:
         number = wording.number(level.level, provisional=level.provisional)
         rows.append((wording.title(area.id), number, count))
     areas = table(headings(wording, "area", "level", "answered"), *rows)
-    known = [line for words in knowledge_sentences(check, wording) for line in wrap(words)]
+    shades = shade_sentences(model.workspace.round.shades, check, wording)
+    said = (*knowledge_sentences(check, wording), *map(" ".join, shades))
+    known = [line for words in said for line in wrap(words)]
     return "\n".join([areas, *([""] if known else []), *known])
 
 

@@ -124,7 +124,7 @@ def ids_not_in(method: Method, workspace: Workspace) -> tuple[str, ...]:
     """
     round = workspace.round
     named: list[str] = [*round.points, *round.interplay, *round.interplay_notes]
-    named += [*round.cells, *round.targets]
+    named += [*round.cells, *round.targets, *round.shades]
     for initiative in workspace.initiatives:
         named += [*initiative.points, *initiative.cells]
     named += [card.replaces or card.point for card in workspace.own_cards]

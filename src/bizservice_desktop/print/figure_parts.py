@@ -3,7 +3,7 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from bizservice_desktop.diagram.figure.legend import SIGN_WIDTH, Sign, legend_entries, legend_sign
+from bizservice_desktop.diagram.figure.legend import SIGN_WIDTH, legend_entries, legend_sign
 from bizservice_desktop.diagram.figure.model_figure import figure_on_paper
 from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.services.phrases import reading_sentence
@@ -42,12 +42,7 @@ def figure(model: ReadModel, height: float) -> Flowable:
 def legend(setter: Typesetter) -> Flowable:
     """The signs of the figure with their words, in rows of four."""
     model = setter.model
-    outlined = any(not area.shaded for area in model.check.areas.values())
-    entries = [
-        entry
-        for entry in legend_entries(model.wording, model.workspace.previous)
-        if outlined or entry.sign is not Sign.OUTLINE
-    ]
+    entries = legend_entries(model.wording, model.workspace.previous, values_of(model))
     room = COLUMN / _COLUMNS - _SIGN
     style = setter.style(Style.SMALL)
     cells: list[Cell] = []

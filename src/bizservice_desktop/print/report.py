@@ -16,6 +16,7 @@ from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PairId, Point
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.matrix_words import finding_phrase, why_empty
+from bizservice_desktop.services.phrases import shade_sentences
 from bizservice_desktop.services.read_model import ReadModel
 
 from .figure_parts import figure, legend, sentences, values_of
@@ -125,6 +126,12 @@ def _overview(setter: Typesetter) -> Iterator[Flowable]:
     yield grid(rows, [6, rest * 0.6, rest * 0.4, *[_NUMBER] * len(columns)], head=True, padding=2.5)
     if any(area.provisional for area in model.check.areas.values()):
         yield spaced(setter.caption("cap_paper_provisional", Style.SMALL), before=4)
+    by_hand = shade_sentences(model.workspace.round.shades, model.check, wording)
+    if by_hand:
+        yield setter.caption("cap_shades_by_hand", Style.QUESTION)
+    for sentence, reason in by_hand:
+        yield setter.line(sentence, Style.BODY)
+        yield from setter.block(reason, Style.NOTE_MUTED)
 
 
 def _scale(setter: Typesetter) -> Iterator[Flowable]:

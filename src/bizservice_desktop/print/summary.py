@@ -15,7 +15,7 @@ from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
-from bizservice_desktop.services.phrases import knowledge_sentences, votes_span
+from bizservice_desktop.services.phrases import knowledge_sentences, shade_sentences, votes_span
 from bizservice_desktop.services.read_model import ReadModel
 
 from .figure_parts import MOST_SENTENCES, figure, legend, sentences, values_of
@@ -99,6 +99,11 @@ def _story(model: ReadModel, measures: Measures) -> tuple[list[Flowable], float,
         *_since(setter),
         # What nobody knows and what is left out; the report lists it whole.
         *_two_lines(setter, " ".join(knowledge_sentences(model.check, model.wording))),
+        *(
+            line
+            for said in shade_sentences(model.workspace.round.shades, model.check, model.wording)
+            for line in _two_lines(setter, " ".join(said))
+        ),
         gap(10),
         grid([[left, "", right]], [_LEFT, _GUTTER, _RIGHT], lines=False, padding=0),
     ]

@@ -3,7 +3,7 @@
 The sentences are captions of the content pack, in its language.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block
 from bizservice_desktop.domain.agenda.schedule import DIALOGUE_CARDS, Packed
@@ -11,7 +11,8 @@ from bizservice_desktop.domain.assessment.answers import Ballot, Spread
 from bizservice_desktop.domain.assessment.check import Check
 from bizservice_desktop.domain.assessment.findings import LOW_LEVEL, Reading
 from bizservice_desktop.domain.assessment.groups import groups_shown
-from bizservice_desktop.domain.method.method import Method, Per, PointId
+from bizservice_desktop.domain.assessment.round import HandShade
+from bizservice_desktop.domain.method.method import AreaId, Method, Per, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative
 
@@ -37,6 +38,25 @@ def projection_sentences(check: Check, method: Method, wording: Wording) -> tupl
         points = titles(wording, unknown)
         lines.append(wording.caption("cap_plan_without_level", points=points))
     return tuple(lines)
+
+
+def shade_sentences(
+    shades: Mapping[AreaId, HandShade], check: Check, wording: Wording
+) -> tuple[tuple[str, str], ...]:
+    """Each area that is drawn by hand, with the level of its answers beside it, and why."""
+    return tuple(
+        (
+            wording.caption(
+                "cap_shade_by_hand",
+                area=wording.title(area),
+                shade=wording.number(shades[area].level),
+                level=wording.number(level.level, provisional=level.provisional),
+            ),
+            shades[area].reason,
+        )
+        for area, level in check.areas.items()
+        if area in shades
+    )
 
 
 def knowledge_sentences(check: Check, wording: Wording) -> tuple[str, ...]:

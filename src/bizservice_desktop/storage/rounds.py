@@ -4,8 +4,6 @@ SQLite has no page checksums: most flipped bits would go unseen, and a changed a
 like an answer. So a round is stored with a hash of all it holds.
 """
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -25,6 +23,7 @@ from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
+    HandShade,
     InterplayState,
     Jobcentre,
     NoteKind,
@@ -49,6 +48,7 @@ from .columns import (
     text,
     truth,
 )
+from .content_hash import content_sha256
 from .kind import Form, Kind, Row, Rows
 
 MOST_VOTES = 10_000  # of one kind in one ballot; a damaged count must not fill the memory
@@ -160,6 +160,14 @@ _TARGET = part_of(
     text("at_id", primary_key=True),
     double("level", MIN_LEVEL, MAX_LEVEL),
 )
+_SHADE = part_of(
+    "round",
+    "round_id",
+    "shade",
+    text("area_id", primary_key=True),
+    double("level", MIN_LEVEL, MAX_LEVEL),
+    text("reason"),
+)
 # answer files whose votes are in the round
 _MERGED_FILE = part_of("round", "round_id", "merged_file", text("digest", primary_key=True))
 _CELLS = Form(CellRecord, _CELL)
@@ -186,67 +194,6 @@ class _Rounds(Kind[Round]):
 def content_hash(rows: Rows) -> str:
     """What stands in a round's row."""
     return str(rows[ROUND][0]["content_sha256"])
-
-
-def content_sha256(round: Round) -> str:
-    """Return the SHA-256 of the round's canonical JSON, as hex.
-
-    Canonical: keys sorted, no spaces, UTF-8, targets as floats. Stored hashes depend on
-    it: a new field must be left out while it has its default.
-    """
-    content: dict[str, object] = {
-        "id": round.id,
-        "jobcentre": round.jobcentre,
-        "title": round.title,
-        "held_on": round.held_on.isoformat(),
-        "people": round.people,
-        "points": {id: _point_content(record) for id, record in round.points.items()},
-        "interplay": dict(round.interplay),
-        "cells": {id: _cell_content(cell) for id, cell in round.cells.items()},
-        "targets": {id: float(target) for id, target in round.targets.items()},
-    }
-    if round.interplay_notes:
-        content["interplay_notes"] = dict(round.interplay_notes)
-    if round.merged_files:
-        content["merged_files"] = sorted(round.merged_files)
-    if round.counts_unjudged:
-        content["counts_unjudged"] = True
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("utf-8")).hexdigest()
-
-
-def _cell_content(cell: CellRecord) -> list[object]:
-    written = [cell.reason, cell.decided_by]
-    days = [day and day.isoformat() for day in (cell.decided_on, cell.look_again_on)]
-    more = [*written, *days] if any((*written, *days)) else []
-    return [cell.status, cell.elements, *more]
-
-
-def _point_content(record: PointRecord) -> dict[str, object]:
-    content: dict[str, object] = {
-        "agreed": record.agreed,
-        "ballots": [ballot.votes for ballot in record.ballots],
-        "notes": dict(record.notes),
-    }
-    if record.files_ballot is not None:
-        content["files_ballot"] = record.files_ballot
-    if more := {at: b for at, b in enumerate(map(_more_of, record.ballots)) if b}:
-        content["of_ballots"] = more
-    if record.taken_back:
-        content["taken_back"] = [[at, b.votes, b.least] for at, b in record.taken_back]
-    return content
-
-
-def _more_of(ballot: Ballot) -> dict[str, object]:
-    """What a ballot has besides its votes; empty for most."""
-    more: dict[str, object] = {}
-    if ballot.least != LEAST_MIN_VOTERS:
-        more["least"] = ballot.least
-    if ballot.groups:
-        more["groups"] = {name: group.votes for name, group in ballot.groups}
-    if ballot.waiting:
-        more["waiting"] = [ballot.waiting.votes, _more_of(ballot.waiting)]
-    return more
 
 
 def _point_rows(round: Round) -> Iterator[Row]:
@@ -326,6 +273,7 @@ def _fields(rows: Rows) -> dict[str, Any]:
         "interplay_notes": {row["pair_id"]: row["note"] for row in rows[_INTERPLAY_NOTE]},
         "cells": {row["cell_id"]: _CELLS.value(row) for row in rows[_CELL]},
         "targets": {row["at_id"]: row["level"] for row in rows[_TARGET]},
+        "shades": {row["area_id"]: HandShade(row["level"], row["reason"]) for row in rows[_SHADE]},
         "merged_files": frozenset(row["digest"] for row in rows[_MERGED_FILE]),
     }
 
@@ -342,7 +290,7 @@ ROUNDS = _Rounds(
         Round,
         ROUND,
         **dict.fromkeys(
-            ("points", "interplay", "interplay_notes", "cells", "targets", "merged_files")
+            ("points", "interplay", "interplay_notes", "cells", "targets", "shades", "merged_files")
         ),
     ),
     {
@@ -361,6 +309,10 @@ ROUNDS = _Rounds(
         ],
         _TARGET: lambda round: [
             {"at_id": id, "level": float(target)} for id, target in round.targets.items()
+        ],
+        _SHADE: lambda round: [
+            {"area_id": id, "level": float(shade.level), "reason": shade.reason}
+            for id, shade in round.shades.items()
         ],
         _MERGED_FILE: lambda round: [{"digest": digest} for digest in round.merged_files],
     },

@@ -4,16 +4,19 @@ from math import cos, hypot, pi, radians, sin
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.diagram.figure.figures import AREAS, figure, values
+from tests.diagram.figure.figures import AREAS, figure, laid_out, values
 
 from bizservice_desktop.diagram.figure.corners import BARE
 from bizservice_desktop.diagram.figure.model_figure import (
     INNER,
     OUTER,
     RAY_WIDTH,
+    hand_mark,
     model_figure,
     radius_of,
 )
+from bizservice_desktop.diagram.figure.values import FigureValues
+from bizservice_desktop.diagram.scene.outline import on_circle
 from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Path, polygons
 
@@ -88,3 +91,41 @@ def test_the_ring_is_lifted_too() -> None:
     strategy = replace(whole.strategy, projected=3.0)
     before, after = model_figure(whole), model_figure(replace(whole, strategy=strategy))
     assert len(after.shapes) == len(before.shapes) + 2
+
+
+def with_hand(at: int, by_hand: float | None) -> FigureValues:
+    whole = values()
+    words = "" if by_hand is None else "sat i hånden: 3,5"
+    area = replace(whole.areas[at], by_hand=by_hand, by_hand_words=words)
+    return replace(whole, areas=(*whole.areas[:at], area, *whole.areas[at + 1 :]))
+
+
+def reach_of_fill(shown: FigureValues, at: int) -> float:
+    paths = [s for s in model_figure(shown).shapes if isinstance(s, Path)]
+    (filled,) = [path for path in paths if path.fill is Ink(AREAS[at])]
+    corners = [point for polygon in polygons(filled.segments) for point in polygon]
+    return max(hypot(x - CX, y - CY) for x, y in corners)
+
+
+@pytest.mark.parametrize("at", range(4))
+def test_a_shade_by_hand_is_the_fill_and_nothing_else(at: int) -> None:
+    level = values().areas[at].level
+    assert level is not None
+    assert reach_of_fill(with_hand(at, None), at) == pytest.approx(radius_of(level), abs=0.01)
+    assert reach_of_fill(with_hand(at, 3.5), at) == pytest.approx(radius_of(3.5), abs=0.01)
+
+
+def test_a_shade_by_hand_is_marked_and_the_level_stands_beside_it() -> None:
+    shown = with_hand(0, 3.5)
+    texts = laid_out(shown).texts
+    assert "sat i hånden: 3,5" in texts
+    assert shown.areas[0].number in texts
+    x, y = on_circle(CX, CY, radius_of(3.5), 315)
+    *_disc, pencil = hand_mark(x, y, 2.3)
+    assert pencil in model_figure(shown).shapes
+
+
+def test_the_ring_can_be_set_by_hand_too() -> None:
+    whole = values()
+    strategy = replace(whole.strategy, by_hand=1.0, by_hand_words="sat i hånden: 1,0")
+    assert "Strategi 2,5 · sat i hånden: 1,0" in laid_out(replace(whole, strategy=strategy)).texts

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -132,6 +132,19 @@ def test_an_area_is_chosen_where_it_is_seen_now(view: FigureView, qtbot: QtBot) 
     with qtbot.waitSignal(view.key_clicked) as chosen:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(500, 420))
     assert chosen.args == [AREAS[1]]
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_menu_of_an_area_is_asked_for_by_mouse_and_key(
+    view: FigureView, qtbot: QtBot, by_key: bool
+) -> None:
+    view.set_marked(AREAS[1])
+    reason = QContextMenuEvent.Reason.Keyboard if by_key else QContextMenuEvent.Reason.Mouse
+    at = QPoint(3, 3) if by_key else INT.toPoint()
+    with qtbot.waitSignal(view.menu_wanted) as wanted:
+        QApplication.sendEvent(view, QContextMenuEvent(reason, at, view.mapToGlobal(at)))
+    assert wanted.args is not None
+    assert wanted.args[0] == AREAS[1]
 
 
 def test_dragging_moves_and_chooses_nothing(view: FigureView) -> None:

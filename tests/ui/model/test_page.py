@@ -15,7 +15,7 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import AUTUMN_BEFORE, FakeExporter, FakeSettings, MakeDesk, as_exporter
 
 from bizservice_desktop.diagram.scene.scene import Label, Scene
-from bizservice_desktop.domain.assessment.round import PointRecord
+from bizservice_desktop.domain.assessment.round import HandShade, PointRecord
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.services.papers import FigureFormat, Papers
@@ -25,10 +25,12 @@ from bizservice_desktop.ui.kit.colour_row import ColourRow
 from bizservice_desktop.ui.kit.scene_view import SceneView
 from bizservice_desktop.ui.model.figure_view import FigureView
 from bizservice_desktop.ui.model.page import ModelPage
+from bizservice_desktop.ui.model.shade_dialog import ShadeDialog
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.figure_picture import LEAST_PX, FigurePicture
 from bizservice_desktop.ui.shell.places import AtPage, AtPoint, PageName
 from bizservice_desktop.ui.shell.preferences import Preferences
+from bizservice_desktop.ui.shell.step_names import StepNames
 
 BIZ = AreaId("area_business_contact")
 
@@ -380,3 +382,56 @@ def test_one_button_is_filled_and_leads_on(page: ModelPage, planned: Desk, qtbot
     with qtbot.waitSignal(page.wanted) as wanted:
         shown.click()
     assert wanted.args == [AtPage(PageName.MATRIX)]
+
+
+def asked_shade(page: ModelPage) -> ShadeDialog:
+    (dialog,) = [d for d in page.findChildren(ShadeDialog) if d.isVisible()]
+    return dialog
+
+
+def test_a_shade_is_set_by_key_with_a_reason_and_undone_by_name(
+    page: ModelPage, planned: Desk
+) -> None:
+    view = figure(page)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_H)
+    dialog = asked_shade(page)
+    dialog.keep.click()
+    assert dialog.isVisible()
+    assert planned.round.shades == {}
+    dialog.shades.setCurrentIndex(dialog.shades.findData("2.5"))
+    dialog.reason.setPlainText("Only two teams do it")
+    dialog.keep.click()
+    assert planned.round.shades == {BIZ: HandShade(2.5, "Only two teams do it")}
+    texts = view.scene.texts  # type: ignore[union-attr]
+    assert "set by hand: 2.5" in texts
+    assert "1.0" in texts
+    assert "Only two teams do it" in words(page)
+    step = planned.editor.next_undo
+    assert step is not None
+    assert StepNames().words(step) == "set the shade of Contact with businesses"
+    planned.undo()
+    assert planned.round.shades == {}
+    assert "set by hand: 2.5" not in view.scene.texts  # type: ignore[union-attr]
+
+
+def test_the_level_is_drawn_again(page: ModelPage, planned: Desk) -> None:
+    planned.put("shade", planned.round.with_shade(BIZ, HandShade(3.0, "why")))
+    page._ask_for_shade(BIZ)
+    dialog = asked_shade(page)
+    assert dialog.reason.toPlainText() == "why"
+    dialog.remove.click()
+    assert planned.round.shades == {}
+
+
+def test_an_area_has_a_menu(page: ModelPage, planned: Desk, qtbot: QtBot) -> None:
+    to_points, shade = page.menu_of(BIZ).actions()
+    with qtbot.waitSignal(page.wanted) as wanted:
+        to_points.trigger()
+    assert wanted.args == [AtPoint(planned.method.points_of(BIZ)[3].id)]
+    shade.trigger()
+    dialog = asked_shade(page)
+    assert dialog.windowTitle() == "Set by hand: Contact with businesses"
+    dialog.reject()

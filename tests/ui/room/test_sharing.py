@@ -9,7 +9,12 @@ from tests.ui.conftest import AUTUMN_BEFORE, RINGBY, SPRING, MakeDesk
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.diagram.room.shareable import DistributionShown, QuestionShown
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
-from bizservice_desktop.domain.assessment.round import InterplayState, NoteKind, PointRecord
+from bizservice_desktop.domain.assessment.round import (
+    HandShade,
+    InterplayState,
+    NoteKind,
+    PointRecord,
+)
 from bizservice_desktop.domain.method.method import AreaId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId
 from bizservice_desktop.ui.room.sharing import figure_shown, pair_shown, point_shown
@@ -154,3 +159,15 @@ def test_with_the_plan_the_room_reads_calculated_and_keeps_the_last_round(
     assert area.spread is not None
     assert area.last is not None
     assert "Visits" not in str(planned)
+
+
+def test_the_room_sees_that_a_shade_was_set_by_hand_and_not_why(
+    make_desk: MakeDesk, pack: Pack
+) -> None:
+    area = AreaId("area_business_contact")
+    points = {point.id: PointRecord(1) for point in pack.method.points_of(area)}
+    now = replace(SPRING, points=points, shades={area: HandShade(2.5, "Because Bente says so")})
+    shown = figure_shown(make_desk(FakeStore((RINGBY, now))).model)
+    assert shown.values.areas[0].by_hand_words == "set by hand: 2.5"
+    assert shown.values.areas[0].number == "1.0"
+    assert "Bente" not in str(shown)

@@ -171,7 +171,8 @@ def _strategy(values: FigureValues, words: Words) -> tuple[_Piece, ...]:
     area = values.strategy
     title = area.title if words is Words.ALL else ""
     counted = values.calculated if area.projected is not None else ""
-    return (_Piece(" ".join(filter(None, (title, counted, area.number)))),)
+    number = " ".join(filter(None, (title, counted, area.number)))
+    return (_Piece(" · ".join(filter(None, (number, area.by_hand_words)))),)
 
 
 def _lines(area: AreaValues, calculated: str, *, is_top: bool, words: Words) -> tuple[_Line, ...]:
@@ -200,6 +201,9 @@ def _lines(area: AreaValues, calculated: str, *, is_top: bool, words: Words) -> 
         base += _LEADING
         muted = _Piece(area.answered, SMALLEST, Weight.REGULAR, Ink.MUTED)
         lines.append(_Line(base, (muted,)))
+    if area.by_hand_words:
+        base += _LEADING
+        lines.append(_Line(base, (_Piece(area.by_hand_words, SMALLEST),)))
     return tuple(lines)
 
 

@@ -11,7 +11,8 @@ from ..scene.area_mark import hatched
 from ..scene.outline import box, line
 from ..scene.palette import Ink
 from ..scene.scene import Path, Scene, Shape
-from .model_figure import LAST_DASH, LINE_WIDTH, RAY_WIDTH, joint_mark
+from .model_figure import LAST_DASH, LINE_WIDTH, RAY_WIDTH, hand_mark, joint_mark
+from .values import FigureValues
 
 _SIGN_AREA = "area_business_contact"
 SIGN_WIDTH, SIGN_HEIGHT = 9.0, 4.2
@@ -24,6 +25,7 @@ class Sign(StrEnum):
     LAST = "last"
     PROJECTED = "projected"
     OUTLINE = "outline"
+    BY_HAND = "by_hand"
     WORKS = "works"
     OCCASIONAL = "occasional"
     BROKEN = "broken"
@@ -40,9 +42,13 @@ class LegendEntry:
 
 
 def legend_entries(
-    wording: Wording, previous: Round | None, *, with_plan: bool = False
+    wording: Wording,
+    previous: Round | None,
+    shown: FigureValues,
+    *,
+    with_plan: bool = False,
 ) -> tuple[LegendEntry, ...]:
-    """The entries for a figure; the last round only where there was one.
+    """The entries for a figure, each only where the figure has its sign.
 
     `with_plan`: the figure looks ahead, too.
     """
@@ -50,7 +56,9 @@ def legend_entries(
     last = "" if previous is None else previous.title
     if previous is not None:
         signs.append(Sign.LAST)
-    signs.append(Sign.OUTLINE)
+    areas = (shown.strategy, *shown.areas)
+    signs += [Sign.OUTLINE] if not all(area.shaded for area in areas) else []
+    signs += [Sign.BY_HAND] if any(area.by_hand is not None for area in areas) else []
     entries = [
         LegendEntry(sign, wording.caption(f"cap_legend_{sign}", title=last)) for sign in signs
     ]
@@ -90,6 +98,8 @@ def _shapes(sign: Sign) -> tuple[Shape, ...]:
             return (Path(across, stroke=Ink.TEXT, width=LINE_WIDTH, dash=LAST_DASH),)
         case Sign.OUTLINE:
             return (Path(area, stroke=Ink.BIZ, width=0.4, dash=(1.6, 1.1)),)
+        case Sign.BY_HAND:
+            return tuple(hand_mark(SIGN_WIDTH / 2, middle, 1.9))
         case Sign.WORKS | Sign.OCCASIONAL | Sign.BROKEN:
             state = InterplayState(sign.value)
             return tuple(joint_mark(SIGN_WIDTH / 2, middle, 1.6, PairId(""), state))

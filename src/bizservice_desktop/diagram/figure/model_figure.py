@@ -16,7 +16,7 @@ from bizservice_desktop.domain.method.method import MAX_LEVEL, AreaId, PairId
 from ..scene.area_mark import hatched
 from ..scene.outline import arc, disc, half_disc, line, on_circle, ring, sector
 from ..scene.palette import Ink, fill, tint
-from ..scene.scene import Anchor, Label, Path, Scene, Segment, Shape, Weight
+from ..scene.scene import Anchor, Close, Label, Line, Move, Path, Scene, Segment, Shape, Weight
 from .corners import BARE, SMALLEST, FigureLayout, Widths, Words, narrowed, on_paper, written
 from .values import AreaValues, FigureValues, JointValues
 
@@ -34,6 +34,7 @@ _STARTS = (270.0, 0.0, 90.0, 180.0)  # business contact top left, then clockwise
 _CENTRE_TEXT = 20.0  # mm
 _JOINT_RADIUS = 1.75
 _SMALL_JOINT_RADIUS = 1.35
+_HAND_SIZE = 2.3
 
 Middle: TypeAlias = tuple[float, float]
 Angles: TypeAlias = tuple[float, float]
@@ -92,6 +93,26 @@ def joint_mark(
             pass
 
 
+def hand_mark(x: float, y: float, r: float) -> Iterator[Shape]:
+    """A pencil in a disc: somebody drew it so."""
+    yield Path(disc(x, y, r), fill=Ink.SURFACE)
+    yield Path(disc(x, y, r), stroke=Ink.TEXT, width=0.3)
+    d, w = r * 0.55, r * 0.2  # half the pencil's length, half its width, slanting
+    tip, neck = (x - d, y + d), (x - d * 0.45, y + d * 0.45)
+    end = (x + d, y - d)
+    yield Path(
+        (
+            Move(*tip),
+            Line(neck[0] - w, neck[1] - w),
+            Line(end[0] - w, end[1] - w),
+            Line(end[0] + w, end[1] + w),
+            Line(neck[0] + w, neck[1] + w),
+            Close(),
+        ),
+        fill=Ink.TEXT,
+    )
+
+
 @lru_cache(maxsize=64)
 def _piece(area: AreaValues, start: float, middle: Middle) -> tuple[Shape, ...]:
     """Kept, so that what did not change is the same object and is not made or compared again."""
@@ -107,8 +128,8 @@ def _quadrant(area: AreaValues, start: float, middle: Middle) -> Iterator[Shape]
     first, last = start + _GAP, start + 90 - _GAP
     whole = sector(*middle, INNER, OUTER, first, last)
     yield Path(whole, fill=tint(area.area), key=area.area)
-    if area.level is not None and area.shaded and area.level > 0:
-        filled = sector(*middle, INNER, radius_of(area.level), first, last)
+    if area.drawn:
+        filled = sector(*middle, INNER, radius_of(area.drawn), first, last)
         yield Path(filled, fill=fill(area.area))
     for level in range(1, MAX_LEVEL):
         yield Path(arc(*middle, radius_of(level), first, last), stroke=Ink.SURFACE, width=0.18)
@@ -123,6 +144,8 @@ def _quadrant(area: AreaValues, start: float, middle: Middle) -> Iterator[Shape]
         yield from _mark(arc(*middle, radius_of(area.target), first, last))
     if area.last is not None:
         yield from _mark(arc(*middle, radius_of(area.last), first, last), dash=LAST_DASH)
+    if area.by_hand is not None:
+        yield from hand_mark(*on_circle(*middle, radius_of(area.by_hand), start + 45), _HAND_SIZE)
 
 
 def _spread(
@@ -130,7 +153,7 @@ def _spread(
 ) -> Iterator[Shape]:
     """Hatch in the fill's colour where the quadrant is pale, in the paper's where it is filled."""
     low, high = spread
-    edge = area.level if area.level is not None and area.shaded else 0.0
+    edge = area.drawn or 0.0
     if high > edge:
         yield _band(area, max(low, edge), high, angles, middle, fill(area.area))
     if low < edge:
@@ -186,13 +209,13 @@ def _mark(outline: tuple[Segment, ...], dash: tuple[float, ...] = ()) -> Iterato
 def _strategy(strategy: AreaValues, middle: Middle) -> Iterator[Shape]:
     whole = ring(*middle, _RING_INNER, _RING_OUTER)
     yield Path(whole, fill=tint(strategy.area), key=strategy.area)
-    if strategy.level is not None and strategy.shaded:
-        if strategy.level >= MAX_LEVEL:
-            yield Path(whole, fill=fill(strategy.area))
-        elif strategy.level > 0:
-            part = sector(*middle, _RING_INNER, _RING_OUTER, 0, _ring_angle(strategy.level))
-            yield Path(part, fill=fill(strategy.area))
-    elif strategy.level is not None:
+    drawn = strategy.drawn or 0.0
+    if drawn >= MAX_LEVEL:
+        yield Path(whole, fill=fill(strategy.area))
+    elif drawn > 0:
+        part = sector(*middle, _RING_INNER, _RING_OUTER, 0, _ring_angle(drawn))
+        yield Path(part, fill=fill(strategy.area))
+    if strategy.level is not None and not strategy.shaded:
         yield Path(whole, stroke=fill(strategy.area), width=0.3, dash=(1.6, 1.1))
     if strategy.projected is not None and strategy.projected > (strategy.level or 0.0):
         angles = (_ring_angle(strategy.level or 0.0), _ring_angle(strategy.projected))
@@ -202,6 +225,9 @@ def _strategy(strategy: AreaValues, middle: Middle) -> Iterator[Shape]:
         yield from _mark(_tick(strategy.target, middle))
     if strategy.last is not None:
         yield from _mark(_tick(strategy.last, middle), dash=(0.05, 0.95))
+    if strategy.by_hand is not None:
+        end = on_circle(*middle, (_RING_INNER + _RING_OUTER) / 2, _ring_angle(strategy.by_hand))
+        yield from hand_mark(*end, _HAND_SIZE)
 
 
 def _tick(level: float, middle: Middle) -> tuple[Segment, ...]:

@@ -20,6 +20,7 @@ class AreaValues:
 
     `projected` is what the level becomes if the plan succeeds, not less than `level`; `number`
     is then that one.
+    `by_hand` is the level that is drawn instead of `level`, as `by_hand_words` say.
     `shaded` False draws an outline instead of a fill: too few points are answered.
     """
 
@@ -33,6 +34,15 @@ class AreaValues:
     target: float | None = None
     last: float | None = None
     projected: float | None = None
+    by_hand: float | None = None
+    by_hand_words: str = ""
+
+    @property
+    def drawn(self) -> float | None:
+        """The level that is filled; None for no fill."""
+        if self.by_hand is not None:
+            return self.by_hand
+        return self.level if self.shaded else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +88,7 @@ def figure_values(
     def values(area: AreaId) -> AreaValues:
         now = levels[area]
         before = earlier.get(area)
+        shade = round.shades.get(area)
         after = projection.areas[area] if projection and now.shaded else None
         return AreaValues(
             area=area,
@@ -94,6 +105,12 @@ def figure_values(
             target=round.targets.get(area, DEFAULT_TARGET),
             last=before.level if before and before.shaded else None,
             projected=after,
+            by_hand=shade.level if shade else None,
+            by_hand_words=(
+                wording.caption("cap_figure_by_hand", level=wording.number(shade.level))
+                if shade
+                else ""
+            ),
         )
 
     joints = tuple(

@@ -115,6 +115,35 @@ class NoSuchBallot(ValueError):
     """A ballot that a point does not have; the argument is its number."""
 
 
+class ShadeOutOfRange(ValueError):
+    """A shade outside 0..4; the argument is the shade."""
+
+
+class ShadeWithoutReason(ValueError):
+    """A shade that was set by hand, and nobody wrote why."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandShade:
+    """How far an area is drawn as filled, 0..4, where a group sets that by hand, and why.
+
+    Nothing else knows of it: levels, priority, findings and projection go by the answers.
+    """
+
+    level: float
+    reason: str
+
+    def __post_init__(self) -> None:
+        """Raises: ShadeOutOfRange, ShadeWithoutReason."""
+        if not MIN_LEVEL <= self.level <= MAX_LEVEL:
+            raise ShadeOutOfRange(self.level)
+        if not self.reason.strip():
+            raise ShadeWithoutReason
+
+
+_UNSAID = "…"  # in place of a reason that the room is not to read
+
+
 @dataclass(frozen=True, slots=True)
 class PointRecord:
     """What a round knows of one point.
@@ -207,8 +236,8 @@ class Round:
 
     A point without a record is unanswered; a pair without a state and a cell without a
     record are not judged. `interplay_notes` is what was said on a pair, judged or not. `targets`
-    are levels 0..4 by area and, optionally, by point.
-    `people` is the number of participants, None when nobody wrote it down. `merged_files`
+    are levels 0..4 by area and, optionally, by point; `shades` are drawn in place of areas'
+    levels. `people` is the number of participants, None when nobody wrote it down. `merged_files`
     are digests of the answer files whose votes are in this round; they tell no answers.
     `counts_unjudged`: the findings take a cell that is not judged for one with nothing.
     """
@@ -225,6 +254,7 @@ class Round:
     targets: Mapping[AreaId | PointId, float] = field(default_factory=dict)
     merged_files: frozenset[str] = frozenset()
     counts_unjudged: bool = False
+    shades: Mapping[AreaId, HandShade] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Raises: TargetOutOfRange, BadHeadcount."""
@@ -233,7 +263,7 @@ class Round:
         for target in self.targets.values():
             if not MIN_LEVEL <= target <= MAX_LEVEL:
                 raise TargetOutOfRange(target)
-        for name in ("points", "interplay", "interplay_notes", "cells", "targets"):
+        for name in ("points", "interplay", "interplay_notes", "cells", "targets", "shades"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
     def cell(self, id: CellId) -> CellRecord:
@@ -321,9 +351,17 @@ class Round:
             targets[at] = target
         return replace(self, targets=targets)
 
+    def with_shade(self, area: AreaId, shade: HandShade | None) -> "Round":
+        """Return a copy where an area is drawn by hand; None draws its level again."""
+        shades = {**self.shades}
+        shades.pop(area, None)
+        if shade is not None:
+            shades[area] = shade
+        return replace(self, shades=shades)
+
 
 def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:
-    """Return the round without notes, without what is written in cells, and with nothing in
+    """Return the round without notes, reasons and what is written in cells, and with nothing in
     ballots of which fewer than `min_voters` chose a level.
     """
     return replace(
@@ -337,4 +375,5 @@ def seen_by_room(round: Round, min_voters: int = DEFAULT_MIN_VOTERS) -> Round:
         },
         interplay_notes={},
         cells={id: CellRecord(record.status) for id, record in round.cells.items()},
+        shades={id: HandShade(shade.level, _UNSAID) for id, shade in round.shades.items()},
     )

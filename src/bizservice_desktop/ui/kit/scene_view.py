@@ -78,6 +78,11 @@ class SceneView(QWidget):
         self.setMouseTracking(bool(keys))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if keys else Qt.FocusPolicy.NoFocus)
 
+    @property
+    def marked(self) -> str:
+        """The key that the keyboard is on; empty for none."""
+        return self._marked
+
     def set_marked(self, key: str) -> None:
         """Draw a ring around what has this key; none with an empty one."""
         if key != self._marked:

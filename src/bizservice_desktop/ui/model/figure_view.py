@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from bizservice_desktop.diagram.figure.values import FigureValues, between
@@ -30,9 +30,11 @@ class FigureView(FigurePicture):
 
     Signals:
         zoomed: The scene is shown larger than whole, or whole again: True or False.
+        menu_wanted: What can be done with an area: its key, and where on the screen.
     """
 
     zoomed = Signal(bool)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,12 @@ class FigureView(FigurePicture):
     @guarded(None)
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.show_whole()
+
+    @guarded(None)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if key := self._marked if is_key else self._key_at(QPointF(event.pos())):
+            self.menu_wanted.emit(key, event.globalPos())
 
     @guarded(None)
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,10 +1,9 @@
 """The figure in words and numbers: what stands beside it on the page."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -16,25 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bizservice_desktop.diagram.figure.legend import LegendEntry, Sign, legend_entries, legend_sign
+from bizservice_desktop.diagram.figure.legend import legend_entries
 from bizservice_desktop.diagram.figure.values import FigureValues
-from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.domain.method.method import AreaId, PointId
 from bizservice_desktop.services.phrases import (
     knowledge_sentences,
     projection_sentences,
     reading_sentence,
+    shade_sentences,
 )
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import GAP, clear, column, framed, text
+from ..kit.basics import GAP, button, clear, column, framed, show_words, text
 from ..kit.colour_row import ColourRow
 from ..kit.fold_card import FoldCard
 from ..kit.guarded import guarded
-from ..kit.live import Live
-from ..kit.scene_painter import draw_scene
 from ..kit.words import filled
-from ..kit.wrap_link import breakable
+from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, with_key
+from .figure_legend import FigureLegend
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,11 @@ class AreaTable(QTableWidget):
                     self.setItem(index, at, QTableWidgetItem(words))
         self.updateGeometry()
 
+    @property
+    def current_area(self) -> str:
+        at = self.currentRow()
+        return self._areas[at] if 0 <= at < len(self._areas) else ""
+
     def set_current(self, area: str) -> None:
         if area in self._areas:
             self.setCurrentCell(self._areas.index(area), 0)
@@ -107,83 +111,6 @@ class AreaTable(QTableWidget):
     @guarded(QSize(200, 120))
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self.sizeHint().height())
-
-
-_SIGN_WIDTH = 40
-_TALLEST = 10_000
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-_SCALE = 3.6  # pixels a millimetre
-
-
-class FigureLegend(Live, QWidget):
-    """Draws the same signs as the figure and the papers."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._entries: tuple[LegendEntry, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_entries(self, entries: Iterable[LegendEntry]) -> None:
-        self._entries = tuple(entries)
-        self.setAccessibleName(". ".join(entry.words for entry in self._entries))
-        self.updateGeometry()
-        self.update()
-
-    def _line(self) -> int:
-        return max(22, int(self.fontMetrics().height() * 1.5))
-
-    def _places(self, width: int) -> tuple[list[QRect], int]:
-        """Where the words of each entry stand, and how high all are; joints share a line."""
-        places: list[QRect] = []
-        x, y, last = 0, 0, False
-        for entry in self._entries:
-            advance = self.fontMetrics().horizontalAdvance(entry.words) + 2
-            is_beside = last and entry.sign.is_joint and x + _SIGN_WIDTH + advance <= width
-            if not is_beside:
-                x, y = 0, places[-1].bottom() + 1 if places else 0
-            room = QRect(0, 0, max(1, width - _SIGN_WIDTH), _TALLEST)
-            words = self.fontMetrics().boundingRect(room, _WRAPPED, breakable(entry.words))
-            high = max(self._line(), words.height() + 4)
-            wide = min(advance, width - _SIGN_WIDTH)
-            places.append(QRect(x + _SIGN_WIDTH, y, wide, high))
-            x, last = x + _SIGN_WIDTH + wide + 12, entry.sign.is_joint
-        return places, places[-1].bottom() + 1 if places else 0
-
-    @guarded(150)
-    def heightForWidth(self, width: int) -> int:
-        return self._places(width)[1]
-
-    @guarded(QSize(220, 150))
-    def sizeHint(self) -> QSize:
-        return QSize(220, self._places(max(220, self.width()))[1])
-
-    @guarded(QSize(160, 150))
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, self._places(max(160, self.width()))[1])
-
-    @guarded(None)
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    @guarded(None)
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for place, entry in zip(self._places(self.width())[0], self._entries, strict=True):
-            scene = legend_sign(entry.sign)
-            painter.save()
-            top = place.top() + (self._line() - scene.height * _SCALE) / 2
-            painter.translate(place.left() - _SIGN_WIDTH, top)
-            painter.scale(_SCALE, _SCALE)
-            draw_scene(painter, scene, self.colours)
-            painter.restore()
-            painter.setPen(QColor(self.colours[Ink.TEXT]))
-            flags = _WRAPPED | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, flags, breakable(entry.words))
-        painter.end()
 
 
 _MOST_ROWS = 5
@@ -236,8 +163,10 @@ class FigureWords(QWidget):
         area_chosen: An area was activated in the table: its id.
         area_focused: The selection of the table moved to an area: its id.
         folded: A card was opened or folded by hand.
+        shade_wanted: An area of the table is to be set by hand.
     """
 
+    shade_wanted = Signal()
     point_chosen = Signal(str)
     area_chosen = Signal(str)
     area_focused = Signal(str)
@@ -254,14 +183,23 @@ class FigureWords(QWidget):
         self._split, self._without = PointRows(), PointRows()
         self._legend = FigureLegend()
         self._table = AreaTable()
-        says = framed(self._says_title, self._says, self._knowledge, self._reminder)
+        self._by_hand = text()
+        self._by_hand.setObjectName("by_hand")
+        shade = button("link", with_key(Action.SET_SHADE))
+        shade.setObjectName("shade")
+        shade.clicked.connect(self.shade_wanted)
+        numbers = QWidget()
+        inside = column(self._table, WrapRow(shade))
+        inside.setContentsMargins(0, 0, 0, 0)
+        numbers.setLayout(inside)
+        says = framed(self._says_title, self._says, self._by_hand, self._knowledge, self._reminder)
         effect_title = text("heading", content=self.tr("If the plan succeeds"))
         self._effect_card = framed(effect_title, self._changes, self._condition)
         words = self.tr("Below the target, no initiative")
         self._without_card = FoldCard(words, self._without)
         self._split_card = FoldCard(self.tr("Most disagreement"), self._split)
         self._legend_card = FoldCard(self.tr("Reading"), self._legend)
-        self._table_card = FoldCard(self.tr("The figure in numbers"), self._table)
+        self._table_card = FoldCard(self.tr("The figure in numbers"), numbers)
         self._table_card.set_open(is_open=False)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -276,6 +214,7 @@ class FigureWords(QWidget):
             side = column(*cards, spacing=GAP)
             self._columns.addLayout(side)
             self._columns.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        self._columns.addStretch()
         for rows in (self._split, self._without):
             rows.point_chosen.connect(self.point_chosen)
         self._table.area_chosen.connect(self.area_chosen)
@@ -298,6 +237,7 @@ class FigureWords(QWidget):
         self._columns.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
         for at in range(len(self._cards)):
             self._columns.setStretch(at, _SHARES[at] if is_beside else 0)
+        self._columns.setStretch(len(self._cards), int(not is_beside))
         for each in self._foldable:
             each.set_open(is_open=True)
         for each in self._foldable:
@@ -317,6 +257,11 @@ class FigureWords(QWidget):
             heights.append(sum(shown) + GAP * (len(shown) - 1))
         return max(heights) if is_beside else sum(heights) + GAP * (len(heights) - 1)
 
+    @property
+    def current_area(self) -> str:
+        """The area that is selected in the table; empty for none."""
+        return self._table.current_area
+
     def set_current(self, area: str) -> None:
         self._table.set_current(area)
 
@@ -327,11 +272,9 @@ class FigureWords(QWidget):
         if with_plan:
             self._show_effect(model)
         self._show_disagreement(model)
-        is_outlined = not all(area.shaded for area in (values.strategy, *values.areas))
-        entries = legend_entries(model.wording, model.workspace.previous, with_plan=with_plan)
-        self._legend.show_entries(
-            entry for entry in entries if is_outlined or entry.sign is not Sign.OUTLINE
-        )
+        previous = model.workspace.previous
+        entries = legend_entries(model.wording, previous, values, with_plan=with_plan)
+        self._legend.show_entries(entries)
         self._table.show_rows(
             [
                 AreaRow(
@@ -355,6 +298,8 @@ class FigureWords(QWidget):
         facts = [reading_sentence(r, wording) for r in readings if not r.statement.is_reminder]
         reminders = [reading_sentence(r, wording) for r in readings if r.statement.is_reminder]
         self._says.setText(" ".join(facts))
+        shades = shade_sentences(model.workspace.round.shades, model.check, wording)
+        show_words(self._by_hand, "\n".join(" ".join(each) for each in shades))
         knowledge = " ".join(knowledge_sentences(model.check, wording))
         self._knowledge.setText(knowledge)
         self._knowledge.setVisible(bool(knowledge))

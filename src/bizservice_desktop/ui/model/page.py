@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 from bizservice_desktop.diagram.figure.model_figure import figure_on_paper
 from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.room.shareable import Shareable
-from bizservice_desktop.domain.assessment.round import Round, RoundId
+from bizservice_desktop.domain.assessment.round import HandShade, Round, RoundId
 from bizservice_desktop.domain.method.method import STRATEGY, AreaId
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.domain.progress import first_to_ask, shaded_areas
 from bizservice_desktop.services.papers import FigureFormat, Papers
 
 from ..kit.basics import GAP, MARGIN, button, card, column, row, scrolled, text
+from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.scene_painter import text_width
 from ..kit.segments import Segments
@@ -41,6 +42,7 @@ from ..shell.places import AtPage, AtPoint, PageName
 from ..shell.preferences import Preferences
 from .figure_view import STEP, FigureMotion, FigureView
 from .figure_words import FigureWords
+from .shade_dialog import ShadeDialog
 
 TODAY, PLAN = "today", "plan"
 _SIDE_WIDTH, _SIDE_LINES = 284, 15
@@ -207,6 +209,7 @@ class ModelPage(Page):
             (Action.ZOOM_OUT, self._on_smaller),
             (Action.ZOOM_WHOLE, self._figure.show_whole),
             (Action.COPY_FIGURE, self._on_copy),
+            (Action.SET_SHADE, self._on_shade_of_marked),
         ):
             bind(self, action, slot)
         self._views.chosen.connect(self._on_view)
@@ -216,6 +219,8 @@ class ModelPage(Page):
         self._words.area_chosen.connect(self._on_area_chosen)
         self._words.area_focused.connect(self._figure.set_marked)
         self._words.folded.connect(self._arrange)
+        self._words.shade_wanted.connect(self._on_shade_of_marked)
+        self._figure.menu_wanted.connect(self._on_menu)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -239,6 +244,40 @@ class ModelPage(Page):
     def _on_area_chosen(self, area: str) -> None:
         """Walk the area's points, from the first that is not answered."""
         self._on_point_chosen(first_to_ask(self.desk.method, self.desk.check, AreaId(area)))
+
+    def menu_of(self, area: str) -> QMenu:
+        """What can be done with an area."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go to the points"), partial(self._on_area_chosen, area))
+        menu.addAction(in_menu(Action.SET_SHADE), partial(self._ask_for_shade, AreaId(area)))
+        return menu
+
+    def _on_menu(self, area: str, place: QPoint) -> None:
+        self.menu_of(area).popup(place)
+
+    def _on_shade_of_marked(self) -> None:
+        """Of the area that the keyboard is on, in the figure or in the table; else the first."""
+        area = self._figure.marked or self._words.current_area or self.desk.method.quadrants[0]
+        self._ask_for_shade(AreaId(area))
+
+    def _ask_for_shade(self, area: AreaId) -> None:
+        model, shades = self.desk.model, self.desk.round.shades
+        open_dialog(
+            ShadeDialog(
+                area,
+                model.check.areas[area],
+                shades.get(area),
+                model.wording,
+                self._store_shade,
+                self.desk.drafts,
+                self,
+            )
+        )
+
+    def _store_shade(self, area: AreaId, shade: HandShade | None) -> bool:
+        shaded = self.desk.round.with_shade(area, shade)
+        return self.desk.put("shade", shaded, self.desk.wording.title(area))
 
     def _on_point_chosen(self, id: str) -> None:
         self.wanted.emit(AtPoint(id))

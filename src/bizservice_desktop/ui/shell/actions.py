@@ -137,6 +137,7 @@ class Action(Enum):
     ZOOM_IN = (QT_TRANSLATE_NOOP("Action", "Zoom in"), Where.MODEL, "+")
     ZOOM_OUT = (QT_TRANSLATE_NOOP("Action", "Zoom out"), Where.MODEL, "-")
     ZOOM_WHOLE = (QT_TRANSLATE_NOOP("Action", "Whole figure"), Where.MODEL, "0")
+    SET_SHADE = (QT_TRANSLATE_NOOP("Action", "Set the shade by hand"), Where.MODEL, "H")
     COPY_FIGURE = (QT_TRANSLATE_NOOP("Action", "Copy"), Where.MODEL, _STANDARD.Copy)
 
     JUDGE_CELL = (QT_TRANSLATE_NOOP("Action", "Judge the open cell"), Where.CELL, *"1234")

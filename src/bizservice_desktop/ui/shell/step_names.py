@@ -23,6 +23,7 @@ class StepNames(QObject):
             "cell_status": self.tr("set a cell to %1"),
             "cell_elements": self.tr("write in a cell"),
             "target": self.tr("set a target"),
+            "shade": self.tr("set the shade of %1"),
             "initiative_add": self.tr("add the initiative %1"),
             "initiative_change": self.tr("change the initiative %1"),
             "initiative_remove": self.tr("remove the initiative %1"),

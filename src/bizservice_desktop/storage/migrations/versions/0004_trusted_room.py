@@ -9,6 +9,7 @@ from bizservice_desktop.storage.migrations.parts import (
     create_owned,
     create_part,
     day,
+    double,
     integer,
     text,
 )
@@ -28,6 +29,7 @@ def upgrade() -> None:
     _removed()
     _cells()
     _votes()
+    _shades()
 
 
 def _interplay_notes() -> None:
@@ -158,3 +160,16 @@ def _votes() -> None:
 
 def _removed() -> None:
     create_owned("removed", *text("kind", "removed_at", "stored_rows"))
+
+
+def _shades() -> None:
+    """Areas that are drawn as a group wants it, and why."""
+    create_part(
+        "shade",
+        ROUND,
+        *text("area_id"),
+        *double("level"),
+        *text("reason"),
+        key=["area_id"],
+        checks=["level BETWEEN 0 AND 4"],
+    )
