@@ -160,6 +160,14 @@
         <translation>Kopiér</translation>
     </message>
     <message>
+        <source>New initiative</source>
+        <translation type="unfinished">Nyt initiativ</translation>
+    </message>
+    <message>
+        <source>Leave the cell empty on purpose</source>
+        <translation>Lad feltet stå tomt med vilje</translation>
+    </message>
+    <message>
         <source>Judge the open cell</source>
         <translation>Vurdér det åbne felt</translation>
     </message>
@@ -793,7 +801,7 @@
     <name>Banner</name>
     <message>
         <source>Open</source>
-        <translation>Åbn</translation>
+        <translation>Åbent</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1116,8 +1124,28 @@
         <translation>← Tilbage til fundene</translation>
     </message>
     <message>
+        <source>Keys 1 to 4, and %1</source>
+        <translation>Tasterne 1 til 4 og %1</translation>
+    </message>
+    <message>
+        <source>Set to partly covered</source>
+        <translation type="unfinished">Sæt til delvist dækket</translation>
+    </message>
+    <message>
+        <source>Take the elements out</source>
+        <translation>Tag elementerne ud</translation>
+    </message>
+    <message>
         <source>Back to what was found</source>
         <translation>Tilbage til fundene</translation>
+    </message>
+    <message>
+        <source>The cell is set to “%1”, but something is written in it.</source>
+        <translation>Feltet er sat til »%1«, men der står noget i det.</translation>
+    </message>
+    <message>
+        <source>Set to partly covered, for something is written here. It can be undone.</source>
+        <translation>Sat til delvist dækket, fordi der står noget her. Det kan fortrydes.</translation>
     </message>
     <message>
         <source>Ask yourselves</source>
@@ -1126,10 +1154,6 @@
     <message>
         <source>How far is it?</source>
         <translation>Hvor godt er feltet dækket?</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 4</source>
-        <translation>Tasterne 1 til 4</translation>
     </message>
     <message>
         <source>What the strategy has here</source>
@@ -1153,6 +1177,10 @@
     <message>
         <source>and %1 more</source>
         <translation>og %1 mere</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>Judge it</source>
@@ -1504,26 +1532,96 @@
     </message>
 </context>
 <context>
+    <name>FindingMark</name>
+    <message>
+        <source>Settled</source>
+        <translation>Afklaret</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbent</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSteps</name>
+    <message>
+        <source>Change or remove the reason</source>
+        <translation>Ret eller fjern begrundelsen</translation>
+    </message>
+    <message>
+        <source>Methods: %1</source>
+        <translation>Metoder: %1</translation>
+    </message>
+    <message>
+        <source>Empty on purpose …</source>
+        <translation>Tomt med vilje …</translation>
+    </message>
+    <message>
+        <source>What you have there</source>
+        <translation>Det har I der</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>Open the cell</source>
+        <translation type="unfinished">Åbn feltet</translation>
+    </message>
+    <message>
+        <source>Open the point</source>
+        <translation>Åbn punktet</translation>
+    </message>
+    <message>
+        <source>Set to partly covered</source>
+        <translation type="unfinished">Sæt til delvist dækket</translation>
+    </message>
+    <message>
+        <source>The cell that it fills</source>
+        <translation>Feltet, som det udfylder</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Knyt det</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Opgiv det</translation>
+    </message>
+    <message>
+        <source>Edit the initiative</source>
+        <translation type="unfinished">Ret initiativet</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation type="unfinished">Startdato</translation>
+    </message>
+    <message>
+        <source>Set the start</source>
+        <translation>Sæt start</translation>
+    </message>
+    <message>
+        <source>Choose or write</source>
+        <translation>Vælg eller skriv</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Sæt ansvarlig</translation>
+    </message>
+    <message>
+        <source>How will you see it?</source>
+        <translation>Hvordan kan I se det?</translation>
+    </message>
+    <message>
+        <source>Set the measure</source>
+        <translation>Sæt mål</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
     <message>
         <source>What the check found</source>
         <translation>Hvad tjekket viser</translation>
-    </message>
-    <message>
-        <source>Add an initiative</source>
-        <translation>Tilføj et initiativ</translation>
-    </message>
-    <message>
-        <source>Open the cell</source>
-        <translation>Åbn feltet</translation>
-    </message>
-    <message>
-        <source>Set to partly covered</source>
-        <translation>Sæt til delvist dækket</translation>
-    </message>
-    <message>
-        <source>Edit the initiative</source>
-        <translation>Ret initiativet</translation>
     </message>
     <message>
         <source>Nothing is judged yet. Take one cell at a time: read its question together, choose how far it is, and write down what your strategy has there.</source>
@@ -1542,8 +1640,8 @@
         <translation>Vurdér det næste felt</translation>
     </message>
     <message>
-        <source>Nothing is missing: every cell is filled and agrees with the mapping.</source>
-        <translation>Intet mangler: Alle felter er udfyldt og stemmer med kortlægningen.</translation>
+        <source>%1 open, %2 settled</source>
+        <translation>%1 åbne, %2 afklaret</translation>
     </message>
 </context>
 <context>
@@ -2110,12 +2208,12 @@
         <translation>Forskel</translation>
     </message>
     <message>
-        <source>%1 of %2 cells judged</source>
-        <translation>%1 af %2 felter vurderet</translation>
+        <source>Last round</source>
+        <translation>Sidste runde</translation>
     </message>
     <message>
-        <source>%1 of %2 cells hold something. A planned or running initiative makes its cells at least partly covered, a finished one covers them.</source>
-        <translation>Der er noget i %1 af %2 felter. Et initiativ, der er planlagt eller i gang, gør sine felter mindst delvist dækket; et gennemført initiativ dækker dem.</translation>
+        <source>Left: %1. Right: %2.</source>
+        <translation>Til venstre: %1. Til højre: %2.</translation>
     </message>
     <message>
         <source>The plan raises %1 of %2 cells.</source>
@@ -3419,7 +3517,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Åbn</translation>
+        <translation>Åbent</translation>
     </message>
     <message>
         <source>Printed? Note it in the log</source>
@@ -3635,6 +3733,37 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>It is left empty once a reason stands here.</source>
+        <translation>Feltet er tomt med vilje, når der står en begrundelse her.</translation>
+    </message>
+    <message>
+        <source>Why is it left empty?</source>
+        <translation>Hvorfor er det tomt med vilje?</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Hvem besluttede det?</translation>
+    </message>
+    <message>
+        <source>A function or a group, not a person</source>
+        <translation>En funktion eller en gruppe, ikke en person</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besluttet den</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Ses på igen den</translation>
+    </message>
+    <message>
+        <source>The cell is looked at again</source>
+        <translation>Feltet ses på igen</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4507,14 @@
         <translation>skrive i et felt</translation>
     </message>
     <message>
+        <source>leave a cell empty</source>
+        <translation>tomt med vilje</translation>
+    </message>
+    <message>
+        <source>say who left a cell empty</source>
+        <translation>hvem der lod et felt stå tomt</translation>
+    </message>
+    <message>
         <source>set a target</source>
         <translation>sætte et mål</translation>
     </message>
@@ -4706,8 +4843,12 @@
 <context>
     <name>ToolList</name>
     <message>
-        <source>Methods and tools that help</source>
-        <translation>Metoder og redskaber, der hjælper</translation>
+        <source>Methods that help, one click begins an initiative</source>
+        <translation>Metoder, der hjælper. Et klik begynder et initiativ</translation>
+    </message>
+    <message>
+        <source>New initiative with the method %1</source>
+        <translation>Nyt initiativ med metoden %1</translation>
     </message>
 </context>
 <context>

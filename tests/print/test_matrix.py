@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from tests.print.page_lines import Printed, printed
@@ -17,10 +18,12 @@ from tests.print.paper_rounds import (
     words,
 )
 
+from bizservice_desktop.domain.assessment.matrix_view import View
 from bizservice_desktop.domain.assessment.round import CellRecord, Coverage
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.print.fonts import ReportLabMeasure
 from bizservice_desktop.print.matrix import matrix
+from bizservice_desktop.services.cell_faces import cell_face
 from bizservice_desktop.services.read_model import ReadModel
 
 CELL = CellId("cell_retention_jobseeker_contact")
@@ -42,7 +45,8 @@ def test_holds_all_cells_and_findings(locale: str, measure: ReportLabMeasure) ->
     for record in model.workspace.round.cells.values():
         for element in record.elements.splitlines():
             assert letters(element) in letters(first)
-    assert len(model.check.open_findings) == words(pdf).count("→")
+    _, found, *_ = pages(pdf)
+    assert len(model.check.open_findings) == found.count("→")
     assert letters("To partnerfora om året" if locale == "da" else "Two partner forums") in text
     assert outside(pdf) == ""
 
@@ -83,30 +87,59 @@ def test_each_cell_stands_under_its_area_beside_its_service(
         for cell in (cell for cell in method.cells if cell.service == service):
             at = edges.index(areas[wording.title(cell.area)])
             found = [text for line in row.column(edges[at], edges[at + 1]).texts for text in line]
-            today, later = model.check.today[cell.id], model.check.with_plan[cell.id]
-            assert found[0] == wording.caption(f"cap_coverage_{today}")
-            later_word = wording.caption(f"cap_coverage_{later}")
-            plan = wording.caption("cap_report_with_plan", status=later_word)
-            wanted = [plan] if later is not today else []
-            elements = model.workspace.round.cell(cell.id).elements
-            assert letters("".join(found[1:])) == letters("".join([*wanted, elements]))
+            face = cell_face(model, cell.id, View.PLAN)
+            assert found[0] == face.state
+            flags = [words for flag in face.flags for words in (flag.title, flag.owner, flag.start)]
+            assert letters("".join(found[1:])) == letters("".join([*face.lines, *flags]))
+            assert bool(face.flags) <= with_plan
 
 
 def _end(paper: Printed) -> int:
-    """Where the matrix ends: before what »with the plan« means, where anything is raised."""
+    """Where the matrix ends: before what a flag means, where anything is raised."""
     return next(
-        (n for n, line in enumerate(paper.lines) if line.texts[0].startswith(("»Med", "“With"))),
+        (
+            n
+            for n, line in enumerate(paper.lines)
+            if line.texts[0].startswith(("Et flag", "A flag"))
+        ),
         len(paper.lines),
     )
 
 
 def test_marks_what_the_plan_raises(measure: ReportLabMeasure) -> None:
     raised = words(matrix(sample("da"), measure))
-    assert raised.count("Med planen: Delvist dækket") == 3
-    assert "»Med planen« viser" in raised
+    assert raised.count("Intet i dag → delvist dækket") == 3
+    assert raised.count("Mangler ansvarlig") == 2
+    assert "Et flag er et initiativ" in raised
+    assert "3 dækket · 8 delvist, heraf 3 først med planen · 1 uden plan" in raised
     model = sample("da")
     bare = replace(model, workspace=replace(model.workspace, initiatives=()))
-    assert "Med planen" not in words(matrix(bare, measure))
+    assert "→ delvist" not in words(matrix(bare, measure))
+
+
+def test_a_cell_left_empty_has_its_reason_and_stands_among_the_settled(
+    measure: ReportLabMeasure,
+) -> None:
+    model = sample("da")
+    record = CellRecord().left_empty("Sundhedsteamet taler med dem", date(2026, 12, 8))
+    record = replace(record, look_again_on=date(2027, 5, 1))
+    model = with_round(model, model.workspace.round.with_cell(CELL, record))
+    first, second, *_ = pages(matrix(model, measure))
+    for text in ("Tomt med vilje", "Sundhedsteamet taler med dem", "Ses på igen 1. maj 2027."):
+        assert letters(text) in letters(first)
+        assert letters(text) in letters(second)
+    assert "1 tomt med vilje" in words(matrix(model, measure))
+    assert letters("Afklaret") in letters(second)
+
+
+def test_the_last_round_stands_beside_this_one(measure: ReportLabMeasure) -> None:
+    model = sample("da")
+    last = printed(matrix(model, measure)).page(3)
+    said = " ".join(text for line in last.lines for text in line.texts)
+    assert "Til venstre i hvert felt: Runde 1, 2025. Til højre: Runde 2, 2026." in said
+    assert said.count("Dækket") == 4
+    alone = replace(model, workspace=replace(model.workspace, previous=None))
+    assert len(pages(matrix(alone, measure))) == 2
 
 
 def test_a_blank_matrix_has_nothing_to_find(measure: ReportLabMeasure) -> None:

@@ -198,7 +198,7 @@ def test_a_raised_cell_says_from_what_to_what(method: Method, danish: Wording) -
 
     assert word(Coverage.NOTHING) == "Intet i dag → delvist dækket"
     assert word(Coverage.PARTLY) == "Delvist dækket"
-    assert word(Coverage.PARTLY, InitiativeStatus.DONE) == "Dækket"
+    assert word(Coverage.PARTLY, InitiativeStatus.DONE) == "Delvist dækket → dækket"
     assert word(Coverage.NOTHING, InitiativeStatus.DROPPED) == "Intet endnu"
 
 

@@ -31,7 +31,7 @@ from bizservice_desktop.ui.cards.own_sheets import OwnSheetsDialog
 from bizservice_desktop.ui.cards.printers import PrintersDialog
 from bizservice_desktop.ui.cards.table_answers import TableAnswersDialog
 from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
-from bizservice_desktop.ui.kit.draft import DraftDialog
+from bizservice_desktop.ui.kit.draft import Draft, DraftDialog
 from bizservice_desktop.ui.kit.typed import Typing, unstored
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
@@ -207,7 +207,7 @@ def test_a_field_keeps_what_could_not_be_stored_until_it_is(
 ) -> None:
     top = SURFACES[surface](window)
     tried = 0
-    for typing in typings(top):
+    for typing in (each for each in typings(top) if not is_draft(each)):
         field = typing.field
         tried += 1
         disk.is_full = True
@@ -263,3 +263,9 @@ def test_a_form_that_was_left_comes_back_as_it_was_written(
 def typings(top: QWidget) -> list[Typing]:
     found = (typing_of(field) for field in fields(top))
     return [each for each in found if each is not None]
+
+
+def is_draft(typing: Typing) -> bool:
+    """Words before OK, which are kept with the settings and not in the file."""
+    keep = getattr(typing._store, "func", None)
+    return isinstance(getattr(keep, "__self__", None), Draft)

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, FrameBreak, PageBreak
+from reportlab.platypus import Flowable, FrameBreak, NextPageTemplate, PageBreak
 
-from bizservice_desktop.diagram.matrix.grid import CellValues, MatrixRow, MatrixValues, matrix_grid
+from bizservice_desktop.diagram.matrix.cell import CellValues, FlagValues
+from bizservice_desktop.diagram.matrix.grid import MatrixRow, MatrixValues, matrix_grid
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.diagram.scene.text import Measure
+from bizservice_desktop.domain.assessment.matrix_view import View
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import CellId
+from bizservice_desktop.services.cell_faces import cell_face
+from bizservice_desktop.services.matrix_words import count_words
 from bizservice_desktop.services.read_model import ReadModel
 
 from .flowables import Picture, gap, height_of
@@ -19,7 +23,7 @@ from .page import WIDE_COLUMN, Box, Sheet, build
 from .report import findings
 from .styles import Style
 from .text import Typesetter
-from .words import coverage_word, paper_title, plan_words, replaced_note, round_line
+from .words import paper_title, replaced_note, round_line
 
 _GUTTER = 12.0
 _HALF = (WIDE_COLUMN - _GUTTER) / 2
@@ -67,12 +71,14 @@ def _story(setter: Typesetter, measure: Measure, height: float) -> list[Flowable
         setter.line(paper_title(setter.model), Style.OVERLINE),
         setter.caption("cap_matrix_title", Style.TITLE),
         setter.caption("cap_matrix_lead", Style.LEAD),
-        gap(12),
+        gap(4),
+        setter.line(" · ".join(_counts(setter)), Style.BODY),
+        gap(8),
     ]
     room = height - height_of(story, WIDE_COLUMN) - _FOOTNOTE
     # As full as the room allows; what is cut is printed in full later.
     for fullness in (*_FULL, *_CUT):
-        scene = _scene(setter, measure, fullness)
+        scene = _scene(setter, measure, fullness, View.PLAN)
         if scene.height * mm <= room:
             break
     story.append(Picture(scene, min(WIDE_COLUMN, scene.width * room / mm / scene.height)))
@@ -82,7 +88,28 @@ def _story(setter: Typesetter, measure: Measure, height: float) -> list[Flowable
     story += _findings(setter, height)
     if fullness.elements is not None:
         story += _elements(setter)
-    return [*story, *replaced_note(setter)]
+    return [*story, *_beside(setter, measure), *replaced_note(setter)]
+
+
+def _counts(setter: Typesetter) -> tuple[str, ...]:
+    return count_words(setter.model.check, setter.wording, with_plan=True)
+
+
+def _beside(setter: Typesetter, measure: Measure) -> list[Flowable]:
+    """The states of the last round beside those of this one, on a page of their own."""
+    space = setter.model.workspace
+    if space.previous is None:
+        return []
+    scene = _scene(setter, measure, Fullness(least_row=24.0), View.BESIDE)
+    titles = {"then": space.previous.title, "now": space.round.title}
+    return [
+        NextPageTemplate("first"),
+        PageBreak(),
+        setter.caption("cap_matrix_beside", Style.HEADING),
+        setter.caption("cap_matrix_beside_lead", Style.LEAD, **titles),
+        gap(12),
+        Picture(scene, WIDE_COLUMN),
+    ]
 
 
 def _findings(setter: Typesetter, height: float) -> list[Flowable]:
@@ -100,12 +127,12 @@ def _findings(setter: Typesetter, height: float) -> list[Flowable]:
     return [*left, FrameBreak(), gap(_UNDER_HEADING), *right]
 
 
-def _scene(setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
+def _scene(setter: Typesetter, measure: Measure, fullness: Fullness, view: View) -> Scene:
     method, wording = setter.model.method, setter.wording
     rows = []
     for service in method.services:
         cells = (method.cell_at(service, area) for area in method.quadrants)
-        values = tuple(_cell(setter, cell.id, fullness) for cell in cells)
+        values = tuple(_cell(setter, cell.id, fullness, view) for cell in cells)
         rows.append(MatrixRow(wording.title(service), values))
     areas = tuple((area, wording.title(area)) for area in method.quadrants)
     return matrix_grid(
@@ -118,20 +145,28 @@ def _scene(setter: Typesetter, measure: Measure, fullness: Fullness) -> Scene:
     )
 
 
-def _cell(setter: Typesetter, cell: CellId, fullness: Fullness) -> CellValues:
-    today = setter.model.check.today[cell]
-    elements = setter.model.workspace.round.cell(cell).elements
+def _cell(setter: Typesetter, cell: CellId, fullness: Fullness, view: View) -> CellValues:
+    """As the page shows it: elements, or why it is empty, and what is planned."""
+    face = cell_face(setter.model, cell, view)
     return CellValues(
         cell=cell,
-        status=today,
-        status_title=coverage_word(today, setter.wording),
-        elements=_shown(setter, elements, fullness),
-        note=plan_words(setter.model, cell),
+        look=face.look,
+        state=face.state,
+        elements=_shown(setter, face.lines, fullness),
+        decided=tuple(setter.plain(line) for line in face.decided),
+        flags=tuple(
+            FlagValues(
+                setter.plain(flag.title),
+                tuple(setter.plain(line) for line in (flag.owner, flag.start) if line),
+                flag.lacks_owner,
+            )
+            for flag in face.flags
+        ),
+        before=face.before,
     )
 
 
-def _shown(setter: Typesetter, text: str, fullness: Fullness) -> tuple[str, ...]:
-    rows = [row for row in text.splitlines() if row.strip()]
+def _shown(setter: Typesetter, rows: tuple[str, ...], fullness: Fullness) -> tuple[str, ...]:
     count, letters = fullness.elements, fullness.letters
     if count is None or letters is None:
         return tuple(setter.plain(row) for row in rows)

@@ -132,11 +132,10 @@ def raised_word(check: Check, cell: CellId, wording: Wording) -> str:
     """The state with the plan: `Partly covered`, `Nothing today → partly covered`."""
     today, later = check.today[cell], check.with_plan[cell]
     word = wording.caption(f"cap_coverage_{later}")
-    if later is today or today is Coverage.PARTLY:
+    if later is today:
         return word
-    before = wording.caption(
-        "cap_coverage_nothing_today" if today is Coverage.NOTHING else f"cap_coverage_{today}"
-    )
+    is_empty = today is Coverage.NOTHING
+    before = wording.caption(f"cap_coverage_{'nothing_today' if is_empty else today}")
     return f"{before} → {word[:1].lower()}{word[1:]}"
 
 

@@ -1,6 +1,7 @@
 """One value of every kind that may be shown, around texts of any length."""
 
-from tests.diagram.figure.figures import values
+from tests.diagram.figure.figures import AREAS, TITLES, values
+from tests.diagram.matrix.matrices import LOOKS, SERVICES
 
 from bizservice_desktop.diagram.room.shareable import (
     AgendaRow,
@@ -12,19 +13,29 @@ from bizservice_desktop.diagram.room.shareable import (
     CountdownShown,
     DistributionShown,
     FigureShown,
-    FindingShown,
-    FindingsShown,
     LettersRow,
     LettersShown,
+    MatrixShown,
     NothingShown,
     QuestionShown,
     Shareable,
     WallStatus,
 )
-from bizservice_desktop.domain.assessment.round import Coverage
+from bizservice_desktop.domain.assessment.matrix_view import Look
 
 AREA = "area_business_contact"
 LEVELS = ("Ikke begyndt", "Påbegyndt", "Aftalt", "I praksis", "Forankret")
+
+
+def _row(text: str, row: int) -> tuple[CellShown, ...]:
+    looks = [LOOKS[(4 * row + column) % len(LOOKS)] for column in range(4)]
+    planned = ((text[:44], "fra 1. maj 2027"),)
+    return tuple(
+        CellShown(look, "Delvist dækket", before=(Look.NOTHING, "Intet endnu"))
+        if row == 1
+        else CellShown(look, "Delvist dækket", (text[:44],) * 4, planned)
+        for look in looks
+    )
 
 
 def every_kind(text: str, votes: int = 14) -> tuple[Shareable, ...]:
@@ -58,12 +69,12 @@ def every_kind(text: str, votes: int = 14) -> tuple[Shareable, ...]:
             text,
             text,
         ),
-        FindingsShown(
+        MatrixShown(
             text,
-            (("Rekruttering", tuple(CellShown(AREA, state) for state in Coverage)),) * 3,
-            (FindingShown(text, text, AREA), FindingShown(text)),
-            tuple((state, state.value) for state in Coverage),
-            "og 3 mere",
+            tuple(zip(AREAS, TITLES, strict=True)),
+            tuple((service, _row(text, row)) for row, service in enumerate(SERVICES)),
+            ("3 dækket", "5 delvist", "1 uden plan"),
+            tuple((look, look.value) for look in Look),
             "Ringby",
         ),
         AgendaShown(text, tuple(AgendaRow("9:00", text, n == 2) for n in range(6)), 1, "Ringby"),

@@ -25,8 +25,8 @@ from bizservice_desktop.diagram.room.shareable import (
     CountdownShown,
     DistributionShown,
     FigureShown,
-    FindingsShown,
     LettersShown,
+    MatrixShown,
     NothingShown,
     QuestionShown,
 )
@@ -100,7 +100,7 @@ def test_the_preview_is_the_picture_on_the_wall(at_work: MainWindow) -> None:
 def test_the_room_follows_the_page_and_its_changes(at_work: MainWindow) -> None:
     made = present(at_work)
     for page, kind in (
-        (PageName.MATRIX, FindingsShown),
+        (PageName.MATRIX, MatrixShown),
         (PageName.AGENDAS, AgendaShown),
         (PageName.MODEL, FigureShown),
     ):

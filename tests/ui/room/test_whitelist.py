@@ -14,7 +14,12 @@ from tests.ui.conftest import RINGBY, SPRING, FakeExporter, FakeSettings, MakeDe
 from tests.ui.room.wall_screens import EvenTools
 
 from bizservice_desktop.content.loader import Pack
-from bizservice_desktop.diagram.room.shareable import DistributionShown, QuestionShown, Shareable
+from bizservice_desktop.diagram.room.shareable import (
+    DistributionShown,
+    MatrixShown,
+    QuestionShown,
+    Shareable,
+)
 from bizservice_desktop.diagram.room.wall import wall_scene
 from bizservice_desktop.domain.agenda.agenda import (
     Agenda,
@@ -26,6 +31,7 @@ from bizservice_desktop.domain.agenda.agenda import (
     NotedKind,
 )
 from bizservice_desktop.domain.assessment.answers import Ballot
+from bizservice_desktop.domain.assessment.matrix_view import Look, View
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
@@ -43,7 +49,7 @@ from bizservice_desktop.ui.agendas.page import AgendasPage
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.model.page import ModelPage
-from bizservice_desktop.ui.room.sharing import figure_shown, point_shown
+from bizservice_desktop.ui.room.sharing import figure_shown, matrix_shown, point_shown
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.page import Page
 from bizservice_desktop.ui.shell.parts import Tables
@@ -62,7 +68,10 @@ def private_round(method: Method, levels: list[int]) -> Round:
         SPRING,
         points={point.id: record for point in method.points},
         interplay_notes={pair.id: f"{MARK} pair" for pair in method.pairs},
-        cells={cell.id: CellRecord(Coverage.NOTHING, MARK) for cell in method.cells},
+        cells={
+            cell.id: CellRecord(Coverage.LEFT_EMPTY, reason=f"{MARK} why", decided_by=f"{MARK} who")
+            for cell in method.cells
+        },
     )
 
 
@@ -111,6 +120,47 @@ def seen(value: Shareable) -> str:
     return "".join("".join(wall_scene(value, 16 / 9, MEASURE).texts).split())
 
 
+def test_the_matrix_shows_the_room_what_there_is_and_what_is_planned_but_never_who(
+    make_desk: MakeDesk, pack: Pack
+) -> None:
+    method = pack.method
+    cell, other = method.cells[0].id, method.cells[1].id
+    round = private_round(method, [])
+    long = "Arbejdsgangen for gode match er beskrevet og vedtaget af hele huset"
+    elements = CellRecord(Coverage.PARTLY, f"Jobordrer\n{long}\nc\nd\ne")
+    round = round.with_cell(cell, elements)
+    plan = replace(private_initiative(method), title="One register", cells=(other,))
+    desk = make_desk(FakeStore((RINGBY, round, plan)))
+    for view in View:
+        value = matrix_shown(desk.model, view)
+        assert MARK not in repr(value) + seen(value)
+        first, second = value.services[0][1][:2]
+        if view in (View.TODAY, View.PLAN):
+            assert first.elements[:2] == (
+                "Jobordrer",
+                "Arbejdsgangen for gode match er beskrevet …",
+            )
+        if view in (View.PLAN, View.DIFFERENCE):
+            assert second.planned == (("One register", ""),)
+            assert second.look is Look.PLANNED
+            assert "Oneregister" in seen(value)
+        else:
+            assert second.planned == ()
+
+
+def test_the_wall_follows_the_view_at_once(make_desk: MakeDesk, pack: Pack, qtbot: QtBot) -> None:
+    desk = make_desk(FakeStore((RINGBY, private_round(pack.method, []))))
+    exporter = as_exporter(FakeExporter())
+    page = MatrixPage(desk, cast(Papers, None), cast(Tables, None), exporter)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.shared_changed):
+        page.board.views.buttons[View.PLAN].click()
+    value = page.shareable()
+    assert isinstance(value, MatrixShown)
+    assert value.title.endswith("with the plan")
+
+
 def test_no_private_text_of_any_page_is_on_the_wall(
     make_desk: MakeDesk, pack: Pack, qtbot: QtBot
 ) -> None:
@@ -137,7 +187,7 @@ def test_no_private_text_of_any_page_is_on_the_wall(
         "AgendaShown",
         "DistributionShown",
         "FigureShown",
-        "FindingsShown",
+        "MatrixShown",
         "QuestionShown",
     }
 

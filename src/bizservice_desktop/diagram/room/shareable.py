@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias, get_args
 
-from bizservice_desktop.domain.assessment.round import Coverage
+from bizservice_desktop.domain.assessment.matrix_view import Look
 
 from ..figure.values import FigureValues
 
@@ -95,33 +95,33 @@ class DistributionShown:
 
 @dataclass(frozen=True, slots=True)
 class CellShown:
-    """One cell of the matrix: its area and its state, and nothing that is written in it."""
+    """One cell of the matrix: its look, its state in words, the first of its elements, cut short,
+    and the initiatives that are planned for it as (title, when).
 
-    area: str
-    status: Coverage
+    There is no field for who owns one or why a cell was left empty. `before` is look and state in
+    the last round, where the two stand side by side.
+    """
+
+    look: Look
+    state: str
+    elements: tuple[str, ...] = ()
+    planned: tuple[tuple[str, str], ...] = ()
+    before: tuple[Look, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class FindingShown:
-    """A finding in words, and the area it is about (`""` for none)."""
+class MatrixShown:
+    """The matrix in the view that was chosen, a row a service, with a key to the looks.
 
-    title: str
-    evidence: str = ""
-    area: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FindingsShown:
-    """The matrix as a small picture, a row a service, and the first findings.
-
-    `more` says that there are others; `legend` are (state, words).
+    `areas` are (id, title); `counts` say how many cells are in each state; `legend` are
+    (look, words).
     """
 
     title: str
+    areas: tuple[tuple[str, str], ...]
     services: tuple[tuple[str, tuple[CellShown, ...]], ...]
-    findings: tuple[FindingShown, ...]
-    legend: tuple[tuple[Coverage, str], ...] = ()
-    more: str = ""
+    counts: tuple[str, ...] = ()
+    legend: tuple[tuple[Look, str], ...] = ()
     footer: str = ""
 
 
@@ -209,7 +209,7 @@ Shareable: TypeAlias = (
     | FigureShown
     | QuestionShown
     | DistributionShown
-    | FindingsShown
+    | MatrixShown
     | AgendaShown
     | CountdownShown
     | CardShown

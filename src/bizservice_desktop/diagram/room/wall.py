@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bizservice_desktop.domain.assessment.round import Coverage
-
 from ..figure.corners import lay_out
 from ..figure.model_figure import model_figure
-from ..scene.area_mark import area_mark, hatched
+from ..scene.area_mark import area_mark
 from ..scene.outline import box
-from ..scene.palette import Ink, fill, on_fill, tint
-from ..scene.scene import Anchor, Group, Label, Path, Scene, Shape, Weight, moved, scaled
+from ..scene.palette import Ink, fill, on_fill
+from ..scene.scene import Anchor, Label, Path, Scene, Shape, Weight, moved, scaled
 from ..scene.text import Hyphenate, Measure, no_hyphens
 from . import shareable as shown
+from . import wall_matrix
 from . import wall_votes as votes
 from . import wall_workshop as workshop
 from .wall_setting import (
@@ -44,9 +43,6 @@ _SIDE = 6.0  # mm that the figure stands from the edge
 _FIGURE_SHARE, _NARROW_SHARE = 0.58, 0.84  # of the wall's width, of a narrow wall's height
 _FIGURE_TITLE = px(36)
 _BAND = 16.0
-_SHARE = 0.36  # of the width that the picture of the cells takes
-_TILE = 14.0
-_GAP = 2.0
 
 
 def wall_scene(
@@ -159,77 +155,10 @@ def _letters(wall: Wall, value: shown.LettersShown) -> Iterator[Shape]:
         yield Label(row.words, wall.inner.left, y, size)
 
 
-def _findings(wall: Wall, value: shown.FindingsShown) -> Iterator[Shape]:
-    """What the matrix check found: the cells as a small picture, and the first findings."""
-    title = heading(wall, value.title)
-    yield from title.shapes
-    whole = wall.inner.below(title.bottom + 8.0)
-    width = whole.width * _SHARE
-    yield from _cells(wall, value, Room(whole.left, whole.top, width, whole.height))
-    left = whole.left + width + 12.0
-    words = []
-    for finding in value.findings:
-        ink = fill(finding.area) if finding.area else Ink.TEXT
-        words.append(Paragraph(finding.title, BODY, Weight.SEMIBOLD, ink, after=0.25))
-        words.append(Paragraph(finding.evidence, SMALL * 1.1, ink=Ink.TEXT, after=1.1))
-    words.append(Paragraph(value.more, SMALL * 1.1, ink=Ink.MUTED))
-    room = Room(left, whole.top, whole.right - left, whole.height)
-    yield from set_column(wall, words, room).shapes
-
-
-def _cells(wall: Wall, value: shown.FindingsShown, room: Room) -> Iterator[Shape]:
-    """A row a service, a tile an area, each in its state."""
-    top = room.top
-    columns = max((len(cells) for _, cells in value.services), default=1)
-    width = (room.width - (columns - 1) * _GAP) / columns
-    if value.services:
-        for at, cell in enumerate(value.services[0][1]):
-            middle = room.left + at * (width + _GAP) + width / 2
-            yield area_mark(cell.area, middle, top + 2.2, 4.4, fill(cell.area))
-        top += 8.0
-    for service, cells in value.services:
-        name = Room(room.left, top, room.width, 9.0)
-        words = set_column(wall, [Paragraph(service, SMALL * 1.1)], name)
-        yield from words.shapes
-        top = words.bottom + 1.6
-        for at, cell in enumerate(cells):
-            yield from _tile(cell, Room(room.left + at * (width + _GAP), top, width, _TILE))
-        top += _TILE + 4.5
-    yield from _legend(wall, value, room.below(top))
-
-
-def _legend(wall: Wall, value: shown.FindingsShown, room: Room) -> Iterator[Shape]:
-    """The states in words, each beside its sign."""
-    if room.height <= 0:
-        return
-    width = room.width / 2
-    for at, (status, words) in enumerate(value.legend):
-        left, top = room.left + at % 2 * width, room.top + at // 2 * 7.0
-        yield from _tile(shown.CellShown("area_strategy", status), Room(left, top, 6.0, 4.4))
-        place = Room(left + 8.0, top + 0.6, width - 9.0, 4.4)
-        yield from set_column(wall, [Paragraph(words, SMALL * 0.85, ink=Ink.MUTED)], place).shapes
-
-
-def _tile(cell: shown.CellShown, room: Room) -> Iterator[Shape]:
-    outline = box(room.left, room.top, room.width, room.height, 1.2)
-    match cell.status:
-        case Coverage.COVERED:
-            yield Path(outline, fill=fill(cell.area))
-        case Coverage.PARTLY:
-            yield Path(outline, fill=tint(cell.area))
-            bounds = (room.left, room.top, room.right, room.bottom)
-            yield Group(outline, (hatched(outline, cell.area, fill(cell.area), bounds),))
-            yield Path(outline, stroke=fill(cell.area), width=0.5)
-        case Coverage.NOTHING | Coverage.LEFT_EMPTY:
-            yield Path(outline, stroke=Ink.EDGE, width=0.5, dash=(1.5, 1.5))
-        case Coverage.NOT_JUDGED:
-            yield Path(outline, stroke=Ink.HAIRLINE, width=0.4)
-
-
 _DRAWN: Mapping[type, Callable[[Wall, Any], Iterator[Shape]]] = {
     shown.NothingShown: _nothing,
     shown.FigureShown: _figure,
-    shown.FindingsShown: _findings,
+    shown.MatrixShown: wall_matrix.matrix,
     shown.CardShown: _card,
     shown.CaseShown: _case,
     shown.LettersShown: _letters,

@@ -327,6 +327,11 @@ class Method:
     def tools_for(self, point: PointId) -> tuple[Tool, ...]:
         return tuple(tool for tool in self.tools if point in tool.points)
 
+    def tools_for_cell(self, cell: CellId) -> tuple[str, ...]:
+        """The tools of a cell, then those of the points strongly tied to it, once each."""
+        of_points = (tool.id for p in self.strong_points(cell) for tool in self.tools_for(p.id))
+        return tuple(dict.fromkeys((*self.cell(cell).tools, *of_points)))
+
     def cases_for(self, point: PointId) -> tuple[Case, ...]:
         return tuple(case for case in self.cases if point in case.points)
 

@@ -162,7 +162,8 @@ class InitiativeDialog(DraftDialog):
 
     What was written and neither stored nor cancelled comes back when it is opened again.
 
-    With `initiative` None a new one is added, linked to `cells` and `points`.
+    With `initiative` None a new one is added, linked to `cells` and `points`; `title` is what it
+    begins with.
     """
 
     def __init__(
@@ -173,12 +174,13 @@ class InitiativeDialog(DraftDialog):
         parent: QWidget | None = None,
         *,
         points: tuple[PointId, ...] = (),
+        title: str = "",
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._is_new = initiative is None
         self._before = initiative or Initiative(
-            InitiativeId(random_id()), desk.round.jobcentre, "", cells=cells, points=points
+            InitiativeId(random_id()), desk.round.jobcentre, title, cells=cells, points=points
         )
         self.title_edit, self.owner_edit, self.measure_edit = QLineEdit(), QLineEdit(), QLineEdit()
         self.status = Choice()
@@ -220,7 +222,7 @@ class InitiativeDialog(DraftDialog):
             "start": self.start,
         }
         self.keep_drafts(desk.drafts, fields)
-        which = initiative.id if initiative else f"new {desk.round.jobcentre}"
+        which = initiative.id if initiative else f"new {desk.round.jobcentre} {title}".strip()
         self.begin(f"initiative {which}")
         if "start" in desk.drafts.of(f"initiative {which}"):
             self.has_start.setChecked(True)

@@ -1,16 +1,23 @@
-"""One cell of the matrix: its status as a word, what is in it, and what can be done."""
+"""One cell of the matrix: its state, what there is, what is planned, and what can be done."""
 
-from dataclasses import dataclass
-from enum import Enum, StrEnum
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill, on_fill, tint
+from bizservice_desktop.domain.assessment.matrix_view import Look, View
 from bizservice_desktop.domain.assessment.round import Coverage
 from bizservice_desktop.domain.method.method import Cell
-from bizservice_desktop.domain.plan.initiative import InitiativeStatus
+from bizservice_desktop.services.cell_faces import CellFace, cell_face
 from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import show_words, text
@@ -19,17 +26,13 @@ from ..kit.keyboard import arrow, chooses
 from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_link import WrapLink, breakable
+from .flag_row import FlagRow
+from .on_purpose_mark import OnPurposeMark
 
 _MOST_ELEMENTS = 4
 _LONGEST_ELEMENT = 110
 _RADIUS = 8
 _LEAST_LINES = 6
-
-
-class View(StrEnum):
-    TODAY = "today"
-    PLAN = "plan"
-    DIFFERENCE = "difference"
 
 
 class TileAction(Enum):
@@ -38,35 +41,13 @@ class TileAction(Enum):
     JUDGE = 2
 
 
-_ACTIONS = {Coverage.NOTHING: TileAction.ADD_INITIATIVE, Coverage.NOT_JUDGED: TileAction.JUDGE}
-
-
-@dataclass(frozen=True, slots=True)
-class TileFace:
-    """What a tile shows. `name` is what a screen reader says; `more` counts hidden elements.
-
-    `initiatives` are ids with titles.
-    """
-
-    ground: Coverage
-    word: str
-    name: str
-    elements: tuple[str, ...] = ()
-    more: str = ""
-    remark: str = ""
-    initiatives: tuple[tuple[str, str], ...] = ()
-    action: TileAction = TileAction.NONE
-    action_words: str = ""
-
-
-def shown_elements(elements: str) -> tuple[tuple[str, ...], int]:
+def shown_lines(lines: tuple[str, ...], most: int) -> tuple[tuple[str, ...], int]:
     """The lines a tile has room for, shortened, and how many more there are."""
-    lines = [" ".join(line.split()) for line in elements.splitlines() if line.strip()]
     short = [
         line if len(line) <= _LONGEST_ELEMENT else line[: _LONGEST_ELEMENT - 1].rstrip() + "…"
-        for line in lines[:_MOST_ELEMENTS]
+        for line in lines[:most]
     ]
-    return tuple(short), max(0, len(lines) - _MOST_ELEMENTS)
+    return tuple(short), max(0, len(lines) - most)
 
 
 class CellTile(Live, QAbstractButton):
@@ -86,18 +67,22 @@ class CellTile(Live, QAbstractButton):
         super().__init__(parent)
         self.cell = cell
         self.setObjectName(f"tile.{cell.id}")
-        self._face: TileFace | None = None
+        self._face: CellFace | None = None
+        self._shown: object = None
         self._is_open = False
+        self.action_kind = TileAction.NONE
         self._word = text("strong")
+        self._mark = OnPurposeMark(self._word)
         self._area = text("small")
         self._elements: list[QLabel] = []
         self._element_column = QVBoxLayout()
         self._element_column.setSpacing(5)
         self._more = text("small")
+        self._decided = text("small")
         self._remark = text("small")
-        self._links: list[WrapLink] = []
-        self._link_column = QVBoxLayout()
-        self._link_column.setSpacing(0)
+        self.flags: list[FlagRow] = []
+        self._flag_column = QVBoxLayout()
+        self._flag_column.setSpacing(6)
         self.action = WrapLink()
         self.action.clicked.connect(self._on_action)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -105,80 +90,99 @@ class CellTile(Live, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 12, 10)
+        self._before = text("strong")
+        self._before.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        self._halves = QHBoxLayout(self)
+        self._halves.setContentsMargins(14, 12, 12, 10)
+        self._halves.setSpacing(24)
+        self._halves.addWidget(self._before, stretch=1)
+        self._halves.addLayout(layout, stretch=1)
         layout.addWidget(self._area)
-        layout.addWidget(self._word)
+        layout.addWidget(self._mark)
         layout.addLayout(self._element_column)
-        for label in (self._more, self._remark):
+        for label in (self._more, self._decided, self._remark):
             layout.addWidget(label)
-        for label in (self._area, self._word, self._more, self._remark):
+        for label in (
+            self._area,
+            self._word,
+            self._more,
+            self._decided,
+            self._remark,
+            self._before,
+        ):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._area.hide()
-        layout.addLayout(self._link_column)
         layout.addStretch(1)
+        layout.addLayout(self._flag_column)
         layout.addWidget(self.action)
 
     @property
-    def face(self) -> TileFace:
+    def face(self) -> CellFace:
         """Raises: RuntimeError: Nothing is shown yet."""
         if self._face is None:
             raise RuntimeError("the tile shows nothing yet")
         return self._face
 
+    @property
+    def shown_elements(self) -> tuple[str, ...]:
+        """The lines that stand on the tile, and how many more there are."""
+        return tuple(label.text() for label in (*self._elements, self._more) if label.text())
+
     def recolour(self) -> None:
         if self._face is not None:
             self._colour_texts(self._face)
 
-    def show_cell(self, model: ReadModel, view: View) -> None:
-        """Show the cell today, with the plan, or what the plan changes in it."""
-        face = self._face_of(model, view)
-        if face == self._face:
+    def show_cell(self, model: ReadModel, view: View, *, is_brief: bool = False) -> None:
+        """Show the cell in a view; `is_brief`: of several lines only the first."""
+        face = cell_face(model, self.cell.id, view)
+        shown = (face, model.wording.locale, is_brief)
+        if shown == self._shown:
             return
-        self._face = face
+        self._shown, self._face = shown, face
         self.setMinimumHeight(self.fontMetrics().height() * _LEAST_LINES)
-        self.setAccessibleName(face.name)
-        self._word.setText(face.word)
-        self._show_elements(face.elements)
-        show_words(self._more, face.more)
-        show_words(self._remark, face.remark)
-        self._show_links(face.initiatives)
-        self.action.set_words(face.action_words, f"{face.action_words}: {face.name}")
-        self.action.setVisible(face.action is not TileAction.NONE)
+        self.setAccessibleName(self._name(face, model))
+        self._word.setText(breakable(face.state))
+        self._mark.set_shown(is_shown=face.look is Look.LEFT_EMPTY)
+        lines, hidden = shown_lines(face.lines, 1 if is_brief else _MOST_ELEMENTS)
+        self._show_elements(lines)
+        words = self.tr("+ %1") if is_brief else self.tr("and %1 more")
+        show_words(self._more, filled(words, hidden) if hidden else "")
+        show_words(self._decided, breakable(" ".join(face.decided)))
+        show_words(self._remark, self.tr("No change") if face.is_unchanged else "")
+        show_words(self._before, breakable(face.before[1]) if face.before else "")
+        self._show_flags(face)
+        self._show_action(model, view)
         self._colour_texts(face)
         self.updateGeometry()
 
-    def _face_of(self, model: ReadModel, view: View) -> TileFace:
-        cell, wording = self.cell, model.wording
-        today, planned = model.check.today[cell.id], model.check.with_plan[cell.id]
-        state = today if view is View.TODAY else planned
-        is_raised = today is not planned
-        elements, hidden = shown_elements(model.workspace.round.cell(cell.id).elements)
-        initiatives = () if view is View.TODAY else _initiatives(cell, model)
-        word = wording.caption(f"cap_coverage_{state}")
-        remark = ""
-        if view is View.DIFFERENCE:
-            elements, hidden = (), 0
-            if is_raised:
-                word = f"{wording.caption(f'cap_coverage_{today}')} → {word}"
-            else:
-                remark, initiatives = self.tr("No change"), ()
-        name = f"{wording.title(cell.service)}, {wording.title(cell.area)}: {word}"
-        inside = "; ".join((*elements, *(title for _, title in initiatives)))
-        action = _ACTIONS.get(state, TileAction.NONE)
-        is_judge = action is TileAction.JUDGE
-        return TileFace(
-            ground=_ground(view, state, is_raised=is_raised),
-            word=word,
-            name=f"{name}. {inside}" if inside else name,
-            elements=elements,
-            more=filled(self.tr("and %1 more"), hidden) if hidden else "",
-            remark=remark,
-            initiatives=initiatives,
-            action=action,
-            action_words=self.tr("Judge it") if is_judge else self.tr("Add an initiative"),
-        )
+    def _name(self, face: CellFace, model: ReadModel) -> str:
+        wording = model.wording
+        place = f"{wording.title(self.cell.service)}, {wording.title(self.cell.area)}"
+        flags = [
+            ", ".join(part for part in (flag.title, flag.owner, flag.start) if part)
+            for flag in face.flags
+        ]
+        inside = "; ".join((*face.lines, *face.decided, *flags))
+        before = f"{face.before[1]} → " if face.before else ""
+        name = f"{place}: {before}{face.state}"
+        return f"{name}. {inside}" if inside else name
+
+    def _show_action(self, model: ReadModel, view: View) -> None:
+        """An empty cell that nothing is planned for can be given an initiative at once."""
+        today = model.check.today[self.cell.id]
+        state = today if view is View.TODAY else model.check.with_plan[self.cell.id]
+        self.action_kind = TileAction.NONE
+        words = ""
+        if state is Coverage.NOT_JUDGED:
+            self.action_kind, words = TileAction.JUDGE, self.tr("Judge it")
+        elif self.cell.id in model.check.unplanned:
+            self.action_kind, words = TileAction.ADD_INITIATIVE, self.tr("Add an initiative")
+        self.action.set_words(words, f"{words}: {self.accessibleName()}")
+        self.action.setVisible(self.action_kind is not TileAction.NONE)
 
     def set_open(self, *, is_open: bool) -> None:
         """Mark the cell that is shown in the editor."""
@@ -189,7 +193,7 @@ class CellTile(Live, QAbstractButton):
     def set_reached_by_tab(self, *, is_reached: bool) -> None:
         """Only one tile of the grid is reached with Tab; the arrows do the rest."""
         policy = Qt.FocusPolicy.StrongFocus if is_reached else Qt.FocusPolicy.ClickFocus
-        for widget in (self, self.action, *self._links):
+        for widget in (self, self.action, *(flag.link for flag in self.flags)):
             widget.setFocusPolicy(policy)
 
     def set_area(self, name: str, *, is_shown: bool) -> None:
@@ -206,70 +210,52 @@ class CellTile(Live, QAbstractButton):
         for index, label in enumerate(self._elements):
             show_words(label, breakable(elements[index]) if index < len(elements) else "")
 
-    def _show_links(self, initiatives: tuple[tuple[str, str], ...]) -> None:
-        while len(self._links) < len(initiatives):
-            link = WrapLink()
-            link.setFocusPolicy(self.focusPolicy())
-            link.clicked.connect(self._on_link)
-            self._links.append(link)
-            self._link_column.addWidget(link)
-        for index, link in enumerate(self._links):
-            is_used = index < len(initiatives)
-            if is_used:
-                id, title = initiatives[index]
-                link.setProperty("initiative", id)
-                link.set_words(title)
-            link.setVisible(is_used)
+    def _show_flags(self, face: CellFace) -> None:
+        while len(self.flags) < len(face.flags):
+            row = FlagRow()
+            row.link.setFocusPolicy(self.focusPolicy())
+            row.opened.connect(self.initiative_opened)
+            self.flags.append(row)
+            self._flag_column.addWidget(row)
+        for index, row in enumerate(self.flags):
+            row.show_flag(face.flags[index] if index < len(face.flags) else None)
 
-    @property
-    def _is_filled(self) -> bool:
-        return self._face is not None and self._face.ground is Coverage.COVERED
-
-    def _colour_texts(self, face: TileFace) -> None:
-        ink = on_fill(self.cell.area) if self._is_filled else Ink.TEXT
-        muted = ink if self._is_filled else Ink.MUTED
+    def _colour_texts(self, face: CellFace) -> None:
+        is_filled = face.look is Look.COVERED
+        was_filled = face.before is not None and face.before[0] is Look.COVERED
+        ink = on_fill(self.cell.area) if is_filled else Ink.TEXT
+        muted = ink if is_filled else Ink.MUTED
         inks: list[tuple[QLabel, Ink]] = [(label, ink) for label in (self._word, *self._elements)]
-        inks += [(label, muted) for label in (self._area, self._more, self._remark)]
-        for label, colour in inks:
+        inks.append((self._before, on_fill(self.cell.area) if was_filled else Ink.TEXT))
+        small = (self._area, self._more, self._decided, self._remark)
+        for label, colour in (*inks, *((label, muted) for label in small)):
             sheet = f"color: {self.colours[colour]};"
             if label.styleSheet() != sheet:
                 label.setStyleSheet(sheet)
-        for link in (self.action, *self._links):
-            link.set_ink(ink if self._is_filled else Ink.ACCENT)
+        for flag in self.flags:
+            flag.set_inks(ink, muted, ink if is_filled else Ink.DANGER)
+        self.action.set_ink(ink if is_filled else Ink.ACCENT)
         self.update()
 
     def _on_action(self) -> None:
-        if self._face is not None and self._face.action is TileAction.JUDGE:
+        if self.action_kind is TileAction.JUDGE:
             self.click()
         else:
             self.initiative_wanted.emit(self.cell.id)
 
-    def _on_link(self) -> None:
-        link = self.sender()
-        if link is not None:
-            self.initiative_opened.emit(str(link.property("initiative")))
-
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
-        ground = self._face.ground if self._face else Coverage.NOT_JUDGED
-        area, colours = self.cell.area, self.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        match ground:
-            case Coverage.COVERED:
-                painter.setBrush(QColor(colours[fill(area)]))
-                pen = QPen(QColor(colours[fill(area)]), 1.2)
-            case Coverage.PARTLY:
-                painter.setBrush(QColor(colours[tint(area)]))
-                pen = QPen(QColor(colours[fill(area)]), 1.2)
-            case Coverage.NOTHING | Coverage.LEFT_EMPTY:
-                painter.setBrush(QColor(colours[Ink.SURFACE]))
-                pen = QPen(QColor(colours[Ink.EDGE]), 1.6, Qt.PenStyle.DashLine)
-            case _:
-                painter.setBrush(QColor(colours[Ink.SURFACE]))
-                pen = QPen(QColor(colours[Ink.HAIRLINE]), 1.2)
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        face = self._face
+        if face is not None and face.before is not None:
+            middle = self._halves.spacing() / 4
+            half = whole.width() / 2
+            self._draw_ground(painter, face.before[0], whole.adjusted(0, 0, -half - middle, 0))
+            self._draw_ground(painter, face.look, whole.adjusted(half - middle, 0, 0, 0))
+        else:
+            self._draw_ground(painter, face.look if face else Look.PLAIN, whole)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus() or self._is_open:
             self._draw_ring(painter, 1.5, 3 if self.hasFocus() else 2, Ink.TEXT)
@@ -277,6 +263,21 @@ class CellTile(Live, QAbstractButton):
         elif self.underMouse():
             self._draw_ring(painter, 1.5, 1.5, Ink.EDGE)
         painter.end()
+
+    def _draw_ground(self, painter: QPainter, look: Look, room: QRectF) -> None:
+        area, colours = self.cell.area, self.colours
+        solid, dashed = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+        ground, edge, width, style = {
+            Look.COVERED: (fill(area), fill(area), 1.2, solid),
+            Look.PARTLY: (tint(area), fill(area), 1.2, solid),
+            Look.PLANNED: (Ink.SURFACE, fill(area), 1.6, dashed),
+            Look.LEFT_EMPTY: (Ink.SUNKEN, Ink.EDGE, 1.2, solid),
+            Look.NOTHING: (Ink.SURFACE, Ink.EDGE, 1.6, dashed),
+            Look.PLAIN: (Ink.SURFACE, Ink.HAIRLINE, 1.2, solid),
+        }[look]
+        painter.setBrush(QColor(colours[ground]))
+        painter.setPen(QPen(QColor(colours[edge]), width, style))
+        painter.drawRoundedRect(room, _RADIUS, _RADIUS)
 
     def _draw_ring(self, painter: QPainter, inset: float, width: float, ink: Ink) -> None:
         painter.setPen(QPen(QColor(self.colours[ink]), width))
@@ -309,18 +310,3 @@ class CellTile(Live, QAbstractButton):
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.Enter, QEvent.Type.Leave):
             self.update()
         return super().event(event)
-
-
-def _ground(view: View, state: Coverage, *, is_raised: bool) -> Coverage:
-    """In the difference only what the plan raises is coloured; gaps stay gaps."""
-    if view is View.DIFFERENCE and not is_raised and state is not Coverage.NOTHING:
-        return Coverage.NOT_JUDGED
-    return state
-
-
-def _initiatives(cell: Cell, model: ReadModel) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        (initiative.id, initiative.title)
-        for initiative in model.workspace.initiatives
-        if cell.id in initiative.cells and initiative.status is not InitiativeStatus.DROPPED
-    )

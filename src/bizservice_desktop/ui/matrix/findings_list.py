@@ -1,61 +1,58 @@
-"""What the check found: the findings in words, each with a way on, and one to a workshop."""
+"""What the check found: open findings with their next step, then the settled ones; and one step
+from them to a workshop."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.findings import (
-    Finding,
-    Gathered,
-    NextStep,
-    Rule,
-    gathered,
-)
+from bizservice_desktop.domain.assessment.findings import Gathered, Rule, gathered
 from bizservice_desktop.services.matrix_words import Phrase, finding_phrase
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import button, clear, column, hairline, show_words, text
+from ..kit.basics import button, clear, column, hairline, row, show_words, text
 from ..kit.live import Live
+from ..kit.typed import flush
 from ..kit.words import filled
 from ..kit.wrap_link import WrapLink, breakable
+from .finding_mark import FindingMark
+from .finding_steps import FindingSteps
+from .steps import MatrixSteps
 
 
 class FindingItem(QWidget):
-    """`cells` are the empty cells folded under the finding: id, short name, note.
-
-    Signals:
-    acted: The user does what the finding proposes: the Finding.
-    cell_chosen: The user wants to see a cell: its id.
-    """
-
-    acted = Signal(object)
-    cell_chosen = Signal(str)
+    """`cells` are the empty cells folded under the finding: id, short name, note."""
 
     def __init__(
         self,
-        finding: Finding,
+        gathered: Gathered,
         phrase: Phrase,
-        action: str,
         cells: tuple[tuple[str, str, str], ...],
+        model: ReadModel,
+        steps: MatrixSteps,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.finding = finding
-        self.action = WrapLink()
-        self.action.set_words(action, f"{action}: {phrase.title}")
+        self.finding = gathered.finding
+        self.phrase = phrase
+        self._steps = steps
         self.cells: list[WrapLink] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 6)
-        layout.setSpacing(4)
-        layout.addWidget(hairline())
-        layout.addSpacing(6)
-        layout.addWidget(text("strong", content=breakable(phrase.title)))
+        is_settled = self.finding.is_settled
+        self.steps: FindingSteps | None = None
+        inside = column(text("strong", content=breakable(phrase.title)), spacing=4)
         if not cells and phrase.evidence:
-            layout.addWidget(text("muted", content=breakable(phrase.evidence)))
+            inside.addWidget(text("muted", content=breakable(phrase.evidence)))
         for id, name, note in cells:
-            layout.addLayout(self._cell(id, name, note, phrase.title))
-        layout.addWidget(text("small", content=breakable(phrase.next_step)))
-        layout.addWidget(self.action)
-        self.action.clicked.connect(self._on_acted)
+            inside.addLayout(self._cell(id, name, note, phrase.title))
+        if phrase.next_step and not is_settled:
+            inside.addWidget(text("small", content=breakable(phrase.next_step)))
+        if phrase.next_step:
+            self.steps = FindingSteps(self.finding, model, steps)
+            inside.addWidget(self.steps)
+        head = row(spacing=8)
+        mark = column(FindingMark(is_settled=is_settled), None)
+        head.addLayout(mark)
+        head.addLayout(inside, stretch=1)
+        layout = column(hairline(), head, spacing=8)
+        layout.setContentsMargins(0, 0, 0, 6)
+        self.setLayout(layout)
 
     def _cell(self, id: str, name: str, note: str, title: str) -> QVBoxLayout:
         link = WrapLink()
@@ -64,34 +61,23 @@ class FindingItem(QWidget):
         link.clicked.connect(self._on_cell)
         self.cells.append(link)
         notes = [text("small", content=note)] if note else []
-        indented = column(link, *notes, spacing=0)
-        indented.setContentsMargins(12, 0, 0, 0)
-        return indented
-
-    def _on_acted(self) -> None:
-        self.acted.emit(self.finding)
+        return column(link, *notes, spacing=0)
 
     def _on_cell(self) -> None:
         link = self.sender()
         if link is not None:
-            self.cell_chosen.emit(str(link.property("cell")))
+            self._steps.cell_wanted.emit(str(link.property("cell")))
 
 
 class FindingsList(Live, QWidget):
-    """Is made anew only when what it shows is another.
+    """Is made anew only when what it shows is another; what is typed in it stays."""
 
-    Signals:
-    acted: The user does what a finding proposes: the Finding.
-    cell_chosen: The user wants to see a cell: its id.
-    """
-
-    acted = Signal(object)
-    cell_chosen = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, steps: MatrixSteps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps = steps
         self._shown: object = None
         self._heading = text("heading", content=self.tr("What the check found"))
+        self._counts = text("muted", wrap=False)
         self._state = text("muted")
         self.start = button("primary")
         self._first = ""
@@ -101,36 +87,49 @@ class FindingsList(Live, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._heading)
+        head = row(spacing=8)
+        head.addWidget(self._heading, stretch=1)
+        head.addWidget(self._counts)
+        layout.addLayout(head)
         layout.addWidget(self._state)
         layout.addWidget(self.start)
         layout.addSpacing(6)
         layout.addLayout(self._items_layout)
         layout.addStretch(1)
         self.start.clicked.connect(self._on_start)
-        self._shown = None
 
     @property
     def state(self) -> str:
         return self._state.text() if not self._state.isHidden() else ""
 
+    @property
+    def counts(self) -> str:
+        return self._counts.text() if not self._counts.isHidden() else ""
+
+    @property
+    def item_in_focus(self) -> FindingItem | None:
+        """The finding in which the keyboard is."""
+        return next((i for i in self.items if i.isAncestorOf(i.focusWidget() or i)), None)
+
     def recolour(self) -> None:
         self._shown = None
 
     def refresh(self, model: ReadModel) -> None:
-        check, workspace = model.check, model.workspace
+        check, space = model.check, model.workspace
         self._show_state(model)
-        shown = (check.findings, model.wording, workspace.initiatives)
+        shown = (check.findings, model.wording, space.initiatives, space.round.cells)
         if shown == self._shown:
             return
         self._shown = shown
+        flush(self)
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         clear(self._items_layout)
-        self.items = [self._item(row, model) for row in gathered(check.findings)]
+        self.items = [self._item(each, model) for each in gathered(check.findings)]
         for item in self.items:
             self._items_layout.addWidget(item)
-        if had_focus and self.items:
-            self.items[0].action.setFocus()
+        first = self.items[0].steps.first if self.items and self.items[0].steps else None
+        if had_focus and first is not None:
+            first.setFocus()
 
     def _item(self, row: Gathered, model: ReadModel) -> FindingItem:
         finding, wording = row.finding, model.wording
@@ -142,25 +141,14 @@ class FindingsList(Live, QWidget):
             name = wording.title(cell.area if by_area else cell.service)
             cells.append((str(cell.id), name, words.note if words else ""))
         phrase = finding_phrase(finding, model)
-        item = FindingItem(finding, phrase, self._action(finding.next_step), tuple(cells))
-        item.acted.connect(self.acted)
-        item.cell_chosen.connect(self.cell_chosen)
-        return item
-
-    def _action(self, step: NextStep) -> str:
-        return {
-            NextStep.ADD_INITIATIVE: self.tr("Add an initiative"),
-            NextStep.WRITE_ELEMENT: self.tr("Open the cell"),
-            NextStep.SET_PARTLY: self.tr("Set to partly covered"),
-            NextStep.LINK_INITIATIVE: self.tr("Edit the initiative"),
-            NextStep.COMPLETE_INITIATIVE: self.tr("Edit the initiative"),
-            NextStep.CHANGE_REASON: self.tr("Open the cell"),
-        }[step]
+        return FindingItem(row, phrase, tuple(cells), model, self._steps)
 
     def _show_state(self, model: ReadModel) -> None:
-        unjudged = model.check.unjudged
+        check = model.check
+        unjudged = check.unjudged
+        open, settled = len(check.open_findings), len(check.settled_findings)
         self._first = unjudged[0] if unjudged else ""
-        if len(unjudged) == len(model.check.today):
+        if len(unjudged) == len(check.today):
             words = self.tr(
                 "Nothing is judged yet. Take one cell at a time: read its question together, "
                 "choose how far it is, and write down what your strategy has there."
@@ -169,15 +157,17 @@ class FindingsList(Live, QWidget):
         elif unjudged:
             words = filled(self.tr("Cells not judged yet: %1"), len(unjudged))
             self.start.setText(self.tr("Judge the next cell"))
-        elif not model.check.findings:
-            words = self.tr("Nothing is missing: every cell is filled and agrees with the mapping.")
+        elif not open:
+            words = model.wording.caption("cap_report_all_settled", count=len(check.today))
         else:
             words = ""
         self.start.setVisible(bool(unjudged))
         show_words(self._state, words)
+        counts = filled(self.tr("%1 open, %2 settled"), open, settled) if open + settled else ""
+        show_words(self._counts, counts)
 
     def _on_start(self) -> None:
-        self.cell_chosen.emit(self._first)
+        self._steps.cell_wanted.emit(self._first)
 
 
 class GapAgenda(QWidget):

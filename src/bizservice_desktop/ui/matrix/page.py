@@ -1,7 +1,6 @@
 """Matrix check: what the strategy holds, cell by cell, what is missing, and what to do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -10,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda.drafting import from_gaps
-from bizservice_desktop.domain.assessment.findings import Finding, NextStep
+from bizservice_desktop.domain.assessment.matrix_view import View
 from bizservice_desktop.domain.assessment.proposals import gap_topics
-from bizservice_desktop.domain.assessment.round import Coverage, Round
+from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import Papers
@@ -24,17 +23,17 @@ from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
 from ..kit.side_panel import SidePanel
 from ..kit.words import filled
-from ..room.sharing import findings_shown
-from ..shell.actions import Action, Where, action_and_key
+from ..room.sharing import matrix_shown
+from ..shell.actions import Action, Where, action_and_key, bind
 from ..shell.desk import Desk
 from ..shell.exporting import Exporter, as_file_name, whole
 from ..shell.page import Page
 from ..shell.parts import Tables
-from ..shell.places import AtAgenda, AtCell, AtInitiative, Place
+from ..shell.places import AtAgenda, AtCell, AtInitiative, AtPoint, Place
 from .cell_editor import STATUS_OF_KEY, CellEditor
-from .cell_tile import View
 from .findings_list import FindingsList, GapAgenda
 from .service_matrix import MatrixBoard
+from .steps import MatrixSteps
 
 _WIDE_LINES = 52
 _COMPACT_LINES = 36
@@ -53,8 +52,9 @@ class MatrixPage(Page):
         self._cell: CellId | None = None
         self._is_narrow: bool | None = None
         self.board = MatrixBoard(desk.method)
-        self.editor = CellEditor(self._store_elements, desk.close_step)
-        self.findings = FindingsList()
+        self.steps = MatrixSteps(desk, self)
+        self.editor = CellEditor(self.steps)
+        self.findings = FindingsList(self.steps)
         self.agenda = GapAgenda()
         self._papers, self._tables, self._exporter = papers, tables, exporter
         self._export = button("", self.tr("Export"))
@@ -82,7 +82,7 @@ class MatrixPage(Page):
         return (self._export,)
 
     def shareable(self) -> Shareable | None:
-        return findings_shown(self.desk.model)
+        return matrix_shown(self.desk.model, self._view)
 
     def refresh(self) -> None:
         model = self.desk.model
@@ -149,11 +149,13 @@ class MatrixPage(Page):
             tile.initiative_wanted.connect(self._on_initiative_wanted)
             tile.initiative_opened.connect(self._open_dialog)
         self.editor.closed.connect(self.close_cell)
-        self.editor.status_chosen.connect(self._on_status)
-        self.editor.initiatives.wanted.connect(self._on_wanted_in_editor)
-        self.editor.initiatives.opened.connect(self._open_dialog)
-        self.findings.acted.connect(self._on_acted)
-        self.findings.cell_chosen.connect(self.open_cell)
+        self.steps.cell_wanted.connect(self.open_cell)
+        self.steps.reason_wanted.connect(self._on_reason_wanted)
+        self.steps.point_wanted.connect(self._on_point_wanted)
+        self.steps.initiative_wanted.connect(self._on_new)
+        self.steps.initiative_opened.connect(self._open_dialog)
+        bind(self, Action.INITIATIVE_FOR_CELL, self._on_new_by_key)
+        bind(self, Action.LEAVE_CELL_EMPTY, self._on_leave_empty_by_key)
         self.agenda.button.clicked.connect(self._on_agenda)
         self.desk.opened.connect(self._on_opened)
 
@@ -199,56 +201,56 @@ class MatrixPage(Page):
             as_file_name(name) + suffix, kinds, whole(partial(make, model))
         )
 
-    def _set_status(self, cell: CellId, status: Coverage) -> None:
-        self.flush()
-        record = replace(self.desk.round.cell(cell), status=status)
-        word = self.desk.wording.caption(f"cap_coverage_{status}")
-        round = self.desk.round.with_cell(cell, record)
-        self.desk.put("cell_status", round, word)
-
-    def _store_elements(self, cell: CellId, elements: str, *, is_typed: bool) -> bool:
-        record = self.desk.round.cell(cell).with_elements(elements)
-        merge_key = ("cell_elements", cell) if is_typed else None
-        round = self.desk.round.with_cell(cell, record)
-        return self.desk.put("cell_elements", round, merge_key=merge_key)
-
-    def _open_dialog(self, initiative: str | None = None, cells: tuple[CellId, ...] = ()) -> None:
+    def _open_dialog(
+        self, initiative: str | None = None, cells: tuple[CellId, ...] = (), title: str = ""
+    ) -> None:
         if not self.flush():
             return
         known = {str(each.id): each for each in self.desk.workspace.initiatives}
         if initiative is not None and initiative not in known:
             return  # it was removed meanwhile
-        open_dialog(InitiativeDialog(self.desk, known.get(initiative or ""), cells, self))
+        before = known.get(initiative or "")
+        open_dialog(InitiativeDialog(self.desk, before, cells, self, title=title))
 
     def _on_view(self, view: str) -> None:
         self._view = View(view)
         self.refresh()
+        self.shared_changed.emit()
 
     def _on_cell_focused(self, cell: str) -> None:
         if self._cell is not None:
             self.open_cell(cell)
 
-    def _on_status(self, status: object) -> None:
-        if self._cell is not None:
-            self._set_status(self._cell, Coverage(str(status)))
-
     def _on_initiative_wanted(self, cell: str) -> None:
         self._open_dialog(cells=(self.desk.method.cell(cell).id,))
 
-    def _on_wanted_in_editor(self) -> None:
-        if self._cell is not None:
-            self._open_dialog(cells=(self._cell,))
+    def _on_new(self, cells: tuple[CellId, ...], title: str) -> None:
+        self._open_dialog(cells=cells, title=title)
 
-    def _on_acted(self, finding: Finding) -> None:
-        match finding.next_step:
-            case NextStep.ADD_INITIATIVE:
-                self._open_dialog(cells=finding.cells)
-            case NextStep.LINK_INITIATIVE | NextStep.COMPLETE_INITIATIVE:
-                self._open_dialog(finding.initiative)
-            case NextStep.WRITE_ELEMENT | NextStep.CHANGE_REASON:
-                self.open_cell(finding.cells[0])
-            case NextStep.SET_PARTLY:
-                self._set_status(finding.cells[0], Coverage.PARTLY)
+    def _on_reason_wanted(self, cell: str) -> None:
+        self.open_cell(cell)
+        if self._cell == cell:
+            self.editor.ask_reason()
+
+    def _on_point_wanted(self, point: str) -> None:
+        self.wanted.emit(AtPoint(self.desk.method.point(point).id))
+
+    def _on_new_by_key(self) -> None:
+        """For the finding or the cell in which the keyboard is."""
+        item = self.findings.item_in_focus
+        if item is not None and self._cell is None:
+            cells = item.finding.cells
+        else:
+            current = self._cell or self.board.matrix.current
+            cells = (self.desk.method.cell(current).id,) if current else ()
+        self._open_dialog(cells=cells)
+
+    def _on_leave_empty_by_key(self) -> None:
+        item = self.findings.item_in_focus if self._cell is None else None
+        if item is None or len(item.finding.cells) != 1:
+            self._on_reason_wanted(self._cell or self.board.matrix.current)
+        else:
+            self._on_reason_wanted(item.finding.cells[0])
 
     def _on_agenda(self) -> None:
         model = self.desk.model
@@ -264,7 +266,7 @@ class MatrixPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action, key = action_and_key(event, Where.CELL)
         if self._cell is not None and action is Action.JUDGE_CELL:
-            self._set_status(self._cell, STATUS_OF_KEY[key])
+            self.editor.judge(STATUS_OF_KEY[key])
         elif self._cell is not None and action is Action.CLOSE_CELL:
             self.close_cell()
         else:

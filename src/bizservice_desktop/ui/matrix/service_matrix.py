@@ -1,24 +1,25 @@
 """The left of the matrix check: the question, the view, and the twelve cells."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.diagram.scene.palette import fill
-from bizservice_desktop.domain.assessment.round import Coverage
+from bizservice_desktop.domain.assessment.matrix_view import View
 from bizservice_desktop.domain.method.method import Method, ServiceId
+from bizservice_desktop.services.matrix_words import count_words
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import text
-from ..kit.live import Live
+from ..kit.basics import Text, show_words, text
 from ..kit.segments import Segments
 from ..kit.words import filled
-from .cell_tile import CellTile, View
+from ..kit.wrap_row import WrapRow
+from .cell_tile import CellTile
+from .column_head import ColumnHead
 
 _GAP = 10
 _COMPACT_COLUMNS = 2
 
 
-class ServiceMatrix(Live, QWidget):
+class ServiceMatrix(QWidget):
     """A grid that is moved through with the arrow keys; Tab reaches one tile of it.
 
     Signals:
@@ -33,16 +34,15 @@ class ServiceMatrix(Live, QWidget):
         super().__init__(parent)
         self._services = method.services
         self._areas = method.quadrants
-        self._columns = {area: text("strong") for area in self._areas}
-        self._bars = {area: QFrame() for area in self._areas}
+        self._columns = {area: ColumnHead(area) for area in self._areas}
         self._rows = {service: text("strong") for service in self._services}
         self.tiles: dict[str, CellTile] = {}
         self._is_compact: bool | None = None
+        self.is_brief = False
         self._current = method.cells[0].id if method.cells else ""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        self._headers = [self._header(self._bars[a], self._columns[a]) for a in self._areas]
         for service in self._services:
             for area in self._areas:
                 tile = CellTile(method.cell_at(service, area))
@@ -52,21 +52,16 @@ class ServiceMatrix(Live, QWidget):
                 tile.focused.connect(self._on_focused)
         self.set_compact(is_compact=False)
         self._mark_reached()
-        self.recolour()
-
-    def recolour(self) -> None:
-        for area, bar in self._bars.items():
-            bar.setStyleSheet(f"background: {self.colours[fill(area)]}; border: none;")
 
     def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
         """Show the values; `open_cell` is the one in the editor, empty when none is."""
-        for area, label in self._columns.items():
-            label.setText(model.wording.title(area))
+        for area, head in self._columns.items():
+            head.set_name(model.wording.title(area))
         for service, label in self._rows.items():
             label.setText(model.wording.title(service))
         for id, tile in self.tiles.items():
             tile.set_area(model.wording.title(tile.cell.area), is_shown=bool(self._is_compact))
-            tile.show_cell(model, view)
+            tile.show_cell(model, view, is_brief=self.is_brief)
             tile.set_open(is_open=id == open_cell)
 
     def set_compact(self, *, is_compact: bool) -> None:
@@ -74,8 +69,8 @@ class ServiceMatrix(Live, QWidget):
         if is_compact == self._is_compact:
             return
         self._is_compact = is_compact
-        for header in self._headers:
-            header.setVisible(not is_compact)
+        for head in self._columns.values():
+            head.setVisible(not is_compact)
         if is_compact:
             self._place_compact()
         else:
@@ -83,7 +78,7 @@ class ServiceMatrix(Live, QWidget):
 
     def _place_wide(self) -> None:
         self._grid.setColumnStretch(0, 2)
-        for column, header in enumerate(self._headers, start=1):
+        for column, header in enumerate(self._columns.values(), start=1):
             self._grid.addWidget(header, 0, column)
             self._grid.setColumnStretch(column, 3)
         for row, service in enumerate(self._services, start=1):
@@ -108,21 +103,14 @@ class ServiceMatrix(Live, QWidget):
     def _tiles_of(self, service: ServiceId) -> list[CellTile]:
         return [tile for tile in self.tiles.values() if tile.cell.service == service]
 
+    @property
+    def current(self) -> str:
+        """The cell that the keyboard reaches."""
+        return self._current
+
     def focus_cell(self, cell: str) -> None:
         if tile := self.tiles.get(cell):
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @staticmethod
-    def _header(bar: QFrame, label: QLabel) -> QWidget:
-        bar.setFixedHeight(6)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(bar)
-        column.addWidget(label, stretch=1)
-        return holder
 
     def _mark_reached(self) -> None:
         for id, tile in self.tiles.items():
@@ -158,6 +146,8 @@ class MatrixBoard(QWidget):
         self._question = text(
             "lead", content=self.tr("Does the strategy contain all services in all areas?")
         )
+        self._counts = WrapRow(spacing=8)
+        self._chips: list[Text] = []
         self._hint = text("small")
         self.views = Segments(tuple(View))
         self.matrix = ServiceMatrix(method)
@@ -169,6 +159,7 @@ class MatrixBoard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(self._head)
+        layout.addWidget(self._counts)
         layout.addWidget(self._hint)
         layout.addSpacing(4)
         layout.addWidget(self.matrix, stretch=1)
@@ -177,6 +168,7 @@ class MatrixBoard(QWidget):
                 View.TODAY: self.tr("Today"),
                 View.PLAN: self.tr("With the plan"),
                 View.DIFFERENCE: self.tr("Difference"),
+                View.BESIDE: self.tr("Last round"),
             }
         )
 
@@ -188,25 +180,34 @@ class MatrixBoard(QWidget):
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
         self._head.setAlignment(self.views, Qt.AlignmentFlag.AlignLeft)
+        self.matrix.is_brief = is_narrow
         self.matrix.set_compact(is_compact=is_compact)
+
+    @property
+    def counts(self) -> tuple[str, ...]:
+        return tuple(chip.text() for chip in self._chips if not chip.isHidden())
 
     def refresh(self, model: ReadModel, view: View, open_cell: str) -> None:
         self.views.show_chosen(view)
-        self._hint.setText(self._hint_for(model, view))
+        self.views.buttons[View.BESIDE].setVisible(model.workspace.previous is not None)
+        self._show_counts(count_words(model.check, model.wording, with_plan=view is View.PLAN))
+        show_words(self._hint, self._hint_for(model, view))
         self.matrix.refresh(model, view, open_cell)
+
+    def _show_counts(self, words: tuple[str, ...]) -> None:
+        while len(self._chips) < len(words):
+            chip = text("chip", wrap=False)
+            self._chips.append(chip)
+            self._counts.add(chip)
+        for index, chip in enumerate(self._chips):
+            show_words(chip, words[index] if index < len(words) else "")
 
     def _hint_for(self, model: ReadModel, view: View) -> str:
         today, planned = model.check.today, model.check.with_plan
-        if view is View.TODAY:
-            count = sum(state is not Coverage.NOT_JUDGED for state in today.values())
-            words = self.tr("%1 of %2 cells judged")
-        elif view is View.PLAN:
-            count = sum(s in (Coverage.PARTLY, Coverage.COVERED) for s in planned.values())
-            words = self.tr(
-                "%1 of %2 cells hold something. A planned or running initiative makes its "
-                "cells at least partly covered, a finished one covers them."
-            )
-        else:
+        if view is View.DIFFERENCE:
             count = sum(today[cell] is not state for cell, state in planned.items())
-            words = self.tr("The plan raises %1 of %2 cells.")
-        return filled(words, count, len(today))
+            return filled(self.tr("The plan raises %1 of %2 cells."), count, len(today))
+        if view is View.BESIDE and model.workspace.previous is not None:
+            titles = (model.workspace.previous.title, model.workspace.round.title)
+            return filled(self.tr("Left: %1. Right: %2."), *titles)
+        return ""

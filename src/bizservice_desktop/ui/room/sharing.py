@@ -12,8 +12,7 @@ from bizservice_desktop.diagram.room.shareable import (
     CountdownShown,
     DistributionShown,
     FigureShown,
-    FindingShown,
-    FindingsShown,
+    MatrixShown,
     NothingShown,
     QuestionShown,
     WallStatus,
@@ -23,19 +22,27 @@ from bizservice_desktop.domain.agenda.participants import schedule_for_participa
 from bizservice_desktop.domain.agenda.running import is_late
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, Spread, spread
-from bizservice_desktop.domain.assessment.check import Check, ballots_side_by_side, check_round
-from bizservice_desktop.domain.assessment.findings import Finding
-from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, Coverage, seen_by_room
+from bizservice_desktop.domain.assessment.check import ballots_side_by_side, check_round
+from bizservice_desktop.domain.assessment.matrix_view import Look, View
+from bizservice_desktop.domain.assessment.round import STATE_OF_SIGN, seen_by_room
 from bizservice_desktop.domain.cards.cards import DeckCard
 from bizservice_desktop.domain.durations import format_clock
-from bizservice_desktop.domain.method.method import MAX_LEVEL, STRATEGY, BlockKind, PairId, PointId
+from bizservice_desktop.domain.method.method import (
+    MAX_LEVEL,
+    STRATEGY,
+    BlockKind,
+    CellId,
+    PairId,
+    PointId,
+)
 from bizservice_desktop.domain.method.wording import Wording
-from bizservice_desktop.services.matrix_words import finding_phrase
+from bizservice_desktop.services.cell_faces import cell_face
+from bizservice_desktop.services.matrix_words import count_words
 from bizservice_desktop.services.phrases import projection_sentences, reading_sentence
 from bizservice_desktop.services.read_model import ReadModel
 
 _MOST_SENTENCES = 3
-_MOST_FINDINGS = 4
+_LONGEST_ON_WALL = 44
 DONT_KNOW_SIGN = "?"
 
 
@@ -117,33 +124,57 @@ def pair_shown(model: ReadModel, pair: PairId) -> QuestionShown:
     )
 
 
-def findings_shown(model: ReadModel) -> FindingsShown:
-    """The states of the cells and what they and the levels say; nothing of initiatives."""
+def matrix_shown(model: ReadModel, view: View = View.TODAY) -> MatrixShown:
+    """The matrix in the chosen view: elements cut short, what is planned and when.
+
+    Never who owns what, and never why a cell was left empty; findings stay with the facilitator.
+    """
     method, wording = model.method, model.wording
-    check = _check(model)
-    first = tuple(_finding(model, each) for each in check.findings[:_MOST_FINDINGS])
-    is_blank = all(state is Coverage.NOT_JUDGED for state in check.today.values())
-    none = "cap_wall_not_judged" if is_blank else "cap_wall_no_findings"
-    rest = len(check.findings) - len(first)
-    return FindingsShown(
-        title=wording.caption("cap_wall_findings"),
-        services=tuple(
-            (
-                wording.title(service),
-                tuple(
-                    CellShown(cell.area, check.today[cell.id])
-                    for area in method.quadrants
-                    for cell in method.cells
-                    if cell.service == service and cell.area == area
-                ),
-            )
-            for service in method.services
-        ),
-        findings=first or (FindingShown(wording.caption(none)),),
-        legend=tuple((state, wording.caption(f"cap_coverage_{state}")) for state in Coverage),
-        more=wording.caption("cap_wall_more", count=rest) if rest else "",
+    words = wording.caption("cap_wall_matrix")
+    view_words = wording.caption(f"cap_wall_view_{view}")
+    services = tuple(
+        (
+            wording.title(service),
+            tuple(
+                _cell_shown(model, method.cell_at(service, area).id, view)
+                for area in method.quadrants
+            ),
+        )
+        for service in method.services
+    )
+    shown = {cell.look for _, row in services for cell in row}
+    shown |= {cell.before[0] for _, row in services for cell in row if cell.before}
+    return MatrixShown(
+        title=f"{words} · {view_words}",
+        areas=tuple((area, wording.title(area)) for area in method.quadrants),
+        services=services,
+        counts=count_words(model.check, wording, with_plan=view is View.PLAN),
+        legend=tuple((look, _look_words(wording, look, view)) for look in Look if look in shown),
         footer=footer(model),
     )
+
+
+def _look_words(wording: Wording, look: Look, view: View) -> str:
+    is_unchanged = look is Look.PLAIN and view is View.DIFFERENCE
+    return wording.caption("cap_look_unchanged" if is_unchanged else f"cap_look_{look}")
+
+
+def _cell_shown(model: ReadModel, cell: CellId, view: View) -> CellShown:
+    face = cell_face(model, cell, view, for_room=True)
+    return CellShown(
+        face.look,
+        face.state,
+        tuple(_short(line) for line in face.lines),
+        tuple((_short(flag.title), flag.start) for flag in face.flags),
+        face.before,
+    )
+
+
+def _short(words: str) -> str:
+    """Cut after a word, so that it can be read from the last row."""
+    if len(words) <= _LONGEST_ON_WALL:
+        return words
+    return words[:_LONGEST_ON_WALL].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 
 def card_shown(model: ReadModel, card: DeckCard) -> CardShown:
@@ -156,12 +187,6 @@ def card_shown(model: ReadModel, card: DeckCard) -> CardShown:
         text=card.text,
         footer=footer(model),
     )
-
-
-def _check(model: ReadModel) -> Check:
-    """The check of what the room may see; initiatives are no part of it."""
-    round = seen_by_room(model.workspace.round, model.min_voters)
-    return check_round(model.method, round, (), model.min_voters)
 
 
 def _place(model: ReadModel, id: PointId) -> str:
@@ -263,11 +288,6 @@ def _range(votes: Spread) -> str:
     if votes.lowest == votes.highest:
         return str(votes.lowest)
     return f"{votes.lowest}–{votes.highest}"
-
-
-def _finding(model: ReadModel, finding: Finding) -> FindingShown:
-    phrase = finding_phrase(finding, model, for_room=True)
-    return FindingShown(phrase.title, phrase.evidence, finding.area or "")
 
 
 def minute_of(agenda: Agenda) -> int | None:

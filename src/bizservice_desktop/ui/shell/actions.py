@@ -28,6 +28,7 @@ class Where(StrEnum):
     MAPPING = "window/mapping"
     LARGE_VIEW = "window/mapping/large"
     MODEL = "window/model"
+    MATRIX = "window/matrix"
     CELL = "window/matrix/cell"
     """While a cell of the matrix is open."""
     AGENDA_LIST = "window/agendas/list"
@@ -140,6 +141,12 @@ class Action(Enum):
     SET_SHADE = (QT_TRANSLATE_NOOP("Action", "Set the shade by hand"), Where.MODEL, "H")
     COPY_FIGURE = (QT_TRANSLATE_NOOP("Action", "Copy"), Where.MODEL, _STANDARD.Copy)
 
+    INITIATIVE_FOR_CELL = (QT_TRANSLATE_NOOP("Action", "New initiative"), Where.MATRIX, "I")
+    LEAVE_CELL_EMPTY = (
+        QT_TRANSLATE_NOOP("Action", "Leave the cell empty on purpose"),
+        Where.MATRIX,
+        "E",
+    )
     JUDGE_CELL = (QT_TRANSLATE_NOOP("Action", "Judge the open cell"), Where.CELL, *"1234")
     CLOSE_CELL = (QT_TRANSLATE_NOOP("Action", "Close the cell"), Where.CELL, "Esc")
 

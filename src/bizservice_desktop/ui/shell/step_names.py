@@ -22,6 +22,8 @@ class StepNames(QObject):
             "interplay_note": self.tr("write a note on the interplay"),
             "cell_status": self.tr("set a cell to %1"),
             "cell_elements": self.tr("write in a cell"),
+            "cell_left_empty": self.tr("leave a cell empty"),
+            "cell_reason": self.tr("say who left a cell empty"),
             "target": self.tr("set a target"),
             "shade": self.tr("set the shade of %1"),
             "initiative_add": self.tr("add the initiative %1"),
