@@ -75,7 +75,7 @@ def test_next_keeps_how_long_the_whole_chain_took() -> None:
     made = next_block(start(DAY, NINE), at(34.4))
     assert actual(made) == [34, None, None, None]
     made = next_block(made, at(50))
-    assert actual(made) == [34, 16, 16, None]
+    assert actual(made) == [34, 16, 10, None]
     assert made.run is not None
     assert made.run.block == "c"
 
@@ -86,7 +86,7 @@ def test_after_the_last_block_the_workshop_is_over() -> None:
         made = next_block(made, at(minutes))
     assert made.run is not None
     assert (made.run.ended, is_running(made)) == (at(90), False)
-    assert actual(made) == [30, 20, 20, 40]
+    assert actual(made) == [30, 20, 10, 40]
 
 
 def test_a_pause_does_not_count() -> None:
@@ -105,7 +105,7 @@ def test_five_more_minutes_for_all_groups_and_from_now_when_it_is_over() -> None
     made = more_minutes(start(DAY, NINE), at(33), 5)
     assert left(made, 33) == 5 * 60
     made = more_minutes(next_block(start(DAY, NINE), at(30)), at(40), 5)
-    assert [each.minutes for each in made.blocks[1:3]] == [25, 15]
+    assert [each.minutes for each in made.blocks[1:3]] == [25, 10]
 
 
 def test_end_before_the_programme_is_through() -> None:
@@ -190,6 +190,39 @@ def test_more_than_twelve_hours_are_not_kept_but_asked_about() -> None:
     made = next_block(made, at(721))
     assert (actual(made)[0], left_out(made), on(made)) == (None, [], "b")
     assert actual(with_actual(made, BlockId("a"), 45))[0] == 45
+
+
+STRANDS = agenda(
+    block("a", 10),
+    block("x1", 20),
+    replace(block("x2", 20), follows=True),
+    replace(block("y1", 15), beside=True),
+    block("z", 10),
+)
+
+
+def test_groups_go_through_their_items_and_each_item_keeps_its_own_minutes() -> None:
+    made = next_block(start(STRANDS, NINE), at(10))
+    clock = clock_of(made, at(35))
+    assert clock is not None
+    assert clock.seconds_left == 15 * 60
+    assert [each.block.id for each in clock.strands] == ["x2", "y1"]
+    assert [each.is_over for each in clock.strands] == [False, True]
+    assert actual(next_block(made, at(53))) == [10, 20, 23, 15, None]
+    assert left_out(skip(made, at(20))) == ["x1", "x2", "y1"]
+    made = jump(made, BlockId("z"), at(30))
+    assert actual(made) == [10, 20, 0, 15, None]
+    made = jump(made, BlockId("y1"), at(32))
+    assert (on(made), left(made, 32)) == ("x1", 20 * 60)
+    assert actual(made)[1:4] == [None] * 3
+
+
+def test_minutes_are_for_the_groups_that_still_work() -> None:
+    made = next_block(start(STRANDS, NINE), at(10))
+    made = more_minutes(made, at(40), 5)
+    assert [each.minutes for each in made.blocks[1:4]] == [20, 25, 15]
+    made = began_ago(made, at(40), 20)
+    assert left(made, 40) == 25 * 60
 
 
 STEPS: tuple[Callable[[Agenda, datetime], Agenda], ...] = (

@@ -56,7 +56,7 @@ def test_it_jumps_to_an_item_of_the_menu(
     QTest.keyClick(page, Qt.Key.Key_J)
     assert len(shown) == 1
     assert [each.text() for each in menu.actions()] == [
-        "9:30  Ideas",
+        "9:30  Ideas · Ideas 2",
         "10:30  Choice",
         "11:00  Lunch",
         "11:30  Close",
@@ -66,7 +66,10 @@ def test_it_jumps_to_an_item_of_the_menu(
     assert (on(page), left_out(page), actual(page)[0]) == ("choice", ["ideas", "ideas 2"], 3)
     assert undo_words(page.desk) == "jump to another item"
     press(page, "run.jump")
-    assert [each.text() for each in menu.actions()][-2:] == ["Welcome (held)", "Ideas (left out)"]
+    assert [each.text() for each in menu.actions()][-2:] == [
+        "Welcome (held)",
+        "Ideas · Ideas 2 (left out)",
+    ]
 
 
 def test_it_began_some_minutes_ago(page: RunningPage, wall: Wall) -> None:

@@ -154,6 +154,11 @@ def group_title(chain: Chain) -> str:
     return next((block.group.strip() for block in chain if block.group.strip()), "")
 
 
+def chain_title(chain: Chain) -> str:
+    """What a chain is called on one line: its group's name, else what its strands begin with."""
+    return group_title(chain) or " · ".join(each.blocks[0].title for each in strands(chain))
+
+
 def with_strand_name(agenda: Agenda, id: BlockId, name: str) -> Agenda:
     return agenda.with_block(replace(strand_of(agenda, id).blocks[0], strand=name))
 

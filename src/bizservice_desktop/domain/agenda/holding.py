@@ -1,13 +1,14 @@
 """Holding an agenda: every step as a new agenda. Source: docs/method.md, "Run mode"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from ..durations import LONGEST_BLOCK
-from .agenda import Agenda, BlockId, Chain, Run, chain_of, chains, chains_after, length
+from .agenda import Agenda, BlockId, Chain, Run, chain_of, chains, chains_after, over_at, strands
 from .rescue import chains_to_come
-from .running import NotRunning, current_chain, run_of, seconds_between, seconds_gone
+from .running import NotRunning, began_at, current_chain, run_of, seconds_between, seconds_gone
+from .strand_clock import took, with_more
 
 
 def pause(agenda: Agenda, now: datetime) -> Agenda:
@@ -54,24 +55,19 @@ def jump(agenda: Agenda, id: BlockId, now: datetime) -> Agenda:
     between = chains_to_come(agenda, here[0].id)
     if goal in between:
         agenda = _left_out(agenda, between[: between.index(goal)])
-    took = max(block.actual or 0 for block in goal)
-    begun = Run(run.started, goal[0].id, _ago(now, timedelta(minutes=took)))
+    begun = Run(run.started, goal[0].id, _ago(now, timedelta(minutes=minutes_of(goal))))
     return replace(_begun_anew(agenda, goal), run=begun)
 
 
 def more_minutes(agenda: Agenda, now: datetime, minutes: int) -> Agenda:
-    """So many minutes more for all who work now, counted from now when their time is over.
+    """So many minutes more for every strand that still works, from now on when all are over.
 
     Negative ones are taken, but none that is gone already.
     """
     run, chain = run_of(agenda), current_chain(agenda, run_of(agenda))
-    gone = -(-seconds_gone(run, now) // 60)
-    for block in chain:
-        if minutes > 0:
-            after = max(block.minutes, gone) + minutes
-        else:
-            after = max(min(block.minutes, gone), block.minutes + minutes)
-        agenda = agenda.with_block(replace(block, minutes=min(after, LONGEST_BLOCK)))
+    longer = with_more(chain, began_at(run, now), seconds_gone(run, now), minutes)
+    for block in longer:
+        agenda = agenda.with_block(block)
     return agenda
 
 
@@ -85,10 +81,10 @@ def began_ago(agenda: Agenda, now: datetime, minutes: int) -> Agenda:
     began = _ago(now, timedelta(minutes=minutes))
     earlier = round((run.block_started.timestamp() - began.timestamp()) / 60)
     before = chains(agenda.blocks)
-    for block in before[before.index(chain) - 1] if chain and chain != before[0] else ():
-        if block.actual is not None:
-            took = min(LONGEST_BLOCK, max(0, block.actual - earlier))
-            agenda = agenda.with_block(replace(block, actual=took))
+    last = before[before.index(chain) - 1] if chain and chain != before[0] else ()
+    if any(block.actual is not None for block in last):
+        minutes = min(LONGEST_BLOCK, max(0, minutes_of(last) - earlier))
+        agenda = with_actual(agenda, last[0].id, minutes)
     begun = Run(
         started=min(run.started, began) if chain != before[0] else began,
         block=run.block,
@@ -128,7 +124,7 @@ def end_forgotten(agenda: Agenda) -> Agenda:
     """End what nobody ended when its block should have been over; how long it took is unknown."""
     run = run_of(agenda)
     chain = current_chain(agenda, run)
-    return _ended(agenda, run.block_started.astimezone(UTC) + timedelta(minutes=length(chain)))
+    return _ended(agenda, run.block_started.astimezone(UTC) + timedelta(minutes=over_at(chain, 0)))
 
 
 def go_on(agenda: Agenda, now: datetime) -> Agenda:
@@ -161,10 +157,14 @@ def ran_too_long(agenda: Agenda, now: datetime) -> int | None:
 
 
 def with_actual(agenda: Agenda, id: BlockId, minutes: int) -> Agenda:
-    """Say how long the chain of a block took."""
-    for block in chain_of(agenda, id):
-        agenda = agenda.with_block(replace(block, actual=minutes))
-    return agenda
+    """Say how long the chain of a block took; each strand of it took as much as it could."""
+    chain = chain_of(agenda, id)
+    return _that_took(agenda, chain, took(chain, chain[0].pin or 0, minutes * 60) if chain else {})
+
+
+def minutes_of(chain: Chain) -> int:
+    """How long a chain took, by the strand that took the longest; 0 when it was not held."""
+    return max(sum(block.actual or 0 for block in each.blocks) for each in strands(chain))
 
 
 def _minutes_gone(agenda: Agenda, now: datetime) -> int:
@@ -172,10 +172,18 @@ def _minutes_gone(agenda: Agenda, now: datetime) -> int:
 
 
 def _with_actual(agenda: Agenda, now: datetime) -> Agenda:
-    """With the minutes that the chain took, rounded; with none where they cannot be true."""
-    minutes = None if ran_too_long(agenda, now) else _minutes_gone(agenda, now)
-    for block in current_chain(agenda, run_of(agenda)):
-        agenda = agenda.with_block(replace(block, actual=minutes, is_skipped=False))
+    """With the minutes that each block of the chain took; with none where they cannot be true."""
+    run = run_of(agenda)
+    chain = current_chain(agenda, run)
+    if ran_too_long(agenda, now):
+        return _that_took(agenda, chain, {})
+    return _that_took(agenda, chain, took(chain, began_at(run, now), seconds_gone(run, now)))
+
+
+def _that_took(agenda: Agenda, chain: Chain, minutes: Mapping[BlockId, int]) -> Agenda:
+    for block in chain:
+        held = replace(block, actual=minutes.get(block.id), is_skipped=False)
+        agenda = agenda.with_block(held)
     return agenda
 
 

@@ -19,7 +19,7 @@ from .agenda import (
     Run,
     chain_of,
     chains,
-    length,
+    over_at,
 )
 from .rescue import (
     Coming,
@@ -30,6 +30,7 @@ from .rescue import (
     legs_after,
 )
 from .schedule import schedule
+from .strand_clock import StrandClock, strand_clocks
 
 _SOON = 5  # a fifth of the time is left
 _CLOSE = 20  # a twentieth
@@ -53,6 +54,7 @@ class RunClock:
     than the plan had it, negative when ahead. `over` are those by which the worst of them is
     missed in all, 0 for none: what is more than `behind` was planned so. `free_at` and `end` are
     when this chain and the whole agenda will be over, in minutes since the midnight before.
+    `strands` have a clock each; the one of a chain without groups is that of the chain.
     """
 
     chain: Chain
@@ -65,6 +67,7 @@ class RunClock:
     free_at: int
     end: int
     then: tuple[Coming, ...]
+    strands: tuple[StrandClock, ...] = ()
 
     @property
     def is_late(self) -> bool:
@@ -109,13 +112,12 @@ def read_clock(agenda: Agenda, run: Run, now: datetime) -> RunClock | None:
     chain = current_chain(agenda, run)
     if not chain:
         return None
-    began = _minute(run.block_started, run.block_started, now)
-    early = max(0, (chain[0].pin or 0) - began)
-    planned = (length(chain) + early) * 60
-    left = planned - seconds_gone(run, now)
+    began = began_at(run, now)
+    planned = (over_at(chain, max(began, chain[0].pin or 0)) - began) * 60
+    gone = seconds_gone(run, now)
+    left = planned - gone
     at = max(_utc(run.block_started), _utc(run.ended or now))
-    over_at = at + timedelta(seconds=max(0, left))
-    free_at = _minute(over_at, run.block_started, now)
+    free_at = _minute(at + timedelta(seconds=max(0, left)), run.block_started, now)
     legs = legs_after(agenda, chain[0].id)
     return RunClock(
         chain=chain,
@@ -128,6 +130,7 @@ def read_clock(agenda: Agenda, run: Run, now: datetime) -> RunClock | None:
         free_at=free_at,
         end=end_of(legs, free_at),
         then=coming(legs, free_at),
+        strands=strand_clocks(chain, began, gone),
     )
 
 
@@ -168,7 +171,7 @@ def _behind(agenda: Agenda, chain: Chain, legs: tuple[Leg, ...], free_at: int) -
         behind = max(by - missed[leg.to] for leg, by in zip(legs, late, strict=True))
         return max(0, behind)
     slot = next(slot for slot in schedule(agenda).slots if slot.block.id == chain[0].id)
-    ahead = min(slot.start + length(chain) - free_at, -late[0])
+    ahead = min(over_at(chain, slot.start) - free_at, -late[0])
     return -max(0, ahead)
 
 
@@ -181,6 +184,11 @@ def _missed_by_plan(agenda: Agenda) -> dict[BlockId, int]:
     legs = legs_after(replace(agenda, blocks=blocks), None)
     missed = zip(legs, lateness(legs, agenda.start), strict=True)
     return {leg.to: max(0, by) for leg, by in missed}
+
+
+def began_at(run: Run, now: datetime) -> int:
+    """The minute since midnight at which the block began, in the time zone of `now`."""
+    return _minute(run.block_started, run.block_started, now)
 
 
 def _minute(at: datetime, day: datetime, now: datetime) -> int:

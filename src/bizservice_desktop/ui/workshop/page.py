@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, chains
+from bizservice_desktop.domain.agenda.grouping import chain_title
 from bizservice_desktop.domain.agenda.minutes import OPEN_TASKS, OpenTask, open_tasks
 from bizservice_desktop.domain.agenda.participants import item_among, item_at
 from bizservice_desktop.domain.agenda.rescue import on_time, rescue
@@ -191,7 +192,10 @@ class RunningPage(Page):
             self._wait()
 
     def _show_clock(self, agenda: Agenda, clock: RunClock) -> None:
-        seen = replace(clock, seconds_left=0)
+        still = tuple(
+            replace(each, seconds_left=0, block_seconds_left=0, shares=()) for each in clock.strands
+        )
+        seen = replace(clock, seconds_left=0, strands=still)
         if seen != self._seen and agenda.run is not None:
             self._seen = seen
             self.board.card.show_state(agenda.run, clock, agenda.groups, self.desk.wording)
@@ -225,10 +229,10 @@ class RunningPage(Page):
         for chain in chains(agenda.blocks):
             first = chain[0]
             if first.id in to_come:
-                coming.append((str(first.id), f"{to_come[first.id]}  {first.title}"))
+                coming.append((str(first.id), f"{to_come[first.id]}  {chain_title(chain)}"))
             elif first.id != clock.chain[0].id:
                 words = left_out if first.is_skipped else held
-                been.append((str(first.id), filled(words, first.title)))
+                been.append((str(first.id), filled(words, chain_title(chain))))
         return (*coming, *been)
 
     def _show_rescue(self, agenda: Agenda, clock: RunClock) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.agenda import Run
+from bizservice_desktop.domain.agenda.grouping import chain_title
 from bizservice_desktop.domain.agenda.running import Pace, RunClock
 from bizservice_desktop.domain.durations import format_clock
 from bizservice_desktop.domain.method.method import BlockKind, Setting
@@ -28,6 +29,7 @@ from ..kit.live import Live
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
+from .strand_rows import StrandRows
 
 _TIMES_BODY = 6.4
 _BAR = 12
@@ -158,7 +160,7 @@ class RunCard(Live, QFrame):
         self._ink = Ink.ACCENT
         self._announced = ""
         self._items: tuple[tuple[str, str], ...] = ()
-        self._since, self._title, self._beside = text("lead"), text("question"), text("muted")
+        self._since, self._title, self.strands = text("lead"), text("question"), StrandRows()
         self.countdown = Countdown()
         self.pace = text("lead", wrap=False)
         self.pace.setObjectName("run.pace")
@@ -175,7 +177,7 @@ class RunCard(Live, QFrame):
         beside = QWidget()
         beside.setLayout(column(self.pace, self.behind, spacing=0))
         clock = WrapRow(self.countdown, beside, spacing=24)
-        inside = column(self._since, self._title, self._beside, clock, self._bar)
+        inside = column(self._since, self._title, clock, self._bar, self.strands)
         inside.setContentsMargins(_STRIPE + 28, 20, 28, 20)
         inside.addSpacing(8)
         inside.addWidget(WrapRow(self.next, self.pause, self.skip, self.jump))
@@ -232,11 +234,9 @@ class RunCard(Live, QFrame):
         if block.setting is Setting.GROUPS and groups > 1:
             setting = filled(self.tr("%1 groups"), groups)
         self._since.setText(since if block.kind is BlockKind.BREAK else f"{since} · {setting}")
-        self._title.setText(block.title)
-        others = ", ".join(other.title for other in clock.chain[1:])
-        self._beside.setText(filled(self.tr("At the same time: %1"), others))
-        self._beside.setVisible(bool(others))
-        following = clock.then[0].chain[0].title if clock.then else ""
+        self._title.setText(chain_title(clock.chain))
+        self.strands.show_strands(clock.strands, wording)
+        following = chain_title(clock.then[0].chain) if clock.then else ""
         self.next.set_words(self._next_words(following))
         self.next.setToolTip(plain_tip(following))
         if following:
@@ -252,6 +252,7 @@ class RunCard(Live, QFrame):
         ink = Ink.DANGER if clock.is_late and clock.pace is Pace.OVER else ink
         self.countdown.show_seconds(clock.seconds_left, ink)
         self._bar.show_share(clock.share_gone, self._ink)
+        self.strands.show_seconds(clock.strands)
 
     def _show_pace(self, clock: RunClock) -> None:
         ink = Ink.MUTED if clock.is_paused else _PACE_INKS[clock.pace]
@@ -265,7 +266,7 @@ class RunCard(Live, QFrame):
                 label.setStyleSheet(sheet)
         self.pace.setText(self._pace_words(clock))
         self.behind.setText(self._behind_words(clock))
-        now = f"{clock.chain[0].title}. {self.pace.text()}"
+        now = f"{self._title.text()}. {self.pace.text()}"
         if self._announced and now != self._announced:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, now))
         self._announced = now

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from bizservice_desktop.domain.agenda.grouping import chain_title
 from bizservice_desktop.domain.agenda.rescue import Coming
 from bizservice_desktop.domain.agenda.running import RunClock
 from bizservice_desktop.domain.durations import format_clock
@@ -42,10 +43,7 @@ class RunSide(QWidget):
         self._show_coming(clock.then, clock.end)
 
     def _show_coming(self, then: tuple[Coming, ...], end: int) -> None:
-        rows = tuple(
-            (format_clock(each.start), " · ".join(block.title for block in each.chain))
-            for each in then
-        )
+        rows = tuple((format_clock(each.start), chain_title(each.chain)) for each in then)
         rows = (*rows, (format_clock(end), self.tr("End")))
         if rows == self._shown:
             return

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from bizservice_desktop.domain.agenda import holding
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId
+from bizservice_desktop.domain.agenda.grouping import chain_title
 from bizservice_desktop.domain.agenda.rescue import with_cuts, with_moves, with_parking
 from bizservice_desktop.domain.agenda.running import clock_of
 from bizservice_desktop.domain.agenda.starting import StartMode, start
@@ -167,7 +168,7 @@ class RunSteps(QObject):
         if too_long is not None:
             self._asked = (agenda.id, block.id)
             words = self.tr("“%1” ran for more than %2 hours. How long did it really take?")
-            said = filled(words, block.title, too_long // 60)
+            said = filled(words, chain_title(clock.chain), too_long // 60)
             self._board.took.ask(said, block.minutes, self.tr("Nobody knows"))
 
     def _on_took(self, minutes: int) -> None:
@@ -198,7 +199,7 @@ class RunSteps(QObject):
 
     def _on_began(self) -> None:
         if (clock := clock_of(self._held(), self._now())) is not None:
-            words = filled(self.tr("How long ago did “%1” begin?"), clock.chain[0].title)
+            words = filled(self.tr("How long ago did “%1” begin?"), chain_title(clock.chain))
             self._board.began.ask(words, _LIKELY_AGO, self.tr("Cancel"))
 
     def _on_began_ago(self, minutes: int) -> None:
