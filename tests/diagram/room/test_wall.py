@@ -13,17 +13,15 @@ from bizservice_desktop.diagram.room.shareable import (
     KINDS,
     AgendaRow,
     AgendaShown,
-    FigureShown,
     NothingShown,
     QuestionShown,
 )
 from bizservice_desktop.diagram.room.wall import wall_scene
-from bizservice_desktop.diagram.room.wall_setting import LEAST, px
+from bizservice_desktop.diagram.room.wall_setting import LEAST
 from bizservice_desktop.diagram.scene.scene import Anchor, Group, Label, Scene, Shape
 from bizservice_desktop.domain.legibility import share_for
 
 MEASURE = EvenMeasure()
-FIGURE_LEAST = px(22)
 ASPECTS = (16 / 9, 16 / 10, 4 / 3)
 SENTENCE = "Hvem tager imod virksomhederne, og hvad sker der så med det, de har sagt?"
 
@@ -60,8 +58,7 @@ def test_usual_texts_are_large_and_inside(aspect: float) -> None:
     for value in every_kind(SENTENCE):
         scene = wall_scene(value, aspect, MEASURE)
         assert outside(scene) == [], type(value)
-        least = FIGURE_LEAST if isinstance(value, FigureShown) else LEAST
-        small = [label.text for label in labels(scene.shapes) if label.size < least]
+        small = [label.text for label in labels(scene.shapes) if label.size < LEAST - 1e-6]
         assert small == [], type(value)
 
 

@@ -3,6 +3,7 @@
 from tests.diagram.figure.figures import AREAS, TITLES, values
 from tests.diagram.matrix.matrices import LOOKS, SERVICES
 
+from bizservice_desktop.diagram.figure.legend import LegendEntry, Sign
 from bizservice_desktop.diagram.room.shareable import (
     AgendaRow,
     AgendaShown,
@@ -41,7 +42,13 @@ def _row(text: str, row: int) -> tuple[CellShown, ...]:
 def every_kind(text: str, votes: int = 14) -> tuple[Shareable, ...]:
     return (
         NothingShown(text, text),
-        FigureShown(values(), "Hvor?", (text,), "Ringby"),
+        FigureShown(
+            values(),
+            "Hvor?",
+            (text,),
+            "Ringby",
+            (LegendEntry(Sign.SPREAD, "spredning i stemmerne"), LegendEntry(Sign.TARGET, "mål")),
+        ),
         QuestionShown(
             AREA,
             text,

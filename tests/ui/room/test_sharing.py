@@ -7,6 +7,7 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import AUTUMN_BEFORE, RINGBY, SPRING, MakeDesk
 
 from bizservice_desktop.content.loader import Pack
+from bizservice_desktop.diagram.figure.legend import Sign
 from bizservice_desktop.diagram.room.shareable import DistributionShown, QuestionShown
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark
 from bizservice_desktop.domain.assessment.round import (
@@ -171,3 +172,18 @@ def test_the_room_sees_that_a_shade_was_set_by_hand_and_not_why(
     assert shown.values.areas[0].by_hand_words == "set by hand: 2.5"
     assert shown.values.areas[0].number == "1.0"
     assert "Bente" not in str(shown)
+
+
+def test_the_figure_comes_with_the_meaning_of_the_signs_that_are_in_it(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk(FakeStore((RINGBY, SPRING)))
+    assert Sign.SPREAD not in {each.sign for each in figure_shown(desk.model).legend}
+    points = {
+        point.id: PointRecord(ballots=(FIRST,))
+        for point in desk.method.points_of(desk.method.quadrants[0])
+    }
+    desk.put("vote", replace(desk.round, points=points))
+    legend = figure_shown(desk.model).legend
+    assert {each.sign: each.words for each in legend}[Sign.SPREAD] == "spread of votes"
+    assert Sign.LAST not in {each.sign for each in legend}

@@ -13,6 +13,7 @@ from typing import TypeAlias, get_args
 
 from bizservice_desktop.domain.assessment.matrix_view import Look
 
+from ..figure.legend import LegendEntry
 from ..figure.values import FigureValues
 
 
@@ -34,12 +35,13 @@ class NothingShown:
 
 @dataclass(frozen=True, slots=True)
 class FigureShown:
-    """The maturity figure and a few sentences about it."""
+    """The maturity figure, a few sentences about it, and what its signs mean."""
 
     values: FigureValues
     title: str
     sentences: tuple[str, ...] = ()
     footer: str = ""
+    legend: tuple[LegendEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from . import shareable as shown
 from . import wall_matrix
 from . import wall_votes as votes
 from . import wall_workshop as workshop
+from .wall_key import wall_key
 from .wall_setting import (
     BODY,
     CAP,
@@ -42,6 +43,7 @@ _BESIDE = 228.0  # mm of wall with room for a column of words beside the figure
 _SIDE = 6.0  # mm that the figure stands from the edge
 _FIGURE_SHARE, _NARROW_SHARE = 0.58, 0.84  # of the wall's width, of a narrow wall's height
 _FIGURE_TITLE = px(36)
+_KEY_GAP = 4.0
 _BAND = 16.0
 
 
@@ -85,23 +87,28 @@ def _figure(wall: Wall, value: shown.FigureShown) -> Iterator[Shape]:
         layout = lay_out(value.values, wide, high, _FIGURE_TITLE, widths)
         at = (_SIDE, _SIDE)
         left = 2 * _SIDE + wide
-        room = Room(left, MARGIN, wall.width - left - MARGIN, HEIGHT - 2 * MARGIN)
+        key = wall_key(wall, value.legend, wall.width - left - MARGIN)
+        foot = HEIGHT - MARGIN - key.height
+        room = Room(left, MARGIN, wall.width - left - MARGIN, foot - _KEY_GAP - MARGIN)
         words = [Paragraph(value.title, TITLE * 0.8, Weight.SEMIBOLD, after=0.8)]
         words += [Paragraph(sentence, BODY * 0.95, after=0.7) for sentence in value.sentences]
         words.append(Paragraph(value.footer, SMALL, ink=Ink.MUTED))
         anchor = Anchor.START
     else:
-        wide, high = wall.width - 2 * _SIDE, HEIGHT * _NARROW_SHARE
+        key = wall_key(wall, value.legend, wall.width - 2 * MARGIN)
+        left, foot = MARGIN, HEIGHT - 3.0 - key.height
+        wide, high = wall.width - 2 * _SIDE, HEIGHT * _NARROW_SHARE - key.height
         layout = lay_out(value.values, wide, high, _FIGURE_TITLE, widths)
         at = (_SIDE, _SIDE / 2)
         top = high + _SIDE / 2 + 1.5
-        room = Room(MARGIN, top, wall.width - 2 * MARGIN, HEIGHT - top - 3.0)
+        room = Room(MARGIN, top, wall.width - 2 * MARGIN, foot - top - 1.0)
         words = [Paragraph(" ".join(value.sentences), SMALL * 1.1, after=0.4)]
         words.append(Paragraph(value.footer, SMALL * 0.85, ink=Ink.MUTED))
         anchor = Anchor.MIDDLE
     scene, scale = model_figure(value.values, layout, widths), wide / layout.width
     yield from (moved(scaled(shape, scale), *at) for shape in scene.shapes)
     yield from set_column(wall, words, room, align=0.5, anchor=anchor).shapes
+    yield from (moved(shape, left, foot) for shape in key.shapes)
 
 
 def _card(wall: Wall, value: shown.CardShown) -> Iterator[Shape]:

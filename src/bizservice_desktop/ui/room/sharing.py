@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bizservice_desktop.diagram.figure.values import figure_values
+from bizservice_desktop.diagram.figure.legend import Sign, legend_entries
+from bizservice_desktop.diagram.figure.values import FigureValues, figure_values
 from bizservice_desktop.diagram.room.shareable import (
     AgendaRow,
     AgendaShown,
@@ -70,12 +71,28 @@ def figure_shown(model: ReadModel, *, with_plan: bool = False) -> FigureShown:
     if with_plan:
         sentences = projection_sentences(check, model.method, wording)
     projection = check.projection if with_plan else None
+    values = figure_values(model.method, wording, round, last, least, projection)
+    entries = legend_entries(wording, last, values, with_plan=with_plan)
     return FigureShown(
-        figure_values(model.method, wording, round, last, least, projection),
+        values,
         wording.caption("cap_wall_figure_plan" if with_plan else "cap_wall_figure"),
         sentences,
         footer(model),
+        tuple(entry for entry in entries if entry.sign in _signs(values)),
     )
+
+
+def _signs(values: FigureValues) -> set[Sign]:
+    """Those in the figure that nobody knows without being told."""
+    areas = (values.strategy, *values.areas)
+    occur = {
+        Sign.SPREAD: any(area.spread for area in areas),
+        Sign.TARGET: any(area.target is not None for area in areas),
+        Sign.LAST: any(area.last is not None for area in areas),
+        Sign.BY_HAND: any(area.by_hand is not None for area in areas),
+        Sign.PROJECTED: any(area.projected is not None for area in areas),
+    }
+    return {sign for sign, does_occur in occur.items() if does_occur}
 
 
 def point_shown(
