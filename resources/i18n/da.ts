@@ -2142,8 +2142,8 @@
         <translation>Delt: %1 til %2. Spørg en fra hver ende om hvorfor, og stem igen.</translation>
     </message>
     <message>
-        <source>From %1 to %2, still split. Ask one from each end, then agree.</source>
-        <translation>Fra %1 til %2, stadig delt. Spørg en fra hver ende, og bliv enige.</translation>
+        <source>From %1 to %2, still split. Ask one from each end.</source>
+        <translation>Fra %1 til %2, stadig delt. Spørg en fra hver ende.</translation>
     </message>
     <message>
         <source>From %1 to %2. No longer split.</source>

@@ -18,7 +18,7 @@ from .answer_rows import AnswerRows
 from .point_notes import FEW_LINES, SOME_LINES, NoteCard
 from .vote_marks import VoteLegend
 
-_GAP, _SPACING = 5, 8
+_GAP, _SPACING = 4, 8
 _NOTE_SIDE, _NOTE_PAD = 12, 6
 
 

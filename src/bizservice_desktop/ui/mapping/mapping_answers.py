@@ -162,7 +162,7 @@ class MappingAnswers(QObject):
             words = self.tr("Split: %1 to %2. Ask one from each end to say why, then vote again.")
             return (filled(words, *_ends(spread)), True) if spread.is_split else ("", False)
         if spread.is_split:
-            words = self.tr("From %1 to %2, still split. Ask one from each end, then agree.")
+            words = self.tr("From %1 to %2, still split. Ask one from each end.")
         elif shift.before.is_split:
             words = self.tr("From %1 to %2. No longer split.")
         else:

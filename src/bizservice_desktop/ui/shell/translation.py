@@ -20,12 +20,16 @@ class Translation:
         English has a file too, for the plurals.
         """
         QLocale.setDefault(QLocale("da_DK" if locale == "da" else "en_GB"))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.end()
         qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{locale}", qt_texts), (locale, str(self._folder))):
             translator = QTranslator()
             if translator.load(name, folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
+
+    def end(self) -> None:
+        """Show the texts as they stand in the program."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed.clear()

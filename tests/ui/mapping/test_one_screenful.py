@@ -1,0 +1,133 @@
+"""A whole question on one screen: nothing to scroll, no answer, note or button outside."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.conftest import SAMPLE_ROUND, FakeSettings, give_up_what_is_typed
+from tests.ui.looks import looks
+
+from bizservice_desktop.domain.assessment.answers import Ballot, Mark
+from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Round
+from bizservice_desktop.domain.method.method import Method
+from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.ui.mapping.answer_option import AnswerOption
+from bizservice_desktop.ui.mapping.guidance_card import GuidanceCard
+from bizservice_desktop.ui.mapping.large_view import LargeView
+from bizservice_desktop.ui.mapping.page import MappingPage
+from bizservice_desktop.ui.mapping.point_notes import NoteCard
+from bizservice_desktop.ui.shell.parts import Parts
+from bizservice_desktop.ui.shell.places import PageName
+from bizservice_desktop.ui.shell.preferences import Preferences
+from bizservice_desktop.ui.window.main_window import MainWindow
+
+FIRST_VOTE = Ballot((0, 0, 1, 1, 1, 2, 2, 3, 3, Mark.DONT_KNOW))
+SECOND_VOTE = Ballot((1, 1, 1, 1, 1, 2, 2, 3, 3, Mark.DONT_KNOW))
+
+
+def voted(round: Round, method: Method) -> Round:
+    """On every other point a split vote, on the others two; not one is agreed."""
+    points = {}
+    for number, id in enumerate(method.point_order):
+        ballots = (FIRST_VOTE,) if number % 2 else (FIRST_VOTE, SECOND_VOTE)
+        notes = dict(round.record(id).notes)
+        notes.pop(NoteKind.TABLES, None)
+        points[id] = PointRecord(ballots=ballots, notes=notes)
+    return replace(round, points=points)
+
+
+@pytest.fixture(params=["da", "en"])
+def window(
+    request: pytest.FixtureRequest, parts: Parts, qapp: QApplication, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    locale = request.param
+    settings = Settings(locale=locale, content_locale=locale, last_round=SAMPLE_ROUND)
+    with looks(qapp, locale):
+        made = MainWindow(Preferences(FakeSettings(settings)))
+        qtbot.addWidget(made, before_close_func=give_up_what_is_typed)
+        with qtbot.waitSignal(made.painted):
+            made.show()
+        made.set_parts(parts)
+        made.show_page(PageName.MAPPING)
+        yield made
+        made.close()
+
+
+def in_view(page: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    """Those of the ordinary view that are shown, whether one sees them or not."""
+    large = page.findChild(LargeView)
+    assert large is not None
+    return [
+        each
+        for each in page.findChildren(kind)
+        if each.isVisible() and not large.isAncestorOf(each)
+    ]
+
+
+def faults(page: MappingPage) -> list[str]:
+    """What is scrolled, lies outside, or has less room than its words."""
+    found = []
+    for area in in_view(page, QScrollArea):
+        assert isinstance(area, QScrollArea)
+        is_in_guidance = isinstance(area.parentWidget().parentWidget(), GuidanceCard)
+        if area.verticalScrollBar().maximum() and not is_in_guidance:
+            found.append(f"scrolls {area.verticalScrollBar().maximum()}")
+    room = QRect(QPoint(), page.size())
+    for kind in (AnswerOption, NoteCard, QPushButton):
+        for each in in_view(page, kind):
+            place = QRect(each.mapTo(page, QPoint()), each.size())
+            if not room.contains(place):
+                found.append(f"{each.objectName()} outside: {place}")
+            if each.visibleRegion().boundingRect() != each.rect():
+                found.append(f"{each.objectName()} covered")
+            needed = each.minimumSizeHint() if kind is not QPushButton else each.sizeHint()
+            if each.width() < needed.width() or each.height() < needed.height():
+                found.append(f"{each.objectName()} cut: {each.size()} of {needed}")
+    for each in in_view(page, QLabel):
+        assert isinstance(each, QLabel)
+        needed_height = each.heightForWidth(each.width()) if each.wordWrap() else 0
+        if each.height() < needed_height and each.visibleRegion().isEmpty() is False:
+            found.append(f"{each.text()[:30]} is {each.height()} of {needed_height} high")
+    return found
+
+
+def stands(page: MappingPage, answers: int) -> None:
+    """With so many answers and without a fault."""
+    assert len(in_view(page, AnswerOption)) == answers
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 680), (1440, 900)])
+@pytest.mark.parametrize("is_presenting", [False, True])
+def test_every_question_stands_on_one_screen(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int], is_presenting: bool
+) -> None:
+    desk, page = window.desk, window.current_page
+    assert isinstance(page, MappingPage)
+    desk.put("vote", voted(desk.round, desk.method))
+    window.resize(*size)
+    if is_presenting:
+        window.topbar.present_toggled.emit()
+    keys = (*desk.method.point_order, *(pair.id for pair in desk.method.pairs))
+    for key in keys:
+        page.show_question(key)
+        answers = 7 if key in desk.method.point_order else 3
+        qtbot.waitUntil(partial(stands, page, answers))
+    assert window.size().toTuple() == size
+    if is_presenting:
+        window.topbar.present_toggled.emit()
+
+
+def test_answers_that_nobody_gave_yet_have_room_too(window: MainWindow, qtbot: QtBot) -> None:
+    """Whichever is chosen: the row that shows its meaning is the higher one."""
+    page = window.current_page
+    assert isinstance(page, MappingPage)
+    window.resize(1024, 680)
+    point = window.desk.method.point_order[0]
+    for level in range(5):
+        window.desk.put("agree", window.desk.round.with_agreed(point, level))
+        qtbot.waitUntil(partial(stands, page, 7))
