@@ -128,7 +128,7 @@ def _overview(setter: Typesetter) -> Iterator[Flowable]:
         yield spaced(setter.caption("cap_paper_provisional", Style.SMALL), before=4)
     by_hand = shade_sentences(model.workspace.round.shades, model.check, wording)
     if by_hand:
-        yield setter.caption("cap_shades_by_hand", Style.QUESTION)
+        yield spaced(setter.caption("cap_shades_by_hand", Style.CELL_STRONG), before=8)
     for sentence, reason in by_hand:
         yield setter.line(sentence, Style.BODY)
         yield from setter.block(reason, Style.NOTE_MUTED)

@@ -19,7 +19,7 @@ from bizservice_desktop.diagram.figure.corners import (
 )
 from bizservice_desktop.diagram.figure.model_figure import figure_on_paper, model_figure
 from bizservice_desktop.diagram.figure.values import FigureValues
-from bizservice_desktop.diagram.scene.scene import Label, Weight, pt
+from bizservice_desktop.diagram.scene.scene import Anchor, Label, Weight, pt
 
 Rect = tuple[float, float, float, float]
 TODAY = values()
@@ -36,7 +36,8 @@ def rectangles(shown: FigureValues, at: FigureLayout) -> Iterator[Rect]:
         if isinstance(shape, Label) and hypot(shape.x - at.cx, shape.y - at.cy) > 20:
             wide = widths(shape.text, shape.size, shape.weight)
             top, bottom = shape.y - 0.66 * shape.size, shape.y
-            yield shape.x, top, shape.x + wide, bottom
+            left = shape.x - wide if shape.anchor is Anchor.END else shape.x
+            yield left, top, left + wide, bottom
 
 
 def from_middle(rect: Rect, at: FigureLayout) -> float:
@@ -131,3 +132,11 @@ def test_a_provisional_number_is_set_smaller_and_bold() -> None:
     [agreed] = [label for label in labels if label.text == "1,6"]
     assert provisional.size < agreed.size
     assert provisional.weight is Weight.BOLD
+
+
+def test_on_the_right_words_end_at_the_edge_whatever_face_a_program_has() -> None:
+    at = lay_out(PLANNED, 820, 770, 15, widths)
+    labels = [s for s in model_figure(PLANNED, at, widths).shapes if isinstance(s, Label)]
+    at_the_edge = [label for label in labels if label.x == pytest.approx(at.width)]
+    assert len(at_the_edge) >= 7
+    assert all(label.anchor is Anchor.END for label in at_the_edge)

@@ -11,6 +11,8 @@ from functools import lru_cache
 from math import hypot
 from typing import TypeAlias
 
+from bizservice_desktop.domain.method.method import STRATEGY
+
 from ..scene.area_mark import area_mark
 from ..scene.palette import Ink, fill
 from ..scene.scene import Anchor, Label, Shape, Weight, pt
@@ -158,7 +160,7 @@ def written(values: FigureValues, at: FigureLayout, widths: Widths) -> Iterator[
             wide = _width(line.pieces, widths, has_sign=line.has_sign) * at.em
             left = 0.0 if is_left else at.width - wide
             base = top + line.base * at.em
-            yield from _set(area, line, left, base, at, widths, mark_first=not is_left)
+            yield from _set(area, line, left, base, at, widths, is_right=not is_left)
 
 
 def _from_the_left(values: FigureValues) -> tuple[AreaValues, ...]:
@@ -263,18 +265,25 @@ def _set(
     at: FigureLayout,
     widths: Widths,
     *,
-    mark_first: bool = True,
+    is_right: bool = False,
 ) -> Iterator[Shape]:
-    """A line from the left; its sign stands towards the middle of the figure."""
+    """A line from `x` on; its sign stands towards the middle of the figure.
+
+    On the right its words end where they do, so that in a program that lacks the face they run
+    towards the ring and not out of the picture.
+    """
+    is_above = area.area == STRATEGY
     size = max(piece.size for piece in line.pieces)
     middle = y - _CAP * size / 2 * at.em
     mark = _SIGN * at.em
-    if line.has_sign and mark_first:
+    if line.has_sign and (is_right or is_above):
         yield area_mark(area.area, x + mark / 2, middle, mark, fill(area.area))
         x += mark + _AFTER * at.em
     for piece in line.pieces:
-        yield Label(piece.text, x, y, piece.size * at.em, Anchor.START, piece.weight, piece.ink)
-        x += (widths(piece.text, piece.size, piece.weight) + _GAP) * at.em
-    if line.has_sign and not mark_first:
+        end = x + widths(piece.text, piece.size, piece.weight) * at.em
+        place, anchor = (end, Anchor.END) if is_right else (x, Anchor.START)
+        yield Label(piece.text, place, y, piece.size * at.em, anchor, piece.weight, piece.ink)
+        x = end + _GAP * at.em
+    if line.has_sign and not (is_right or is_above):
         x += (_AFTER - _GAP) * at.em
         yield area_mark(area.area, x + mark / 2, middle, mark, fill(area.area))

@@ -215,7 +215,7 @@ def _strategy(strategy: AreaValues, middle: Middle) -> Iterator[Shape]:
     elif drawn > 0:
         part = sector(*middle, _RING_INNER, _RING_OUTER, 0, _ring_angle(drawn))
         yield Path(part, fill=fill(strategy.area))
-    if strategy.level is not None and not strategy.shaded:
+    if not strategy.shaded:
         yield Path(whole, stroke=fill(strategy.area), width=0.3, dash=(1.6, 1.1))
     if strategy.projected is not None and strategy.projected > (strategy.level or 0.0):
         angles = (_ring_angle(strategy.level or 0.0), _ring_angle(strategy.projected))
