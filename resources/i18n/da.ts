@@ -3646,10 +3646,6 @@
         <translation>Papir i printeren</translation>
     </message>
     <message>
-        <source>With fewer, one could guess who voted what.</source>
-        <translation>Med færre kunne man gætte, hvem der stemte hvad.</translation>
-    </message>
-    <message>
         <source>Smallest type on cards</source>
         <translation>Mindste skrift på kort</translation>
     </message>
@@ -3696,6 +3692,10 @@
     <message>
         <source>Voters needed before their votes are shown</source>
         <translation>Stemmende, før deres stemmer vises</translation>
+    </message>
+    <message>
+        <source>With fewer, one could guess who voted what. A lower number shows no votes that were cast under a higher one.</source>
+        <translation>Med færre kunne man gætte, hvem der stemte hvad. Et lavere antal viser ingen stemmer, der er afgivet under et højere.</translation>
     </message>
     <message>
         <source>Open the folder where the data lie</source>

@@ -79,7 +79,10 @@ class ProgramSettings(QWidget):
         fields["paper"].set_words(self.tr("Paper in the printer"))
         fields["min_voters"].set_words(
             self.tr("Voters needed before their votes are shown"),
-            self.tr("With fewer, one could guess who voted what."),
+            self.tr(
+                "With fewer, one could guess who voted what. A lower number shows no votes that "
+                "were cast under a higher one."
+            ),
         )
         fields["card_floor"].set_words(
             self.tr("Smallest type on cards"),
