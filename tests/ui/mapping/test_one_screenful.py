@@ -73,7 +73,7 @@ def faults(page: MappingPage) -> list[str]:
     found = []
     for area in in_view(page, QScrollArea):
         assert isinstance(area, QScrollArea)
-        is_in_guidance = isinstance(area.parentWidget().parentWidget(), GuidanceCard)
+        is_in_guidance = any(card.isAncestorOf(area) for card in page.findChildren(GuidanceCard))
         if area.verticalScrollBar().maximum() and not is_in_guidance:
             found.append(f"scrolls {area.verticalScrollBar().maximum()}")
     room = QRect(QPoint(), page.size())
