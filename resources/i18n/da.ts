@@ -1548,9 +1548,12 @@
         <source>Change or remove the reason</source>
         <translation>Ret eller fjern begrundelsen</translation>
     </message>
-    <message>
-        <source>Methods: %1</source>
-        <translation>Metoder: %1</translation>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n metode</numerusform>
+            <numerusform>%n metoder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty on purpose …</source>
@@ -1622,6 +1625,14 @@
     <message>
         <source>What the check found</source>
         <translation>Hvad tjekket viser</translation>
+    </message>
+    <message>
+        <source>Count them as nothing</source>
+        <translation>Tæl dem som intet</translation>
+    </message>
+    <message>
+        <source>Count cells that are not judged as nothing</source>
+        <translation>Tæl felter, der ikke er vurderet, som intet</translation>
     </message>
     <message>
         <source>Nothing is judged yet. Take one cell at a time: read its question together, choose how far it is, and write down what your strategy has there.</source>
@@ -4505,6 +4516,10 @@
     <message>
         <source>leave a cell empty</source>
         <translation>tomt med vilje</translation>
+    </message>
+    <message>
+        <source>count cells that are not judged</source>
+        <translation>tæl felter, der ikke er vurderet</translation>
     </message>
     <message>
         <source>say who left a cell empty</source>

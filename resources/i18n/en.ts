@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>FindingSteps</name>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n method</numerusform>
+            <numerusform>%n methods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuidanceCard</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -151,7 +151,7 @@ def test_a_cell_left_empty_is_told_with_its_reason(run: Run, blank: str, write: 
 def test_check_json_is_stable(run: Run) -> None:
     check = run("check", "--round", EXAMPLE, "--json").json
     assert list(check) == [
-        "format", "round", "areas", "points", "interplay", "cells", "findings",
+        "format", "round", "areas", "points", "interplay", "cells", "findings", "counts_unjudged",
     ]  # fmt: skip
     assert (check["format"], check["round"]) == (1, EXAMPLE)
     assert [len(check[key]) for key in ("areas", "points", "interplay", "cells")] == [5, 25, 6, 12]

@@ -132,6 +132,14 @@ def test_a_cell_left_empty_has_its_reason_and_stands_among_the_settled(
     assert letters("Afklaret") in letters(second)
 
 
+def test_paper_says_when_cells_not_judged_count_as_nothing(measure: ReportLabMeasure) -> None:
+    model = sample("da")
+    said = letters("Felter, der ikke er vurderet, tæller her som »intet endnu«.")
+    assert said not in letters(words(matrix(model, measure)))
+    counted = with_round(model, replace(model.workspace.round, counts_unjudged=True))
+    assert said in letters(words(matrix(counted, measure)))
+
+
 def test_the_last_round_stands_beside_this_one(measure: ReportLabMeasure) -> None:
     model = sample("da")
     last = printed(matrix(model, measure)).page(3)

@@ -53,6 +53,7 @@ def _check(model: ReadModel) -> Json:
             for id, today in check.today.items()
         },
         "findings": _findings(model),
+        "counts_unjudged": check.counts_unjudged,
     }
 
 

@@ -271,6 +271,21 @@ def test_the_key_in_a_finding_is_about_its_cells(page: MatrixPage, desk: Desk) -
     dialog.give_up()
 
 
+def test_cells_that_are_not_judged_can_count_as_nothing(page: MatrixPage, desk: Desk) -> None:
+    assert page.findings.counts_unjudged.isHidden(), "nothing is judged: nobody has begun"
+    desk.put("cells", filled(desk.method, **{CELL: Coverage.NOT_JUDGED}))
+    assert page.findings.items == []
+    page.findings.counts_unjudged.click()
+    assert found(page, Rule.EMPTY_CELL).finding.cells == (CELL,)
+    assert desk.round.counts_unjudged
+    assert "1 without a plan" in page.board.counts
+    assert "1 not judged" in page.board.counts
+    assert undo_words(desk) == "count cells that are not judged"
+    desk.undo()
+    assert page.findings.items == []
+    assert not page.findings.counts_unjudged.isChecked()
+
+
 def test_every_rule_has_a_case_and_every_step_is_one() -> None:
     assert set(CASES) == set(Rule)
     assert {Finding(rule).next_step for rule in Rule} == set(NextStep)

@@ -33,6 +33,7 @@ _MOST_ELEMENTS = 4
 _LONGEST_ELEMENT = 110
 _RADIUS = 8
 _LEAST_LINES = 6
+_HALF_GAP = 4
 
 
 class TileAction(Enum):
@@ -250,10 +251,9 @@ class CellTile(Live, QAbstractButton):
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         face = self._face
         if face is not None and face.before is not None:
-            middle = self._halves.spacing() / 4
-            half = whole.width() / 2
-            self._draw_ground(painter, face.before[0], whole.adjusted(0, 0, -half - middle, 0))
-            self._draw_ground(painter, face.look, whole.adjusted(half - middle, 0, 0, 0))
+            half = (whole.width() - _HALF_GAP) / 2
+            self._draw_ground(painter, face.before[0], whole.adjusted(0, 0, -half - _HALF_GAP, 0))
+            self._draw_ground(painter, face.look, whole.adjusted(half + _HALF_GAP, 0, 0, 0))
         else:
             self._draw_ground(painter, face.look if face else Look.PLAIN, whole)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -16,7 +16,6 @@ from ..kit.draft import Draft
 from ..kit.key_button import KeyButton
 from ..kit.typed import TypedField
 from ..kit.typed_fields import CalmDate, Choice
-from ..kit.words import filled
 from ..kit.wrap_link import WrapLink
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
@@ -83,7 +82,7 @@ class FindingSteps(QWidget):
         tools = tuple(dict.fromkeys(of_cells))
         others = []
         if tools:
-            methods = button("link", filled(self.tr("Methods: %1"), len(tools)))
+            methods = button("link", self.tr("%n method(s)", "", len(tools)))
             methods.setCheckable(True)
             self._button("methods", methods, self._on_methods)
             self.tools.show_tools(tools, model.wording)

@@ -9,6 +9,7 @@ from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, clear, column, hairline, row, show_words, text
 from ..kit.live import Live
+from ..kit.tick_box import TickBox
 from ..kit.typed import flush
 from ..kit.words import filled
 from ..kit.wrap_link import WrapLink, breakable
@@ -41,8 +42,6 @@ class FindingItem(QWidget):
             inside.addWidget(text("muted", content=breakable(phrase.evidence)))
         for id, name, note in cells:
             inside.addLayout(self._cell(id, name, note, phrase.title))
-        if phrase.next_step and not is_settled:
-            inside.addWidget(text("small", content=breakable(phrase.next_step)))
         if phrase.next_step:
             self.steps = FindingSteps(self.finding, model, steps)
             inside.addWidget(self.steps)
@@ -80,6 +79,11 @@ class FindingsList(Live, QWidget):
         self._counts = text("muted", wrap=False)
         self._state = text("muted")
         self.start = button("primary")
+        self.counts_unjudged = TickBox()
+        self.counts_unjudged.setText(self.tr("Count them as nothing"))
+        self.counts_unjudged.setAccessibleName(
+            self.tr("Count cells that are not judged as nothing")
+        )
         self._first = ""
         self.items: list[FindingItem] = []
         self._items_layout = QVBoxLayout()
@@ -93,10 +97,12 @@ class FindingsList(Live, QWidget):
         layout.addLayout(head)
         layout.addWidget(self._state)
         layout.addWidget(self.start)
+        layout.addWidget(self.counts_unjudged)
         layout.addSpacing(6)
         layout.addLayout(self._items_layout)
         layout.addStretch(1)
         self.start.clicked.connect(self._on_start)
+        self.counts_unjudged.clicked.connect(self._steps.count_unjudged)
 
     @property
     def state(self) -> str:
@@ -162,6 +168,8 @@ class FindingsList(Live, QWidget):
         else:
             words = ""
         self.start.setVisible(bool(unjudged))
+        self.counts_unjudged.setVisible(bool(unjudged) and len(unjudged) < len(check.today))
+        self.counts_unjudged.setChecked(check.counts_unjudged)
         show_words(self._state, words)
         counts = filled(self.tr("%1 open, %2 settled"), open, settled) if open + settled else ""
         show_words(self._counts, counts)

@@ -76,6 +76,11 @@ class MatrixSteps(QObject):
     def drop(self, id: InitiativeId) -> bool:
         return self._change(id, status=InitiativeStatus.DROPPED)
 
+    def count_unjudged(self, counts: bool) -> bool:
+        """Let the findings take cells that are not judged for cells with nothing, or not."""
+        round = replace(self.desk.round, counts_unjudged=counts)
+        return self.desk.put("cells_counted", round)
+
     def owners(self) -> Iterable[str]:
         """Who owns anything so far."""
         owners = {each.owner for each in self.desk.workspace.initiatives if each.owner}

@@ -23,6 +23,7 @@ class StepNames(QObject):
             "cell_status": self.tr("set a cell to %1"),
             "cell_elements": self.tr("write in a cell"),
             "cell_left_empty": self.tr("leave a cell empty"),
+            "cells_counted": self.tr("count cells that are not judged"),
             "cell_reason": self.tr("say who left a cell empty"),
             "target": self.tr("set a target"),
             "shade": self.tr("set the shade of %1"),
