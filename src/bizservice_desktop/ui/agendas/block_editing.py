@@ -165,24 +165,21 @@ class BlockEditing(QObject):
         after, self._chosen = self._chosen, block.id
         return self._desk.put("block_add", agenda.with_added(block, after), block.title)
 
-    def _place(self, agenda: Agenda) -> int:
-        return next(n for n, block in enumerate(agenda.blocks) if block.id == self._chosen)
-
     def _on_action(self, action: Action) -> None:
         is_stored = self.board.flush()
-        agenda, id = self._agenda, self._chosen
-        if agenda is None or self.chosen is None or not is_stored:
+        agenda, id, block = self._agenda, self._chosen, self.chosen
+        if agenda is None or block is None or not is_stored:
             return
         if action in _STEPS:
             name, step = _STEPS[action]
             self._desk.put(name, step(agenda, id))
             return
-        place = self._place(agenda)
+        place = agenda.blocks.index(block)
         match action:
             case Action.DUPLICATE_ITEM:
-                self._insert(agenda, duplicate(agenda.block(id)))
+                self._insert(agenda, duplicate(block))
             case Action.SPLIT_ITEM if can_split(agenda, id):
-                self.board.ask_where_to_split(agenda.block(id), self._desk.wording)
+                self.board.ask_where_to_split(block, self._desk.wording)
             case Action.MERGE_ITEM if can_merge(agenda, id):
                 self._desk.put("block_merge", with_merged(agenda, id))
             case Action.PARK_ITEM:

@@ -24,6 +24,7 @@ from bizservice_desktop.services.phrases import linked_titles
 
 from ..kit.basics import button, column, scrolled
 from ..kit.guarded import guarded
+from ..kit.key_button import KeyButton
 from ..kit.words import filled
 from ..room.sharing import countdown_shown, footer
 from ..shell.actions import Action, bind
@@ -67,8 +68,7 @@ class RunningPage(Page):
         self._minutes = MinutesSteps(desk, self.board.minutes, now, self)
         self._papers, self._exporter = papers, exporter
         self._programme = button("", self.tr("Programme"))
-        self._end = button("", Action.END_WORKSHOP.words)
-        self._end.setToolTip(Action.END_WORKSHOP.key_words)
+        self._end = KeyButton(Action.END_WORKSHOP.key_words, kind="")
         self._end.setObjectName("run.end")
         self._programme.setObjectName("run.programme")
         self._timer = QTimer(self)
@@ -151,7 +151,7 @@ class RunningPage(Page):
         self.board.show_parts(stage, is_rehearsal=is_rehearsal)
         self._end.setEnabled(stage is Stage.HELD)
         rehearsal, workshop = self.tr("End the rehearsal"), Action.END_WORKSHOP.words
-        self._end.setText(rehearsal if is_rehearsal else workshop)
+        self._end.set_words(rehearsal if is_rehearsal else workshop)
         self._show_tasks(agenda, stage)
         if agenda is None:
             return
@@ -245,7 +245,7 @@ class RunningPage(Page):
             titles = tuple(block.title for block in kept)
             self.board.rescue.show_rescue(agenda, found, titles, is_late=clock.is_late)
         elif is_next:
-            self.board.rescue.leave()
+            self.board.rescue.hide()
         else:
             self.board.rescue.show_done()
 

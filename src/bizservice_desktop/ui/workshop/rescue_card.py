@@ -65,20 +65,12 @@ class RescueCard(QFrame):
         self.show()
 
     def show_done(self) -> None:
-        """All is kept now. What was pressed stays where it is."""
-        if self.isHidden():
-            return
+        """All is kept now. What was pressed stays where it is, and so does what was taken."""
         self.is_done = True
-        self.setMinimumHeight(self.height())
         self._heading.setText(self.tr("Fixed times and the end are kept"))
         for each in (self.take, self.park, self.shift):
             each.setEnabled(False)
         self._missing.hide()
-
-    def leave(self) -> None:
-        """Another item is on, and nothing is to be done."""
-        self.setMinimumHeight(0)
-        self.hide()
 
     def _show_buttons(self, agenda: Agenda, rescue: Rescue) -> None:
         taken = filled(self.tr("Take these %1 minutes"), rescue.taken)

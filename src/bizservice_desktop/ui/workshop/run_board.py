@@ -84,7 +84,7 @@ class RunBoard(QWidget):
         if not is_held:
             self.began.hide()
         if stage in (Stage.NONE, Stage.OVER):
-            self.rescue.leave()
+            self.rescue.hide()
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

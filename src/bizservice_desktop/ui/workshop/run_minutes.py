@@ -13,10 +13,11 @@ from bizservice_desktop.domain.durations import BadDay, format_day, parse_day
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import GAP, button, column, row, show_words, text
+from ..kit.key_button import KeyButton
 from ..kit.pick_list import PickList, offer_words
 from ..kit.segments import Segments
 from ..kit.words import filled
-from ..shell.actions import Action, bind, key_words
+from ..shell.actions import Action, bind, help_words, key_words
 from ..shell.desk import local_now
 from .noted_list import NotedList, NotedRow
 
@@ -62,6 +63,9 @@ class MinutesCard(QFrame):
             NotedKind.TASK: self.tr("Task"),
             NotedKind.NOTE: self.tr("Note"),
         }
+        self.write = KeyButton(Action.WRITE_MINUTES.key_words, kind="link")
+        self.write.set_words(self.tr("Write"))
+        self.write.setObjectName("minutes.write")
         self.copy = button("link", self.tr("Copy"))
         self.copy.setObjectName("minutes.copy")
         self.copy.setAccessibleName(self.tr("Copy the minutes"))
@@ -109,7 +113,7 @@ class MinutesCard(QFrame):
 
     def _lay_out(self) -> None:
         heading = text("heading", wrap=False, content=self.tr("Minutes"))
-        inside = column(row(heading, None, self.copy, self.paper, spacing=16))
+        inside = column(row(heading, None, self.write, self.copy, self.paper, spacing=16))
         inside.setContentsMargins(20, 16, 20, 18)
         inside.addWidget(self.kinds, alignment=Qt.AlignmentFlag.AlignLeft)
         inside.addLayout(row(self.line, self.keep, self.give_up))
@@ -123,11 +127,14 @@ class MinutesCard(QFrame):
             links.setAlignment(pick, Qt.AlignmentFlag.AlignTop)
             pick.chosen.connect(self._on_picked)
         inside.addLayout(links)
+        keys = (Action.MINUTES_KIND, Action.TASK_INITIATIVE, Action.TASK_DONE)
+        inside.addWidget(text("small", content=help_words(*keys, between=" · ")))
         inside.addSpacing(4)
         inside.addWidget(self.list)
         self.setLayout(inside)
 
     def _connect(self) -> None:
+        self.write.clicked.connect(self.start_writing)
         self.copy.clicked.connect(self._on_copy)
         self.kinds.chosen.connect(self._on_kind)
         for field in (self.line, self.owner, self.due):
