@@ -1,12 +1,21 @@
 """The whole window on a real file: opened, walked through, closed; and when it cannot open."""
 
+import gc
 import shutil
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from tests.content.packs import built_in_pack, without, write_pack
 from tests.rights import modes_hold
 from tests.ui.conftest import RESOURCES, SAMPLE_ROUND
@@ -18,6 +27,7 @@ from bizservice_desktop.services.ports import StorageFailed
 from bizservice_desktop.services.rounds import new_round, store_all
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.kit.live import retranslate_all
+from bizservice_desktop.ui.mapping.voting import VotingView
 from bizservice_desktop.ui.shell.desk import local_now
 from bizservice_desktop.ui.shell.errors import failure as failure_words
 from bizservice_desktop.ui.shell.page import Page
@@ -26,7 +36,7 @@ from bizservice_desktop.ui.shell.places import AtPoint, PageName
 from bizservice_desktop.ui.window.main_window import MainWindow
 
 
-def button(window: MainWindow, name: str) -> QAbstractButton:
+def button(window: QWidget, name: str) -> QAbstractButton:
     found = window.findChild(QAbstractButton, name)
     assert isinstance(found, QAbstractButton)
     return found
@@ -284,4 +294,26 @@ def test_a_workshop_that_is_held_is_where_the_program_opens(
     button(again, "nav.mapping").click()
     button(again, "nav.agendas").click()
     assert again.current_page.title().endswith(", running")
+    again.close()
+
+
+def test_a_vote_ends_with_its_page_and_leaves_nobody_who_listens(
+    window: MainWindow, parts: Parts
+) -> None:
+    """Whoever votes cannot reach the settings: only the code changes the language meanwhile."""
+    window.set_parts(parts)
+    window.show_page(PageName.MAPPING)
+    window.current_page._on_vote()  # type: ignore[attr-defined]
+    listens = weakref.ref(window.current_page._vote)  # type: ignore[attr-defined]
+    (view,) = (each for each in window.findChildren(VotingView) if each.isVisible())
+    button(view, "vote_start").click()
+    retranslate_all()
+    for _ in ("the page", "the view"):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del view
+    gc.collect()
+    assert listens() is None
+    assert window.findChildren(VotingView) == []
+    window.current_page._on_vote()  # type: ignore[attr-defined]
+    (again,) = window.findChildren(VotingView)
     again.close()

@@ -55,6 +55,7 @@ class RoomVote(QObject):
         view.started.connect(self._on_started)
         view.left.connect(self._on_left)
         view.paper_wanted.connect(self.paper_wanted)
+        self._page.destroyed.connect(view.deleteLater)  # in another language it is another page
         self._view = view
         let_keys_through(self._page, enabled=False)
         view.showFullScreen()
