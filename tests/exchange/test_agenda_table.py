@@ -312,3 +312,20 @@ def test_unknown_ids_and_those_of_a_held_agenda_make_a_new_one(
     made = taken(folder, workspace_of(*known))
     assert made.id != "agenda"
     assert not {each.id for each in made.blocks} & {"a", "b"}
+
+
+def test_how_it_was_held_is_written_and_not_read(folder: Path) -> None:
+    held = agenda(
+        replace(block("a", 20), planned=30, actual=25),
+        replace(block("b", 40), planned=40, is_skipped=True),
+        block("c", 10),
+    )
+    path = folder / "held.csv"
+    path.write_bytes(TABLES.csv(held, "en"))
+    rows = TABLES.read(path).rows
+    told = [(row["minutes"], row["planned"], row["took"], row["held"]) for row in rows]
+    assert told == [("20", "30", "25", "x"), ("40", "40", "", "0"), ("10", "", "", "")]
+    again = read_blocks(rows).blocks
+    assert [(each.planned, each.actual, each.is_skipped) for each in again] == [
+        (None, None, False)
+    ] * 3

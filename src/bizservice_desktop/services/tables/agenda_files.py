@@ -34,11 +34,13 @@ _TEXTS = ("detail", "purpose", "room", "responsible", "notes")
 """The columns that are a text of the block, by its name."""
 _LISTS = ("areas", "points", "cards", "cases", "materials")
 """The columns that are ids of the block, by its name."""
+_HELD = ("planned", "took", "held")
+"""The columns that tell how a workshop was held; they are written and not read."""
 AGENDA_TABLE = TableForm(
     (
         "start", "minutes", "title", "kind", "setting", "fixed", "minimum",
         "group", "strand", "beside", "follows",
-        *_TEXTS, "method", *_LISTS, "bring", "id",
+        *_TEXTS, "method", *_LISTS, "bring", "id", *_HELD,
     ),
     ("minutes", "title"),
 )  # fmt: skip
@@ -222,7 +224,14 @@ def _row(slot: Slot, locale: str) -> dict[str, str]:
             for thing in block.own_materials
         ),
         "id": block.id,
+        "planned": _number(block.planned),
+        "took": _number(block.actual),
+        "held": "0" if block.is_skipped else "x" * (block.actual is not None),
     }
+
+
+def _number(minutes: int | None) -> str:
+    return "" if minutes is None else str(minutes)
 
 
 def _block(row: Row, joins: Joins, known: KnownIds | None, faults: Faults) -> Block:

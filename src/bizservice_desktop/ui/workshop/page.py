@@ -61,6 +61,7 @@ class RunningPage(Page):
         self._now = now
         self._looked_at = AgendaId("")
         self._seen: RunClock | None = None
+        self._waited: datetime | None = None
         self._item = AgendaId(""), BlockId("")
         self._tasks: tuple[OpenTask, ...] = ()
         self.board = RunBoard()
@@ -147,7 +148,7 @@ class RunningPage(Page):
         self._steps.show(agenda)
         if not is_rehearsal:
             self._minutes.show(agenda)
-        self._seen = None
+        self._seen, self._waited = None, None
         self.board.show_parts(stage, is_rehearsal=is_rehearsal)
         self._end.setEnabled(stage is Stage.HELD)
         rehearsal, workshop = self.tr("End the rehearsal"), Action.END_WORKSHOP.words
@@ -177,8 +178,11 @@ class RunningPage(Page):
         """At the start, and while they are gone through."""
         self._tasks = open_tasks(self.desk.workspace.planned, but=agenda)
         clock = self._clock()
+        is_rehearsal = self._steps.rehearsal is not None  # what is done stays done
         is_on = clock is not None and any(each.origin == OPEN_TASKS for each in clock.chain)
-        self.board.tasks.setVisible(bool(self._tasks) and (is_on or stage is Stage.WAITING))
+        self.board.tasks.setVisible(
+            bool(self._tasks) and not is_rehearsal and (is_on or stage is Stage.WAITING)
+        )
         self.board.tasks.show_tasks(self._tasks, self.desk.wording)
 
     def tick(self) -> None:
@@ -206,16 +210,29 @@ class RunningPage(Page):
         self.board.card.show_seconds(clock)
 
     def _show_waiting(self, agenda: Agenda) -> None:
+        """What only minutes change is laid out only then."""
         now = self._now()
+        self._wait()
+        if self._waited == now.replace(second=0, microsecond=0):
+            return
+        self._waited = now.replace(second=0, microsecond=0)
         self.board.start.show_state(agenda, start_question(agenda, now), now, self.desk.wording)
         found = rescue_plan(agenda)
         if found.moves:
+            self._item = agenda.id, BlockId("")
             kept = on_time(found, chains(agenda.blocks))
             titles = tuple(block.title for block in kept)
             self.board.rescue.show_rescue(agenda, found, titles, is_late=False)
         else:
+            self._show_kept(agenda.id, BlockId(""))
+
+    def _show_kept(self, agenda: AgendaId, block: BlockId) -> None:
+        """There is nothing to rescue. What was taken stays where it is until the next item."""
+        is_next, self._item = (agenda, block) != self._item, (agenda, block)
+        if is_next:
+            self.board.rescue.hide()
+        else:
             self.board.rescue.show_done()
-        self._wait()
 
     def _clock(self) -> RunClock | None:
         """None unless a workshop goes on today."""
@@ -236,18 +253,15 @@ class RunningPage(Page):
         return (*coming, *been)
 
     def _show_rescue(self, agenda: Agenda, clock: RunClock) -> None:
-        """What was taken stays where it is until the next item."""
-        item = agenda.id, clock.chain[0].id
-        is_next, self._item = item != self._item, item
-        if clock.wants_rescue:
-            found = rescue(agenda, clock.chain[0].id, clock.free_at)
-            kept = on_time(found, (each.chain for each in clock.then))
-            titles = tuple(block.title for block in kept)
-            self.board.rescue.show_rescue(agenda, found, titles, is_late=clock.is_late)
-        elif is_next:
-            self.board.rescue.hide()
-        else:
-            self.board.rescue.show_done()
+        block = clock.chain[0].id
+        if not clock.wants_rescue:
+            self._show_kept(agenda.id, block)
+            return
+        self._item = agenda.id, block
+        found = rescue(agenda, block, clock.free_at)
+        kept = on_time(found, (each.chain for each in clock.then))
+        titles = tuple(block.title for block in kept)
+        self.board.rescue.show_rescue(agenda, found, titles, is_late=clock.is_late)
 
     def _wait(self) -> None:
         """Until a little after the next full second, as long as somebody looks."""
