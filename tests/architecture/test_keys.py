@@ -20,7 +20,7 @@ KEY_IN_WORDS = re.compile(
 PAGES = {
     "Mapping": Where.MAPPING,
     "Maturity model": Where.MODEL,
-    "Matrix check": Where.CELL,
+    "Matrix check": Where.MATRIX,
     "Agendas": Where.AGENDA_LIST,
     "Workshop": Where.WORKSHOP,
     "Dialogue cards": Where.CARD_LIST,
@@ -81,10 +81,9 @@ def test_every_action_is_done_somewhere() -> None:
 
 
 def signs(where: Where) -> set[str]:
-    """The keys of a place that are one sign."""
-    return {
-        key for action in Action if action.where is where for key in action.keys if len(key) == 1
-    }
+    """The keys of a place, and of what is within it, that are one sign."""
+    inside = [action for action in Action if f"{action.where}/".startswith(f"{where}/")]
+    return {key for action in inside for key in action.keys if len(key) == 1}
 
 
 def rows_of(readme: str) -> dict[str, str]:

@@ -53,7 +53,7 @@ def with_initiatives(model: ReadModel, *titles: str) -> ReadModel:
                 "Hvad figuren siger",
                 "Fælles mål på tværs",
                 "0–4",
-                "Fastholdelse: internt, borgere, tværgående",
+                "Fastholdelse: internt (planlagt), borgere, tværgående (planlagt)",
                 "CV-time på hvert teammøde",
                 "Niveau 0 ikke begyndt, 1 påbegyndt, 2 aftalt, 3 i praksis, 4 forankret.",
                 "Skalaen er vores egen, ikke styrelsens.",
@@ -68,7 +68,7 @@ def with_initiatives(model: ReadModel, *titles: str) -> ReadModel:
                 "12 May 2026 with 14 participants. 24 of 25 points answered.",
                 "An invented example.",
                 "Lowest and most split points",
-                "Retention: internal, jobseekers, transversal",
+                "Retention: internal (planned), jobseekers, transversal (planned)",
                 "The scale is our own, not the agency’s.",
                 "Page 1 of 1",
             ],
@@ -172,6 +172,19 @@ def test_what_is_missing_stands_by_service_and_then_what_is_decided() -> None:
     said = [text for (text,) in right.between("Besluttet").texts]
     assert said[::2] == ["Sag i gang", "Planlagt sag", "Færdig sag"]
     assert set(said[1::2]) == {"Ansvarlig mangler"}
+
+
+def test_what_is_missing_says_what_is_planned_and_what_was_left_empty() -> None:
+    model = sample("da")
+    cell = model.method.cells[-1].id
+    record = CellRecord().left_empty("Det gør kommunens sundhedsteam", date(2026, 12, 8))
+    model = with_round(model, model.workspace.round.with_cell(cell, record))
+    right = printed(summary(model)).column(*RIGHT).body
+    assert right.between(MISSING, "Besluttet").texts == [
+        ("Opkvalificering: tværgående (planlagt)",),
+        ("Fastholdelse: internt (planlagt), borgere",),
+        ("Felter, der er tomme med vilje: 1.",),
+    ]
 
 
 def test_what_is_decided_has_an_owner_and_a_start() -> None:

@@ -13,6 +13,7 @@ from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Weight
 from bizservice_desktop.domain.assessment.findings import LOW_LEVEL
 from bizservice_desktop.domain.assessment.round import Coverage
+from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeStatus
 from bizservice_desktop.services.phrases import knowledge_sentences, shade_sentences, votes_span
@@ -167,21 +168,22 @@ def _ordered(model: ReadModel, points: Sequence[PointId]) -> list[PointId]:
 
 
 def _missing(setter: Typesetter) -> list[Flowable]:
-    """Empty cells, a line a service."""
-    wording, method, today = setter.wording, setter.model.method, setter.model.check.today
+    """Empty cells, a line a service; of those that an initiative raises it is said."""
+    wording, method = setter.wording, setter.model.method
+    check, today = setter.model.check, setter.model.check.today
     story: list[Flowable] = [setter.caption("cap_summary_missing", Style.HEADING)]
     for service in method.services:
         areas = [
-            wording.areas[cell.area].short.lower() if cell.area in wording.areas else cell.area
+            _missing_area(setter, cell)
             for cell in method.cells
-            if cell.service == service and today[cell.id] is Coverage.NOTHING
+            if cell.service == service and cell.id in check.empty
         ]
         if areas:
             values = {"service": wording.title(service), "areas": ", ".join(areas)}
             story.append(setter.caption("cap_summary_missing_row", Style.ITEM, **values))
     if len(story) == 1:
         story.append(setter.caption("cap_summary_missing_none", Style.ITEM))
-    if left_empty := setter.model.check.left_empty:
+    if left_empty := check.left_empty:
         count = len(left_empty)
         story.append(setter.caption("cap_summary_left_empty", Style.ITEM, count=count))
     unjudged = sum(state is Coverage.NOT_JUDGED for state in today.values())
@@ -189,7 +191,17 @@ def _missing(setter: Typesetter) -> list[Flowable]:
         total = len(today)
         note = setter.caption("cap_summary_not_judged", Style.ITEM, count=unjudged, total=total)
         story.append(note)
+    if check.counts_unjudged:
+        story.append(setter.caption("cap_report_counts_unjudged", Style.ITEM))
     return story
+
+
+def _missing_area(setter: Typesetter, cell: MatrixCell) -> str:
+    words = setter.wording.areas.get(cell.area)
+    area = words.short.lower() if words else cell.area
+    if cell.id in setter.model.check.unplanned:
+        return area
+    return setter.wording.caption("cap_summary_missing_planned", area=area)
 
 
 def _decided(setter: Typesetter, measures: Measures) -> list[Flowable]:

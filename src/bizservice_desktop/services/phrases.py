@@ -114,7 +114,8 @@ def _reason(id: str, method: Method, wording: Wording, check: Check) -> str:
     if id in check.points:
         return _point(PointId(id), method, wording, check)
     if id in check.today:
-        name = "cap_reason_empty" if id in check.empty else "cap_reason_filled"
+        kind = "left_empty" if id in check.left_empty else "filled"
+        name = f"cap_reason_{'empty' if id in check.empty else kind}"
         return wording.caption(name, cell=wording.title(id))
     return wording.title(id)
 

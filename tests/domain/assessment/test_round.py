@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import BUSINESS, CELLS, METHOD, PAIRS, POINTS, checked, round_of, voted
+from tests.builders import BUSINESS, CELLS, HELD_ON, METHOD, PAIRS, POINTS, checked, round_of, voted
 from tests.domain.strategies import answers, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, LevelOutOfRange, Mark
@@ -108,6 +108,30 @@ def test_not_judged_is_the_same_as_never_asked() -> None:
 def test_a_cell_is_replaced_as_a_whole() -> None:
     record = CellRecord(Coverage.PARTLY, "visits")
     assert round_of().with_cell(CELLS[0], record).cells == {CELLS[0]: record}
+
+
+@pytest.mark.parametrize("status", Coverage)
+def test_what_is_written_raises_a_cell_that_held_nothing(status: Coverage) -> None:
+    written = CellRecord(status).with_elements("visits")
+    held = status in (Coverage.PARTLY, Coverage.COVERED)
+    assert written.status is (status if held else Coverage.PARTLY)
+    assert not written.contradicts_itself
+    assert CellRecord(status, "visits").with_elements("").status is status
+
+
+def test_a_cell_is_left_empty_from_the_first_word_of_its_reason_to_the_last() -> None:
+    left = CellRecord(Coverage.NOTHING).left_empty("others do it", HELD_ON)
+    assert (left.status, left.decided_on) == (Coverage.LEFT_EMPTY, HELD_ON)
+    later = left.left_empty("others do it well", HELD_ON.replace(year=2030))
+    assert later.decided_on == HELD_ON, "the day it was decided stays"
+    assert left.left_empty("  ", HELD_ON).status is Coverage.NOTHING
+    assert CellRecord(Coverage.COVERED).left_empty("", HELD_ON).status is Coverage.COVERED
+
+
+def test_the_room_sees_the_state_of_a_cell_and_not_why() -> None:
+    left = CellRecord().left_empty("others do it", HELD_ON)
+    seen = seen_by_room(round_of().with_cell(CELLS[0], left))
+    assert seen.cells == {CELLS[0]: CellRecord(Coverage.LEFT_EMPTY)}
 
 
 def test_targets_are_set_and_removed() -> None:

@@ -12,7 +12,7 @@ from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.wrap_link import WrapLink, breakable
 
-_INDENT = 1.35  # lines of text
+_INDENT = 1.15  # lines of text
 
 
 class FlagRow(Live, QWidget):

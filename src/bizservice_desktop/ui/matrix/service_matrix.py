@@ -8,15 +8,17 @@ from bizservice_desktop.domain.method.method import Method, ServiceId
 from bizservice_desktop.services.matrix_words import count_words
 from bizservice_desktop.services.read_model import ReadModel
 
-from ..kit.basics import Text, show_words, text
+from ..kit.basics import show_words, text
 from ..kit.segments import Segments
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action, help_words
 from .cell_tile import CellTile
 from .column_head import ColumnHead
 
 _GAP = 10
 _COMPACT_COLUMNS = 2
+_MOST_COUNTS = 5
 
 
 class ServiceMatrix(QWidget):
@@ -146,9 +148,9 @@ class MatrixBoard(QWidget):
         self._question = text(
             "lead", content=self.tr("Does the strategy contain all services in all areas?")
         )
-        self._counts = WrapRow(spacing=8)
-        self._chips: list[Text] = []
-        self._hint = text("small")
+        self._chips = [text("chip", wrap=False) for _ in range(_MOST_COUNTS)]
+        self._hint = text("small", wrap=False)
+        self._counts = WrapRow(*self._chips, self._hint, spacing=8)
         self.views = Segments(tuple(View))
         self.matrix = ServiceMatrix(method)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -160,7 +162,6 @@ class MatrixBoard(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self._head)
         layout.addWidget(self._counts)
-        layout.addWidget(self._hint)
         layout.addSpacing(4)
         layout.addWidget(self.matrix, stretch=1)
         self.views.set_words(
@@ -170,6 +171,12 @@ class MatrixBoard(QWidget):
                 View.DIFFERENCE: self.tr("Difference"),
                 View.BESIDE: self.tr("Last round"),
             }
+        )
+        self.views.buttons[View.PLAN].setToolTip(
+            self.tr(
+                "A planned or running initiative makes its cells at least partly covered, "
+                "a finished one covers them."
+            )
         )
 
     @property
@@ -195,10 +202,6 @@ class MatrixBoard(QWidget):
         self.matrix.refresh(model, view, open_cell)
 
     def _show_counts(self, words: tuple[str, ...]) -> None:
-        while len(self._chips) < len(words):
-            chip = text("chip", wrap=False)
-            self._chips.append(chip)
-            self._counts.add(chip)
         for index, chip in enumerate(self._chips):
             show_words(chip, words[index] if index < len(words) else "")
 
@@ -210,4 +213,4 @@ class MatrixBoard(QWidget):
         if view is View.BESIDE and model.workspace.previous is not None:
             titles = (model.workspace.previous.title, model.workspace.round.title)
             return filled(self.tr("Left: %1. Right: %2."), *titles)
-        return ""
+        return help_words(Action.INITIATIVE_FOR_CELL, Action.LEAVE_CELL_EMPTY)
