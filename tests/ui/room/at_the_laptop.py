@@ -18,8 +18,10 @@ from tests.ui.conftest import PATIENCE_MS
 from tests.ui.room.unplugging import LAPTOP, PROJECTOR, wait_for, xrandr
 
 from bizservice_desktop import bootstrap
+from bizservice_desktop.diagram.room.shareable import QuestionShown
 from bizservice_desktop.services.rounds import store_all
 from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.ui.mapping.voting import VotingView
 from bizservice_desktop.ui.room.presenter import Presenter
 from bizservice_desktop.ui.room.presenting import Place
 from bizservice_desktop.ui.shell.parts import Parts
@@ -78,6 +80,35 @@ class Day:
         ever = sorted(each for each in self.had_keyboard if "audience" in each)
         self.told[name] = [before, with_keyboard(self.window, wall), *ever]
         self.had_keyboard.clear()
+
+    def see_voting(self) -> None:
+        """Present from the view of a vote, and click on the wall: the vote keeps the keyboard."""
+        wall = self.presenter.wall
+        xdotool("key", "v")
+        until(lambda: any(self.votes()))
+        (view,) = self.votes()
+        view.setObjectName("vote")
+        until(lambda: with_keyboard(view) == "vote")
+        xdotool("key", "F5")
+        until(wall.isVisible)
+        QTest.qWaitForWindowExposed(wall, PATIENCE_MS)
+        told = [with_keyboard(view, wall)]
+        xdotool("mousemove", "2000", "500", "click", "1")
+
+        def began() -> bool:
+            """A key is lost while the click takes the keyboard and it is given back."""
+            xdotool("key", "Return")
+            QApplication.processEvents()
+            shown = self.presenter.presenting.shown
+            return isinstance(shown, QuestionShown) and bool(shown.voting)
+
+        until(began)
+        until(lambda: with_keyboard(view, wall) == "vote")
+        self.told["while voting"] = [*told, with_keyboard(view, wall)]
+        view.close()
+
+    def votes(self) -> list[VotingView]:
+        return [each for each in self.window.findChildren(VotingView) if each.isVisible()]
 
     def press_until_shown_another(self, key: str) -> None:
         shown = self.presenter.presenting.shown
@@ -150,6 +181,7 @@ def main(folder: Path) -> None:
     until(lambda: with_keyboard(window, wall) == "laptop")
     day.told["rehearsed"] = with_keyboard(window, wall)
 
+    day.see_voting()
     window.close()
     parts.close()
     print(json.dumps(day.told))  # noqa: T201 - read by the test

@@ -59,5 +59,9 @@ def test_a_field_that_is_typed_in_keeps_the_keyboard(told: dict[str, object]) ->
     assert told["from a field"] == [True, True]
 
 
+def test_the_vote_keeps_the_keyboard_whatever_the_wall_does(told: dict[str, object]) -> None:
+    assert told["while voting"] == ["vote", "vote"]
+
+
 def test_after_a_rehearsal_the_laptop_has_it_again(told: dict[str, object]) -> None:
     assert told["rehearsed"] == "laptop"
