@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from tests.ui.conftest import FakeSettings
 
 from bizservice_desktop.diagram.cards.sheet_layout import PAPERS
+from bizservice_desktop.domain.method.method import STRATEGY
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.drafts import Drafts
 from bizservice_desktop.services.tables.card_table import CardImport
@@ -24,6 +25,7 @@ from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.kit.dialogs import NameDialog, ReadingDialog
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.paper_ballots import PaperBallotsDialog
+from bizservice_desktop.ui.model.shade_dialog import ShadeDialog
 from bizservice_desktop.ui.overview.new_round import NewRoundDialog
 from bizservice_desktop.ui.room.legibility import LegibilityDialog
 from bizservice_desktop.ui.shell.parts import Parts
@@ -34,6 +36,12 @@ from bizservice_desktop.ui.window.main_window import MainWindow
 MOST_STOPS = 600
 
 MakeDialog = Callable[[MainWindow], QDialog]
+
+
+def shade_dialog(window: MainWindow, drafts: Drafts) -> ShadeDialog:
+    return ShadeDialog(window.desk.model, STRATEGY, lambda *_: True, drafts, window)
+
+
 DIALOGS: tuple[MakeDialog, ...] = (
     lambda window: NewRoundDialog(date(2026, 3, 4), "", bool, Drafts(), window),
     lambda window: InitiativeDialog(window.desk, window.desk.workspace.initiatives[0], (), window),
@@ -51,6 +59,7 @@ DIALOGS: tuple[MakeDialog, ...] = (
     ),
     lambda window: OwnSheetsDialog((), None, Paper.A4, Drafts(), window),
     lambda window: PrintersDialog((), "", PAPERS[Paper.A4], Drafts(), window),
+    lambda window: shade_dialog(window, Drafts()),
     lambda window: ReadingDialog("Cases", [("One", ("A line",))], window),
 )
 

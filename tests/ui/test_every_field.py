@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from tests.ui.conftest import FakeSettings
-from tests.ui.test_accessible_names import DIALOGS, MakeDialog
+from tests.ui.test_accessible_names import DIALOGS, MakeDialog, shade_dialog
 from tests.ui.window.test_nothing_typed_is_lost import Disk
 
 from bizservice_desktop import ui
@@ -242,6 +242,7 @@ def test_a_field_keeps_what_could_not_be_stored_until_it_is(
         lambda window: NewRoundDialog(DAY, "", bool, window.desk.drafts, window),
         lambda window: OwnSheetsDialog((), None, Paper.A4, window.desk.drafts, window),
         lambda window: PrintersDialog((), "", PAPERS[Paper.A4], window.desk.drafts, window),
+        lambda window: shade_dialog(window, window.desk.drafts),
     ],
 )
 def test_a_form_that_was_left_comes_back_as_it_was_written(

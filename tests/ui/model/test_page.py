@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QClipboard, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
@@ -435,3 +435,15 @@ def test_an_area_has_a_menu(page: ModelPage, planned: Desk, qtbot: QtBot) -> Non
     dialog = asked_shade(page)
     assert dialog.windowTitle() == "Set by hand: Contact with businesses"
     dialog.reject()
+
+
+def test_a_reason_that_was_begun_comes_back_for_the_same_round(
+    page: ModelPage, planned: Desk
+) -> None:
+    page._ask_for_shade(BIZ)
+    asked_shade(page).reason.setPlainText("Begun")
+    asked_shade(page).reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page._ask_for_shade(BIZ)
+    assert asked_shade(page).reason.toPlainText() == "Begun"
+    asked_shade(page).give_up()

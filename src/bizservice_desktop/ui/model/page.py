@@ -75,6 +75,7 @@ class ModelPage(Page):
         self._to_matrix = button("primary", self.tr("Go on to the matrix check"))
         self._go_mapping = button("primary", self.tr("Answer the first point"))
         self._words = FigureWords()
+        self._area_menu = QMenu(self)
         self._papers_button = button("", self.tr("Export"))
         self._papers_button.setMenu(self._export_menu())
         self._lay_out()
@@ -247,8 +248,8 @@ class ModelPage(Page):
 
     def menu_of(self, area: str) -> QMenu:
         """What can be done with an area."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._area_menu
+        menu.clear()
         menu.addAction(self.tr("Go to the points"), partial(self._on_area_chosen, area))
         menu.addAction(in_menu(Action.SET_SHADE), partial(self._ask_for_shade, AreaId(area)))
         return menu
@@ -262,18 +263,8 @@ class ModelPage(Page):
         self._ask_for_shade(AreaId(area))
 
     def _ask_for_shade(self, area: AreaId) -> None:
-        model, shades = self.desk.model, self.desk.round.shades
-        open_dialog(
-            ShadeDialog(
-                area,
-                model.check.areas[area],
-                shades.get(area),
-                model.wording,
-                self._store_shade,
-                self.desk.drafts,
-                self,
-            )
-        )
+        desk = self.desk
+        open_dialog(ShadeDialog(desk.model, area, self._store_shade, desk.drafts, self))
 
     def _store_shade(self, area: AreaId, shade: HandShade | None) -> bool:
         shaded = self.desk.round.with_shade(area, shade)

@@ -1,14 +1,15 @@
 """How far an area is drawn as filled, set by hand, and why."""
 
 from collections.abc import Callable
+from math import floor
 
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from bizservice_desktop.domain.assessment.maturity import AreaLevel, targets_offered
+from bizservice_desktop.domain.assessment.maturity import targets_offered
 from bizservice_desktop.domain.assessment.round import HandShade
 from bizservice_desktop.domain.method.method import AreaId
-from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.drafts import Drafts
+from bizservice_desktop.services.read_model import ReadModel
 
 from ..kit.basics import button, row, text
 from ..kit.draft import DraftDialog
@@ -21,16 +22,16 @@ class ShadeDialog(DraftDialog):
 
     def __init__(
         self,
+        model: ReadModel,
         area: AreaId,
-        level: AreaLevel,
-        shade: HandShade | None,
-        wording: Wording,
         store: Callable[[AreaId, HandShade | None], bool],
         drafts: Drafts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._area, self._store = area, store
+        round, wording, level = model.workspace.round, model.wording, model.check.areas[area]
+        shade = round.shades.get(area)
         self.setWindowTitle(filled(self.tr("Set by hand: %1"), wording.title(area)))
         self.setMinimumWidth(440)
         number = wording.number(level.level, provisional=level.provisional)
@@ -40,7 +41,7 @@ class ShadeDialog(DraftDialog):
         )
         self.shades = Choice()
         offered = targets_offered(shade.level if shade else None)
-        now = shade.level if shade else round(2 * (level.level or 0.0)) / 2
+        now = shade.level if shade else floor(2 * (level.level or 0.0) + 0.5) / 2
         self.shades.show_choices(
             tuple((str(float(value)), wording.number(value)) for value in offered), str(float(now))
         )
@@ -76,7 +77,7 @@ class ShadeDialog(DraftDialog):
         layout.addWidget(self._fault)
         layout.addLayout(row(self.remove, None, cancel, self.keep))
         self.keep_drafts(drafts, {"reason": self.reason})
-        self.begin(f"shade {area}")
+        self.begin(f"shade {round.id} {area}")
 
     def _on_keep(self) -> None:
         reason = self.reason.toPlainText().strip()
