@@ -5,7 +5,7 @@ The sentences are captions of the content pack, in its language.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Strand
 from bizservice_desktop.domain.agenda.schedule import DIALOGUE_CARDS, Packed
 from bizservice_desktop.domain.assessment.answers import Ballot, Spread
 from bizservice_desktop.domain.assessment.check import Check
@@ -147,6 +147,17 @@ def packed_words(thing: Packed, wording: Wording) -> str:
     if thing.count == 1:
         return wording.caption("cap_packed_one", material=name)
     return wording.caption("cap_packed_many", material=name, count=thing.count)
+
+
+def strand_name(strand: Strand, number: int, wording: Wording) -> str:
+    """What a group is called: its own name, the title of its only item, its area, its number."""
+    if strand.name.strip():
+        return strand.name.strip()
+    if len(strand.blocks) == 1:
+        return strand.blocks[0].title
+    if strand.areas:
+        return wording.title(strand.areas[0])
+    return wording.caption("cap_strand", number=number)
 
 
 def linked_titles(

@@ -14,6 +14,9 @@ from bizservice_desktop.diagram.room.shareable import (
     CountdownShown,
     DistributionShown,
     FigureShown,
+    GroupShown,
+    GroupsShown,
+    GroupStep,
     LettersRow,
     LettersShown,
     MatrixShown,
@@ -86,6 +89,38 @@ def every_kind(text: str, votes: int = 14) -> tuple[Shareable, ...]:
         ),
         AgendaShown(text, tuple(AgendaRow("9:00", text, n == 2) for n in range(6)), 1, "Ringby"),
         CountdownShown(text, 1044, 0.4, text, WallStatus.LATE, text, text, "Ringby"),
+        *(
+            GroupsShown(
+                text,
+                "10:02",
+                tuple(
+                    GroupShown(
+                        text if n == 0 and count == 2 else "Tværgående samarbejde",
+                        AREA if n % 2 else "",
+                        "Mødelokale 2",
+                        0 if n == 1 else 1344,
+                        "tilbage, slut 10:25",
+                        (
+                            GroupStep("Alene", "Alene 10", 10, 1.0),
+                            GroupStep("I par", "I par 15", 15, 0.8, is_on=True),
+                            GroupStep("I gruppe", "I gruppe 20", 20),
+                        ),
+                        "I par",
+                        "2 min. igen",
+                    )
+                    for n in range(count)
+                ),
+                "Slut",
+                "Derefter",
+                "Pause, 10:25",
+                "Vi samles i Mødelokale 2, 10:40",
+                WallStatus.LATE,
+                "5 min. efter planen",
+                "Uret er stoppet",
+                "Ringby",
+            )
+            for count in (2, 3, 4, 7)
+        ),
         CardShown(AREA, "Virksomhedskontakt", text, "BIZ 1.1", text, "Ringby"),
         CaseShown(AREA, text, "Aarhus", text, text, "Ringby"),
         LettersShown(text, (LettersRow("8 m  Å E N", 0.06), LettersRow("4 m  H Ø R", 0.03))),

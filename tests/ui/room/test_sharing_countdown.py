@@ -12,7 +12,11 @@ from tests.ui.conftest import RINGBY, SPRING, MakeDesk
 from bizservice_desktop.content.loader import Pack
 from bizservice_desktop.diagram.room.shareable import WallStatus
 from bizservice_desktop.domain.method.method import BlockKind
-from bizservice_desktop.ui.room.sharing import agenda_shown, coming_after, countdown_shown
+from bizservice_desktop.ui.room.sharing_workshop import (
+    agenda_shown,
+    coming_after,
+    countdown_shown,
+)
 
 AGENDA = agenda(block("opening", 15), block("ideas", 45), block("choice", 30))
 

@@ -29,7 +29,7 @@ from tests.ui.workshop.driving import (
     write,
 )
 
-from bizservice_desktop.diagram.room.shareable import CountdownShown, WallStatus
+from bizservice_desktop.diagram.room.shareable import CountdownShown, GroupsShown, WallStatus
 from bizservice_desktop.domain.agenda import holding, running
 from bizservice_desktop.domain.agenda.agenda import NotedKind
 from bizservice_desktop.domain.agenda.starting import start
@@ -183,6 +183,18 @@ def test_the_room_sees_the_countdown_and_no_note(page: RunningPage, wall: Wall) 
     assert page.board.side.coming[0] == ("9:35", "Ideas · Ideas 2")
 
 
+def test_the_room_sees_every_group_while_they_work(page: RunningPage, wall: Wall) -> None:
+    hold(page)
+    press(page, "run.next")
+    later(page, wall, 20)
+    shown = page.shareable()
+    assert isinstance(shown, GroupsShown)
+    assert [(each.name, each.seconds) for each in shown.groups] == [
+        ("Ideas", 40 * 60),
+        ("Ideas 2", 30 * 60),
+    ]
+
+
 def test_a_buffer_is_not_for_the_room(page: RunningPage, wall: Wall) -> None:
     spare = replace(block("spare", 10), kind=BlockKind.BUFFER)
     first, *others = DAY.blocks
@@ -190,12 +202,12 @@ def test_a_buffer_is_not_for_the_room(page: RunningPage, wall: Wall) -> None:
     hold(page)
     shown = page.shareable()
     assert isinstance(shown, CountdownShown)
-    assert (shown.title, shown.then) == ("Welcome", "Then Ideas, 9:40")
+    assert (shown.title, shown.then) == ("Welcome", "Then Ideas · Ideas 2, 9:40")
     press(page, "run.next")
     shown = page.shareable()
     assert isinstance(shown, CountdownShown)
     assert (shown.title, shown.seconds) == ("Welcome", 600)
-    assert shown.then.startswith("Then Ideas, 9:")
+    assert shown.then.startswith("Then Ideas · Ideas 2, 9:")
 
 
 def test_after_the_last_item_it_shows_what_each_took(page: RunningPage, wall: Wall) -> None:

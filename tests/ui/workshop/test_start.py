@@ -13,7 +13,7 @@ from tests.fakes import FakeStore
 from tests.ui.conftest import undo_words
 from tests.ui.workshop.driving import DAY, NINE, Wall, held, later, press, said
 
-from bizservice_desktop.diagram.room.shareable import CountdownShown
+from bizservice_desktop.diagram.room.shareable import CountdownShown, GroupsShown
 from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedId, NotedKind
 from bizservice_desktop.ui.shell.desk import Desk
 from bizservice_desktop.ui.shell.places import AtWorkshop
@@ -80,7 +80,7 @@ def test_a_rehearsal_is_said_all_the_time_and_leaves_nothing(
     for minutes in (20, 20, 70):
         assert "nothing of it is kept" in words(page)
         shown = page.shareable()
-        assert isinstance(shown, CountdownShown)
+        assert isinstance(shown, CountdownShown | GroupsShown)
         assert shown.pause_words == "Rehearsal"
         later(page, wall, minutes)
         press(page, "run.next")

@@ -166,6 +166,55 @@ class CountdownShown:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupStep:
+    """One item of a group: `words` name it with its length, `share` (0..1) of it is gone."""
+
+    title: str
+    words: str
+    minutes: int
+    share: float = 0.0
+    is_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupShown:
+    """A group that works while others do: its own clock, and which of its items is on.
+
+    `area` is "" for none. `seconds` are left of its time, 0 when it is over; `until` says when it
+    ends, `step` what is on and `step_left` what is left of that.
+    """
+
+    name: str
+    area: str
+    room: str
+    seconds: int
+    until: str
+    steps: tuple[GroupStep, ...]
+    step: str = ""
+    step_left: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsShown:
+    """All groups that work at the same time, and where all meet again.
+
+    `clock` is the time of day (`10:02`); `over_words` stand where a group is over.
+    """
+
+    title: str
+    clock: str
+    groups: tuple[GroupShown, ...]
+    over_words: str
+    then_word: str = ""
+    then: str = ""
+    meet: str = ""
+    status: WallStatus = WallStatus.ON_TIME
+    status_words: str = ""
+    pause_words: str = ""
+    footer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CardShown:
     """One dialogue card."""
 
@@ -214,6 +263,7 @@ Shareable: TypeAlias = (
     | MatrixShown
     | AgendaShown
     | CountdownShown
+    | GroupsShown
     | CardShown
     | CaseShown
     | LettersShown

@@ -11,6 +11,7 @@ from ..scene.palette import Ink, fill, on_fill
 from ..scene.scene import Anchor, Label, Path, Scene, Shape, Weight, moved, scaled
 from ..scene.text import Hyphenate, Measure, no_hyphens
 from . import shareable as shown
+from . import wall_groups as parallel
 from . import wall_matrix
 from . import wall_votes as votes
 from . import wall_workshop as workshop
@@ -173,4 +174,5 @@ _DRAWN: Mapping[type, Callable[[Wall, Any], Iterator[Shape]]] = {
     shown.DistributionShown: votes.distribution,
     shown.AgendaShown: workshop.agenda,
     shown.CountdownShown: workshop.countdown,
+    shown.GroupsShown: parallel.groups,
 }

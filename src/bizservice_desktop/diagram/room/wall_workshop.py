@@ -27,7 +27,7 @@ from .wall_setting import (
     set_column,
 )
 
-_STATUS_INK = {
+STATUS_INK = {
     WallStatus.ON_TIME: Ink.OK,
     WallStatus.TIGHT: Ink.WARN,
     WallStatus.LATE: Ink.DANGER,
@@ -63,14 +63,14 @@ def countdown(wall: Wall, value: CountdownShown) -> Iterator[Shape]:
     head = Room(inner.left, inner.top, inner.width, 22.0)
     title = Paragraph(value.title, TITLE * 1.1, Weight.SEMIBOLD)
     yield from set_column(wall, [title], head, align=0.5, anchor=anchor).shapes
-    digits = _clock(value.seconds)
+    digits = clock_words(value.seconds)
     size = GIANT
     while wall.measure.width(digits, size, Weight.BOLD) > inner.width:
         size *= SHRINK
     ink = Ink.DANGER if value.seconds < 0 else Ink.MUTED if value.pause_words else Ink.TEXT
     yield Label(digits, middle, 76.0, size, anchor, Weight.BOLD, ink)
     width = inner.width * 0.7
-    bar, colour = Room(middle - width / 2, 87.0, width, 2.6), _STATUS_INK[value.status]
+    bar, colour = Room(middle - width / 2, 87.0, width, 2.6), STATUS_INK[value.status]
     yield from progress_bar(bar, width * min(1.0, max(0.0, value.share)), colour)
     words = [
         Paragraph(value.pause_words, HEAD, Weight.SEMIBOLD),
@@ -110,7 +110,7 @@ def _item(
     yield from stacked(lines, left, baseline, size, leading, weight=weight, ink=ink)
 
 
-def _clock(seconds: int) -> str:
+def clock_words(seconds: int) -> str:
     """`17:24`; over time `+2:05`; from an hour on `1:02:03`."""
     minutes, rest = divmod(abs(seconds), 60)
     sign = "+" if seconds < 0 else ""

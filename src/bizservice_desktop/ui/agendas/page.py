@@ -28,7 +28,7 @@ from ..kit.basics import GAP, button, column, scrolled
 from ..kit.guarded import guarded
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
-from ..room.sharing import agenda_shown, coming_after, minute_of
+from ..room.sharing_workshop import agenda_shown, coming_after, minute_of
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from bizservice_desktop.diagram.room.shareable import CountdownShown
+from bizservice_desktop.diagram.room.shareable import CountdownShown, GroupsShown
 
 from ..kit.dialogs import open_dialog
 from ..kit.guarded import guarded
@@ -119,7 +119,9 @@ class Presenter(QObject):
         self.panel.preview.set_hyphenate(hyphenate)
         value = self._page.shareable()
         presenting = self.presenting
-        anew = anew or isinstance(presenting.waiting or presenting.shown, CountdownShown)
+        anew = anew or isinstance(
+            presenting.waiting or presenting.shown, CountdownShown | GroupsShown
+        )
         if value is None and (anew or presenting.waiting is presenting.shown is None):
             value = nothing_shown(self._desk.model)
         if value is not None:

@@ -26,7 +26,9 @@ from ..kit.basics import button, column, scrolled
 from ..kit.guarded import guarded
 from ..kit.key_button import KeyButton
 from ..kit.words import filled
-from ..room.sharing import countdown_shown, footer
+from ..room.sharing import footer
+from ..room.sharing_groups import groups_shown, is_in_groups
+from ..room.sharing_workshop import countdown_shown, seen_title
 from ..shell.actions import Action, bind
 from ..shell.agenda_export import export_sheet
 from ..shell.desk import Desk, local_now
@@ -273,17 +275,22 @@ class RunningPage(Page):
         agenda, clock = self.agenda, self._clock()
         if agenda is None or clock is None:
             return None
-        coming = ((item_among(each.chain), each.start) for each in clock.then)
+        is_rehearsal = self._steps.rehearsal is not None
+        if is_in_groups(clock):
+            now = self._now()
+            minute, model = now.hour * 60 + now.minute, self.desk.model
+            return groups_shown(model, agenda, clock, minute, is_rehearsal=is_rehearsal)
+        coming = ((seen_title(each.chain), each.start) for each in clock.then)
         block = item_among(clock.chain) or item_at(agenda, clock.chain[0].id)
         return countdown_shown(
             self.desk.wording,
             block.title if block else agenda.title,
             clock.seconds_left,
             clock.planned_seconds,
-            then=next(((item.title, begins) for item, begins in coming if item), None),
+            then=next(((title, begins) for title, begins in coming if title), None),
             behind_minutes=max(0, clock.behind),
             is_paused=clock.is_paused,
-            is_rehearsal=self._steps.rehearsal is not None,
+            is_rehearsal=is_rehearsal,
             footer=footer(self.desk.model),
         )
 
