@@ -176,6 +176,10 @@
         <translation>Luk feltet</translation>
     </message>
     <message>
+        <source>To the workshop</source>
+        <translation>Til workshoppen</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ret</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>Til programmet</translation>
     </message>
     <message>
         <source>Start, fixed times stay</source>
@@ -765,7 +773,7 @@
     </message>
     <message>
         <source>Put back what was removed …</source>
-        <translation>Læg noget fjernet tilbage …</translation>
+        <translation>Sæt noget fjernet tilbage …</translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3797,7 @@
     <name>RemovedSettings</name>
     <message>
         <source>What is in this list cannot be put back after that. Empty it?</source>
-        <translation>Det, der står på listen, kan ikke hentes tilbage bagefter. Skal den tømmes?</translation>
+        <translation>Det, der står på listen, kan ikke sættes tilbage bagefter. Skal den tømmes?</translation>
     </message>
     <message>
         <source>Empty now …</source>
@@ -3809,7 +3817,7 @@
     </message>
     <message>
         <source>It can be put back for 30 days, also after a restart.</source>
-        <translation>Det kan lægges tilbage i 30 dage, også efter en genstart.</translation>
+        <translation>Det kan sættes tilbage i 30 dage, også efter en genstart.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4571,7 +4579,7 @@
     </message>
     <message>
         <source>put back %1</source>
-        <translation>læg %1 tilbage</translation>
+        <translation>sæt %1 tilbage</translation>
     </message>
     <message>
         <source>add an item</source>

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from ..durations import MINUTES_A_DAY
 from ..ids import random_id
 from ..method.method import PointId
 from ..method.wording import Wording
@@ -11,6 +12,7 @@ from ..plan.initiative import Initiative, InitiativeId
 from .agenda import Agenda, Block, BlockId, Noted, NotedId
 from .drafting import new_block_id
 from .running import current_chain, is_running
+from .schedule import schedule
 
 OPEN_TASKS = "open_tasks"
 """The origin of the block that takes up what is open."""
@@ -72,7 +74,8 @@ def open_tasks(agendas: Iterable[Agenda], but: Agenda | None = None) -> tuple[Op
 def opened_by_tasks(agenda: Agenda, tasks: Iterable[OpenTask], wording: Wording) -> Agenda:
     """Return a copy that begins with what is open; the agenda itself when nothing is.
 
-    The tasks stand in the private notes, as they have owners that the room must not see.
+    The tasks stand in the private notes, as they have owners that the room must not see. An end
+    that would be passed by this alone comes later.
     """
     lines = [task_words(task.noted, wording) for task in tasks]
     if not lines or any(block.origin == OPEN_TASKS for block in agenda.blocks):
@@ -86,7 +89,10 @@ def opened_by_tasks(agenda: Agenda, tasks: Iterable[OpenTask], wording: Wording)
         notes="\n".join(lines),
         origin=OPEN_TASKS,
     )
-    return agenda.with_inserted(first, 0)
+    longer = agenda.with_inserted(first, 0)
+    if agenda.end is None or schedule(agenda).over > 0:
+        return longer
+    return replace(longer, end=min(max(agenda.end, schedule(longer).end), MINUTES_A_DAY))
 
 
 def task_words(noted: Noted, wording: Wording) -> str:

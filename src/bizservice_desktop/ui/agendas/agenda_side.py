@@ -14,9 +14,11 @@ from bizservice_desktop.services.phrases import packed_words
 
 from ..kit.basics import GAP, button, card, clear, column, framed, row, text
 from ..kit.field_form import Facts
+from ..kit.key_button import KeyButton
 from ..kit.typed import StoreField, flush
 from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
+from ..shell.actions import Action
 from .agenda_form import AgendaForm
 
 
@@ -34,7 +36,7 @@ class AgendaSide(QWidget):
         self.form.hide()
         self.keep = button("link", self.tr("Keep as a template"))
         self.keep.setObjectName("keep_template")
-        self.run = button("primary")
+        self.run = KeyButton(Action.TO_WORKSHOP.key_words, kind="primary")
         self.run.setObjectName("run")
         self.calendar = button("", self.tr("Calendar"))
         self.calendar.setObjectName("calendar")
@@ -148,11 +150,11 @@ class AgendaSide(QWidget):
         run = self._agenda.run if self._agenda else None
         self.run.setEnabled(run is not None or bool(self._agenda and self._agenda.blocks))
         if run is None:
-            self.run.setText(self.tr("Start the workshop"))
+            self.run.set_words(self.tr("Start the workshop"))
         elif run.ended is None:
-            self.run.setText(self.tr("Back to the running workshop"))
+            self.run.set_words(self.tr("Back to the running workshop"))
         else:
-            self.run.setText(self.tr("The workshop that was held"))
+            self.run.set_words(self.tr("The workshop that was held"))
 
     def _word_edit(self) -> None:
         is_open = not self.form.isHidden()

@@ -29,6 +29,7 @@ from ..kit.guarded import guarded
 from ..kit.typed_fields import Choice
 from ..kit.wrap_row import WrapRow
 from ..room.sharing_workshop import agenda_shown, coming_after, minute_of
+from ..shell.actions import Action, bind
 from ..shell.desk import Desk, local_now
 from ..shell.exporting import Exporter
 from ..shell.page import Page
@@ -108,6 +109,7 @@ class AgendasPage(Page):
         self._new.clicked.connect(self._on_new)
         self._remove.clicked.connect(self._on_remove)
         self._removed.clicked.connect(self._on_removed)
+        bind(self, Action.TO_WORKSHOP, self._on_run_key)
 
     @property
     def agenda(self) -> Agenda | None:
@@ -251,6 +253,10 @@ class AgendasPage(Page):
         if agenda.run is None and agenda.blocks and not start_question(agenda, self._now()):
             self.desk.put("run_start", start(agenda, self._now()), agenda.title)
         self.wanted.emit(AtWorkshop(agenda.id))
+
+    def _on_run_key(self) -> None:
+        if self.board.side.run.isVisible() and self.board.side.run.isEnabled():
+            self._on_run()
 
     def _on_template_removed(self, id: str) -> None:
         if template := self._template(id):

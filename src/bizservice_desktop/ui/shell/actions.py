@@ -31,6 +31,7 @@ class Where(StrEnum):
     MATRIX = "window/matrix"
     CELL = "window/matrix/cell"
     """While a cell of the matrix is open."""
+    AGENDAS = "window/agendas"
     AGENDA_LIST = "window/agendas/list"
     ITEM = "window/agendas/item"
     SPLIT = "window/agendas/item/split"
@@ -150,6 +151,7 @@ class Action(Enum):
     JUDGE_CELL = (QT_TRANSLATE_NOOP("Action", "Judge the open cell"), Where.CELL, *"1234")
     CLOSE_CELL = (QT_TRANSLATE_NOOP("Action", "Close the cell"), Where.CELL, "Esc")
 
+    TO_WORKSHOP = (QT_TRANSLATE_NOOP("Action", "To the workshop"), Where.AGENDAS, "Ctrl+Return")
     EDIT_ITEM = (QT_TRANSLATE_NOOP("Action", "Edit"), Where.AGENDA_LIST, "Return")
     ITEM_UP = (QT_TRANSLATE_NOOP("Action", "Move up"), Where.AGENDA_LIST, "Alt+Up")
     ITEM_DOWN = (QT_TRANSLATE_NOOP("Action", "Move down"), Where.AGENDA_LIST, "Alt+Down")
@@ -167,6 +169,7 @@ class Action(Enum):
     CLOSE_ITEM = (QT_TRANSLATE_NOOP("Action", "Done"), Where.ITEM, "Esc")
     CANCEL_SPLIT = (QT_TRANSLATE_NOOP("Action", "Cancel"), Where.SPLIT, "Esc")
 
+    TO_PROGRAMME = (QT_TRANSLATE_NOOP("Action", "To the programme"), Where.WORKSHOP, "Ctrl+Return")
     START_KEEP = (
         QT_TRANSLATE_NOOP("Action", "Start, fixed times stay"),
         Where.WORKSHOP,

@@ -22,7 +22,7 @@ from bizservice_desktop.domain.plan.initiative import Initiative
 from bizservice_desktop.services.papers import AgendaSheet, Papers
 from bizservice_desktop.services.phrases import linked_titles
 
-from ..kit.basics import button, column, scrolled
+from ..kit.basics import column, scrolled
 from ..kit.guarded import guarded
 from ..kit.key_button import KeyButton
 from ..kit.words import filled
@@ -70,7 +70,8 @@ class RunningPage(Page):
         self._steps = RunSteps(desk, self.board, now, self)
         self._minutes = MinutesSteps(desk, self.board.minutes, now, self)
         self._papers, self._exporter = papers, exporter
-        self._programme = button("", self.tr("Programme"))
+        self._programme = KeyButton(Action.TO_PROGRAMME.key_words, kind="")
+        self._programme.set_words(self.tr("Programme"))
         self._end = KeyButton(Action.END_WORKSHOP.key_words, kind="")
         self._end.setObjectName("run.end")
         self._programme.setObjectName("run.programme")
@@ -101,6 +102,7 @@ class RunningPage(Page):
         for action, slot in self._steps.keys:
             bind(self, action, slot)
         bind(self, Action.WRITE_MINUTES, self._on_write)
+        bind(self, Action.TO_PROGRAMME, self._on_programme)
 
     @property
     def agenda(self) -> Agenda | None:
