@@ -41,7 +41,8 @@ def in_scene(view: FigureView, at: QPointF) -> tuple[float, float]:
     return (at.x() - placed.left) / placed.scale, (at.y() - placed.top) / placed.scale
 
 
-def turn_wheel(view: FigureView, at: QPointF, notches: int) -> None:
+def turn_wheel(view: FigureView, at: QPointF, notches: int) -> bool:
+    """True when the view had a use for it."""
     event = QWheelEvent(
         at,
         view.mapToGlobal(at),
@@ -53,6 +54,7 @@ def turn_wheel(view: FigureView, at: QPointF, notches: int) -> None:
         False,
     )
     QApplication.sendEvent(view, event)
+    return event.isAccepted()
 
 
 moves = st.lists(
@@ -94,6 +96,12 @@ def test_the_wheel_keeps_what_is_under_the_pointer(view: FigureView) -> None:
     assert in_scene(view, INT) == pytest.approx(before)
     turn_wheel(view, INT, -9)
     assert not view.is_zoomed
+
+
+def test_the_wheel_scrolls_the_page_where_nothing_can_be_smaller(view: FigureView) -> None:
+    assert not turn_wheel(view, INT, -1)
+    assert turn_wheel(view, INT, 1)
+    assert turn_wheel(view, INT, -1)
 
 
 def painted(view: FigureView) -> QImage:

@@ -90,7 +90,12 @@ class FigureView(FigurePicture):
 
     @guarded(None)
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.zoom(STEP ** (event.angleDelta().y() / _NOTCH), event.position())
+        """What is whole cannot be smaller: then the page scrolls."""
+        notches = event.angleDelta().y() / _NOTCH
+        if notches < 0 and not self.is_zoomed:
+            event.ignore()
+            return
+        self.zoom(STEP**notches, event.position())
         event.accept()
 
     @guarded(None)
