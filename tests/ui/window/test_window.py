@@ -283,6 +283,7 @@ def test_a_workshop_that_is_held_is_where_the_program_opens(
     window.set_parts(parts)
     button(window, "nav.agendas").click()
     button(window, "run").click()
+    button(window, "start.moved").click()
     assert window.topbar.findChild(QLabel).text().endswith(", running")  # type: ignore[union-attr]
     button(window, "run.programme").click()
     assert button(window, "run").text() == "Back to the running workshop"
