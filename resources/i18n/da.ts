@@ -1914,6 +1914,10 @@
         <translation>Det kan fortrydes</translation>
     </message>
     <message>
+        <source>In the minutes of “%1”: %2</source>
+        <translation>I referatet af »%1«: %2</translation>
+    </message>
+    <message>
         <source>Write what you will do; the rest can wait.</source>
         <translation>Skriv, hvad I vil gøre; resten kan vente.</translation>
     </message>

@@ -19,6 +19,7 @@ from bizservice_desktop.domain.agenda.rescue import (
     on_time,
     rescue,
     with_cuts,
+    with_moves,
     with_parking,
 )
 from bizservice_desktop.domain.durations import MINUTES_A_DAY
@@ -230,6 +231,26 @@ def test_nothing_pinned_begins_early_and_nothing_begins_before_what_is_before_it
     for each in coming(legs_after(made, NOW), free_at):
         assert each.start >= max(at, each.chain[0].pin or 0)
         at = each.start + length(each.chain)
+
+
+@law
+@given(days, late_ends)
+def test_something_is_always_offered_and_moved_so_far_nothing_is_late(
+    made: Agenda, free_at: int
+) -> None:
+    end = legs_after(made, NOW)[-1].wall
+    assume(end <= MINUTES_A_DAY)
+    made = replace(made, end=end)
+    plan = rescue(made, NOW, free_at)
+    late = any(arrivals(made, free_at))
+    assert bool(plan.moves) is late
+    moved = with_moves(made, plan.moves)
+    if all(block.pin is not None for block in moved.blocks if made.block(block.id).pin is not None):
+        assume(moved.end is not None and moved.end < MINUTES_A_DAY)
+        assert not any(arrivals(moved, free_at))
+    assert [block.minutes for block in moved.blocks] == [block.minutes for block in made.blocks]
+    for old, new in zip(made.blocks, moved.blocks, strict=True):
+        assert new.pin is None or (old.pin is not None and new.pin >= old.pin)
 
 
 @law

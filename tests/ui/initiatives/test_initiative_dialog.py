@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from tests.builders import agenda
 from tests.fakes import FakeStore
 from tests.ui.conftest import RINGBY, MakeDesk, undo_words
 
+from bizservice_desktop.domain.agenda.agenda import Noted, NotedId, NotedKind
 from bizservice_desktop.domain.method.method import CellId, PointId
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 from bizservice_desktop.services.ports import StorageFault
@@ -185,3 +187,15 @@ def test_every_control_has_a_name(dialog: InitiativeDialog) -> None:
     ]
     assert all(control.accessibleName() for control in controls)
     assert dialog.cells.boxes[CELL].accessibleName() == "Retention, Contact with jobseekers"
+
+
+def test_it_names_the_minutes_that_name_it(desk: Desk, window: QWidget) -> None:
+    at = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
+    noted = Noted(NotedId("1"), NotedKind.DECISION, "Two a year", at, initiative=FORUM.id)
+    desk.put("initiative_add", FORUM)
+    desk.put("agenda_add", replace(agenda(), noted=(noted,)))
+    made = InitiativeDialog(desk, FORUM, parent=window)
+    made.open()
+    assert made.minutes.text() == "In the minutes of “Ideas”: Two a year"
+    other = InitiativeDialog(desk, parent=window)
+    assert other.minutes.isHidden()

@@ -53,17 +53,17 @@ def initiative_of(noted: Noted, jobcentre: str) -> tuple[Noted, Initiative]:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenTask:
-    """A task that nobody has marked as done, and the agenda in whose minutes it stands."""
+class InMinutes:
+    """What was noted, and the agenda in whose minutes it stands."""
 
     agenda: Agenda
     noted: Noted
 
 
-def open_tasks(agendas: Iterable[Agenda], but: Agenda | None = None) -> tuple[OpenTask, ...]:
+def open_tasks(agendas: Iterable[Agenda], but: Agenda | None = None) -> tuple[InMinutes, ...]:
     """Those of all agendas but one, the ones that are due first at the front."""
     found = [
-        OpenTask(agenda, noted)
+        InMinutes(agenda, noted)
         for agenda in agendas
         for noted in agenda.noted
         if noted.is_open_task and (but is None or agenda.id != but.id)
@@ -71,7 +71,14 @@ def open_tasks(agendas: Iterable[Agenda], but: Agenda | None = None) -> tuple[Op
     return tuple(sorted(found, key=lambda task: (task.noted.due or date.max, task.noted.at)))
 
 
-def opened_by_tasks(agenda: Agenda, tasks: Iterable[OpenTask], wording: Wording) -> Agenda:
+def notes_about(agendas: Iterable[Agenda], initiative: InitiativeId) -> tuple[InMinutes, ...]:
+    """The decisions, tasks and notes that belong to an initiative, the oldest first."""
+    found = (InMinutes(each, noted) for each in agendas for noted in each.noted)
+    about = (each for each in found if each.noted.initiative == initiative)
+    return tuple(sorted(about, key=lambda each: each.noted.at))
+
+
+def opened_by_tasks(agenda: Agenda, tasks: Iterable[InMinutes], wording: Wording) -> Agenda:
     """Return a copy that begins with what is open; the agenda itself when nothing is.
 
     The tasks stand in the private notes, as they have owners that the room must not see. An end

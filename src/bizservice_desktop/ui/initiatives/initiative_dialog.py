@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bizservice_desktop.domain.agenda.minutes import notes_about
 from bizservice_desktop.domain.ids import random_id
 from bizservice_desktop.domain.method.method import CellId, Method, PointId
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.plan.initiative import Initiative, InitiativeId, InitiativeStatus
 
-from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled, text
+from ..kit.basics import GAP, MARGIN, button, hairline, row, scrolled, show_words, text
 from ..kit.draft import DraftDialog
 from ..kit.field import Field
 from ..kit.tick_box import TickBox
@@ -192,6 +193,7 @@ class InitiativeDialog(DraftDialog):
         self._status = Field(self.status)
         self._start = Field(self._start_row())
         self._cells, self._points = Field(self.cells), Field(self.points)
+        self.minutes = text("muted")
         self.save = button("primary")
         self.cancel = button("", self.tr("Cancel"))
         self.remove = button("quiet", self.tr("Remove the initiative"))
@@ -253,6 +255,7 @@ class InitiativeDialog(DraftDialog):
         form.addWidget(self._measure)
         form.addWidget(self._cells)
         form.addWidget(self._points)
+        form.addWidget(self.minutes)
         form.addStretch(1)
         self._scroll = scrolled(content)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -294,7 +297,15 @@ class InitiativeDialog(DraftDialog):
         self.start.setDate(QDate(start.year, start.month, start.day))
         self.cells.show_chosen(initiative.cells)
         self.points.show_chosen(initiative.points)
+        self._show_minutes(initiative)
         self.title_edit.setFocus()
+
+    def _show_minutes(self, initiative: Initiative) -> None:
+        """Where it was decided, or which task it was."""
+        words = self.tr("In the minutes of “%1”: %2")
+        noted = notes_about(self._desk.workspace.planned, initiative.id)
+        lines = [filled(words, each.agenda.title, each.noted.text) for each in noted]
+        show_words(self.minutes, "\n".join(lines))
 
     def _written(self) -> Initiative:
         day = self.start.date()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from bizservice_desktop.domain.agenda import minutes
 from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedId
-from bizservice_desktop.domain.agenda.minutes import OpenTask
+from bizservice_desktop.domain.agenda.minutes import InMinutes
 
 from ..kit.draft import Draft
 from ..shell.desk import Desk
@@ -45,7 +45,7 @@ class MinutesSteps(QObject):
                 field.clear()
             self._begun.begin(f"minutes {agenda.id}")
 
-    def do(self, task: OpenTask) -> None:
+    def do(self, task: InMinutes) -> None:
         """A task of an earlier meeting is done."""
         done = replace(task.noted, is_done=True)
         self._put("task_done", minutes.with_noted(task.agenda, done), done)

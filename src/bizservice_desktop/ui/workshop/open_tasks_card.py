@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from bizservice_desktop.domain.agenda.minutes import OpenTask, task_words
+from bizservice_desktop.domain.agenda.minutes import InMinutes, task_words
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import button, clear, column, row, text
@@ -28,7 +28,7 @@ class OpenTasksCard(QFrame):
         inside.setContentsMargins(20, 16, 20, 18)
         self.setLayout(inside)
 
-    def show_tasks(self, tasks: tuple[OpenTask, ...], wording: Wording) -> None:
+    def show_tasks(self, tasks: tuple[InMinutes, ...], wording: Wording) -> None:
         rows = tuple(
             (str(each.noted.id), task_words(each.noted, wording), each.agenda.title)
             for each in tasks

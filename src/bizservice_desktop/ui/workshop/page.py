@@ -12,7 +12,7 @@ from bizservice_desktop.diagram.room.shareable import Shareable
 from bizservice_desktop.domain.agenda import running
 from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId, BlockId, chains
 from bizservice_desktop.domain.agenda.grouping import chain_title
-from bizservice_desktop.domain.agenda.minutes import OPEN_TASKS, OpenTask, open_tasks
+from bizservice_desktop.domain.agenda.minutes import OPEN_TASKS, InMinutes, open_tasks
 from bizservice_desktop.domain.agenda.participants import item_among, item_at
 from bizservice_desktop.domain.agenda.rescue import on_time, rescue
 from bizservice_desktop.domain.agenda.running import RunClock, clock_of
@@ -65,7 +65,7 @@ class RunningPage(Page):
         self._seen: RunClock | None = None
         self._waited: datetime | None = None
         self._item = AgendaId(""), BlockId("")
-        self._tasks: tuple[OpenTask, ...] = ()
+        self._tasks: tuple[InMinutes, ...] = ()
         self.board = RunBoard()
         self._steps = RunSteps(desk, self.board, now, self)
         self._minutes = MinutesSteps(desk, self.board.minutes, now, self)
