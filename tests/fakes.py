@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from hashlib import sha256
 from operator import attrgetter
 from types import TracebackType
 from typing import Self
@@ -19,6 +20,7 @@ class FakeStore:
         self.fail: StorageFault | None = None
         self.commits = 0
         self.removed: dict[str, Removed] = {}
+        self.files: dict[str, bytes] = {}
         for value in values:
             self.values[type(value), value.id] = value
 
@@ -33,6 +35,7 @@ class FakeUnitOfWork:
         self._store = store
         self._values = dict(store.values)
         self._removed = dict(store.removed)
+        self._files: dict[str, bytes] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -97,11 +100,20 @@ class FakeUnitOfWork:
         for each in self.removed(jobcentre):
             del self._removed[each.value.id]
 
+    def keep_file(self, content: bytes) -> None:
+        self._files[sha256(content).hexdigest()] = content
+
+    def file(self, sha256: str) -> bytes:
+        if sha256 not in self._store.files:
+            raise NotFound(sha256)
+        return self._store.files[sha256]
+
     def commit(self) -> None:
         if self._store.fail is not None:
             raise StorageFailed(self._store.fail, "bizservice.sqlite")
         self._store.values = self._values
         self._store.removed = self._removed
+        self._store.files |= self._files
         self._store.commits += 1
 
     def _summary(self, round: Round) -> RoundSummary:

@@ -324,7 +324,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -342,6 +342,17 @@
     <message>
         <source>Delete for good</source>
         <translation>Slet helt</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address as evidence</source>
+        <translation>Adresse som belæg</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Sidens adresse</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1272,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1399,7 +1410,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -2316,7 +2327,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -3189,6 +3200,41 @@
     </message>
 </context>
 <context>
+    <name>PointEvidence</name>
+    <message>
+        <source>Another file is still being read.</source>
+        <translation>En anden fil er stadig ved at blive læst.</translation>
+    </message>
+    <message>
+        <source>Files and addresses: %1</source>
+        <translation>Filer og adresser: %1</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Fil eller adresse</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Tilføj en fil …</translation>
+    </message>
+    <message>
+        <source>Add an address …</source>
+        <translation>Tilføj en adresse …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Fjern</translation>
+    </message>
+    <message>
+        <source>PDF, pictures, office documents, text</source>
+        <translation>PDF, billeder, kontordokumenter, tekst</translation>
+    </message>
+    <message>
+        <source>Choose files to show as evidence</source>
+        <translation>Vælg filer, der viser belæg</translation>
+    </message>
+</context>
+<context>
     <name>PointInitiatives</name>
     <message>
         <source>Already in the plan</source>
@@ -3267,7 +3313,7 @@
         <translation>Mål: %1</translation>
     </message>
     <message>
-        <source>The point&apos;s own target</source>
+        <source>The point's own target</source>
         <translation>Punktets eget mål</translation>
     </message>
     <message>
@@ -3516,7 +3562,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -4518,6 +4564,14 @@
         <translation>skrive en note</translation>
     </message>
     <message>
+        <source>show %1 as evidence</source>
+        <translation>vise %1 som belæg</translation>
+    </message>
+    <message>
+        <source>remove %1 from the evidence</source>
+        <translation>fjerne %1 fra belægget</translation>
+    </message>
+    <message>
         <source>judge the interplay</source>
         <translation>vurdere samspillet</translation>
     </message>
@@ -4734,7 +4788,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4823,7 +4877,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4862,7 +4916,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

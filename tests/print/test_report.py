@@ -28,6 +28,7 @@ from tests.print.paper_rounds import (
 )
 
 from bizservice_desktop.domain.assessment.answers import Ballot, Mark
+from bizservice_desktop.domain.assessment.evidence import Evidence, FileKind
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
@@ -369,3 +370,18 @@ def test_groups_stand_below_their_vote_only_where_they_and_the_others_are_enough
     assert "De øvrige: 3 stemmer, 1–2, gennemsnit 1,3" in told
     few = Ballot((1, 1)).with_votes((3, 3, 4, 4), "Ledere")
     assert "Ledere" not in words(report(with_record(sample(), PointRecord(ballots=(few,)))))
+
+
+def test_files_and_addresses_are_printed_by_name() -> None:
+    model = with_record(
+        blank(),
+        PointRecord(
+            evidence=(
+                Evidence("Undersøgelse.pdf", "", "a" * 64, FileKind.PDF, 9),
+                Evidence(address="https://www.kl.dk/a"),
+            )
+        ),
+    )
+    text = words(report(model))
+    assert "Filer og adresser: Undersøgelse.pdf" in text
+    assert "https://www.kl.dk/a" in text

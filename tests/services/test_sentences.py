@@ -8,6 +8,7 @@ from string import Formatter
 import pytest
 
 from bizservice_desktop.content.faults import Problem as ContentProblem
+from bizservice_desktop.services.evidence_files import Refusal
 from bizservice_desktop.services.files import FileNotWritten
 from bizservice_desktop.services.ports import ProgramFilesUnusable, StorageFailed, StorageFault
 from bizservice_desktop.services.sentences import (
@@ -37,7 +38,8 @@ def test_every_condition_has_a_sentence_and_every_sentence_a_condition() -> None
     conditions |= {f"storage_{fault}" for fault in StorageFault}
     conditions |= {f"content_{problem}" for problem in ContentProblem}
     conditions |= {f"write_{reason}" for reason in ("disk_full", "denied", "no_folder", "failed")}
-    conditions |= {"place_denied", "place_failed", "program_files"}
+    conditions |= {f"evidence_{refusal}" for refusal in Refusal}
+    conditions |= {"place_denied", "place_failed", "program_files", "evidence_address"}
     assert conditions | {"unexpected", "at_line", "at_column"} == FAULTS.keys()
 
 

@@ -16,6 +16,7 @@ from bizservice_desktop.domain.agenda.agenda import (
     Run,
 )
 from bizservice_desktop.domain.assessment.answers import Ballot, Mark
+from bizservice_desktop.domain.assessment.evidence import Evidence, FileKind
 from bizservice_desktop.domain.assessment.round import (
     CellRecord,
     Coverage,
@@ -65,6 +66,10 @@ ROUND = Round(
             agreed=2,
             ballots=(Ballot((1, 2, 2, Mark.DONT_KNOW)), Ballot()),
             notes={NoteKind.STRENGTHS: "Æblegrød\ni haven", NoteKind.MINORITY: "nej"},
+            evidence=(
+                Evidence("Måling.pdf", "", "0" * 64, FileKind.PDF, 12),
+                Evidence(address="https://www.kl.dk"),
+            ),
         ),
         P2: PointRecord(agreed=Mark.NOT_RELEVANT),
     },

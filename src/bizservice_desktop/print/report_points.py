@@ -105,10 +105,13 @@ def _point(setter: Typesetter, point: Point) -> Iterator[Flowable]:
         yield spaced(table, after=4)
         answer = ""
     yield from _shift_line(setter, point)
-    notes = model.workspace.round.record(point.id).notes
+    record = model.workspace.round.record(point.id)
     for kind in NoteKind:
         label = wording.caption(f"cap_report_note_{kind}")
-        yield from setter.block(notes.get(kind, ""), label=label)
+        yield from setter.block(record.notes.get(kind, ""), label=label)
+        if kind is NoteKind.EVIDENCE:
+            titles = "\n".join(shown.title for shown in record.evidence)
+            yield from setter.block(titles, label=wording.caption("cap_report_evidence"))
 
 
 def _answer_cell(setter: Typesetter, point: Point) -> list[Flowable]:

@@ -114,6 +114,17 @@ class UnitOfWork(Protocol):
 
     def forget_removed(self, jobcentre: JobcentreId) -> None: ...
 
+    def keep_file(self, content: bytes) -> None:
+        """Keep the content of a file that a point is to show as evidence."""
+        ...
+
+    def file(self, sha256: str) -> bytes:
+        """What was kept, by its hash.
+
+        Raises: NotFound.
+        """
+        ...
+
     def commit(self) -> None: ...
 
 

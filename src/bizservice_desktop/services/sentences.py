@@ -10,6 +10,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+from bizservice_desktop.domain.assessment.evidence import BadAddress
+
+from .evidence_files import EvidenceRefused
 from .files import FileNotWritten
 from .ports import ProgramFilesUnusable, StorageFailed
 from .tables.table import Fault
@@ -27,6 +30,18 @@ FAULTS: Sentences = {  # English above Danish
         "Please try again.",
         "Der skete en fejl, som programmet ikke var forberedt på. "
         "Det, der er gemt, er uskadt. Prøv igen."),
+    # files and addresses as evidence
+    "evidence_too_large": ("{name} is larger than 20 MB, the most that is kept.",
+        "{name} er større end 20 MB; så store filer gemmes ikke."),
+    "evidence_other_kind": (
+        "{name} is no PDF, picture, text or office document without macros, so it was not taken.",
+        "{name} er hverken PDF, billede, tekst eller kontordokument uden makroer, "
+        "så den blev ikke taget med."),
+    "evidence_empty": ("{name} is empty, so it was not taken.",
+        "{name} er tom, så den blev ikke taget med."),
+    "evidence_not_readable": ("{name} cannot be read.", "{name} kan ikke læses."),
+    "evidence_address": ("“{value}” is not an address that begins with http:// or https://.",
+        "»{value}« er ikke en adresse, der begynder med http:// eller https://."),
     # where in a table
     "at_line": ("line {line}", "linje {line}"),
     "at_column": ("column {column}", "kolonnen {column}"),
@@ -231,6 +246,10 @@ def failure_sentence(language: str, error: object) -> str | None:
         case ProgramFilesUnusable():
             values = {"path": error.where, "reason": error.detail}
             return sentence(FAULTS, language, "program_files", **values)
+        case EvidenceRefused():
+            return sentence(FAULTS, language, f"evidence_{error.refusal}", name=error.name)
+        case BadAddress():
+            return sentence(FAULTS, language, "evidence_address", value=error)
         case OSError(filename=str() | Path() as path):
             id = "place_denied" if error.errno in DENIED else "place_failed"
             return sentence(FAULTS, language, id, path=path, reason=error.strerror or error)

@@ -7,6 +7,8 @@ from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.round import CellRecord, PointRecord, Round
 from bizservice_desktop.domain.assessment.voters import LEAST_MIN_VOTERS
 
+from .evidence import evidence_content
+
 
 def content_sha256(round: Round) -> str:
     """Return the SHA-256 of the round's canonical JSON, as hex.
@@ -54,6 +56,8 @@ def _point_content(record: PointRecord) -> dict[str, object]:
         content["files_ballot"] = record.files_ballot
     if more := {at: b for at, b in enumerate(map(_more_of, record.ballots)) if b}:
         content["of_ballots"] = more
+    if record.evidence:
+        content["evidence"] = evidence_content(record.evidence)
     if record.taken_back:
         content["taken_back"] = [[at, b.votes, b.least] for at, b in record.taken_back]
     return content

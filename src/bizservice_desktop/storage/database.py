@@ -3,16 +3,19 @@
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 
 from .engine import WRITES, open_engine
+from .evidence import forget_unused_files
 from .faults import reported
 from .file_check import check_header, check_pages
 from .file_lock import FileLock
@@ -83,6 +86,10 @@ class Database:
         return SqlUnitOfWork(self._engine, str(self._path), self._memory)
 
     def close(self) -> None:
+        """What is no evidence any more is removed: nothing can be undone now."""
+        if self._lock and not self._is_read_only:
+            with suppress(SQLAlchemyError, OSError):  # else it is removed when the file is opened
+                _forget_unused(self._engine)
         self._engine.dispose()
         if self._lock:
             self._lock.release()
@@ -129,9 +136,16 @@ def _prepare(path: Path, *, is_locked: bool) -> bool:
 
 def _forget_removed(engine: Engine, now: datetime) -> None:
     with engine.connect().execution_options(**{WRITES: True}) as connection:
-        if forget_old(connection, now):
+        is_changed = forget_old(connection, now)
+        if forget_unused_files(connection) or is_changed:
             connection.commit()
     engine.dispose()  # what is opened now is opened by whoever works with it
+
+
+def _forget_unused(engine: Engine) -> None:
+    with engine.connect().execution_options(**{WRITES: True}) as connection:
+        if forget_unused_files(connection):
+            connection.commit()
 
 
 def _is_writable(path: Path) -> bool:

@@ -49,6 +49,7 @@ from .columns import (
     truth,
 )
 from .content_hash import content_sha256
+from .evidence import EVIDENCE, evidence_of, evidence_rows
 from .kind import Form, Kind, Row, Rows
 
 MOST_VOTES = 10_000  # of one kind in one ballot; a damaged count must not fill the memory
@@ -258,6 +259,7 @@ def _fields(rows: Rows) -> dict[str, Any]:
     for row in rows[_TAKEN_BACK]:
         seen = Ballot(_votes(row), least=row["least"])
         taken_back[row["point_id"]].append((row["number"], seen))
+    evidence = evidence_of(rows)
     return {
         "points": {
             row["point_id"]: PointRecord(
@@ -266,6 +268,7 @@ def _fields(rows: Rows) -> dict[str, Any]:
                 {kind: row[f"note_{kind}"] for kind in NoteKind},
                 row["files_ballot"],
                 tuple(taken_back[row["point_id"]]),
+                evidence.get(row["point_id"], ()),
             )
             for row in rows[_POINT]
         },
@@ -298,6 +301,7 @@ ROUNDS = _Rounds(
         _BALLOT: _ballot_rows,
         _BALLOT_PART: _ballot_part_rows,
         _TAKEN_BACK: _taken_back_rows,
+        EVIDENCE: evidence_rows,
         _INTERPLAY: lambda round: [
             {"pair_id": id, "state": state} for id, state in round.interplay.items()
         ],

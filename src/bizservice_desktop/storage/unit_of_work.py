@@ -17,6 +17,7 @@ from . import removed
 from .agendas import AGENDAS
 from .cards import DECKS, OWN_CARDS, PRINT_RUNS
 from .engine import WRITES
+from .evidence import file_content, keep_file
 from .faults import reported
 from .initiatives import INITIATIVES
 from .kind import Kind, Rows
@@ -116,6 +117,14 @@ class SqlUnitOfWork:
     def forget_removed(self, jobcentre: JobcentreId) -> None:
         with self._writing():
             removed.forget(self._connection, jobcentre)
+
+    def keep_file(self, content: bytes) -> None:
+        with self._writing():
+            keep_file(self._connection, content)
+
+    def file(self, sha256: str) -> bytes:
+        with reported(self._where):
+            return file_content(self._connection, sha256)
 
     def commit(self) -> None:
         """Raises: StorageFailed: FAILED also when a value was refused before."""

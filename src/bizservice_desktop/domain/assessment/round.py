@@ -12,6 +12,7 @@ from typing import NewType
 
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
 from .answers import Answer, Ballot, check_level, shown
+from .evidence import Evidence
 from .late_votes import with_late
 from .voters import DEFAULT_MIN_VOTERS
 
@@ -151,7 +152,8 @@ class PointRecord:
     `agreed` is what the group agreed on, None before that. `ballots` are the rounds of
     voting, first to newest. `files_ballot` says which of them, from 0, answer files made last;
     None when none did. `taken_back` are votes that were undone when they may have been seen, by
-    the number of their ballot: late votes are not to be told from them either.
+    the number of their ballot: late votes are not to be told from them either. `evidence` are the
+    files and addresses that go with the note of that name.
     """
 
     agreed: Answer | None = None
@@ -159,6 +161,7 @@ class PointRecord:
     notes: Mapping[NoteKind, str] = field(default_factory=dict)
     files_ballot: int | None = None
     taken_back: tuple[tuple[int, Ballot], ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
         """Raises: LevelOutOfRange, NoSuchBallot."""
@@ -180,7 +183,15 @@ class PointRecord:
 
     @property
     def is_blank(self) -> bool:
-        return self.agreed is None and not (self.ballots or self.notes or self.taken_back)
+        said = self.ballots or self.notes or self.taken_back or self.evidence
+        return self.agreed is None and not said
+
+    def with_evidence(self, shown: Evidence) -> "PointRecord":
+        """Add a file or an address; one that is there already stays once."""
+        return replace(self, evidence=tuple(dict.fromkeys((*self.evidence, shown))))
+
+    def without_evidence(self, shown: Evidence) -> "PointRecord":
+        return replace(self, evidence=tuple(each for each in self.evidence if each != shown))
 
     def with_late_votes(
         self, late: Ballot, min_voters: int, number: int | None = None

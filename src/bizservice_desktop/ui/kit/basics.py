@@ -131,7 +131,7 @@ def show_words(widget: QLabel | QPushButton, words: str) -> None:
 
 
 def button(kind: str = "", content: str = "") -> QPushButton:
-    """Kinds: primary, quiet, link, or none for the plain one."""
+    """Kinds: primary, quiet, link, aside (a link beside a title), or none for the plain one."""
     made = QPushButton(content)
     if kind:
         made.setProperty("kind", kind)

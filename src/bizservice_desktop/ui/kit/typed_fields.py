@@ -1,6 +1,8 @@
 """Fields that are calm: they ignore a passing wheel."""
 
-from PySide6.QtCore import QPointF, QSignalBlocker, QSize
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -43,11 +45,33 @@ def _draw_chevron(widget: QWidget) -> None:
 
 
 class NoteEdit(QPlainTextEdit):
-    """Free text of a few lines; Tab leaves it."""
+    """Free text of a few lines; Tab leaves it.
+
+    Signals:
+        files_dropped: Files were dropped on it or pasted, where it `takes_files`: their paths.
+    """
+
+    files_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.takes_files = False
+
+    @guarded(False)
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(self._files(source)) or super().canInsertFromMimeData(source)
+
+    @guarded(None)
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if files := self._files(source):
+            self.files_dropped.emit(files)
+        else:
+            super().insertFromMimeData(source)
+
+    def _files(self, source: QMimeData) -> tuple[Path, ...]:
+        urls = source.urls() if self.takes_files else []
+        return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
     @guarded(QSize(200, 90))
     def sizeHint(self) -> QSize:

@@ -23,8 +23,10 @@ from ..room.said import Said
 from ..room.sharing import pair_shown, point_shown
 from ..shell.actions import Action, Where, action_of, bind, in_menu
 from ..shell.desk import Desk
+from ..shell.exporting import Exporter
 from ..shell.page import Page
 from ..shell.places import AtPage, AtPoint, PageName, Place
+from .evidence import PointEvidence
 from .large_view import LargeView
 from .mapping_answers import NOT_RELEVANT_KEY, MappingAnswers
 from .mapping_vote import RoomVote
@@ -46,9 +48,11 @@ class MappingPage(Page):
         desk: Desk,
         voting: Voting,
         sources: VoteSources | None = None,
+        exporter: Exporter | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`sources`: paper ballots and answer files; without them there are none."""
+        """`sources`: paper ballots and answer files; without them there are none, and without
+        `exporter` neither files nor addresses."""
         super().__init__(desk, parent)
         self._sources = sources
         self._order_entry: QAction | None = None
@@ -101,6 +105,12 @@ class MappingPage(Page):
             self._vote.paper_wanted.connect(sources.key_in_ballots)
             self._order_entry, large = sources.lead(self._on_sorted, self._on_large)
             large.setText(in_menu(Action.LARGE_VIEW))
+        self._evidence = PointEvidence(desk, exporter, self._point, self) if exporter else None
+        if self._evidence is not None:
+            card = self._notes.cards[NoteKind.EVIDENCE]
+            card.set_aside(self._evidence.link)
+            card.edit.takes_files = True
+            card.edit.files_dropped.connect(self._evidence.take)
         self._view.strip.setAccessibleName(self.tr("Progress of the mapping"))
 
     def title(self) -> str:
@@ -203,7 +213,8 @@ class MappingPage(Page):
     def _show_point(self, id: PointId) -> None:
         method, wording = self.desk.method, self.desk.wording
         view, point, words = self._view, method.point(id), wording.points[id]
-        notes = self.desk.round.record(id).notes
+        record = self.desk.round.record(id)
+        notes = record.notes
         place, target = self._place(id), self._standing.target(id)
         if self._order is not WalkOrder.MANUAL:
             place = f"{place}. {self._order_words()}"
@@ -218,6 +229,8 @@ class MappingPage(Page):
         view.initiatives.show_initiatives(working_on(self.desk, id))
         view.show_point(has_tables=NoteKind.TABLES in notes)
         self._notes.show_notes(notes)
+        if self._evidence is not None:
+            self._evidence.show_evidence(record.evidence)
         self._large.show_question(place, words.question)
         self._answers.show_point(id, target)
 

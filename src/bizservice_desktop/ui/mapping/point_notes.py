@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from bizservice_desktop.domain.assessment.round import NoteKind
 from bizservice_desktop.domain.method.method import PairId, PointId
 
-from ..kit.basics import restyle, text
+from ..kit.basics import restyle, row, text
 from ..kit.guarded import guarded
 from ..kit.typed import Typing
 from ..kit.typed_fields import NoteEdit
@@ -56,12 +56,17 @@ class NoteCard(QFrame):
         self.foot = QVBoxLayout()
         self.foot.setSpacing(2)
         self._title = text("strong", wrap=False, content=title)
+        self._head = row(self._title, None)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(SIDE, _PAD, SIDE, _PAD)
         inside.setSpacing(_GAP)
-        inside.addWidget(self._title)
+        inside.addLayout(self._head)
         inside.addWidget(self.edit, stretch=1)
         inside.addLayout(self.foot)
+
+    def set_aside(self, widget: QWidget) -> None:
+        """Have something beside the title, at the right; it must not be higher."""
+        self._head.addWidget(widget)
 
     def height_in(self, lines: float) -> int:
         """The least height, in pixels, with so many lines and without the foot."""

@@ -165,6 +165,23 @@ class Desk(QObject):
     def forget_removed(self) -> bool:
         return self._try(self.editor.forget_removed)
 
+    def keep_file(self, content: bytes) -> None:
+        """Keep what a file holds, from any thread, before a point shows it as evidence.
+
+        Raises: StorageFailed.
+        """
+        with self._new_unit_of_work() as work:
+            work.keep_file(content)
+            work.commit()
+
+    def file(self, sha256: str) -> bytes:
+        """What was kept, from any thread.
+
+        Raises: StorageFailed, NotFound.
+        """
+        with self._new_unit_of_work() as work:
+            return work.file(sha256)
+
     def close_step(self) -> None:
         """The typing that was merged into one step is over."""
         if self._editor is not None:

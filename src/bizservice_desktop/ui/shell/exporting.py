@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from stat import S_IREAD, S_IWRITE
 from tempfile import mkdtemp
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
@@ -56,6 +58,7 @@ class Exporter(QObject):
         self._job: Job | None = None
         self._target: Path | None = None
         self._done: Done | None = None
+        self._copies: list[Path] = []
         banner.opened.connect(self._on_open)
         banner.shown_in_folder.connect(self._on_show_folder)
         banner.cancelled.connect(self._on_cancel)
@@ -77,9 +80,26 @@ class Exporter(QObject):
             self._preferences.change(export_folder=str(target.parent))
             self.export(target, make, done)
 
-    def make_and_open(self, name: str, make: Make) -> None:
-        """Make a file to look at, in the folder for what is passing, and show it."""
-        self.export(Path(mkdtemp(prefix="bizservice-")) / name, make, self._on_open)
+    def make_and_open(self, name: str, make: Make, *, only_to_read: bool = False) -> None:
+        """Make a file to look at, in the folder for what is passing, and show it.
+
+        One `only_to_read` cannot be written, so that nobody changes a copy in vain, and is
+        removed when the program ends.
+        """
+        folder = Path(mkdtemp(prefix="bizservice-"))
+        if only_to_read:
+            self._copies.append(folder / name)
+
+        def show() -> None:
+            if only_to_read:
+                (folder / name).chmod(S_IREAD)
+            self._on_open()
+
+        self.export(folder / name, make, show)
+
+    def tell(self, sentence: str) -> None:
+        """Say something in the banner that nothing else says."""
+        self._banner.show_note(sentence)
 
     def export(self, target: Path, make: Make, done: Done | None = None) -> None:
         """Make the file in a thread and write it to `target`."""
@@ -102,9 +122,14 @@ class Exporter(QObject):
         self._job.start()
 
     def wait(self) -> None:
-        """Let a running export end; for the end of the program."""
+        """Let a running export end, and remove copies; for the end of the program."""
         if self._job is not None:
             self._job.wait()
+        for copy in self._copies:
+            with suppress(OSError):  # a program may still show it
+                copy.chmod(S_IREAD | S_IWRITE)  # Windows removes nothing that is only to read
+                copy.unlink()
+                copy.parent.rmdir()
 
     def _on_finished(self, target: object) -> None:
         self._job = None

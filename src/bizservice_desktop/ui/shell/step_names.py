@@ -18,6 +18,8 @@ class StepNames(QObject):
             "ballots": self.tr("key in the ballots of %1"),
             "merge": self.tr("merge %1 answer files"),
             "note": self.tr("write a note"),
+            "evidence_add": self.tr("show %1 as evidence"),
+            "evidence_remove": self.tr("remove %1 from the evidence"),
             "interplay": self.tr("judge the interplay"),
             "interplay_note": self.tr("write a note on the interplay"),
             "cell_status": self.tr("set a cell to %1"),

@@ -64,6 +64,10 @@ QPushButton[kind="link"] {{
     background: transparent; border: none; color: {accent}; padding: 2px 0; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {text}; border-radius: 4px; padding: 0 4px; }}
+QPushButton[kind="aside"] {{
+    background: transparent; border: none; color: {accent}; padding: 0; min-height: 0; }}
+QPushButton[kind="aside"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="aside"]:focus {{ background: {selected}; text-decoration: underline; }}
 QPushButton[kind="chip"], QLabel[role="chip"] {{
     background: {sunken}; border: 1px solid transparent; border-radius: 9px;
     padding: 1px 9px; font-size: {small}pt; font-weight: 400; }}

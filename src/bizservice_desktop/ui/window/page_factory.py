@@ -27,7 +27,7 @@ def make_page(
 
             voting, files = Voting(), parts.answer_files
             sources = VoteSources(desk, voting, parts.papers, files, exporter, preferences)
-            return MappingPage(desk, voting, sources)
+            return MappingPage(desk, voting, sources, exporter)
         case PageName.MODEL:
             from ..model.page import ModelPage
 

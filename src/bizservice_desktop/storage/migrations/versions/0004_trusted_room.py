@@ -1,5 +1,6 @@
 """What a room has to know before it can trust what it sees."""
 
+import sqlalchemy as sa
 from alembic import op
 
 from bizservice_desktop.storage.migrations.parts import (
@@ -25,6 +26,7 @@ def upgrade() -> None:
     _interplay_notes()
     _held_as_planned()
     _agendas()
+    _evidence()
     _tasks()
     _removed()
     _cells()
@@ -53,6 +55,31 @@ def _agendas() -> None:
         "CONSTRAINT ck_agenda_changes CHECK (changes >= 0)"
     )
     op.execute("ALTER TABLE agenda ADD COLUMN bring TEXT DEFAULT '' NOT NULL")
+
+
+def _evidence() -> None:
+    create_part(
+        "evidence",
+        {"round_id": "point_answer.round_id", "point_id": "point_answer.point_id"},
+        *integer("position"),
+        *text("name", "address", "sha256"),
+        *text("kind", nullable=True),
+        *integer("size"),
+        key=["position"],
+        checks=[
+            "kind IN ('pdf', 'png', 'jpg', 'gif', 'webp', 'tif', 'bmp', 'docx', 'xlsx', 'pptx', "
+            "'odt', 'ods', 'odp', 'txt', 'csv')",
+            "position >= 0",
+            "size BETWEEN 0 AND 20971520",
+        ],
+    )
+    op.create_table(
+        "evidence_file",
+        *text("sha256"),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("length(sha256) = 64", name=op.f("ck_evidence_file_sha256")),
+        sa.PrimaryKeyConstraint("sha256", name=op.f("pk_evidence_file")),
+    )
 
 
 def _tasks() -> None:
