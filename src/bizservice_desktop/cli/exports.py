@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from bizservice_desktop import bootstrap, locations
-from bizservice_desktop.domain.agenda.agenda import Agenda
-from bizservice_desktop.domain.agenda.drafting import from_proposal
 from bizservice_desktop.domain.cards.card_print import CardPrint, Duplex
 from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 from bizservice_desktop.domain.decks.decks import deck_cards
-from bizservice_desktop.domain.method.method import Method, StepId
+from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.exchange.agenda_table import AgendaTables
 from bizservice_desktop.exchange.answer_sheet import AnswerSheets
@@ -34,8 +32,9 @@ from bizservice_desktop.services.papers import (
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.tables.agenda_files import DateMissing
 
+from .agendas import newest_agenda
 from .command import ROUND, STEP, Command, Option, choice, flag
-from .errors import BadInput, CouldNot, no_step
+from .errors import BadInput, CouldNot
 from .output import say
 from .sentences import sentence
 from .session import Session
@@ -99,7 +98,7 @@ def _cards(model: ReadModel, args: Namespace, session: Session) -> bytes:
 
 
 def _agenda_paper(model: ReadModel, args: Namespace, session: Session) -> bytes:
-    agenda, papers = _agenda(model, args.step), bootstrap.papers()
+    agenda, papers = newest_agenda(model, args.step), bootstrap.papers()
     if args.sheet in WALL_SHEETS:
         whole, short = (papers.wall_sheets(model, agenda, sheet) for sheet in WALL_SHEETS)
         if whole > 1:
@@ -111,7 +110,7 @@ def _agenda_paper(model: ReadModel, args: Namespace, session: Session) -> bytes:
 
 def _calendar(model: ReadModel, args: Namespace, _: Session) -> bytes:
     """Raises: BadInput: The agenda has no date."""
-    agenda = _agenda(model, args.step)
+    agenda = newest_agenda(model, args.step)
     try:
         return AgendaTables().calendar(agenda, model.wording, per_block=args.per_item)
     except DateMissing as error:
@@ -141,22 +140,6 @@ def _deck(method: Method, name: str) -> Deck:
         if wanted in (area.id, area.code.casefold()):
             return Deck(DeckKind.AREA, area.id)
     raise BadInput("no_deck", deck=name, areas=", ".join(area.code for area in method.areas))
-
-
-def _agenda(model: ReadModel, step: str) -> Agenda:
-    """The jobcentre's newest agenda of the step, else the method's long proposal.
-
-    Raises:
-        BadInput: The method has no such step, or no agenda for it.
-    """
-    own = [agenda for agenda in model.workspace.planned if agenda.step == step]
-    if own:
-        dated = [agenda for agenda in own if agenda.held_on]
-        return (dated or own)[-1]
-    for proposal in model.method.proposals(StepId(step)):
-        if proposal.is_long:
-            return from_proposal(model.method, model.wording, model.workspace.round, proposal)
-    raise no_step(model.method, step)
 
 
 def _centimetres(text: str) -> float:
@@ -247,7 +230,7 @@ _EXPORTS = (
             "pdf": _agenda_paper,
             "ics": _calendar,
             "csv": lambda model, args, _: AgendaTables().csv(
-                _agenda(model, args.step), model.wording.locale
+                newest_agenda(model, args.step), model.wording.locale
             ),
         },
         STEP,

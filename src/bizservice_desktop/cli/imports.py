@@ -30,6 +30,7 @@ from bizservice_desktop.services.tables.answer_files import (
 from bizservice_desktop.services.tables.card_table import CARD_TABLE, imported, read_cards
 from bizservice_desktop.services.tables.table import Fault, Row, RowsInvalid, TableForm
 
+from .agendas import DAY, with_day
 from .command import FILE, ROUND, STEP, Command, Option, flag
 from .errors import BadInput, TableRefused, no_step
 from .output import say
@@ -110,7 +111,7 @@ def import_agenda(args: Namespace, session: Session) -> None:
     known = known_ids(model.method, (card.id for card in workspace.own_cards))
     table = read_blocks(rows, known)
     _refuse_faults(args.file, table.faults)
-    agenda = agenda_of(rows, table.blocks, step, model.wording, workspace)
+    agenda = with_day(agenda_of(rows, table.blocks, step, model.wording, workspace), args)
     with session.storage() as new_unit_of_work:
         store_all(new_unit_of_work, [agenda])
     values = {"title": agenda.title, "jobcentre": workspace.jobcentre.name}
@@ -160,7 +161,7 @@ COMMANDS = (
         "import agenda",
         "Make an agenda of a table (docs/agenda-files.md); all of it or nothing",
         import_agenda,
-        (FILE, ROUND, STEP),
+        (FILE, ROUND, STEP, *DAY),
     ),
     Command(
         "cells import",

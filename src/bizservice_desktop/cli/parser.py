@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from bizservice_desktop.services.settings import LOCALES
 
-from . import check, demo, exports, imports, packs, rounds
+from . import agendas, check, demo, exports, imports, packs, rounds
 from .command import Command, Option, choice
 from .errors import BadUsage
 
@@ -26,12 +26,14 @@ COMMANDS: tuple[Command, ...] = (
     demo.COMMAND,
     *rounds.COMMANDS,
     *imports.COMMANDS,
+    *agendas.COMMANDS,
     check.COMMAND,
     *exports.COMMANDS,
     packs.COMMAND,
 )
 _GROUPS = {
     "rounds": "List the rounds, or make one",
+    "agenda": "Change an agenda",
     "answers": "Take answers from a file",
     "import": "Take what belongs to a jobcentre from a file",
     "cells": "Take matrix cells from a file",
