@@ -206,6 +206,8 @@ def bare_scroll(content: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # gives way
+    area.setMinimumHeight(1)
     content.setObjectName("bare")
     area.setStyleSheet("QScrollArea, QWidget#bare { background: transparent; }")
     area.setWidget(content)
