@@ -130,6 +130,8 @@ class ModelPage(Page):
         asked, inside = QWidget(), row(text(wrap=False, content=words), self._width)
         inside.setContentsMargins(18, 6, 18, 6)
         asked.setLayout(inside)
+        asked.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the menu's arrows lead into it
+        asked.setFocusProxy(self._width)
         width = QWidgetAction(menu)
         width.setDefaultWidget(asked)
         menu.addAction(width)
