@@ -84,6 +84,7 @@ class PrintersDialog(DraftDialog):
         self.which.show_choices((("", new), *((name, name) for name in self._printers)), "")
         form = QFormLayout()
         form.setSpacing(12)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for label, first, second in (
             (self.tr("Hole at A, right and down"), *self.top_left),
             (self.tr("Hole at B, right and down"), *self.bottom_right),

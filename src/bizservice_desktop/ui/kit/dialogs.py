@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from bizservice_desktop.services.drafts import Drafts
@@ -12,6 +12,8 @@ from .draft import DraftDialog
 from .field import Field
 
 _LONGEST = 80
+_RESIZED = Qt.WidgetAttribute.WA_Resized
+_SHARE = 0.94  # of the screen; the rest is for the frame around a dialog
 
 
 def open_dialog(dialog: QDialog) -> None:
@@ -20,7 +22,37 @@ def open_dialog(dialog: QDialog) -> None:
     What it finds out it tells by signals: nobody asks it afterwards.
     """
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _keep_on_screen(dialog)
     dialog.open()
+
+
+def _keep_on_screen(dialog: QDialog) -> None:
+    """With very large text a dialog may need more than the screen has: then it is scrolled."""
+    room = dialog.screen().availableGeometry().size() * _SHARE
+    for each in (dialog, *dialog.findChildren(QWidget)):
+        each.ensurePolished()  # else it is measured in type it will not have
+    inside = dialog.layout()
+    if inside is None:
+        return
+    dialog.setMinimumWidth(min(dialog.minimumWidth(), room.width()))
+    least = inside.totalMinimumSize()
+    width = dialog.width() if dialog.testAttribute(_RESIZED) else dialog.sizeHint().width()
+    width = min(max(width, least.width(), dialog.minimumWidth()), room.width())
+    needed = max(least.height(), inside.totalMinimumHeightForWidth(width))
+    if least.width() <= room.width() and needed <= room.height():
+        wanted = dialog.height() if dialog.testAttribute(_RESIZED) else dialog.sizeHint().height()
+        dialog.resize(QSize(width, max(needed, wanted)).boundedTo(room))
+        return
+    content = QWidget()
+    content.setLayout(inside)
+    area = scrolled(content, margin=0)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    outside = QVBoxLayout(dialog)
+    outside.setContentsMargins(0, 0, 0, 0)
+    outside.addWidget(area)
+    dialog.setMinimumSize(0, 0)
+    bar = area.verticalScrollBar().sizeHint().width()
+    dialog.resize(QSize(max(width, least.width() + bar), needed).boundedTo(room))
 
 
 class NameDialog(DraftDialog):

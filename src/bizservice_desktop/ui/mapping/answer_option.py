@@ -230,7 +230,16 @@ class AnswerOption(Live, QAbstractButton):
 
     @guarded(QSize(120, 40))
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.heightForWidth(max(self.width(), 120)))
+        """No narrower than the longest word, which is never broken."""
+        title, meaning = self._fonts
+        metrics = QFontMetrics(title)
+        words = [metrics.horizontalAdvance(word) for word in self._title.split()]
+        if meaning is not None:
+            lower = QFontMetrics(meaning)
+            words += [lower.horizontalAdvance(word) for word in self._meaning.split()]
+        taken = (self._look.key_width + self._look.padding) * metrics.height()
+        width = max(120, int(taken) + max(words, default=0))
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -106,6 +106,9 @@ class LargePaper(_FittedPaper):
         self._question.setFixedHeight(self._question_height(self._question_font(size)))
         for sign, option in options.items():
             option.set_type(self._font(sign, size), None, self._width_of(sign))
+        beside = [options[sign] for sign in self._rows.small]
+        for option in beside:
+            option.setFixedHeight(max(each.minimumHeight() for each in beside))
 
     def _font(self, sign: str, question: int) -> QFont:
         is_small = sign in self._rows.small

@@ -34,15 +34,16 @@ class GuidanceCard(QFrame):
         super().__init__(parent)
         restyle(self, "kind", "card")
         self._good, self._signs, self._parts = text(), BulletList(), BulletList()
-        titles = (
+        words = (
             self.tr("When it works"),
             self.tr("Warning signs"),
             self.tr("What it consists of"),
         )
+        self._titles = [text("strong", content=each) for each in words]
         self._columns = []
-        for title, body in zip(titles, (self._good, self._signs, self._parts), strict=True):
+        for title, body in zip(self._titles, (self._good, self._signs, self._parts), strict=True):
             holder = QWidget()
-            holder.setLayout(column(text("strong", content=title), body, None, spacing=2))
+            holder.setLayout(column(title, body, None, spacing=2))
             self._columns.append(holder)
         self.fold = KeyButton(Action.GUIDANCE.key_cap, kind="fold")
         self.fold.setObjectName("guidance")
@@ -110,7 +111,7 @@ class GuidanceCard(QFrame):
     def height_of_body(self, width: int) -> int:
         """What the open body needs in a card so wide, in pixels."""
         room = width - 2 * _MARGIN - 2
-        gap, title = _BETWEEN, self.fontMetrics().height() + 2
+        gap, title = _BETWEEN, self._titles[0].sizeHint().height() + 2
         shown = [words for words in self._words if words]
         if not self._is_beside(width):
             return sum(title + self._height_of(words, room) + gap for words in shown) + _BELOW + 4

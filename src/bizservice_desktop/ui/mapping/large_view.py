@@ -12,8 +12,10 @@ from ..kit.words import filled
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 from .answer_option import Choice
+from .choice_panel import Hints
 from .fitted_papers import LEAST_LETTERS, LargePaper
 from .progress_strip import ProgressStrip, StripGroup
+from .vote_marks import VoteLegend
 
 
 class LargeView(QWidget):
@@ -37,7 +39,8 @@ class LargeView(QWidget):
         self._place.setObjectName("large_place")
         self._progress.setObjectName("large_progress")
         self._paper = LargePaper()
-        self._note = text("strong")
+        self._legend, self._note = VoteLegend(), text("strong")
+        self._legend.setStyleSheet(f"font-size: {LEAST_LETTERS}px")
         self._note.setObjectName("large_note")
         self.back = KeyButton(Action.GO_BACK.key_cap, said=Action.GO_BACK.key_words)
         self.vote = KeyButton(Action.VOTE.key_cap)
@@ -74,15 +77,18 @@ class LargeView(QWidget):
         self, choices: Sequence[Choice], area: str, next: str, vote: str = "", target: str = ""
     ) -> None:
         """As the ordinary view does."""
+        self._area = area
         self._paper.show_choices(choices, area)
         self.next.set_words(next)
         for shown, words in ((self.vote, vote), (self.target, target)):
             shown.set_words(words)
             shown.setVisible(bool(words))
 
-    def show_note(self, words: str) -> None:
-        """How the votes stand to one another; empty where there is nothing to say."""
-        show_words(self._note, words)
+    def show_hints(self, hints: Hints) -> None:
+        """What ring and dot are, and how the votes stand to one another."""
+        self._legend.show_words(self._area, *hints.legend)
+        self._legend.setVisible(bool(hints.legend))
+        show_words(self._note, hints.note)
 
     def _lay_out(self) -> None:
         top = row(self._place, self._progress, spacing=24)
@@ -97,7 +103,9 @@ class LargeView(QWidget):
         layout.addWidget(self.strip)
         layout.addLayout(top)
         layout.addWidget(area, stretch=1)
-        layout.addWidget(self._note)
+        under = row(self._legend, self._note, spacing=24)
+        under.setStretch(1, 1)
+        layout.addLayout(under)
         layout.addWidget(WrapRow(self.back, self.vote, self.next, self.target, self.leave))
 
     @guarded(False)

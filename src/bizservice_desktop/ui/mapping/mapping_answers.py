@@ -52,7 +52,7 @@ class MappingAnswers(QObject):
         hints = self._hints(id, check)
         self._more.show_point(id)
         self._panel.show_hints(hints)
-        self._large.show_note(hints.note)
+        self._large.show_hints(hints)
 
     def show_pair(self, id: PairId) -> None:
         wording = self._desk.wording
@@ -74,8 +74,8 @@ class MappingAnswers(QObject):
         for view in (self._panel, self._large):
             view.show_answers(choices, STRATEGY, Action.GO_ON.words)
         self._more.show_point(None)
-        self._panel.show_hints(Hints(self.tr("How is the interplay?")))
-        self._large.show_note("")
+        for view in (self._panel, self._large):
+            view.show_hints(Hints(self.tr("How is the interplay?")))
 
     def answer_words(self, answer: Answer) -> str:
         """What is undone by name: the level, or why there is none."""

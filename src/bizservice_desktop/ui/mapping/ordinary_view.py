@@ -215,6 +215,7 @@ class OrdinaryView(QWidget):
         for kind in (NoteKind.STRENGTHS, NoteKind.CHALLENGES, NoteKind.EVIDENCE, NoteKind.TABLES):
             self._cards[kind].setVisible(not is_pair)
         self._pair_card.setVisible(is_pair)
+        self._left_column.setStretchFactor(self._grid, 0 if is_pair else 1)
         self.choices.set_voted(is_voted=not is_pair)
 
     @guarded(None)

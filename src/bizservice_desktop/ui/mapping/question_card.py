@@ -1,7 +1,7 @@
 """The question of a point or a pair, large, with what is known of it at a glance."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from bizservice_desktop.diagram.scene.palette import fill
 
@@ -42,6 +42,7 @@ class QuestionCard(Live, QFrame):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(8)
         self._chips = WrapRow(self._last, self.target)
+        self._chips.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._head.addWidget(self._place, stretch=1)
         self._lines = column(self._head, self._question, self._why, self._priority, spacing=_GAP)
         edged = QHBoxLayout(self)
@@ -74,6 +75,7 @@ class QuestionCard(Live, QFrame):
         self.target.setToolTip(tip)
         self.target.setVisible(bool(target))
         self._chips.setVisible(bool(last or target))
+        self._chips.updateGeometry()  # it is as wide as they are
         show_words(self._priority, priority)
 
     def set_fold(self, *, shows_why: bool, role: str) -> None:

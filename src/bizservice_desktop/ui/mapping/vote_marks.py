@@ -107,6 +107,8 @@ class VoteLegend(Live, QWidget):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
+        if font.pixelSize() > 0:  # as a sheet says
+            return font
         font.setPointSizeF(font.pointSizeF() * 0.88)
         return font
 

@@ -9,9 +9,10 @@ from bizservice_desktop.domain.legibility import readable_to, share_for, width_f
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.settings import LEAST_METRES, MOST_DEPTH, MOST_WIDTH
 
-from ..kit.basics import button, row, text
+from ..kit.basics import button, text
 from ..kit.typed import Typing
 from ..kit.words import filled
+from ..kit.wrap_row import WrapRow
 from ..shell.preferences import Preferences
 
 _DISTANCES = (12.0, 10.0, 8.0, 6.0, 4.0)
@@ -46,6 +47,7 @@ class LegibilityDialog(QDialog):
         close.setDefault(True)
         form = QFormLayout()
         form.setSpacing(12)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for words, field in (
             (self.tr("From the wall to the last row, metres"), self.distance),
             (self.tr("Width of the picture on the wall, metres"), self.picture),
@@ -58,7 +60,7 @@ class LegibilityDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.verdict)
         layout.addWidget(self.details)
-        layout.addLayout(row(self._letters, None, close))
+        layout.addWidget(WrapRow(self._letters, end=close))
         for field in (self.distance, self.picture):
             Typing(field, self._store)
             field.valueChanged.connect(self._show_verdict)

@@ -47,7 +47,7 @@ QLabel[role="unstored"] {{
     font-weight: 600; }}
 QPushButton {{
     background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: 7px;
-    padding: 7px 16px; font-weight: 600; min-height: 18px; }}
+    padding: 7px 16px; font-weight: 600; }}
 QPushButton:hover {{ background: {sunken}; }}
 QPushButton:pressed {{ background: {hairline}; }}
 QPushButton:focus {{ border: 2px solid {text}; padding: 6px 15px; }}
@@ -79,8 +79,7 @@ QPushButton[kind="key"] {{ padding: 7px 7px; }}
 QPushButton[kind="key"]:focus {{ padding: 6px 6px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit {{
     background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
-    padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent};
-    min-height: 20px; }}
+    padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPlainTextEdit[kind="bare"] {{
     border: 1px solid transparent; padding: 0; placeholder-text-color: {muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus,
