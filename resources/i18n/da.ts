@@ -1623,12 +1623,16 @@
         <translation>Sæt start</translation>
     </message>
     <message>
-        <source>Choose or write</source>
-        <translation>Vælg eller skriv</translation>
+        <source>Choose or write the owner</source>
+        <translation>Vælg eller skriv den ansvarlige</translation>
     </message>
     <message>
         <source>Set the owner</source>
         <translation>Sæt ansvarlig</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
     </message>
     <message>
         <source>How will you see it?</source>

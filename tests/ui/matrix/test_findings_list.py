@@ -18,7 +18,7 @@ from bizservice_desktop.domain.method.method import CellId
 from bizservice_desktop.domain.plan.initiative import InitiativeId, InitiativeStatus
 from bizservice_desktop.services.ports import StorageFault
 from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
-from bizservice_desktop.ui.matrix.finding_steps import FindingSteps
+from bizservice_desktop.ui.matrix.finding_steps import FindingSteps, OwnerChoice
 from bizservice_desktop.ui.matrix.findings_list import FindingItem
 from bizservice_desktop.ui.matrix.page import MatrixPage
 from bizservice_desktop.ui.shell.desk import Desk
@@ -179,9 +179,12 @@ def test_what_was_begun_in_a_finding_is_there_when_others_change(
 def test_owners_that_are_known_can_be_chosen(page: MatrixPage, desk: Desk) -> None:
     desk.put("initiative_add", replace(FORUM, id=InitiativeId("other")), FORUM.title)
     incomplete(desk)
-    field = steps_of(page, Rule.INITIATIVE_INCOMPLETE).fields["owner"]
-    assert isinstance(field, QLineEdit)
-    assert field.completer().model().index(0, 0).data() == "Team East"
+    steps = steps_of(page, Rule.INITIATIVE_INCOMPLETE)
+    [owner] = steps.findChildren(OwnerChoice)
+    assert owner.line.text() == ""
+    owner.setCurrentIndex(owner.findText("Team East"))
+    steps.buttons["owner"].click()
+    assert [each.owner for each in desk.workspace.initiatives] == ["Team East"] * 2
 
 
 def test_a_start_and_a_measure_are_set_in_place(page: MatrixPage, desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """The next step of a finding, done where the finding stands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
@@ -23,6 +23,24 @@ from .cell_helps import ToolList
 from .steps import MatrixSteps
 
 _LONGEST = 300
+_PLAIN = "border: none; padding: 0; margin: 0; min-height: 0; background: transparent;"
+
+
+class OwnerChoice(Choice):
+    """Who owns anything so far, to choose from; another one is written. `line` is what is set."""
+
+    def __init__(self, owners: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.line = _line()
+        self.line.setStyleSheet(_PLAIN)
+        self.setLineEdit(self.line)  # which makes it editable
+        self.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        self.addItems(list(owners))
+        self.setCurrentIndex(-1)
+        names = QCompleter(self.model(), self)
+        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(names)
 
 
 class FindingSteps(QWidget):
@@ -130,16 +148,18 @@ class FindingSteps(QWidget):
                 day.setDate(QDate(model.today.year, model.today.month, model.today.day))
                 self._field(name, day, self.tr("Start date"), self.tr("Set the start"))
             elif name == "owner":
-                line = _line()
-                line.setCompleter(_completer(self._steps.owners(), line))
-                self._field(name, line, self.tr("Choose or write"), self.tr("Set the owner"))
+                owner = OwnerChoice(self._steps.owners())
+                owner.setAccessibleName(self.tr("Choose or write the owner"))
+                self._field(name, owner.line, self.tr("Who?"), self.tr("Set the owner"), owner)
             else:
                 words = self.tr("How will you see it?")
                 self._field(name, _line(), words, self.tr("Set the measure"))
         self._links(initiative=self.tr("Edit the initiative"))
 
-    def _field(self, name: str, field: TypedField, hint: str, does: str) -> None:
-        """A field with the button that stores it; Enter does the same."""
+    def _field(
+        self, name: str, field: TypedField, hint: str, does: str, shown: QWidget | None = None
+    ) -> None:
+        """A field, or what it is `shown` in, with its button; Enter does the same."""
         done = button("", does)
         done.setProperty("field", name)
         field.setAccessibleName(hint)
@@ -149,7 +169,7 @@ class FindingSteps(QWidget):
             field.returnPressed.connect(self._on_field_done)
         self.fields[name] = field
         self._button(name, done, self._on_field_done)
-        self._layout.addLayout(row(field, done))
+        self._layout.addLayout(row(shown or field, done))
 
     def _button(self, name: str, made: QPushButton, slot: Callable[[], object]) -> None:
         if not made.accessibleName():
@@ -233,10 +253,3 @@ def _value(field: TypedField) -> str | date:
         return date(day.year(), day.month(), day.day())
     assert isinstance(field, QLineEdit)  # noqa: S101 - there are no others here
     return " ".join(field.text().split())
-
-
-def _completer(words: object, parent: QWidget) -> QCompleter:
-    made = QCompleter(list(words), parent)  # type: ignore[call-overload]
-    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    made.setFilterMode(Qt.MatchFlag.MatchContains)
-    return made
