@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.builders import block, initiative, round_of, voted
+from tests.builders import agenda, block, initiative, round_of, voted
 
 from bizservice_desktop.domain.agenda.drafting import from_gaps
 from bizservice_desktop.domain.assessment.answers import Mark
@@ -13,6 +13,7 @@ from bizservice_desktop.domain.assessment.round import Coverage, Round
 from bizservice_desktop.domain.method.method import AreaId, Method
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import (
+    item_title,
     knowledge_sentences,
     projection_sentences,
     reading_sentence,
@@ -106,3 +107,16 @@ def test_every_topic_of_a_draft_has_reasons(method: Method, english: Wording) ->
         found = reason_words(each, method, english, check)
         assert len(found) == len(each.reason)
         assert all("level 0" in text or "empty cell" in text for text in found)
+
+
+def test_an_item_of_a_group_says_whose_it_is(english: Wording) -> None:
+    inside = replace(block("alone"), strand="Inside")
+    pairs = replace(block("pairs"), follows=True)
+    other = replace(block("across"), beside=True)
+    made = agenda(block("welcome"), inside, pairs, other)
+    assert [item_title(made, each, english) for each in made.blocks] == [
+        "Welcome",
+        "Inside: Alone",
+        "Inside: Pairs",
+        "Across",
+    ]

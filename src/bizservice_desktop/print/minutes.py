@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Noted, NotedKind
-from bizservice_desktop.services.phrases import linked_titles
+from bizservice_desktop.services.phrases import item_title, linked_titles
 
 from .flowables import Cell, grid, spaced
 from .page import COLUMN
@@ -88,7 +88,7 @@ def _held(setter: Typesetter, agenda: Agenda) -> Flowable:
     rows: list[list[Cell]] = [[*head]]
     rows += [
         [
-            setter.block(block.title, Style.CELL) or "",
+            setter.block(item_title(agenda, block, setter.wording), Style.CELL) or "",
             *(setter.line(words, Style.CELL_RIGHT) for words in _times(setter, block)),
         ]
         for block in agenda.blocks

@@ -6,6 +6,7 @@ The sentences are captions of the content pack, in its language.
 from collections.abc import Iterable, Mapping, Sequence
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Strand
+from bizservice_desktop.domain.agenda.grouping import is_grouped, strand_number, strand_of
 from bizservice_desktop.domain.agenda.schedule import DIALOGUE_CARDS, Packed
 from bizservice_desktop.domain.assessment.answers import Ballot, Spread
 from bizservice_desktop.domain.assessment.check import Check
@@ -168,3 +169,12 @@ def linked_titles(
     known |= {str(each.id): each.title for each in initiatives}
     points = {each.point for each in agenda.noted if each.point}
     return known | {point: wording.title(point) for point in points}
+
+
+def item_title(agenda: Agenda, block: Block, wording: Wording) -> str:
+    """`Internal collaboration: In pairs` for an item of a group, else its title alone."""
+    if not is_grouped(agenda, block.id):
+        return block.title
+    strand, number = strand_of(agenda, block.id), strand_number(agenda, block.id)
+    name = strand_name(strand, number, wording)
+    return block.title if name == block.title else f"{name}: {block.title}"

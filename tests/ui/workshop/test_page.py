@@ -88,8 +88,8 @@ def test_next_keeps_how_long_it_took_and_undo_brings_it_back(
     assert undo_words(desk) == "go to the next item"
     assert said(page)[0] == "60:00"
     assert page.board.card.strands.rows == (
-        ("Group 1", "Ideas", "60:00"),
-        ("Group 2", "Ideas 2", "50:00"),
+        ("Ideas", "", "60:00"),
+        ("Ideas 2", "", "50:00"),
     )
     later(page, wall, 55)
     assert [row[2] for row in page.board.card.strands.rows] == ["5:00", "over"]

@@ -231,8 +231,9 @@ class RunCard(Live, QFrame):
         began = f"{run.block_started.astimezone():%H:%M}".lstrip("0")
         since = filled(self.tr("Now, since %1"), began)
         setting = wording.caption(f"cap_setting_{block.setting}")
-        if block.setting is Setting.GROUPS and groups > 1:
-            setting = filled(self.tr("%1 groups"), groups)
+        in_groups = len(clock.strands) if len(clock.strands) > 1 else groups
+        if (block.setting is Setting.GROUPS or clock.strands[1:]) and in_groups > 1:
+            setting = filled(self.tr("%1 groups"), in_groups)
         self._since.setText(since if block.kind is BlockKind.BREAK else f"{since} · {setting}")
         self._title.setText(chain_title(clock.chain))
         self.strands.show_strands(clock.strands, wording)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Run
 from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.phrases import item_title
 
 from ..kit.basics import clear, column, grid, text
 from ..kit.key_button import KeyButton
@@ -48,9 +49,9 @@ class RunOver(QFrame):
             self._heading.setText(self.tr("The workshop is over"))
             ended = f"{run.ended.astimezone():%H:%M}".lstrip("0")
             self._when.setText(f"{day}, {began} – {ended}")
-        self._show_blocks(agenda)
+        self._show_blocks(agenda, wording)
 
-    def _show_blocks(self, agenda: Agenda) -> None:
+    def _show_blocks(self, agenda: Agenda, wording: Wording) -> None:
         clear(self._grid)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         heads = (
@@ -62,7 +63,7 @@ class RunOver(QFrame):
         for at, words in enumerate(heads, 1):
             self._grid.addWidget(text("small", wrap=False, content=words), 0, at, right)
         for number, block in enumerate(agenda.blocks, 1):
-            self._grid.addWidget(text(content=block.title), number, 0)
+            self._grid.addWidget(text(content=item_title(agenda, block, wording)), number, 0)
             for at, words in enumerate(self._cells(block), 1):
                 self._grid.addWidget(text(wrap=False, content=words), number, at, right)
 

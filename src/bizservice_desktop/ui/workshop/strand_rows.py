@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from bizservice_desktop.domain.agenda.strand_clock import StrandClock
 from bizservice_desktop.domain.method.wording import Wording
+from bizservice_desktop.services.phrases import strand_name
 
 from ..kit.basics import clear, grid, text
-from ..kit.words import filled
 
 
 class StrandRows(QWidget):
@@ -16,13 +16,14 @@ class StrandRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = grid(self, 20, 2, wide=1)
+        self._grid.setColumnStretch(0, 1)
         self._clocks: list[QLabel] = []
         self._shown: tuple[tuple[str, str], ...] = ()
 
     def show_strands(self, strands: tuple[StrandClock, ...], wording: Wording) -> None:
         """Who works on what now."""
         rows = tuple(
-            (self._named(each, number, wording), each.block.title)
+            (self._named(each, number, wording), _title(each, number, wording))
             for number, each in enumerate(strands, 1)
         )
         self.setVisible(len(rows) > 1)
@@ -34,7 +35,7 @@ class StrandRows(QWidget):
                 clock = text("strong", wrap=False)
                 clock.setMinimumWidth(clock.fontMetrics().horizontalAdvance("000:00"))
                 self._clocks.append(clock)
-                self._grid.addWidget(text("muted", wrap=False, content=name), at, 0)
+                self._grid.addWidget(text("muted", content=name), at, 0)
                 self._grid.addWidget(text(content=title), at, 1)
                 self._grid.addWidget(clock, at, 2, Qt.AlignmentFlag.AlignRight)
         self.show_seconds(strands)
@@ -51,6 +52,12 @@ class StrandRows(QWidget):
         return tuple((*row, clock) for row, clock in zip(self._shown, clocks, strict=True))
 
     def _named(self, clock: StrandClock, number: int, wording: Wording) -> str:
-        name = clock.strand.name or wording.caption("cap_strand", number=number)
+        name = strand_name(clock.strand, number, wording)
         room = clock.strand.room
-        return filled(self.tr("%1, room %2"), name, room) if room else name
+        return f"{name} · {room}" if room else name
+
+
+def _title(clock: StrandClock, number: int, wording: Wording) -> str:
+    """What it works on; empty where it is called so."""
+    title = clock.block.title
+    return "" if title == strand_name(clock.strand, number, wording) else title
