@@ -34,7 +34,8 @@ def test_into_the_calendar(run: Run, data: Path, tmp_path: Path) -> None:
     assert event.dtstart.date() == agenda.held_on
     assert run("export", "agenda", *AT, "--out", out, "--per-item").status == 0
     shown = schedule_for_participants(agenda).slots
-    assert [event.summary for event in events(out)] == [slot.block.title for slot in shown]
+    names = [": ".join(filter(None, (slot.strand, slot.block.title))) for slot in shown]
+    assert [event.summary for event in events(out)] == names
 
 
 def events(file: Path) -> list[Event]:

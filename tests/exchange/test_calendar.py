@@ -109,6 +109,23 @@ def test_a_buffer_is_part_of_the_item_before_it(danish: Wording) -> None:
     assert "Luft" not in (events(calendar(made, danish))[0].description or "")
 
 
+def test_groups_at_the_same_time_are_named_with_their_rooms(danish: Wording) -> None:
+    made = replace(
+        DAY,
+        blocks=(
+            replace(block("a", 30), title="Alene", strand="Hold A", room="Lokale 2"),
+            replace(block("b", 20), title="I par", follows=True),
+            replace(block("c", 40), title="Alene", beside=True, strand="Hold B"),
+        ),
+    )
+    (event,) = events(calendar(made, danish))
+    lines = (event.description or "").splitlines()
+    assert "9:30 Hold A: I par (20 min., Lokale 2)" in lines
+    assert "9:00 Hold B: Alene (40 min.)" in lines
+    found = events(calendar(made, danish, per_block=True))
+    assert [each.summary for each in found] == ["Hold A: Alene", "Hold A: I par", "Hold B: Alene"]
+
+
 @pytest.mark.parametrize("per_block", [False, True])
 def test_nothing_private_is_in_it(danish: Wording, per_block: bool) -> None:
     unfolded = calendar(DAY, danish, per_block=per_block).replace(b"\r\n ", b"")

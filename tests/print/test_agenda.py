@@ -90,7 +90,7 @@ def test_items_at_the_same_time_stand_side_by_side() -> None:
     names = next(line for line in paper.lines if line.texts[0] == "Internt samarbejde")
     last = names.piece("Borgerkontakt")
     rooms = paper.line("Lokale: Mødelokale 2")
-    first, second, third = (paper.line(f"{clock} min.") for clock in _TIMES)
+    first, second, third = (paper.line(words) for words in _ITEMS)
     assert group.texts[0] == "9:40"
     assert names.texts == ("Internt samarbejde", "Tværgående samarbejde", "Borgerkontakt")
     assert rooms.texts == (
@@ -98,14 +98,15 @@ def test_items_at_the_same_time_stand_side_by_side() -> None:
         "Lokale: Mødelokale 3",
         "Lokale: Kantinen",
     )
-    assert second.texts == ("9:50 · 15 min.", "9:50 · 10 min.", "9:50 · 15 min.")
+    lengths = (15, 10, 15)
+    assert second.texts == tuple(f"9:50 I par · {length} min." for length in lengths)
     for line in (rooms, first, second, third):
         assert line.pieces[-1].left == pytest.approx(last.left, abs=0.5)
     ys = [line.y for line in (group, names, rooms, first, second, third, paper.line("10:25"))]
     assert ys == sorted(ys)
 
 
-_TIMES = ("9:40 · 10", "9:50 · 10", "10:05 · 20")
+_ITEMS = ("9:40 Alene · 10 min.", "9:50 I par · 10 min.", "10:05 I gruppe · 20 min.")
 
 
 def test_groups_of_one_item_look_as_before_and_more_than_four_go_on_below() -> None:

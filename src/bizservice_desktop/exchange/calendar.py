@@ -108,7 +108,7 @@ def _block_events(agenda: Agenda, day: _Day, wording: Wording) -> Iterator[Event
     for number, slot in enumerate(schedule_for_participants(agenda).slots):
         block = slot.block
         uid = f"{agenda.id}.{block.id}@{_DOMAIN}"
-        event = _timed(uid, block.title, day, slot.start, slot.end)
+        event = _timed(uid, _named(slot), day, slot.start, slot.end)
         _place(event, ", ".join(filter(None, (slot.room, agenda.place.strip()))))
         _describe(event, _words(block, wording))
         if number == 0:
@@ -158,7 +158,13 @@ def _line(slot: Slot, wording: Wording) -> str:
     block = slot.block
     length = wording.duration(block.minutes)
     room = f", {slot.room}" if slot.room else ""
-    return f"{format_clock(slot.start)} {block.title} ({length}{room})"
+    return f"{format_clock(slot.start)} {_named(slot)} ({length}{room})"
+
+
+def _named(slot: Slot) -> str:
+    """What an item is called, after the group that it is for."""
+    group = slot.strand.strip()
+    return f"{group}: {slot.block.title}" if group else slot.block.title
 
 
 def _words(block: Block, wording: Wording) -> str:

@@ -131,7 +131,7 @@ def _head(setter: Typesetter, agenda: Agenda, private: bool) -> Iterator[Flowabl
     if purpose:
         purpose.insert(0, setter.caption("cap_agenda_purpose", Style.CELL_STRONG))
     bring: list[Flowable] = []
-    lists = (("bring", agenda.bring), ("handed_out", "\n".join(_personal(setter.model, agenda))))
+    lists = (("bring", agenda.bring), ("handed_out", ", ".join(_personal(setter.model, agenda))))
     for name, words in () if private else lists:
         if lines := setter.block(words, Style.CELL):
             above = [gap(6)] if bring else []

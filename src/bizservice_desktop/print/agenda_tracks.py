@@ -7,6 +7,7 @@ from itertools import zip_longest
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.diagram.scene.palette import Ink, fill
+from bizservice_desktop.diagram.scene.scene import Weight
 from bizservice_desktop.domain.agenda.schedule import Slot, Track, tracks
 from bizservice_desktop.domain.durations import format_clock
 
@@ -14,7 +15,7 @@ from .agenda_words import block_words, first_line, free_or_overlap
 from .flowables import Cell, Command, grid
 from .page import COLUMN
 from .styles import Style, colour
-from .text import Typesetter
+from .text import Run, Typesetter
 
 _BEFORE = 6.0  # mm of an edge and the space behind it
 _START = 17.0
@@ -75,16 +76,21 @@ def _item(
     setter: Typesetter, slot: Slot, *, is_first: bool, is_long: bool, private: bool
 ) -> list[Flowable]:
     length = setter.wording.duration(slot.block.minutes)
-    times = f"{format_clock(slot.start)} · {length}" if is_long else length
     above = free_or_overlap(setter, slot) if private and not is_first else []
     block = slot.block
     if slot.strand.strip() and is_first:  # the room stands below the group's name
         block = replace(block, room="")
-    return [
-        *above,
-        setter.line(times, Style.DETAIL_MUTED),
-        *block_words(setter, block, private=private),
-    ]
+    if not is_long:
+        words = block_words(setter, block, private=private)
+        return [*above, setter.line(length, Style.DETAIL_MUTED), *words]
+    clock, length = f"{format_clock(slot.start)} ", f" · {length}"
+    title = (_muted(clock), Run(block.title), _muted(length))
+    words = block_words(setter, replace(block, title=""), private=private)
+    return [*above, setter.line(title, Style.CELL_STRONG), *words]
+
+
+def _muted(words: str) -> Run:
+    return Run(words, Weight.REGULAR, Ink.MUTED)
 
 
 def _row(

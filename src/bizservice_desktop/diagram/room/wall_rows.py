@@ -54,7 +54,8 @@ class Column:
 
     @property
     def need(self) -> float:
-        return len(self.head) * LINE + sum(item.need for item in self.items)
+        """How high its items are, in mm."""
+        return sum(item.need for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,14 @@ class Row:
     head: tuple[str, ...] = ()
 
     @property
+    def named(self) -> float:
+        """How high the names of its columns are, in mm."""
+        return max((len(column.head) for column in self.columns), default=0) * LINE
+
+    @property
     def need(self) -> float:
-        return len(self.head) * LINE + max((column.need for column in self.columns), default=0.0)
+        items = max((column.need for column in self.columns), default=0.0)
+        return len(self.head) * LINE + self.named + items
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +107,18 @@ class Rows:
         width = (self.width - GAP * (len(found) - 1)) / len(found)
         columns = tuple(self._column(track, width, len(found) > 1) for track in found)
         group = chain[0].block.group if len(found) > 1 else ""
-        return Row(chain[0].start, minutes, columns, self._lines(group, self.width))
+        return Row(chain[0].start, minutes, columns, self._head(group, self.width))
 
     def _column(self, track: Track, width: float, is_beside: bool) -> Column:
         room = track[0].room if len({slot.room for slot in track}) == 1 else ""
-        words = " · ".join(part for part in (track[0].strand.strip(), room) if part)
-        head = words if is_beside and track[0].strand.strip() else ""
+        name = track[0].strand.strip() if is_beside else ""
+        joined = self._head(f"{name} · {room}" if room else name, width - EDGE)
+        apart = [line for words in (name, room) for line in self._head(words, width - EDGE)]
+        head = () if not name else joined if len(joined) == 1 else tuple(apart)
         items = (
             self._item(slot, width, track[0].start, said=room if head else "") for slot in track
         )
-        return Column(self._lines(head, width - _INSET), tuple(items))
+        return Column(head, tuple(items))
 
     def _item(self, slot: Slot, width: float, clock: int, said: str) -> Item:
         """`clock` and `said` are the time and the room that stand beside it or above it."""
@@ -130,7 +139,7 @@ class Rows:
         """A row too high for a sheet: its items below each other, and long words in pieces."""
         for slot in chain:
             words = slot.strand.strip() if len(row.columns) > 1 else ""
-            head = self._lines(words, self.width)
+            head = self._head(words, self.width)
             item = self._item(slot, self.width, slot.start, said="")
             room = most - len(head) * LINE - replace(item, more=()).need
             count = max(1, int(room / LINE))
@@ -138,6 +147,9 @@ class Rows:
                 piece = replace(item, more=item.more[at : at + count])
                 yield Row(slot.start, 0 if at else slot.end - slot.start, (Column(head, (piece,)),))
 
-    def _lines(self, words: str, width: float) -> tuple[str, ...]:
+    def _lines(self, words: str, width: float, weight: Weight = Weight.REGULAR) -> tuple[str, ...]:
         words = words.strip()
-        return self.wall.lines(words, width, SMALLEST, Weight.REGULAR) if words else ()
+        return self.wall.lines(words, width, SMALLEST, weight) if words else ()
+
+    def _head(self, words: str, width: float) -> tuple[str, ...]:
+        return self._lines(words, width, Weight.SEMIBOLD)

@@ -166,23 +166,21 @@ class _Painter:
     def _row(self, row: Row, y: float, height: float) -> Iterator[Shape]:
         left, width = _MARGIN + _TIME, WIDTH - 2 * _MARGIN - _TIME
         yield from stacked(row.head, left, y + SMALLEST, SMALLEST, LINE, weight=Weight.SEMIBOLD)
-        y, height = y + len(row.head) * LINE, height - len(row.head) * LINE
+        above = len(row.head) * LINE + row.named
+        y, height = y + above, height - above
         longest = max(column.minutes for column in row.columns)
         width = (width - GAP * (len(row.columns) - 1)) / len(row.columns)
         for at, column in enumerate(row.columns):
             share = column.minutes / longest if longest else 1.0
             place = Room(left + at * (width + GAP), y, width, max(column.need, share * height))
+            x, base = place.left + EDGE, y - row.named + SMALLEST
+            yield from stacked(column.head, x, base, SMALLEST, LINE, weight=Weight.SEMIBOLD)
             yield from self._column(column, place)
 
     def _column(self, column: Column, at: Room) -> Iterator[Shape]:
-        head = len(column.head) * LINE
-        x = at.left + EDGE
-        yield from stacked(
-            column.head, x, at.top + SMALLEST, SMALLEST, LINE, weight=Weight.SEMIBOLD
-        )
         minutes = [item.slot.end - item.slot.start for item in column.items]
-        heights = _heights(at.height - head, minutes, [item.need for item in column.items])
-        y = at.top + head
+        heights = _heights(at.height, minutes, [item.need for item in column.items])
+        y = at.top
         for item, height in zip(column.items, heights, strict=True):
             yield from self._item(item, Room(at.left, y, at.width, height - AIR))
             y += height
