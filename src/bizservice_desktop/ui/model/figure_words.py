@@ -241,8 +241,10 @@ class FigureWords(QWidget):
         for each in self._foldable:
             each.set_open(is_open=True)
         for each in self._foldable:
-            if self._needed(width, is_beside=is_beside) > height:
+            if (needed := self._needed(width, is_beside=is_beside)) > height:
                 each.set_open(is_open=False)
+                is_of_use = self._needed(width, is_beside=is_beside) < needed
+                each.set_open(is_open=not is_of_use)
         needed = self._needed(width, is_beside=is_beside)
         self.setMinimumHeight(needed)
         return needed
