@@ -95,6 +95,9 @@ def test_the_next_agenda_begins_with_what_is_open_and_only_the_facilitator_sees_
     assert "college" not in first.title + first.detail + first.purpose
     assert opened_by_tasks(made, open_tasks([before]), WORDING) == made
     assert opened_by_tasks(DAY, open_tasks([DAY]), WORDING) == DAY
+    stale = made.with_block(replace(first, notes="Long done"))
+    assert opened_by_tasks(stale, open_tasks([before]), WORDING) == made
+    assert opened_by_tasks(stale, (), WORDING).blocks == DAY.blocks
     assert made.end is None
     full = opened_by_tasks(replace(DAY, end=9 * 60 + 50), open_tasks([before]), WORDING)
     assert full.end == 10 * 60

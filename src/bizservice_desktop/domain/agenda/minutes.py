@@ -82,10 +82,15 @@ def opened_by_tasks(agenda: Agenda, tasks: Iterable[InMinutes], wording: Wording
     """Return a copy that begins with what is open; the agenda itself when nothing is.
 
     The tasks stand in the private notes, as they have owners that the room must not see. An end
-    that would be passed by this alone comes later.
+    that would be passed by this alone comes later. A block of it that came with a template is
+    brought up to date.
     """
     lines = [task_words(task.noted, wording) for task in tasks]
-    if not lines or any(block.origin == OPEN_TASKS for block in agenda.blocks):
+    old = next((block for block in agenda.blocks if block.origin == OPEN_TASKS), None)
+    if old is not None:
+        changed = replace(old, notes="\n".join(lines))
+        return agenda.with_block(changed) if lines else agenda.without_block(old.id)
+    if not lines:
         return agenda
     first = Block(
         id=new_block_id(),
