@@ -143,37 +143,24 @@ def test_user_text_with_braces_is_left_alone(
 PLANNED = initiative(CELL, id="planned")
 
 
-def planned_evidence(method: Method, wording: Wording, plan: Initiative, *, wall: bool) -> str:
+def planned_evidence(method: Method, wording: Wording, plan: Initiative) -> str:
     model = model_of(method, wording, round_of(cells={CELL: Coverage.NOTHING}), [plan])
     finding = next(f for f in model.check.findings if f.rule is Rule.EMPTY_CELL)
-    phrase = finding_phrase(finding, model, for_room=wall)
+    phrase = finding_phrase(finding, model)
     assert phrase.title == wording.title(CELL)
     assert phrase.next_step == ""
     return phrase.evidence
 
 
 def test_a_planned_gap_says_what_who_and_when(method: Method, danish: Wording) -> None:
-    said = planned_evidence(method, danish, PLANNED, wall=False)
+    said = planned_evidence(method, danish, PLANNED)
     assert said == "Planlagt: Visits (Business team, fra 4. marts 2026)."
     nobody = replace(PLANNED, owner="", start=None)
-    said = planned_evidence(method, danish, nobody, wall=False)
+    said = planned_evidence(method, danish, nobody)
     assert said == "Planlagt: Visits (mangler ansvarlig)."
     running = replace(PLANNED, status=InitiativeStatus.RUNNING)
-    said = planned_evidence(method, danish, running, wall=False)
+    said = planned_evidence(method, danish, running)
     assert said == "Planlagt: Visits (Business team, i gang)."
-
-
-def test_the_room_is_told_no_owner_and_no_reason(method: Method, danish: Wording) -> None:
-    said = planned_evidence(method, danish, PLANNED, wall=True)
-    assert said == "Planlagt: Visits (fra 4. marts 2026)."
-    assert planned_evidence(method, danish, replace(PLANNED, owner="", start=None), wall=True) == (
-        "Planlagt: Visits."
-    )
-    round = round_of().with_cell(method.cell(CELL).id, CellRecord().left_empty("Ole", HELD_ON))
-    model = model_of(method, danish, round)
-    (finding,) = model.check.findings
-    assert finding_phrase(finding, model, for_room=True).evidence == "Tomt med vilje."
-    assert "Ole" in finding_phrase(finding, model).evidence
 
 
 def test_why_a_cell_is_empty_who_said_so_and_when_it_is_looked_at_again(

@@ -30,8 +30,8 @@ class Phrase:
         return " ".join(part for part in (f"{self.title}.", self.evidence, self.next_step) if part)
 
 
-def finding_phrase(finding: Finding, model: ReadModel, *, for_room: bool = False) -> Phrase:
-    """`for_room`: without owners and without the reasons of empty cells, which may name persons."""
+def finding_phrase(finding: Finding, model: ReadModel) -> Phrase:
+    """With owners and reasons, which may name persons: never for the room."""
     method, wording = model.method, model.wording
     cell = finding.cells[0] if finding.cells else None
     title = next((i.title for i in _initiatives(model, (finding.initiative,))), "")
@@ -52,7 +52,7 @@ def finding_phrase(finding: Finding, model: ReadModel, *, for_room: bool = False
         is_cell = finding.rule is Rule.EMPTY_CELL
         name = Rule.LEFT_EMPTY if is_cell else finding.rule
         planned = _initiatives(model, finding.planned)
-        words = [_planned(each, wording, for_room=for_room) for each in planned]
+        words = [_planned(each, wording) for each in planned]
         return Phrase(
             title=wording.caption(f"cap_finding_{name}", **values),
             evidence=wording.caption("cap_finding_planned", initiatives="; ".join(words)),
@@ -60,14 +60,12 @@ def finding_phrase(finding: Finding, model: ReadModel, *, for_room: bool = False
         )
     return Phrase(
         title=wording.caption(f"cap_finding_{finding.rule}", **values),
-        evidence=_evidence(finding, model, values, for_room=for_room),
+        evidence=_evidence(finding, model, values),
         next_step=wording.caption(f"cap_next_{finding.next_step}"),
     )
 
 
-def _evidence(
-    finding: Finding, model: ReadModel, values: Mapping[str, object], *, for_room: bool
-) -> str:
+def _evidence(finding: Finding, model: ReadModel, values: Mapping[str, object]) -> str:
     """An empty cell rests on its own check question, and on the note where sources are thin."""
     wording = model.wording
     if finding.rule is Rule.EMPTY_CELL:
@@ -75,8 +73,6 @@ def _evidence(
         return (words.note or words.question) if words else ""
     if finding.rule is Rule.LEFT_EMPTY:
         on_purpose = f"{wording.caption('cap_coverage_left_empty')}."
-        if for_room:
-            return on_purpose
         why = why_empty(model.workspace.round.cell(finding.cells[0]), wording)
         return " ".join(filter(None, (on_purpose, why)))
     return wording.caption(f"cap_evidence_{finding.rule}", **values)
@@ -87,12 +83,11 @@ def _initiatives(model: ReadModel, ids: Iterable[InitiativeId | None]) -> list[I
     return [each for each in model.workspace.initiatives if each.id in wanted]
 
 
-def _planned(initiative: Initiative, wording: Wording, *, for_room: bool) -> str:
-    """`Calls on day one (benefit team, 1 February 2027)`."""
+def _planned(initiative: Initiative, wording: Wording) -> str:
+    """`Calls on day one (benefit team, from 1 February 2027)`."""
     who = initiative.owner or wording.caption("cap_planned_no_owner")
-    when = start_words(initiative, wording)
-    known = ", ".join(part for part in ("" if for_room else who, when) if part)
-    return f"{initiative.title} ({known})" if known else initiative.title
+    known = ", ".join(filter(None, (who, start_words(initiative, wording))))
+    return f"{initiative.title} ({known})"
 
 
 def start_words(initiative: Initiative, wording: Wording) -> str:

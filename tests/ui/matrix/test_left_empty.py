@@ -137,3 +137,7 @@ def test_the_last_round_stands_beside_this_one(page: MatrixPage, desk: Desk) -> 
     assert face.state == "Not judged"
     assert "Covered → Not judged" in tile(page, CELL).accessibleName()
     assert page.board.hint == f"Left: Autumn. Right: {desk.round.title}."
+    desk.editor._current = space
+    page.refresh()
+    assert page.board.views.buttons[View.TODAY].isChecked(), "there is nothing beside it any more"
+    assert tile(page, CELL).face.before is None

@@ -86,6 +86,8 @@ class MatrixPage(Page):
 
     def refresh(self) -> None:
         model = self.desk.model
+        if self._view is View.BESIDE and model.workspace.previous is None:
+            self._view = View.TODAY
         is_editing = self._cell is not None
         self.board.refresh(model, self._view, self._cell or "")
         self.findings.refresh(model)
