@@ -109,7 +109,8 @@ def open_agenda_form(window: MainWindow) -> QWidget:
 def open_block(window: MainWindow) -> QWidget:
     page = open_agenda(window)
     assert page.agenda is not None
-    page.board.list.chosen.emit(page.agenda.blocks[0].id)
+    in_a_group = next(block for block in page.agenda.blocks if block.follows)
+    page.board.list.chosen.emit(in_a_group.id)
     page.board.editor.more.fold.click()
     page.board.editor.more.own.add.click()
     page.board.editor.times.is_pinned.click()

@@ -24,6 +24,7 @@ from bizservice_desktop.domain.agenda.grouping import (
     Joins,
     Side,
     can_join,
+    chain_title,
     group_title,
     joins_of,
     strand_number,
@@ -380,6 +381,15 @@ def test_clocks_and_minutes_agree_with_the_plan(
         assert all(0 <= each <= minutes for each in held.values())
         longer = with_more(chain, NINE, gone, 5)
         assert over_at(longer, begin) >= over_at(chain, begin)
+
+
+def test_a_chain_has_one_title() -> None:
+    titled, plain = chains(IDEAS.blocks)[1], chains(IDEAS.blocks)[0]
+    assert [chain_title(each) for each in (titled, plain)] == ["Ideas", "Welcome"]
+    untitled = with_group_title(IDEAS, BlockId("a1"), "")
+    assert chain_title(chains(untitled.blocks)[1]) == "Internal · Across"
+    nameless = with_strand_name(untitled, BlockId("b1"), "")
+    assert chain_title(chains(nameless.blocks)[1]) == "Internal · B1"
 
 
 def test_where_a_block_stands() -> None:

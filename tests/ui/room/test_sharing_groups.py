@@ -66,7 +66,7 @@ def test_every_group_has_its_room_and_its_own_clock(desk: Desk) -> None:
         ("B1 10", False),
         ("B2 20", True),
     ]
-    assert (other.step, other.step_left) == ("B2", "18 min left")
+    assert (other.step, other.step_left) == ("B2", "17 min left")
 
 
 def test_a_buffer_is_part_of_the_item_before_it(desk: Desk) -> None:

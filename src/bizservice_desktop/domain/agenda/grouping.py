@@ -155,8 +155,10 @@ def group_title(chain: Chain) -> str:
 
 
 def chain_title(chain: Chain) -> str:
-    """What a chain is called on one line: its group's name, else what its strands begin with."""
-    return group_title(chain) or " · ".join(each.blocks[0].title for each in strands(chain))
+    """What a chain is called on one line: its group's title, else the names of its strands or
+    what they begin with."""
+    names = (each.name.strip() or each.blocks[0].title for each in strands(chain))
+    return group_title(chain) or " · ".join(names)
 
 
 def with_strand_name(agenda: Agenda, id: BlockId, name: str) -> Agenda:

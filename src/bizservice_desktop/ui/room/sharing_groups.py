@@ -104,13 +104,13 @@ def _steps(clock: StrandClock) -> Iterator[GroupStep]:
 
 
 def _left(clock: StrandClock) -> int:
-    """Whole minutes of the item that is on, the buffers behind it among them."""
+    """Whole minutes of the item that is on, the buffers behind it among them; 1 at least."""
     seconds = clock.block_seconds_left
     for block in clock.strand.blocks[(clock.at or 0) + 1 :]:
         if is_item(block):
             break
         seconds += block.minutes * 60
-    return -(-seconds // 60)
+    return max(1, seconds // 60)
 
 
 def _meet(agenda: Agenda, following: list[Coming], wording: Wording) -> str:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.agenda import Agenda, BlockId
+from bizservice_desktop.domain.agenda.grouping import strand_of
 from bizservice_desktop.domain.agenda.rescue import THE_END, Late, Rescue
 from bizservice_desktop.domain.durations import format_clock
 
@@ -100,7 +101,7 @@ class RescueCard(QFrame):
         for at, cut in enumerate(rescue.cuts):
             change = text("muted", wrap=False, content=f"{cut.before} → {cut.after}")
             won = text(wrap=False, content=filled(minutes, cut.minutes))
-            self._grid.addWidget(text(content=agenda.block(cut.block).title), at, 0)
+            self._grid.addWidget(text(content=_named(agenda, cut.block)), at, 0)
             self._grid.addWidget(change, at, 1, right)
             self._grid.addWidget(won, at, 2, right)
         self._rows.setVisible(bool(rescue.cuts))
@@ -133,3 +134,9 @@ class RescueCard(QFrame):
 def _short(titles: str) -> str:
     words = titles if len(titles) <= _LONGEST else titles[: _LONGEST - 1].rstrip() + "…"
     return words.replace("&", "&&")
+
+
+def _named(agenda: Agenda, id: BlockId) -> str:
+    """The title of an item, behind the name of its group if it has one."""
+    title, name = agenda.block(id).title, strand_of(agenda, id).name.strip()
+    return f"{name}: {title}" if name else title
