@@ -75,7 +75,7 @@ def test_nothing_is_cut(
             dialog = make(window)
             open_dialog(dialog)
             qtbot.waitUntil(lambda: nothing_is_cut(dialog))  # noqa: B023 - waited for here
-            room = dialog.screen().availableGeometry().size()
+            room = dialog.screen().availableGeometry().size().expandedTo(window.size())
             assert dialog.size().boundedTo(room) == dialog.size()
             dialog.hide()
             dialog.deleteLater()

@@ -100,7 +100,7 @@ class BulletList(QWidget):
         for index, line in enumerate(lines):
             bullet = text(wrap=False, content="•")
             self._grid.addWidget(bullet, index, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(text(content=line), index, 1)
+            self._grid.addWidget(text(content=line).ask_no_more(), index, 1)
 
 
 def plain_tip(words: str) -> str:

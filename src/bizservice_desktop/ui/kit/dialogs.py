@@ -29,6 +29,8 @@ def open_dialog(dialog: QDialog) -> None:
 def _keep_on_screen(dialog: QDialog) -> None:
     """With very large text a dialog may need more than the screen has: then it is scrolled."""
     room = dialog.screen().availableGeometry().size() * _SHARE
+    if (parent := dialog.parentWidget()) is not None:
+        room = room.expandedTo(parent.window().size())
     for each in (dialog, *dialog.findChildren(QWidget)):
         each.ensurePolished()  # else it is measured in type it will not have
     inside = dialog.layout()

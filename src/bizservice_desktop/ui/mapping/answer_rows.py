@@ -26,9 +26,9 @@ class AnswerRows(QVBoxLayout):
         self.small: frozenset[str] = frozenset()
         self._is_folded = False
         self._column, self._side = QVBoxLayout(), QHBoxLayout()
-        for layout in (self._column, self._side):
+        for layout, rows in ((self._column, 5), (self._side, 1)):  # alike high, where there is room
             layout.setSpacing(gap)
-            self.addLayout(layout)
+            self.addLayout(layout, stretch=rows)
         self.setSpacing(side_gap)
 
     def show_choices(self, choices: Sequence[Choice], area: str) -> None:

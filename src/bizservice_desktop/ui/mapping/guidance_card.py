@@ -33,13 +33,13 @@ class GuidanceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         restyle(self, "kind", "card")
-        self._good, self._signs, self._parts = text(), BulletList(), BulletList()
+        self._good, self._signs, self._parts = text().ask_no_more(), BulletList(), BulletList()
         words = (
             self.tr("When it works"),
             self.tr("Warning signs"),
             self.tr("What it consists of"),
         )
-        self._titles = [text("strong", content=each) for each in words]
+        self._titles = [text("strong", content=each).ask_no_more() for each in words]
         self._columns = []
         for title, body in zip(self._titles, (self._good, self._signs, self._parts), strict=True):
             holder = QWidget()
