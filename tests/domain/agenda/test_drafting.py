@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from tests.builders import HELD_ON, JOBCENTRE, agenda, block, round_of, voted
 from tests.domain.strategies import law
 
-from bizservice_desktop.domain.agenda.agenda import Agenda, Block
+from bizservice_desktop.domain.agenda.agenda import Agenda, Block, BlockId
 from bizservice_desktop.domain.agenda.drafting import (
     USUAL_MINUTES,
+    USUAL_TIMES,
     WORKSHOP_II,
     as_template,
     duplicate,
@@ -18,6 +19,7 @@ from bizservice_desktop.domain.agenda.drafting import (
     from_proposal,
     from_template,
     new_block,
+    with_kind,
 )
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.assessment.answers import Answer
@@ -80,6 +82,25 @@ def test_a_draft_without_gaps_is_the_frame(method: Method, english: Wording) -> 
     ]
     assert (made.step, made.jobcentre, made.end) == (WORKSHOP_II, JOBCENTRE.id, 12 * 60)
     assert made.parked == ()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "minimum", "became"), [(30, 15, (35, 25)), (30, 10, (30, 10)), (40, 15, (40, 15))]
+)
+def test_of_another_kind_the_usual_times_change_and_own_ones_stay(
+    minutes: int, minimum: int, became: tuple[int, int]
+) -> None:
+    vote = Block(BlockId("v"), "Vote", minutes, minimum=minimum, kind=BlockKind.VOTE)
+    check = with_kind(vote, BlockKind.CHECK)
+    assert (check.minutes, check.minimum, check.title) == (*became, "Vote")
+
+
+@pytest.mark.parametrize("kind", BlockKind)
+def test_a_new_item_is_as_long_as_its_kind_usually_is(kind: BlockKind, danish: Wording) -> None:
+    made = new_block(kind, danish)
+    assert (made.minutes, made.minimum) == USUAL_TIMES[kind]
+    assert 0 <= made.minimum <= made.minutes
+    assert made.title
 
 
 @pytest.mark.parametrize(("minutes", "frame"), [(239, 70), (240, 110)])

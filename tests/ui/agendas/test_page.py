@@ -374,7 +374,8 @@ def test_a_group_has_a_name_a_room_and_all_have_a_title(page: AgendasPage, desk:
     assert (blocks[1].strand, blocks[1].room, blocks[0].group) == ("Across", "Hall", "Ideas")
     assert undo_words(desk) == "change a group"
     heads = [row.strand for row in page.board.list.rows.rows if row.strand]
-    assert heads == ["Group 1", "Across · Hall"]
+    assert heads == ["Ideas\nGroup 1", "Across · Hall"]
+    assert "Ideas, Group 1" in page.board.list.rows.rows[0].spoken
     assert "Across · Hall" in page.board.list.rows.rows[1].spoken
     choose(page, "a")
     press(page, Qt.Key.Key_G)
@@ -400,6 +401,12 @@ def test_a_kind_of_item_is_added_as_long_as_it_usually_is(page: AgendasPage, des
     entry.trigger()
     added = shown(page).blocks[-1]
     assert (added.title, added.minutes, added.minimum) == ("Vote", 30, 15)
+    kind = page.board.editor._kind
+    kind.setCurrentIndex(kind.findData("check"))
+    kind.activated.emit(kind.currentIndex())
+    became = shown(page).blocks[-1]
+    assert (became.kind, became.minutes, became.minimum) == (BlockKind.CHECK, 35, 25)
+    desk.undo()
     assert page.board.list.rows.rows[-1].kind == "Vote"
     assert "Vote" in page.board.list.rows.rows[-1].spoken
 

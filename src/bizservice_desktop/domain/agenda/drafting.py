@@ -129,6 +129,15 @@ def new_block(kind: BlockKind, wording: Wording) -> Block:
     return Block(new_block_id(), title, minutes, minimum=minimum, kind=kind)
 
 
+def with_kind(block: Block, kind: BlockKind) -> Block:
+    """The block as one of another kind; usual times of its kind change with it, own ones stay."""
+    changed = replace(block, kind=kind)
+    if (block.minutes, block.minimum) != USUAL_TIMES[block.kind]:
+        return changed
+    minutes, minimum = USUAL_TIMES[kind]
+    return replace(changed, minutes=minutes, minimum=minimum)
+
+
 def new_block_id() -> BlockId:
     return BlockId(random_id())
 

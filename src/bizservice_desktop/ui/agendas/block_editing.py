@@ -12,7 +12,12 @@ from bizservice_desktop.domain.agenda.agenda import (
     Block,
     BlockId,
 )
-from bizservice_desktop.domain.agenda.drafting import duplicate, new_block, new_block_id
+from bizservice_desktop.domain.agenda.drafting import (
+    duplicate,
+    new_block,
+    new_block_id,
+    with_kind,
+)
 from bizservice_desktop.domain.agenda.grouping import (
     Joins,
     Side,
@@ -146,7 +151,11 @@ class BlockEditing(QObject):
         if field in _OF_GROUPS:
             changed = _OF_GROUPS[field](agenda, self._chosen, value)
             return self._desk.put("block_group", changed, merge_key=key)
-        block = replace(agenda.block(self._chosen), **{field: value})  # type: ignore[arg-type]
+        block = agenda.block(self._chosen)
+        if isinstance(value, BlockKind):
+            block = with_kind(block, value)
+        else:
+            block = replace(block, **{field: value})  # type: ignore[arg-type]
         return self._desk.put("block_change", agenda.with_block(block), merge_key=key)
 
     def _on_add(self, kind: str) -> None:

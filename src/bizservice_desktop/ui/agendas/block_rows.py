@@ -65,7 +65,7 @@ class BlockRow:
         parts = (
             self.before,
             self.beside,
-            self.strand,
+            self.strand.replace("\n", ", "),
             self.start,
             self.pinned,
             self.duration,
@@ -251,9 +251,10 @@ def _kind_words(kind: BlockKind, wording: Wording) -> str:
 
 
 def _strand_words(slot: Slot, column: int, wording: Wording) -> str:
-    """What a group is called, and where it is."""
+    """What a group is called, and where it is; above the first what all are called together."""
     name = slot.strand.strip() or wording.caption("cap_strand", number=column)
-    return " · ".join(part for part in (name, slot.room) if part)
+    words = " · ".join(part for part in (name, slot.room) if part)
+    return "\n".join(part for part in (slot.block.group.strip(), words) if part)
 
 
 def _area_words(areas: Sequence[str], wording: Wording) -> list[str]:
