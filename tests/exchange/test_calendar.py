@@ -139,6 +139,11 @@ def test_the_same_agenda_is_the_same_event_and_the_changed_one_the_newer(danish:
     assert (first.sequence, second.sequence) == (0, 3)
 
 
+def test_participants_read_what_to_bring(danish: Wording) -> None:
+    (event,) = events(calendar(replace(DAY, bring="Jeres kort\nog en blyant"), danish))
+    assert "Medbring: Jeres kort og en blyant" in (event.description or "").splitlines()
+
+
 def test_without_a_date_there_is_no_event(danish: Wording) -> None:
     with pytest.raises(DateMissing):
         calendar(replace(DAY, held_on=None), danish)

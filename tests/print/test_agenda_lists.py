@@ -249,3 +249,15 @@ def test_the_minutes_tell_planned_changed_and_held_apart(papers: ReportLabPapers
     assert "Added 10 min 10 min" in text
     planned = words(papers.agenda_sheet(model, meeting(block("a")), AgendaSheet.MINUTES))
     assert "How it was held" not in planned
+
+
+def test_a_buffer_is_not_in_the_minutes(papers: ReportLabPapers) -> None:
+    said = Noted(NotedId("1"), NotedKind.NOTE, "Kaffen kom sent", NOON, block=BlockId("b"))
+    made = meeting(
+        block("a", 20, "Velkomst", planned=20, actual=20),
+        block("b", 10, "Luft", kind=BlockKind.BUFFER, planned=10, actual=5),
+        noted=(said,),
+    )
+    text = words(papers.agenda_sheet(sample("da"), made, AgendaSheet.MINUTES))
+    assert "Luft" not in text
+    assert "Under Velkomst" in text

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Noted, NotedKind
+from bizservice_desktop.domain.agenda.participants import is_item, item_at
 from bizservice_desktop.services.phrases import item_title, linked_titles
 
 from .flowables import Cell, grid, spaced
@@ -45,8 +46,10 @@ def _noted(setter: Typesetter, agenda: Agenda, noted: Noted) -> Cell:
     wording = setter.wording
     titles = linked_titles(agenda, setter.model.workspace.initiatives, wording)
     about: list[str] = []
-    if noted.block in titles:
-        about.append(wording.caption("cap_minutes_about", block=titles[noted.block]))
+    item = item_at(agenda, noted.block)
+    block = item.id if item else noted.block  # what was said in a buffer belongs to the item before
+    if block in titles:
+        about.append(wording.caption("cap_minutes_about", block=titles[block]))
     if noted.point:
         about.append(wording.caption("cap_minutes_point", point=titles[noted.point]))
     if noted.initiative in titles:
@@ -80,7 +83,7 @@ def _tasks(setter: Typesetter, agenda: Agenda, tasks: list[Noted]) -> Flowable:
 
 
 def _held(setter: Typesetter, agenda: Agenda) -> Flowable:
-    """How many minutes each item was planned for, was changed to, and took."""
+    """How many minutes each item was planned for, was changed to, and took; no buffers."""
     head = [
         setter.caption("cap_held_item", Style.COLUMN),
         *setter.captions("cap_held_", ("planned", "changed", "took"), Style.COLUMN_RIGHT),
@@ -91,7 +94,7 @@ def _held(setter: Typesetter, agenda: Agenda) -> Flowable:
             setter.block(item_title(agenda, block, setter.wording), Style.CELL) or "",
             *(setter.line(words, Style.CELL_RIGHT) for words in _times(setter, block)),
         ]
-        for block in agenda.blocks
+        for block in filter(is_item, agenda.blocks)
     ]
     return grid(rows, (COLUMN - 3 * _TIME, *[_TIME] * 3), head=True, padding=2.5)
 
