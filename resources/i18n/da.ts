@@ -1147,6 +1147,10 @@
         <translation>Tasterne 1 til 4 og %1</translation>
     </message>
     <message>
+        <source>One element a line; the room sees the first words</source>
+        <translation>Ét element pr. linje; rummet ser de første ord</translation>
+    </message>
+    <message>
         <source>Set to partly covered</source>
         <translation type="unfinished">Sæt til delvist dækket</translation>
     </message>
@@ -1177,10 +1181,6 @@
     <message>
         <source>What the strategy has here</source>
         <translation>Det har strategien her</translation>
-    </message>
-    <message>
-        <source>One element a line</source>
-        <translation>Ét element pr. linje</translation>
     </message>
     <message>
         <source>Elements, one a line</source>
@@ -3825,6 +3825,10 @@
     <message>
         <source>Why is it left empty?</source>
         <translation>Hvorfor er det tomt med vilje?</translation>
+    </message>
+    <message>
+        <source>The room never sees it</source>
+        <translation>Rummet ser den aldrig</translation>
     </message>
     <message>
         <source>Who decided it?</source>

@@ -47,7 +47,9 @@ class CellEditor(QWidget):
             content=filled(self.tr("Keys 1 to 4, and %1"), Action.LEAVE_CELL_EMPTY.key_words),
         )
         self._elements_head = text("strong", content=self.tr("What the strategy has here"))
-        self._elements_hint = text("small", content=self.tr("One element a line"))
+        self._elements_hint = text(
+            "small", content=self.tr("One element a line; the room sees the first words")
+        )
         self.elements = NoteEdit()
         self._typing = Typing(self.elements, self._on_typed, steps.desk.close_step)
         self.statuses: dict[Coverage, QPushButton] = {}

@@ -43,7 +43,7 @@ class ReasonForm(QWidget):
             ),
         }
         reason, by = Field(self.reason), Field(self.decided_by)
-        reason.set_words(self.tr("Why is it left empty?"))
+        reason.set_words(self.tr("Why is it left empty?"), self.tr("The room never sees it"))
         by.set_words(self.tr("Who decided it?"), self.tr("A function or a group, not a person"))
         self._on = Field(self.decided_on)
         self._on.set_words(self.tr("Decided on"))
