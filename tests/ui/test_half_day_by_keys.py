@@ -1,9 +1,11 @@
 """A half-day from its programme to its minutes in the whole window, without the mouse."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, NotedKind
 from bizservice_desktop.domain.agenda.running import is_running
@@ -49,16 +51,27 @@ def held(window: MainWindow) -> Agenda:
     return page.agenda
 
 
-def test_a_half_day_without_the_mouse(
-    window: MainWindow, keys: Keyboard, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_rehearsal_without_the_mouse_and_without_undo(window: MainWindow, keys: Keyboard) -> None:
+    window.desk.put("agenda_change", replace(window.desk.workspace.agendas[-1], place="Hall"))
     keys.press(Qt.Key.Key_Return, CTRL)
     assert held(window).run is None  # the example is planned for another day
     keys.press(Qt.Key.Key_3)
     assert window.current_page.title().endswith("rehearsal")
     keys.press(Qt.Key.Key_N)
+    undo = window.findChild(QPushButton, "undo")
+    assert isinstance(undo, QPushButton)
+    assert not undo.isEnabled()  # it would take back what was done before
+    before = window.desk.workspace
+    keys.press(Qt.Key.Key_Z, CTRL)
+    assert window.desk.workspace is before
     keys.press(Qt.Key.Key_E, CTRL)
     assert held(window).run is None
+
+
+def test_a_half_day_without_the_mouse(
+    window: MainWindow, keys: Keyboard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys.press(Qt.Key.Key_Return, CTRL)
     keys.press(Qt.Key.Key_2)
     day = held(window)
     assert is_running(day)

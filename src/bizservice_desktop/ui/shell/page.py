@@ -71,6 +71,11 @@ class Page(Live, QWidget):
         return ""
 
     @property
+    def may_undo(self) -> bool:
+        """Whether undo and redo are offered; not while what is done on the page is not stored."""
+        return True
+
+    @property
     def fills_window(self) -> bool:
         """The page is to be alone in the window: no way, no bar, no panel beside it."""
         return False

@@ -85,6 +85,7 @@ class Workbench(QObject):
         self.page_shown.emit(page)
         page.go_to(place)
         topbar.set_title(page.title())
+        self.show_state()
 
     def retranslate(self) -> None:
         """Words are set where a widget is made: in another language the pages are made anew.
@@ -147,6 +148,8 @@ class Workbench(QObject):
         editor, workspace, check = self.desk.editor, self.desk.workspace, self.desk.check
         topbar, sidebar = self._frame.topbar, self._frame.sidebar
         undo, redo = editor.next_undo, editor.next_redo
+        if not self.page.may_undo:
+            undo = redo = None
         words = self._step_names.words
         topbar.set_state(editor.saved_at, words(undo) if undo else "", words(redo) if redo else "")
         topbar.set_title(self.page.title())
@@ -243,9 +246,9 @@ class Workbench(QObject):
         self._frame.topbar.show_presenting(is_presenting=presenting.is_on)
 
     def _on_undo(self) -> None:
-        if self.desk.is_open and self.flush_or_show():
+        if self.desk.is_open and self.page.may_undo and self.flush_or_show():
             self.desk.undo()
 
     def _on_redo(self) -> None:
-        if self.desk.is_open and self.flush_or_show():
+        if self.desk.is_open and self.page.may_undo and self.flush_or_show():
             self.desk.redo()

@@ -141,6 +141,11 @@ class RunningPage(Page):
             words = self.tr("%1, running") if running.is_running(agenda) else self.tr("%1, held")
         return filled(words, agenda.title)
 
+    @property
+    def may_undo(self) -> bool:
+        """Not in a rehearsal, where it would take back what was done before it."""
+        return self._steps.rehearsal is None
+
     def actions_on_top(self) -> tuple[QPushButton, ...]:
         return (self._programme, self._end)
 
