@@ -59,7 +59,7 @@ class AgendaSide(QWidget):
         inside.addWidget(WrapRow(self.run, self.calendar))
         inside.addWidget(self._date_note)
         inside.addWidget(WrapRow(self.keep))
-        bring = text("heading", content=self.tr("Bring"))
+        bring = text("heading", content=self.tr("Packing list"))
         self._bring_card = framed(bring, self._bring, self._bring_note)
         self._gaps_card = framed(text("heading", content=self.tr("From your gaps")), self._gaps)
         self._parked_card = framed(text("heading", content=self.tr("Parked")), self.parked)
