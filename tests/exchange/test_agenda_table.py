@@ -155,6 +155,20 @@ def test_rows_of_one_name_are_a_strand_and_another_name_is_beside_it(folder: Pat
     assert (table.blocks[1].group, table.blocks[2].strand) == ("Idéer", "")
 
 
+def test_groups_after_groups_come_back_as_two(folder: Path) -> None:
+    """The second are not more strands of the first, though they have names of their own."""
+
+    def group(*ids: str) -> list[Block]:
+        return [replace(block(id), strand=f"Group {id}", beside=n > 0) for n, id in enumerate(ids)]
+
+    programme = [*group("a", "b"), *group("c", "d")]
+    file = folder / "two.csv"
+    file.write_bytes(TABLES.csv(agenda(*programme)))
+    table = read_blocks(TABLES.read(file).rows)
+    found = [[s.name for s in strands(chain)] for chain in chains(table.blocks)]
+    assert found == [["Group a", "Group b"], ["Group c", "Group d"]]
+
+
 def test_an_older_table_is_read_as_groups_of_one_item(folder: Path) -> None:
     file = written(folder, "title;minutes;beside\nA;15;\nB;20;x\nC;5;\n")
     table = read_blocks(TABLES.read(file).rows)

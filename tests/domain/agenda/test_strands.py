@@ -274,6 +274,20 @@ def test_rescue_takes_in_every_strand_that_is_too_long() -> None:
     assert found[1] == min(40, found[0])
 
 
+def test_what_is_won_before_a_pin_inside_a_strand_is_spent_waiting() -> None:
+    """So the minutes come from behind the pin, while what is before it is on time for it."""
+    a, late = first("a", 30), then("late", 30, NINE + 50)
+    made = replace(agenda(block("now", 10), a, late, beside("b", 20)), end=NINE + 70)
+    chain = chains(made.blocks)[1]
+    assert [over_at(chain, NINE + begin) - NINE for begin in (0, 10, 30)] == [80, 80, 90]
+    plan = rescue(made, BlockId("now"), NINE + 10)
+    assert [(cut.block, cut.minutes) for cut in plan.cuts] == [("late", 10)]
+    assert plan.missing == 0
+    late_start = rescue(made, BlockId("now"), NINE + 30)
+    assert {cut.block: cut.minutes for cut in late_start.cuts} == {"a": 5, "late": 15}
+    assert late_start.missing == 0
+
+
 rows = st.lists(
     st.tuples(
         st.integers(0, 60),
