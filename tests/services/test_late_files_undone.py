@@ -1,12 +1,13 @@
 """Files merged, undone and merged in other company: no two states tell how fewer people voted."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 from typing import TypeAlias
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.builders import JOBCENTRE, METHOD, POINTS, round_of
@@ -14,12 +15,15 @@ from tests.domain.strategies import min_voters, votes
 from tests.fakes import FakeStore
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, shown
+from bizservice_desktop.domain.assessment.groups import with_shown_groups
 from bizservice_desktop.domain.assessment.round import Round
-from bizservice_desktop.domain.assessment.vote_session import FILES, VoteSession
+from bizservice_desktop.domain.assessment.vote_session import FILES, PAPER, VoteSession
 from bizservice_desktop.services.editor import Editor
 from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.tables.answer_files import (
+    AnswerFile,
     FileState,
+    Occasion,
     look_through,
     occasions,
     with_files,
@@ -148,3 +152,108 @@ def test_votes_that_nobody_can_have_seen_leave_nothing_behind() -> None:
     merge(editor, [file(1, 1), file(2, 2)], 3)
     editor.undo()
     assert editor.current.round == before
+
+
+def merged(editor: Editor, who: Iterable[int], occasion: Occasion, group: str = "") -> None:
+    """Each votes as nobody else can, so that it can be followed whose votes are seen."""
+    files = [
+        AnswerFile(Path(f"{n}.csv"), FileState.READY, f"{n:064}", {POINT: n}) for n in sorted(who)
+    ]
+    ballots = VoteSession.of_sheets(FILES, (file.answers for file in files), group).revealed()
+    editor.put("merge", with_files(editor.current.round, files, ballots, occasion, 3))
+
+
+def keyed_in(editor: Editor, who: Iterable[int], group: str) -> None:
+    ballots = VoteSession.of_sheets(PAPER, ({POINT: n} for n in sorted(who)), group).revealed()
+    editor.put("ballots", editor.current.round.with_sheets(ballots, 3))
+
+
+def people(editor: Editor) -> frozenset[int]:
+    """Who is in the round, seen or not."""
+    ballots = editor.current.round.record(POINT).ballots
+    parts = (part for ballot in ballots for part in (ballot, ballot.waiting) if part)
+    return frozenset(int(vote) for part in parts for vote in part.votes)
+
+
+def figures(editor: Editor) -> set[frozenset[Answer]]:
+    """Whose votes are in each ballot and group that is shown."""
+    found: set[frozenset[Answer]] = set()
+    for ballot in editor.current.round.record(POINT).ballots:
+        if whole := frozenset(shown(ballot, 3).votes):
+            groups = [frozenset(votes.votes) for _, votes in with_shown_groups(ballot, 3).groups]
+            found |= {whole, *groups, whole.difference(*groups)}
+    return found - {frozenset()}
+
+
+def isolated(figures: set[frozenset[Answer]]) -> frozenset[Answer] | None:
+    """Fewer than three whose votes come out as a difference of figures and of differences."""
+    known = set(figures)
+    for _ in range(2):
+        apart = {whole - part for whole in known for part in known if part < whole}
+        if few := next((each for each in apart if len(each) < 3), None):
+            return few
+        known |= apart
+    return None
+
+
+rounds_of_counting = st.lists(
+    st.tuples(
+        st.sampled_from(["undo", "undo undo", "undo room", "redo", "room", ""]),
+        st.sampled_from([Occasion.NEW, Occasion.SAME, "paper"]),
+        st.frozensets(st.integers(0, 6), min_size=3, max_size=6),
+        st.sampled_from(["", "", "a", "b"]),
+    ),
+    min_size=2,
+    max_size=5,
+)
+
+
+@settings(max_examples=300)
+@given(rounds_of_counting)
+def test_no_way_to_count_anew_what_was_undone_tells_how_fewer_people_voted(
+    doings: list[tuple[str, Occasion | str, frozenset[int], str]],
+) -> None:
+    """As another round of voting, after a vote in the room, of a group, from files and paper."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bizservice_desktop.domain.assessment.answers.MAX_LEVEL", 999)
+        editor = editor_of(round_of())
+        seen_so_far: set[frozenset[Answer]] = set()
+        for at, (before, source, who, group) in enumerate(doings):
+            for step in before.split():
+                if step == "room":
+                    room = {POINT: Ballot(tuple(range(100 + 10 * at, 104 + 10 * at)))}
+                    editor.put("vote", editor.current.round.with_ballots(room, 3))
+                else:
+                    getattr(editor, step)()
+                seen_so_far |= figures(editor)
+            sheets = frozenset(50 + n for n in who) if source == "paper" else who
+            if new := sheets - people(editor):
+                if isinstance(source, Occasion):
+                    merged(editor, new, source, group)
+                else:
+                    keyed_in(editor, new, group)
+            seen_so_far |= figures(editor)
+        assert isolated(seen_so_far) is None
+
+
+def test_files_that_come_back_as_another_round_of_voting_are_laid_beside_what_was_undone() -> None:
+    editor = editor_of(round_of())
+    merge(editor, [file(n, n % 5) for n in (1, 2, 4, 6)], 3)
+    merge(editor, [file(n, n % 5) for n in (0, 3, 5, 7, 8)], 3)
+    editor.undo()
+    found = look_through(METHOD, editor.current.round, [file(n, n % 5) for n in (0, 3, 5, 7)])
+    ballots = VoteSession.of_sheets(FILES, (f.answers for f in found)).revealed()
+    editor.put("merge", with_files(editor.current.round, found, ballots, Occasion.NEW, 3))
+    assert [len(b) for b in editor.current.round.record(POINT).ballots] == [4, 0]
+    assert editor.current.round.record(POINT).waiting == 4
+
+
+def test_a_group_that_was_seen_does_not_come_back_with_one_more() -> None:
+    editor = editor_of(round_of())
+    votes = Ballot((0, 0, 1, 1)).with_votes((3, 3, 4, 4, 4), "managers")
+    editor.put("vote", editor.current.round.with_ballots({POINT: votes}, 3))
+    editor.undo()
+    some = {POINT: Ballot((3, 3, 4, 4, 4, 0))}
+    editor.put("ballots", editor.current.round.with_sheets(some, 3))
+    assert seen(editor, 3) == Ballot((3, 3, 4, 4, 4))
+    assert editor.current.round.record(POINT).waiting == 1

@@ -87,7 +87,7 @@ records = ballot_lists.flatmap(
         ballots=st.just(held),
         notes=st.dictionaries(st.sampled_from(NoteKind), raw_texts, max_size=3),
         files_ballot=st.none() | st.sampled_from(range(len(held))) if held else st.none(),
-        taken_back=st.lists(st.tuples(st.integers(0, 3), seen_ballots), max_size=2).map(tuple),
+        taken_back=st.lists(seen_ballots, max_size=2).map(tuple),
     )
 )
 rounds = built(

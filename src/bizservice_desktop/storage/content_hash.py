@@ -59,7 +59,7 @@ def _point_content(record: PointRecord) -> dict[str, object]:
     if record.evidence:
         content["evidence"] = evidence_content(record.evidence)
     if record.taken_back:
-        content["taken_back"] = [[at, b.votes, b.least] for at, b in record.taken_back]
+        content["taken_back"] = [[b.votes, b.least] for b in record.taken_back]
     return content
 
 

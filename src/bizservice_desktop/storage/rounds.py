@@ -114,14 +114,13 @@ _BALLOT_PART = Table(
         ondelete="CASCADE",
     ),
 )
-# What was seen of a ballot before it was undone: counts, too.
+# What was seen of ballots before they were undone: counts, too.
 _TAKEN_BACK = Table(
     "taken_back",
     METADATA,
     text("round_id", primary_key=True),
     text("point_id", primary_key=True),
     position(),
-    integer("number", 0),
     *(integer(column, 0, MOST_VOTES) for column in _COUNTS),
     integer("least", LEAST_MIN_VOTERS, MOST_MIN_VOTERS),
     ForeignKeyConstraint(
@@ -229,8 +228,8 @@ def _ballot_part_rows(round: Round) -> Iterator[Row]:
 
 def _taken_back_rows(round: Round) -> Iterator[Row]:
     for id, record in round.points.items():
-        for place, (number, ballot) in enumerate(record.taken_back):
-            at = {"point_id": id, "position": place, "number": number}
+        for place, ballot in enumerate(record.taken_back):
+            at = {"point_id": id, "position": place}
             yield {**at, **_counts(ballot), "least": ballot.least}
 
 
@@ -255,10 +254,9 @@ def _fields(rows: Rows) -> dict[str, Any]:
         least = row["least"] or LEAST_MIN_VOTERS
         ballot = Ballot(_votes(row), tuple(counted), least, waiting if late else None)
         ballots[row["point_id"]].append(ballot)
-    taken_back: dict[str, list[tuple[int, Ballot]]] = {row["point_id"]: [] for row in rows[_POINT]}
+    taken_back: dict[str, list[Ballot]] = {row["point_id"]: [] for row in rows[_POINT]}
     for row in rows[_TAKEN_BACK]:
-        seen = Ballot(_votes(row), least=row["least"])
-        taken_back[row["point_id"]].append((row["number"], seen))
+        taken_back[row["point_id"]].append(Ballot(_votes(row), least=row["least"]))
     evidence = evidence_of(rows)
     return {
         "points": {
@@ -284,7 +282,7 @@ def _fields(rows: Rows) -> dict[str, Any]:
 def _votes(row: Row) -> tuple[Answer, ...]:
     """Raises: ValueError: A count no ballot has; the votes would fill the memory."""
     if any(row[column] > MOST_VOTES for column in _COUNTS):
-        raise ValueError(f"ballot {row['number']} on {row['point_id']}")
+        raise ValueError(f"ballot on {row['point_id']}")
     return tuple(vote for column, vote in _COUNTS.items() for _ in range(row[column]))
 
 

@@ -5,10 +5,10 @@ Source: docs/method.md, "Late votes".
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from .answers import Answer, Ballot, Mark
+from .answers import Ballot
 from .groups import with_shown_groups
 
 
@@ -22,22 +22,53 @@ def with_late(
     batch only those groups keep their name that may be shown by themselves: then all that is
     ever shown is made of parts that reach the minimum.
 
-    `taken_back` is how the ballot was before something was undone: it may have been seen, too.
-    What would tell of fewer people when it is laid beside one of these waits.
+    `taken_back` is what was seen on the point before something was undone. What would tell of
+    fewer people when it is laid beside one of these waits, whichever ballot it was in.
     """
     least = max(min_voters, ballot.least)
     batch = ballot.waiting.plus(late) if ballot.waiting else late
     seen_before = tuple(taken_back)
     if seen_before:
         batch = replace(batch, groups=())
-        ballot = replace(ballot, groups=())
+        if not _is_seen(ballot):
+            ballot = replace(ballot, groups=())
         return _beside(seen_before, ballot, batch, _counted(ballot, batch, least))
     return _counted(ballot, batch, least)
 
 
+def seen_of(ballot: Ballot, before: Ballot) -> Iterator[Ballot]:
+    """What may have been seen of a ballot, besides what was seen of it `before`: the whole, each
+    group and the others, the whole without each of these, and what `before` lacked.
+    """
+    if not _is_seen(ballot):
+        return
+    known = with_shown_groups(ballot, ballot.least)
+    parts = [part for part in (*(group for _, group in known.groups), known.rest) if part]
+    found = [ballot]
+    if len(parts) > 1:
+        found += [*parts, *(_more(ballot, part) for part in parts)]
+    if _is_seen(before):
+        found.append(_more(ballot, before))
+    for each in found:
+        if each:
+            yield Ballot(each.votes, least=ballot.least)
+
+
+def together(ballots: Iterable[Ballot]) -> Ballot:
+    """All votes of the ballots that may have been seen, as one."""
+    seen = [ballot for ballot in ballots if _is_seen(ballot)]
+    votes = tuple(vote for ballot in seen for vote in ballot.votes)
+    return Ballot(votes, least=max((ballot.least for ballot in seen), default=0))
+
+
+def _is_seen(ballot: Ballot) -> bool:
+    """True when it may have been, by the minimum that was told."""
+    return len(ballot.levels) >= ballot.least
+
+
 def _counted(ballot: Ballot, batch: Ballot, least: int) -> Ballot:
     """Count the batch or let it wait, by what is in the ballot."""
-    if len(ballot.levels) < ballot.least:
+    if not _is_seen(ballot):
         return replace(ballot.plus(batch), least=least, waiting=None)
     if len(batch.levels) < least:
         return replace(ballot, waiting=batch)
@@ -48,29 +79,35 @@ def _counted(ballot: Ballot, batch: Ballot, least: int) -> Ballot:
 
 def _beside(seen: tuple[Ballot, ...], ballot: Ballot, batch: Ballot, counted: Ballot) -> Ballot:
     """`counted`, or as many of its votes as were seen together, or `ballot` as it was."""
-    if all(_keeps_apart(counted, each) for each in seen):
+    if _tells_nothing(seen, ballot, counted):
         return counted
     whole = ballot.plus(batch)
     for each in sorted(seen, key=len, reverse=True):
-        is_part = not _more(each, whole) and not _more(ballot, each)
-        if is_part and all(_keeps_apart(each, other) for other in seen):
-            waiting = Ballot(tuple(_more(whole, each).elements()))
-            return replace(ballot, votes=each.votes, waiting=waiting if waiting else None)
+        if _more(each, whole) or _more(ballot, each):
+            continue
+        some = replace(ballot, votes=each.votes, least=max(each.least, ballot.least))
+        if _tells_nothing(seen, ballot, some):
+            return replace(some, waiting=_more(whole, each) or None)
     return replace(ballot, waiting=batch)
+
+
+def _tells_nothing(seen: Iterable[Ballot], before: Ballot, after: Ballot) -> bool:
+    """True when neither the ballot nor what came to it tells of few, beside what was seen."""
+    came = _more(after, before) if _is_seen(before) else Ballot()
+    new = (after, replace(came, least=after.least)) if came else (after,)
+    return all(_keeps_apart(one, other) for one in new for other in seen)
 
 
 def _keeps_apart(one: Ballot, other: Ballot) -> bool:
     """True when the two, laid side by side, tell of nobody or of enough people."""
-    return all(
-        not more or sum(n for vote, n in more.items() if not isinstance(vote, Mark)) >= least
-        for more in (_more(one, other), _more(other, one))
-        for least in (max(one.least, other.least),)
-    )
+    least = max(one.least, other.least)
+    apart = (_more(one, other), _more(other, one))
+    return all(not more or len(more.levels) >= least for more in apart)
 
 
-def _more(one: Ballot, other: Ballot) -> Counter[Answer]:
+def _more(one: Ballot, other: Ballot) -> Ballot:
     """The votes that `one` has and `other` lacks."""
-    return Counter(one.votes) - Counter(other.votes)
+    return Ballot(tuple((Counter(one.votes) - Counter(other.votes)).elements()))
 
 
 def waited_for(ballots: Iterable[Ballot], min_voters: int) -> int:

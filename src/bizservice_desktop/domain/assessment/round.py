@@ -13,7 +13,7 @@ from typing import NewType
 from ..method.method import MAX_LEVEL, MIN_LEVEL, AreaId, CellId, PairId, PointId
 from .answers import Answer, Ballot, check_level, shown
 from .evidence import Evidence
-from .late_votes import with_late
+from .late_votes import seen_of, together, with_late
 from .voters import DEFAULT_MIN_VOTERS
 
 
@@ -151,16 +151,16 @@ class PointRecord:
 
     `agreed` is what the group agreed on, None before that. `ballots` are the rounds of
     voting, first to newest. `files_ballot` says which of them, from 0, answer files made last;
-    None when none did. `taken_back` are votes that were undone when they may have been seen, by
-    the number of their ballot: late votes are not to be told from them either. `evidence` are the
-    files and addresses that go with the note of that name.
+    None when none did. `taken_back` are votes that were undone when they may have been seen, as
+    whole ballots and parts of them: late votes are not to be told from them either. `evidence` are
+    the files and addresses that go with the note of that name.
     """
 
     agreed: Answer | None = None
     ballots: tuple[Ballot, ...] = ()
     notes: Mapping[NoteKind, str] = field(default_factory=dict)
     files_ballot: int | None = None
-    taken_back: tuple[tuple[int, Ballot], ...] = ()
+    taken_back: tuple[Ballot, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
     def __post_init__(self) -> None:
@@ -204,20 +204,18 @@ class PointRecord:
         at = max(0, len(ballots) - 1) if number is None else number
         if at == len(ballots):
             ballots.append(Ballot())
-        taken_back = [ballot for of, ballot in self.taken_back if of == at]
-        ballots[at] = with_late(ballots[at], late, min_voters, taken_back)
+        ballots[at] = with_late(ballots[at], late, min_voters, self.taken_back)
         return replace(self, ballots=tuple(ballots))
 
     def remembering(self, other: "PointRecord") -> "PointRecord":
         """Return this record where it takes the place of `other`, which may have been seen."""
         known = {*self.taken_back, *other.taken_back}
         for number, ballot in enumerate(other.ballots):
-            mine = self.ballots[number].votes if number < len(self.ballots) else ()
-            if ballot.votes != mine and len(ballot.levels) >= ballot.least:
-                known.add((number, Ballot(ballot.votes, least=ballot.least)))
-        order = sorted(
-            known, key=lambda each: (each[0], each[1].least, tuple(map(str, each[1].votes)))
-        )
+            mine = self.ballots[number] if number < len(self.ballots) else Ballot()
+            if ballot.votes != mine.votes:
+                known.update(seen_of(ballot, mine))
+                known.update(seen_of(together(other.ballots), Ballot()))
+        order = sorted(known, key=lambda each: (each.least, tuple(map(str, each.votes))))
         return replace(self, taken_back=tuple(order))
 
     @property

@@ -174,11 +174,10 @@ def _votes() -> None:
     create_part(
         "taken_back",
         point,
-        *integer("position", "number", *counts, "least"),
+        *integer("position", *counts, "least"),
         key=["position"],
         checks=[
             "position >= 0",
-            "number >= 0",
             *(f"{name} BETWEEN 0 AND 10000" for name in counts),
             "least BETWEEN 3 AND 7",
         ],
