@@ -10,7 +10,10 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 from pypdf import PdfReader
 from tests.diagram.figure.figures import figure
+from tests.print.paper_rounds import sample
 
+from bizservice_desktop.diagram.figure.legend import Sign, legend_entries
+from bizservice_desktop.diagram.figure.values import figure_values
 from bizservice_desktop.diagram.scene.palette import LIGHT, Ink
 from bizservice_desktop.diagram.scene.scene import Label, Scene
 from bizservice_desktop.print.figure import figure_pdf, figure_png, figure_svg
@@ -95,3 +98,15 @@ def test_width_scales_the_figure(fonts: FilePath) -> None:
     wide = replace(figure(), width=figure().width * 2)
     [page] = PdfReader(BytesIO(pdf(fonts, wide))).pages
     assert float(page.mediabox.width) == pytest.approx(160 / 25.4 * 72)
+
+
+def test_a_target_that_nobody_set_is_neither_drawn_nor_explained() -> None:
+    model = sample()
+    area = model.method.quadrants[0]
+    for targets in ({}, {area: 2.0}):
+        round = replace(model.workspace.round, targets=targets)
+        shown = figure_values(model.method, model.wording, round)
+        drawn = {each.area: each.target for each in shown.areas if each.target is not None}
+        assert drawn == targets
+        signs = [entry.sign for entry in legend_entries(model.wording, None, shown)]
+        assert (Sign.TARGET in signs) == bool(targets)

@@ -100,6 +100,22 @@ def test_the_areas_stand_in_a_table_with_their_own_figures() -> None:
     ]
 
 
+def test_where_no_target_was_set_there_is_no_number() -> None:
+    model = sample("da")
+    point = model.method.points_of(AreaId("area_strategy"))[0]
+    own = model.method.points_of(AreaId("area_internal_collaboration"))[0]
+    round = replace(model.workspace.round, targets={own.id: 2.5})
+    model = replace(model, workspace=replace(model.workspace, round=round))
+    paper = printed(report(model))
+    table = paper.between("Områderne i tal", "Skalaen").texts
+    assert {row[-2] for row in table[1:]} == {"–"}
+    texts = [text for line in paper.body.lines for text in line.texts]
+    goals = [text for text in texts if text.startswith("Mål") and len(text) > len("Mål")]
+    assert [text for text in goals if "2,5" in text] != []
+    assert [text for text in goals if "3,0" in text] == []
+    assert model.check.points[point.id].target == 3.0, "it is still reckoned with"
+
+
 def by_hand(reason: str) -> ReadModel:
     model = sample("da")
     shades = {AreaId("area_internal_collaboration"): HandShade(2.5, reason)}

@@ -10,7 +10,6 @@ from bizservice_desktop.diagram.scene.palette import Ink
 from bizservice_desktop.diagram.scene.scene import Scene
 from bizservice_desktop.domain.assessment.answers import shown
 from bizservice_desktop.domain.assessment.findings import Finding
-from bizservice_desktop.domain.assessment.maturity import DEFAULT_TARGET
 from bizservice_desktop.domain.assessment.round import Coverage, InterplayState
 from bizservice_desktop.domain.method.method import Cell as MatrixCell
 from bizservice_desktop.domain.method.method import PairId, Point
@@ -111,8 +110,7 @@ def _overview(setter: Typesetter) -> Iterator[Flowable]:
     head = setter.captions("cap_paper_column_", columns, Style.COLUMN_RIGHT)
     rows: list[list[Cell]] = [["", "", "", *head]]
     for area in (values.strategy, *values.areas):
-        target = DEFAULT_TARGET if area.target is None else area.target
-        texts = [area.number, wording.number(target)]
+        texts = [area.number, wording.number(area.target)]
         texts += [wording.number(area.last)] if last else []
         rows.append(
             [

@@ -11,7 +11,7 @@ from bizservice_desktop.diagram.figure.vote_rows import VoteRow, vote_rows
 from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, shown
 from bizservice_desktop.domain.assessment.check import vote_shift
-from bizservice_desktop.domain.assessment.maturity import point_level
+from bizservice_desktop.domain.assessment.maturity import has_target, point_level
 from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord
 from bizservice_desktop.domain.method.method import MAX_LEVEL, MIN_LEVEL, AreaId, Point
 from bizservice_desktop.services.phrases import group_sentences, votes_span
@@ -75,7 +75,7 @@ def _table(setter: Typesetter, area: AreaId) -> Flowable:
         texts = [
             level_number(checked.level, wording),
             votes_span(checked.spread, wording),
-            wording.number(checked.target),
+            wording.number(_target(model, point)),
         ]
         if last:
             before = point_level(last.record(point.id), model.min_voters)
@@ -117,15 +117,22 @@ def _point(setter: Typesetter, point: Point) -> Iterator[Flowable]:
 def _answer_cell(setter: Typesetter, point: Point) -> list[Flowable]:
     """The level in figures and words, how it came about, the target, and a split."""
     model, checked = setter.model, setter.model.check.points[point.id]
-    target = model.wording.number(checked.target)
     lines = [
         setter.line(_answer(model, point), Style.CELL_STRONG),
         setter.line(_standing(model, point), Style.NOTE_MUTED),
-        setter.caption("cap_report_target", Style.NOTE_MUTED, target=target),
     ]
+    if (target := _target(model, point)) is not None:
+        number = model.wording.number(target)
+        lines.append(setter.caption("cap_report_target", Style.NOTE_MUTED, target=number))
     if checked.spread and checked.spread.is_split:
         lines.append(setter.caption("cap_split", Style.NOTE_STRONG))
     return lines
+
+
+def _target(model: ReadModel, point: Point) -> float | None:
+    """None where nobody set one: what it is reckoned with then is no target of theirs."""
+    is_set = has_target(model.method, model.workspace.round, point.id)
+    return model.check.points[point.id].target if is_set else None
 
 
 def _vote_cells(setter: Typesetter, point: Point) -> list[list[list[Flowable]]]:

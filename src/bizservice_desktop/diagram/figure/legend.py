@@ -52,11 +52,12 @@ def legend_entries(
 
     `with_plan`: the figure looks ahead, too.
     """
-    signs = [Sign.LEVEL, *([Sign.PROJECTED] if with_plan else []), Sign.SPREAD, Sign.TARGET]
+    signs = [Sign.LEVEL, *([Sign.PROJECTED] if with_plan else []), Sign.SPREAD]
+    areas = (shown.strategy, *shown.areas)
+    signs += [Sign.TARGET] if any(area.target is not None for area in areas) else []
     last = "" if previous is None else previous.title
     if previous is not None:
         signs.append(Sign.LAST)
-    areas = (shown.strategy, *shown.areas)
     signs += [Sign.OUTLINE] if not all(area.shaded for area in areas) else []
     signs += [Sign.BY_HAND] if any(area.by_hand is not None for area in areas) else []
     entries = [

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from bizservice_desktop.domain.assessment.maturity import (
-    DEFAULT_TARGET,
     Projection,
     area_levels,
     check_points,
@@ -102,7 +101,7 @@ def figure_values(
             level=now.level,
             shaded=now.shaded,
             spread=now.spread,
-            target=round.targets.get(area, DEFAULT_TARGET),
+            target=round.targets.get(area),
             last=before.level if before and before.shaded else None,
             projected=after,
             by_hand=shade.level if shade else None,
