@@ -103,10 +103,10 @@ def test_width_scales_the_figure(fonts: FilePath) -> None:
 def test_a_target_that_nobody_set_is_neither_drawn_nor_explained() -> None:
     model = sample()
     area = model.method.quadrants[0]
-    for targets in ({}, {area: 2.0}):
-        round = replace(model.workspace.round, targets=targets)
+    bare = replace(model.workspace.round, targets={})
+    for round in (bare, bare.with_target(area, 2.0)):
         shown = figure_values(model.method, model.wording, round)
         drawn = {each.area: each.target for each in shown.areas if each.target is not None}
-        assert drawn == targets
+        assert drawn == round.targets
         signs = [entry.sign for entry in legend_entries(model.wording, None, shown)]
-        assert (Sign.TARGET in signs) == bool(targets)
+        assert (Sign.TARGET in signs) == bool(round.targets)
