@@ -339,7 +339,7 @@ def test_nothing_is_cut_off_at_any_width(
     qtbot.waitUntil(check)
     page.open_cell(CELL)
     assert page.editor.isVisible()
-    assert page.board.isVisible() is (lines > 58)
+    assert page.board.isVisible() is (lines > 57)
 
 
 def test_content_is_shown_in_the_other_language(page: MatrixPage, desk: Desk) -> None:

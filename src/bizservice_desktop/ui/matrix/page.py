@@ -35,7 +35,7 @@ from .findings_list import FindingsList, GapAgenda
 from .service_matrix import MatrixBoard
 from .steps import MatrixSteps
 
-_WIDE_LINES = 58
+_WIDE_LINES = 57
 _COMPACT_LINES = 36
 _PANEL_LINES = 18
 _NO_LIMIT = 16_777_215  # Qt's largest width
