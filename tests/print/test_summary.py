@@ -198,12 +198,12 @@ def test_what_is_decided_has_an_owner_and_a_start() -> None:
     model = replace(model, workspace=replace(model.workspace, initiatives=owned))
     said = printed(summary(model)).column(*RIGHT).body.between("Besluttet").texts
     assert [text for (text,) in said] == [
+        "Uden",
+        "Ansvarlig mangler, start 3. maj",
         "Nu",
         "Teamlederen, start 1. sep.",
         "Senere",
         "Teamlederen, start 1. feb. 2027",
-        "Uden",
-        "Ansvarlig mangler, start 3. maj",
     ]
 
 

@@ -206,7 +206,8 @@ def _missing_area(setter: Typesetter, cell: MatrixCell) -> str:
 
 def _decided(setter: Typesetter, measures: Measures) -> list[Flowable]:
     kept = [i for i in setter.model.workspace.initiatives if i.status in _ORDER]
-    decided = sorted(kept, key=lambda initiative: _ORDER.index(initiative.status))
+    # of one status those that nobody owns come first, so that a cut list does not hide them
+    decided = sorted(kept, key=lambda each: (_ORDER.index(each.status), bool(each.owner.strip())))
     shown = decided[: measures.initiatives]
     story: list[Flowable] = [setter.caption("cap_summary_decided", Style.HEADING)]
     if not decided:
