@@ -44,6 +44,7 @@ _FOLDS = (
     _Fold(True, False, "heading", FEW_LINES),
 )
 _SCROLLED = _Fold(False, True, "title")
+_SCROLLED_ROOM = FOLDS[1]  # where one scrolls all the same, notes keep their lines
 
 
 class OrdinaryView(QWidget):
@@ -117,7 +118,7 @@ class OrdinaryView(QWidget):
         right = max(round(_RIGHT_SHARE * width), min(_LEAST_RIGHT * line, width // 2))
         left = width - right - self._sides.spacing()
         if not is_beside:
-            left = right = width
+            left = right = width - self._scroll.verticalScrollBar().sizeHint().width()
         self.choices.setFixedWidth(right)
         self.question.arrange(left)
         self.guidance.arrange(left)
@@ -125,7 +126,9 @@ class OrdinaryView(QWidget):
         for has_titles in (True, False):
             taken = self.strip.height_with(titles=has_titles) + self._layout.spacing()
             height = self.height() - margins.top() - margins.bottom() - taken
-            room = next((f for f in FOLDS if self.choices.height_in(right, f) <= height), FOLDS[-1])
+            room = next(
+                (f for f in FOLDS if self.choices.height_in(right, f) <= height), _SCROLLED_ROOM
+            )
             fold = self._fold(left, height)
             if room is FOLDS[0] and fold.shows_why:
                 break
@@ -147,7 +150,7 @@ class OrdinaryView(QWidget):
         if self._guidance_wanted:
             least = min(self.guidance.height_of_body(width), self._least_guidance)
         rooms = ((each, self._room(each, width, height)) for each in _FOLDS)
-        return next((fold for fold, room in rooms if room >= least), _FOLDS[-1])
+        return next((fold for fold, room in rooms if room >= least), _FOLDS[-2])
 
     def _show_fold(self, fold: _Fold, width: int, height: int) -> None:
         self.question.set_fold(shows_why=fold.shows_why, role=fold.role)
