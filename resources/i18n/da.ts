@@ -2339,8 +2339,8 @@
         <translation>Den samme fil som %1</translation>
     </message>
     <message>
-        <source>Is in this round already</source>
-        <translation>Er allerede i runden</translation>
+        <source>Is in this round already: tick it if it is another person's with the same answers.</source>
+        <translation>Er allerede i runden: sæt flueben, hvis den er fra en anden person med de samme svar.</translation>
     </message>
     <message>
         <source>Has no answers</source>

@@ -103,12 +103,38 @@ def test_three_people_vote_and_of_two_nothing_is_told(
 ) -> None:
     for vote in votes:
         file = write("point_id;level", f"{POINT};{vote}")
-        assert run("answers", "import", file, "--round", blank, "--as-vote").status == 0
+        taken = run("answers", "import", file, "--round", blank, "--as-vote", "--take-same")
+        assert taken.status == 0
     check = run("check", "--round", blank, "--json").json
     point = check["points"][POINT]
     assert point["level"] == (None if level is None else pytest.approx(level))
     assert (point["votes"], point["split"]) == (len(votes), split)
     assert check["areas"][AREA]["provisional"] is (level is not None)
+
+
+def test_a_file_that_was_one_persons_vote_is_not_merged_with_others_again(
+    run: Run, blank: str, write: Write
+) -> None:
+    """The four beside the three would tell how the fourth voted."""
+    file = write("point_id;level", f"{POINT};2")
+    assert run("answers", "import", file, "--round", blank, "--as-vote").status == 0
+    for again in (["import", "--as-vote"], ["merge"]):
+        refused = run("--locale", "en", "answers", *again, file, "--round", blank)
+        assert "is in this round already; nothing was merged." in refused.complaint
+    assert run("check", "--round", blank, "--json").json["points"][POINT]["votes"] == 1
+    taken = run("answers", "merge", file, "--round", blank, "--take-same")
+    assert (taken.status, taken.err) == (0, "")
+
+
+def test_a_vote_that_is_imported_can_be_a_groups(run: Run, blank: str, write: Write) -> None:
+    for vote in ("0", "1", "2", "3", "3", "4"):
+        group = ["--group", "managers"] if int(vote) > 2 else []
+        file = write("point_id;level", f"{POINT};{vote}")
+        run("answers", "import", file, "--round", blank, "--as-vote", "--take-same", *group)
+    groups = run("check", "--round", blank, "--json").json["points"][POINT]["groups"]
+    assert [(each["group"], each["votes"]) for each in groups] == [("managers", 3), (None, 3)]
+    refused = run("answers", "import", file, "--round", blank, "--group", "managers")
+    assert "`--as-vote`" in refused.complaint
 
 
 def test_imported_cells(run: Run, blank: str, write: Write) -> None:

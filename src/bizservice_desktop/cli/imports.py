@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bizservice_desktop.domain.assessment.answers import tidy_group
@@ -20,15 +21,17 @@ from bizservice_desktop.services.tables.answer_files import (
     AnswerFile,
     FileState,
     Occasion,
+    digest_of,
     look_through,
     occasions,
+    takes,
     waiting_points,
     with_answers,
     with_cells,
     with_files,
 )
 from bizservice_desktop.services.tables.card_table import CARD_TABLE, imported, read_cards
-from bizservice_desktop.services.tables.table import Fault, Row, RowsInvalid, TableForm
+from bizservice_desktop.services.tables.table import Fault, FileRead, RowsInvalid, TableForm
 
 from .agendas import DAY, with_day
 from .command import FILE, ROUND, STEP, Command, Option, flag
@@ -39,17 +42,29 @@ from .session import Session
 
 
 def import_answers(args: Namespace, session: Session) -> None:
-    least = session.settings.min_voters
+    """As a vote, a file is remembered as those that are merged, and refused when it is known."""
+    least, group = session.settings.min_voters, tidy_group(args.group or "")
+    if group and not args.as_vote:
+        raise BadInput("group_without_vote")
 
-    def change(method: Method, round: Round, rows: Sequence[Row]) -> Round:
-        return with_answers(method, round, rows, as_vote=args.as_vote, min_voters=least)
+    def change(method: Method, round: Round, file: FileRead) -> Round:
+        if not args.as_vote:
+            return with_answers(method, round, file.rows)
+        digest = digest_of(round.id, file.content)
+        if digest in round.merged_files and not args.take_same:
+            raise BadInput(f"merge_{FileState.MERGED_BEFORE}", path=file.path)
+        after = with_answers(method, round, file.rows, as_vote=True, min_voters=least, group=group)
+        return replace(after, merged_files=round.merged_files | {digest})
 
     done = "votes_imported" if args.as_vote else "answers_imported"
     _import(args, session, ANSWER_TABLE, change, done)
 
 
 def import_cells(args: Namespace, session: Session) -> None:
-    _import(args, session, CELL_TABLE, with_cells, "cells_imported")
+    def change(method: Method, round: Round, file: FileRead) -> Round:
+        return with_cells(method, round, file.rows)
+
+    _import(args, session, CELL_TABLE, change, "cells_imported")
 
 
 def merge_answers(args: Namespace, session: Session) -> None:
@@ -83,14 +98,14 @@ def _say_waiting(session: Session, before: Round, after: Round) -> None:
 def _refuse(file: AnswerFile, *, take_same: bool) -> None:
     """Raises: TableRefused, BadInput: The file cannot be merged."""
     _refuse_faults(file.path, file.faults)
-    if file.state is FileState.READY or (file.state is FileState.SAME_ANSWERS and take_same):
+    if takes(file.state, same=take_same):
         return
     raise BadInput(f"merge_{file.state}", path=file.path, other=file.same_as or "")
 
 
 def import_cards(args: Namespace, session: Session) -> None:
     """Take all cards of a table in one unit of work, or none of them."""
-    rows = _rows(args.file, CARD_TABLE)
+    rows = _read(args.file, CARD_TABLE).rows
     method = session.content().method
     with session.storage() as new_unit_of_work:
         workspace = load_workspace(new_unit_of_work, RoundId(args.round))
@@ -106,7 +121,7 @@ def import_agenda(args: Namespace, session: Session) -> None:
     model = session.read_model(args.round)
     if args.step not in {step.id for step in model.method.steps}:
         raise no_step(model.method, args.step)
-    rows = _rows(args.file, AGENDA_TABLE)
+    rows = _read(args.file, AGENDA_TABLE).rows
     workspace, step = model.workspace, StepId(args.step)
     known = known_ids(model.method, (card.id for card in workspace.own_cards))
     table = read_blocks(rows, known)
@@ -118,6 +133,9 @@ def import_agenda(args: Namespace, session: Session) -> None:
     done = "agenda_changed" if workspace.find(agenda) else "agenda_imported"
     say(sentence(session.language, done, count=len(agenda.blocks), **values))
 
+
+TAKE_SAME = flag("--take-same", "take a file, too, that has the same answers as another one")
+GROUP = Option("--group", "whose votes these are, such as managers", metavar="NAME")
 
 COMMANDS = (
     Command(
@@ -133,6 +151,8 @@ COMMANDS = (
                 "add the levels as one person's votes instead of setting what the group agreed; "
                 "notes are left out, for they could tell who it was",
             ),
+            TAKE_SAME,
+            GROUP,
         ),
     ),
     Command(
@@ -143,12 +163,12 @@ COMMANDS = (
         (
             Option("files", None, type=Path, nargs="+", metavar="FILE"),
             ROUND,
-            flag("--take-same", "take files, too, whose answers are those of another one"),
+            TAKE_SAME,
             flag(
                 "--new-vote",
                 "let late files be a new round of voting instead of joining the files before them",
             ),
-            Option("--group", "whose votes these are, such as managers", metavar="NAME"),
+            GROUP,
         ),
     ),
     Command(
@@ -177,29 +197,29 @@ def _import(
     args: Namespace,
     session: Session,
     form: TableForm,
-    change: Callable[[Method, Round, Sequence[Row]], Round],
+    change: Callable[[Method, Round, FileRead], Round],
     done: str,
 ) -> None:
     """Take the whole file in one unit of work, or nothing of it."""
-    rows = _rows(args.file, form)
+    file = _read(args.file, form)
     method = session.content().method
     with session.storage() as new_unit_of_work, new_unit_of_work() as work:
         round = work.round(RoundId(args.round))
         try:
-            after = change(method, round, rows)
+            after = change(method, round, file)
             work.put(after)
         except RowsInvalid as error:
             raise TableRefused(args.file, error.faults) from error
         work.commit()
-    say(sentence(session.language, done, count=len(rows), title=round.title))
+    say(sentence(session.language, done, count=len(file.rows), title=round.title))
     _say_waiting(session, round, after)
 
 
-def _rows(file: Path, form: TableForm) -> Sequence[Row]:
+def _read(file: Path, form: TableForm) -> FileRead:
     """Raises: TableRefused: It is not such a table."""
     read = read_table(file, form)
     _refuse_faults(file, read.faults)
-    return read.rows
+    return read
 
 
 def _refuse_faults(file: Path, faults: Sequence[Fault]) -> None:

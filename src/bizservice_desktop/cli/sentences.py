@@ -74,8 +74,13 @@ SENTENCES: Sentences = {  # English above Danish
         "{path} har de samme svar som {other}; intet blev lagt ind. `--take-same` tager begge."),
     "merge_same_file": ("{path} is the same file as {other}; nothing was merged.",
         "{path} er den samme fil som {other}; intet blev lagt ind."),
-    "merge_merged_before": ("{path} is in this round already; nothing was merged.",
-        "{path} er allerede i runden; intet blev lagt ind."),
+    "merge_merged_before": (
+        "{path} is in this round already; nothing was merged. If it is another person's, "
+        "`--take-same` takes it.",
+        "{path} er allerede i runden; intet blev lagt ind. Er den fra en anden person, tager "
+        "`--take-same` den."),
+    "group_without_vote": ("`--group` says whose votes a file is, and goes with `--as-vote`.",
+        "`--group` siger, hvis stemmer en fil er, og hører til `--as-vote`."),
     "merge_no_answers": ("{path} has no answers; nothing was merged.",
         "{path} har ingen svar; intet blev lagt ind."),
     # the database and files that are written

@@ -28,6 +28,7 @@ from bizservice_desktop.services.tables.answer_files import (
     digest_of,
     look_through,
     occasions,
+    takes,
     waiting_points,
     with_answers,
     with_cells,
@@ -72,13 +73,14 @@ def test_the_order_of_the_files_tells_nothing() -> None:
 def test_doubles_are_noticed() -> None:
     copy = FileRead(Path("copy.csv"), ONE.content, ONE.rows)
     alike = file("alike.csv", (P1, "1"))
-    found = look_through(METHOD, round_of(), [ONE, copy, alike])
+    found = look_through(METHOD, round_of(), [ONE, ONE, copy, alike])
     assert [each.state for each in found] == [
         FileState.READY,
         FileState.SAME_FILE,
         FileState.SAME_ANSWERS,
+        FileState.SAME_ANSWERS,
     ]
-    assert [each.same_as for each in found[1:]] == [ONE.path, ONE.path]
+    assert [each.same_as for each in found[1:]] == [ONE.path] * 3
 
 
 def test_a_file_is_merged_once() -> None:
@@ -86,6 +88,15 @@ def test_a_file_is_merged_once() -> None:
     after = merged(round, look_through(METHOD, round, [ONE]))
     assert look_through(METHOD, after, [ONE])[0].state is FileState.MERGED_BEFORE
     assert digest_of(RoundId("other"), ONE.content) not in after.merged_files
+
+
+def test_another_persons_file_that_is_the_same_is_taken_on_purpose() -> None:
+    taken = {state for state in FileState if takes(state, same=True)}
+    assert taken == {FileState.READY, FileState.SAME_ANSWERS, FileState.MERGED_BEFORE}
+    assert [state for state in FileState if takes(state, same=False)] == [FileState.READY]
+    round = merged(round_of(), look_through(METHOD, round_of(), [ONE, TWO]))
+    after = merged(round, look_through(METHOD, round, [ONE]), Occasion.SAME)
+    assert after.record(P1).ballots == (Ballot((1, 1, 4)),)
 
 
 def test_every_fault_is_named_by_its_row() -> None:

@@ -227,6 +227,12 @@ def test_files_are_looked_through_and_merged(page: MappingPage, desk: Desk, tmp_
     assert desk.round.record(point).ballots == (Ballot((1, 4)),)
     assert len(desk.round.merged_files) == 2
     assert [path.read_bytes() for path in paths] == kept
+    sources.look_through(paths[:1])
+    again = page.findChildren(MergeAnswersDialog)[-1]
+    tick = again.findChild(QCheckBox)
+    assert isinstance(tick, QCheckBox)
+    assert (tick.isChecked(), tick.isEnabled()) == (False, True), "it may be another person's"
+    again.reject()
     assert undo_words(desk) == "merge 2 answer files"
     desk.undo()
     assert desk.round.record(point).ballots == ()

@@ -50,11 +50,12 @@ def with_answers(
     *,
     as_vote: bool = False,
     min_voters: int = DEFAULT_MIN_VOTERS,
+    group: str = "",
 ) -> Round:
     """Return the round with the answers of `rows` as agreed levels, or as one person's votes.
 
-    Notes become evidence; a vote has no note, for a note could tell who wrote it. It may have
-    to wait for others.
+    Notes become evidence; a vote has no note, for a note could tell who wrote it. It is one of
+    `group`, or of none, and may have to wait for others.
 
     Raises:
         RowsInvalid: Every fault of every row.
@@ -67,7 +68,7 @@ def with_answers(
         point = PointId(row["point_id"])
         record = round.record(point)
         if as_vote:
-            record = record.with_late_votes(Ballot((answer,)), min_voters)
+            record = record.with_late_votes(Ballot().with_votes((answer,), group), min_voters)
         else:
             record = replace(record, agreed=answer)
         if row["note"] and not as_vote:
@@ -137,7 +138,8 @@ class AnswerFiles(Protocol):
 
 
 class FileState(StrEnum):
-    """READY is merged; SAME_ANSWERS only when the user says so; the others never."""
+    """READY is merged; of two people with the same answers SAME_ANSWERS and MERGED_BEFORE, only
+    when the user says so; the others never."""
 
     READY = "ready"
     SAME_ANSWERS = "same_answers"
@@ -182,6 +184,12 @@ def occasions(round: Round, files: Iterable[AnswerFile]) -> tuple[Occasion, ...]
     return (Occasion.NEW, Occasion.SAME)
 
 
+def takes(state: FileState, *, same: bool) -> bool:
+    """Whether a file is merged; `same`: one that repeats another is another person's."""
+    is_same = state in (FileState.SAME_ANSWERS, FileState.MERGED_BEFORE)
+    return state is FileState.READY or (same and is_same)
+
+
 def digest_of(round: RoundId, content: bytes) -> str:
     """Salted with the round, so that a digest is of use in it alone."""
     return sha256(round.encode("utf-8") + content).hexdigest()
@@ -204,9 +212,9 @@ def with_files(
 ) -> Round:
     """Return the round with the ballots that the files' votes make; their digests are kept.
 
-    Takes what it is given: choose the files that are READY, or SAME_ANSWERS on purpose. On
-    the SAME occasion a point without a ballot of files gets a new one, and votes on one that
-    may have been seen wait until enough have come.
+    Takes what it is given: choose the files that `takes` says. On the SAME occasion a point
+    without a ballot of files gets a new one, and votes on one that may have been seen wait until
+    enough have come.
     """
     for point, ballot in ballots.items():
         record = round.record(point)
@@ -235,13 +243,13 @@ def _judged(
         return AnswerFile(file.path, FileState.FAULTY, faults=file.faults)
     digest = digest_of(round.id, file.content)
     answers, faults = _votes(method, file.rows)
-    same_file = next((each.path for each in earlier if each.digest == digest), None)
+    same_file = next((each.path for each in earlier if each.path == file.path), None)
     same_answers = next((each.path for each in earlier if each.answers == answers != {}), None)
     state = FileState.READY
-    if digest in round.merged_files:
-        state = FileState.MERGED_BEFORE
-    elif same_file:
+    if same_file:
         state = FileState.SAME_FILE
+    elif digest in round.merged_files:
+        state = FileState.MERGED_BEFORE
     elif faults:
         state = FileState.FAULTY
     elif not answers:

@@ -13,6 +13,7 @@ from bizservice_desktop.services.tables.answer_files import (
     FileState,
     Occasion,
     occasions,
+    takes,
     waiting_points,
     with_files,
 )
@@ -150,7 +151,7 @@ class MergeAnswersDialog(QDialog):
         tick.setAccessibleName(file.path.name)
         tick.setObjectName(f"file.{file.path.name}")
         tick.setChecked(file.state is FileState.READY)
-        tick.setEnabled(file.state in (FileState.READY, FileState.SAME_ANSWERS))
+        tick.setEnabled(takes(file.state, same=True))
         tick.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tick.toggled.connect(self._on_ticked)
         return tick
@@ -163,7 +164,9 @@ class MergeAnswersDialog(QDialog):
                 "The same answers as %1: tick it if it is another person's."
             ),
             FileState.SAME_FILE: self.tr("The same file as %1"),
-            FileState.MERGED_BEFORE: self.tr("Is in this round already"),
+            FileState.MERGED_BEFORE: self.tr(
+                "Is in this round already: tick it if it is another person's with the same answers."
+            ),
             FileState.NO_ANSWERS: self.tr("Has no answers"),
         }
         if file.state is FileState.FAULTY:
