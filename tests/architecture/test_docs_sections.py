@@ -57,3 +57,11 @@ def test_every_file_that_a_document_names_is_there() -> None:
         if not (ROOT / name).exists() and not (ROOT / "src" / "bizservice_desktop" / name).exists()
     }
     assert missing == set()
+
+
+def test_every_decision_has_a_number_of_its_own() -> None:
+    pages = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    numbers = [int(page.name[:4]) for page in pages]
+    assert numbers == list(range(1, len(pages) + 1))
+    headings = [page.read_text(encoding="utf-8").split(".", 1)[0] for page in pages]
+    assert headings == [f"# {number}" for number in numbers]

@@ -23,6 +23,7 @@ from bizservice_desktop.ui.cards.printers import PrintersDialog
 from bizservice_desktop.ui.cards.table_answers import TableAnswersDialog
 from bizservice_desktop.ui.initiatives.initiative_dialog import InitiativeDialog
 from bizservice_desktop.ui.kit.dialogs import NameDialog, ReadingDialog
+from bizservice_desktop.ui.mapping.evidence import AddressDialog
 from bizservice_desktop.ui.mapping.merge_answers import MergeAnswersDialog
 from bizservice_desktop.ui.mapping.paper_ballots import PaperBallotsDialog
 from bizservice_desktop.ui.model.shade_dialog import ShadeDialog
@@ -60,6 +61,7 @@ DIALOGS: tuple[MakeDialog, ...] = (
     lambda window: OwnSheetsDialog((), None, Paper.A4, Drafts(), window),
     lambda window: PrintersDialog((), "", PAPERS[Paper.A4], Drafts(), window),
     lambda window: shade_dialog(window, Drafts()),
+    lambda window: AddressDialog(bool, window.desk, "address", window),
     lambda window: ReadingDialog("Cases", [("One", ("A line",))], window),
 )
 

@@ -349,12 +349,12 @@ def test_groups_go_through_items_of_their_own(page: AgendasPage, desk: Desk) -> 
     press(page, Qt.Key.Key_G)
     assert grid(page) == [["a", "b"], ["c"]]
     choose(page, "c")
-    press(page, Qt.Key.Key_F)
+    press(page, Qt.Key.Key_N)
     assert grid(page) == [["a", "b"], ["", "c"]]
     assert [row.start for row in page.board.list.rows.rows if row.id] == ["9:00", "9:00", "9:10"]
     press(page, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert grid(page) == [["a", "c"], ["", "b"]]
-    press(page, Qt.Key.Key_F)  # with one group left, nothing is at the same time
+    press(page, Qt.Key.Key_N)  # with one group left, nothing is at the same time
     assert grid(page) == [["a"], ["c"], ["b"]]
 
 
@@ -362,7 +362,7 @@ def test_a_group_has_a_name_a_room_and_all_have_a_title(page: AgendasPage, desk:
     choose(page, "b")
     press(page, Qt.Key.Key_G)
     choose(page, "c")
-    press(page, Qt.Key.Key_F)
+    press(page, Qt.Key.Key_N)
     group = page.board.editor.group
     for field, words in ((group.name, "Across"), (group.room, "Hall"), (group.title, "Ideas")):
         assert field.isVisible()

@@ -117,7 +117,8 @@ def test_words_say_the_key(qapp: QApplication) -> None:
 def test_a_help_names_all_keys_of_a_place(qapp: QApplication) -> None:
     assert help_words(*actions_of(Where.AGENDA_LIST)) == (
         "Enter: Edit, Alt+Up: Move up, Alt+Down: Move down, Ctrl+D: Duplicate, D: Split in two, "
-        "M: Merge with the next, P: Park, Delete: Remove"
+        "M: Merge with the next, G: At the same time as the item above, "
+        "N: Next in the group above, P: Park, Delete: Remove"
     )
     assert help_words(Action.MARK, Action.MOVE_BOX, between=" · ") == "0–4, ?: Mark · Arrows: Move"
 

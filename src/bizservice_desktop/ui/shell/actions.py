@@ -163,7 +163,7 @@ class Action(Enum):
         Where.AGENDA_LIST,
         "G",
     )
-    FOLLOW_ITEM = (QT_TRANSLATE_NOOP("Action", "Next in the group above"), Where.AGENDA_LIST, "F")
+    FOLLOW_ITEM = (QT_TRANSLATE_NOOP("Action", "Next in the group above"), Where.AGENDA_LIST, "N")
     PARK_ITEM = (QT_TRANSLATE_NOOP("Action", "Park"), Where.AGENDA_LIST, "P")
     REMOVE_ITEM = (QT_TRANSLATE_NOOP("Action", "Remove"), Where.AGENDA_LIST, "Del")
     CLOSE_ITEM = (QT_TRANSLATE_NOOP("Action", "Done"), Where.ITEM, "Esc")
