@@ -12,8 +12,6 @@ from tests.ui.conftest import RESOURCES
 from bizservice_desktop.ui.shell.theme import apply_theme
 from bizservice_desktop.ui.shell.translation import Translation
 
-_BODY = 10  # points, as on the systems it runs on
-
 
 @cache
 def _fonts() -> None:
@@ -22,13 +20,15 @@ def _fonts() -> None:
 
 
 @contextmanager
-def looks(app: QApplication, locale: str, text_size: int = 100) -> Iterator[None]:
-    """As after the start of the program: in `locale`, with text of `text_size` percent."""
+def looks(app: QApplication, locale: str, text_size: int = 100, points: int = 10) -> Iterator[None]:
+    """As after the start of the program: in `locale`, with text of `text_size` percent of what the
+    system has, `points`.
+    """
     _fonts()
     font, palette, sheet, language = app.font(), app.palette(), app.styleSheet(), QLocale()
     translation = Translation(app, RESOURCES / "i18n")
     translation.use(locale)
-    apply_theme(app, "light", base_font=QFont("Source Sans 3", _BODY), text_size=text_size)
+    apply_theme(app, "light", base_font=QFont("Source Sans 3", points), text_size=text_size)
     try:
         yield
     finally:

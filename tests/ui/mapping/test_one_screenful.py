@@ -40,13 +40,13 @@ def voted(round: Round, method: Method) -> Round:
     return replace(round, points=points)
 
 
-@pytest.fixture(params=["da", "en"])
+@pytest.fixture(params=[("da", 10), ("en", 10), ("da", 11)], ids=str)
 def window(
     request: pytest.FixtureRequest, parts: Parts, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[MainWindow]:
-    locale = request.param
+    locale, points = request.param
     settings = Settings(locale=locale, content_locale=locale, last_round=SAMPLE_ROUND)
-    with looks(qapp, locale):
+    with looks(qapp, locale, points=points):
         made = MainWindow(Preferences(FakeSettings(settings)))
         qtbot.addWidget(made, before_close_func=give_up_what_is_typed)
         with qtbot.waitSignal(made.painted):

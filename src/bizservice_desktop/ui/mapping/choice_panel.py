@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from ..kit.basics import restyle, row, show_words, text
 from ..kit.key_button import KeyButton
@@ -20,6 +20,7 @@ from .vote_marks import VoteLegend
 
 _GAP, _SPACING = 4, 8
 _NOTE_SIDE, _NOTE_PAD = 12, 6
+_BELOW, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,24 @@ class Hints:
 @dataclass(frozen=True, slots=True)
 class RoomFold:
     """What the panel shows. `is_tight`: no meaning of answers that nobody agreed on, and little
-    air; `lines` are those of what was said, at least.
+    air; `lines` are those of what was said, at least; `is_beside`: the view of the minority stands
+    beside it, else below.
     """
 
     is_tight: bool
     has_heading: bool = True
     lines: float = SOME_LINES
+    is_beside: bool = False
 
 
-FOLDS = (RoomFold(False), RoomFold(True), RoomFold(True, False), RoomFold(True, False, FEW_LINES))
+FOLDS = (
+    RoomFold(False),
+    RoomFold(True),
+    RoomFold(True, False),
+    RoomFold(True, False, FEW_LINES),
+    RoomFold(True, False, SOME_LINES, True),
+    RoomFold(True, False, FEW_LINES, True),
+)
 """Each shows less than the one before."""
 
 
@@ -96,8 +106,10 @@ class ChoicePanel(QWidget):
         layout.addWidget(self._under)
         layout.addWidget(self.more)
         layout.addWidget(self._note)
+        self._notes = QBoxLayout(_BELOW)
         for each in said:
-            layout.addWidget(each, stretch=1)
+            self._notes.addWidget(each, stretch=1)
+        layout.addLayout(self._notes, stretch=2)
         self._space = QWidget()
         layout.addWidget(self._space, stretch=8)
         self._buttons = WrapRow(self.back, self.vote, end=self.next)
@@ -137,6 +149,8 @@ class ChoicePanel(QWidget):
         spacing = _GAP if fold.is_tight else _SPACING
         if spacing != self._column.spacing():  # the same again would lay all out anew
             self._column.setSpacing(spacing)
+            self._notes.setSpacing(spacing)
+        self._notes.setDirection(_BESIDE if fold.is_beside else _BELOW)
 
     def height_in(self, width: int, fold: RoomFold) -> int:
         """The least height of a panel so wide, in pixels, whichever answer is chosen."""
@@ -149,7 +163,8 @@ class ChoicePanel(QWidget):
         if not self._note.isHidden():
             room = width - 2 * _NOTE_SIDE - 2
             parts.append(self._note_text.heightForWidth(room) + 2 * _NOTE_PAD + 2)
-        parts += [each.height_in(fold.lines) for each in self.said if not each.isHidden()]
+        said = [each.height_in(fold.lines) for each in self.said if not each.isHidden()]
+        parts += said[:1] if fold.is_beside else said
         parts.append(self._buttons.height_in(width))
         gaps = len(parts) - 1 + (not self._space.isHidden())
         return sum(parts) + (_GAP if fold.is_tight else _SPACING) * gaps
