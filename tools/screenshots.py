@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -91,8 +92,9 @@ def take(
     window.show()
     for _ in range(_MOST_WAITS):
         QTest.qWait(_WAIT_MS)
-        if window.current_page is not None:
-            break
+        with suppress(AttributeError):  # the parts are not there yet
+            if window.current_page is not None:
+                break
     window.desk.open_round(RoundId("sample-round-2"))
     for page in pages:
         if page == PageName.RUNNING:

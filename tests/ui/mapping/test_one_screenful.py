@@ -16,7 +16,6 @@ from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Ro
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.mapping.answer_option import AnswerOption
-from bizservice_desktop.ui.mapping.guidance_card import GuidanceCard
 from bizservice_desktop.ui.mapping.large_view import LargeView
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.mapping.point_notes import NoteCard
@@ -73,8 +72,7 @@ def faults(page: MappingPage) -> list[str]:
     found = []
     for area in in_view(page, QScrollArea):
         assert isinstance(area, QScrollArea)
-        is_in_guidance = any(card.isAncestorOf(area) for card in page.findChildren(GuidanceCard))
-        if area.verticalScrollBar().maximum() and not is_in_guidance:
+        if area.verticalScrollBar().maximum():
             found.append(f"scrolls {area.verticalScrollBar().maximum()}")
     room = QRect(QPoint(), page.size())
     for kind in (AnswerOption, NoteCard, QPushButton):

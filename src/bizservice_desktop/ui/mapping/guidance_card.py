@@ -18,6 +18,7 @@ from .answer_option import text_height
 Entries = Sequence[tuple[str, Sequence[str]]]
 _COLUMN_LINES = 9  # heights of a line that a column is wide at least
 _MARGIN, _PAD, _BELOW, _BETWEEN = 14, 2, 8, 16
+_SPARE = 4  # of the width: a line more is better than one that is scrolled
 _OPEN, _FOLDED = "▾", "▸"
 
 
@@ -146,15 +147,19 @@ class GuidanceCard(QFrame):
 
     def _height_of(self, words: Sequence[str], width: int) -> int:
         if words is self._words[0]:
-            return text_height(self.font(), words[0], width)
-        bullet = self.fontMetrics().horizontalAdvance("•") + 8
+            return text_height(self.font(), words[0], width - _SPARE)
+        bullet = self.fontMetrics().horizontalAdvance("•") + 8 + _SPARE
         lines = [text_height(self.font(), line, width - bullet) for line in words]
         return sum(lines) + 4 * (len(lines) - 1)
 
-    def set_open(self, *, is_open: bool, height: int = 0) -> None:
-        """Open it is so high; what does not fit is scrolled in the card itself."""
+    def set_open(self, *, is_open: bool, height: int = 0, is_whole: bool = True) -> None:
+        """Open it is so high; unless it `is_whole` then, it is scrolled in the card itself."""
         if is_open:
             self._shifted.setFixedHeight(height)
+            policy = Qt.ScrollBarPolicy  # a bar that is there takes the width that spares it
+            self._body.setVerticalScrollBarPolicy(
+                policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
+            )
         self._shifted.setVisible(is_open)
         mark = _OPEN if is_open else _FOLDED
         self.fold.set_words(f"{mark}  {Action.GUIDANCE.words}")

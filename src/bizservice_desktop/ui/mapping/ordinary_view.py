@@ -163,7 +163,8 @@ class OrdinaryView(QWidget):
         if is_open is None:
             is_open = room >= body
         least = min(body, self._least_guidance)
-        self.guidance.set_open(is_open=is_open, height=max(least, min(body, room)))
+        height = max(least, min(body, room))
+        self.guidance.set_open(is_open=is_open, height=height, is_whole=height >= body)
 
     @property
     def _gap(self) -> int:
