@@ -112,7 +112,7 @@ def test_type_on_paper_never_goes_below_its_floor(height: float) -> None:
     scene = figure_on_paper(TODAY, 162, widths, height)
     scale = height / scene.height
     sizes = [shape.size * scale for shape in scene.shapes if isinstance(shape, Label)]
-    assert min(sizes, default=10) >= pt(7)
+    assert min(sizes, default=10) >= pt(9)
     assert on_paper(height) >= pt(8.5)
 
 

@@ -22,7 +22,7 @@ from .values import AreaValues, FigureValues
 Widths: TypeAlias = Callable[[str, float, Weight], float]
 """How wide text is at a size, as `Measure.width` says."""
 
-_PAPER_FLOOR, _PAPER_LINES = pt(8.5), 32
+_PAPER_FLOOR, _PAPER_LINES = pt(10.85), 32  # the smallest words are then 9 pt
 SMALLEST = 0.83
 """The smallest words, in em."""
 
