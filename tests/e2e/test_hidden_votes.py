@@ -40,16 +40,24 @@ def test_every_export_is_looked_at() -> None:
 
 
 def stored(folder: Path, hidden: Iterable[Answer]) -> None:
-    """The example, but on every other point two people have voted, in this round and the last."""
+    """The example, but on every other point two people have voted, in this round and the last; on
+    some of the others they are a group of those who voted, came late, and were undone.
+    """
     sheet = Ballot(tuple(hidden))
+    everybody = Ballot((0, 2, 2, 4, Mark.DONT_KNOW), (("managers", sheet),), waiting=sheet)
+
+    def record_of(at: int, record: PointRecord) -> PointRecord:
+        match at % 4:
+            case 1 | 3:
+                return PointRecord(ballots=(Ballot((1, 2, 3)), sheet))
+            case 2:
+                return PointRecord(ballots=(everybody, everybody), taken_back=(sheet,))
+            case _:
+                return record
 
     def with_few(round: Round) -> Round:
-        earlier = Ballot((1, 2, 3))
-        records = {
-            id: PointRecord(ballots=(earlier, sheet)) if at % 2 else record
-            for at, (id, record) in enumerate(sorted(round.points.items()))
-        }
-        return replace(round, points=records)
+        records = enumerate(sorted(round.points.items()))
+        return replace(round, points={id: record_of(at, record) for at, (id, record) in records})
 
     values = [with_few(v) if isinstance(v, Round) else v for v in bootstrap.example("da")]
     with bootstrap.open_storage(folder) as database:
