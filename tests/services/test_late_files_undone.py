@@ -15,7 +15,7 @@ from tests.domain.strategies import min_voters, votes
 from tests.fakes import FakeStore
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, shown
-from bizservice_desktop.domain.assessment.groups import with_shown_groups
+from bizservice_desktop.domain.assessment.groups import groups_shown, with_shown_groups
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.assessment.vote_session import FILES, PAPER, VoteSession
 from bizservice_desktop.services.editor import Editor
@@ -257,3 +257,24 @@ def test_a_group_that_was_seen_does_not_come_back_with_one_more() -> None:
     editor.put("ballots", editor.current.round.with_sheets(some, 3))
     assert seen(editor, 3) == Ballot((3, 3, 4, 4, 4))
     assert editor.current.round.record(POINT).waiting == 1
+
+
+def test_groups_that_could_not_be_seen_are_not_told_by_what_comes_back() -> None:
+    """Managers, five of seven, appear with three others, and beside the seven tell of two."""
+    editor = editor_of(round_of())
+    votes = Ballot().with_votes((1, 1, 2, 2, 2), "managers").with_votes((4, 4), "team")
+    editor.put("vote", editor.current.round.with_ballots({POINT: votes}, 3))
+    room = editor.current.round
+    merge_late(editor, (0, 0, 0))
+    editor.undo()
+    assert editor.current.round.record(POINT).ballots == room.record(POINT).ballots
+    merge_late(editor, (0, 0, 0, 3))
+    record = editor.current.round.record(POINT)
+    assert (len(record.newest_ballot), record.waiting) == (10, 1)
+    assert groups_shown(record.newest_ballot, 3) == ()
+
+
+def merge_late(editor: Editor, votes: tuple[Answer, ...]) -> None:
+    round = editor.current.round
+    joined = round.record(POINT).with_late_votes(Ballot(votes), 3)
+    editor.put("merge", round.with_record(POINT, joined))

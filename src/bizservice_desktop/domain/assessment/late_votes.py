@@ -30,8 +30,7 @@ def with_late(
     seen_before = tuple(taken_back)
     if seen_before:
         batch = replace(batch, groups=())
-        if not _is_seen(ballot):
-            ballot = replace(ballot, groups=())
+        ballot = with_shown_groups(ballot, ballot.least)
         return _beside(seen_before, ballot, batch, _counted(ballot, batch, least))
     return _counted(ballot, batch, least)
 
