@@ -6,11 +6,14 @@ import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.storage.builders import ROUND, contents
+from tests.storage.builders import P2, ROUND, contents
 from tests.storage.processes import run_python
 
+from bizservice_desktop.domain.assessment.answers import Ballot
+from bizservice_desktop.domain.assessment.round import PointRecord
 from bizservice_desktop.services.ports import StorageFailed, StorageFault
 from bizservice_desktop.storage.database import Database
 from bizservice_desktop.storage.file_check import APPLICATION_ID, journal_of
@@ -206,3 +209,24 @@ def test_alembic_is_not_imported_for_a_file_at_head(path: Path) -> None:
         "assert 'alembic' not in sys.modules"
     )
     run_python("-c", script, str(path))
+
+
+def test_a_vote_that_was_taken_out_is_not_left_in_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever SQLite was built with: most builds leave the bytes of a deleted row."""
+
+    def connect_as_built(target: Path | str, **options: Any) -> sqlite3.Connection:
+        raw: sqlite3.Connection = real_connect(target, **options)
+        raw.execute("PRAGMA secure_delete = OFF")
+        return raw
+
+    real_connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", connect_as_built)
+    late = Ballot(waiting=Ballot().with_votes((4,), "a group that came late"))
+    with Database.open(path) as database:
+        for record in (PointRecord(ballots=(late,)), PointRecord()):
+            with database.new_unit_of_work() as work:
+                work.put(ROUND.with_record(P2, record))
+                work.commit()
+    assert b"a group that came late" not in path.read_bytes()

@@ -11,6 +11,7 @@ _PRAGMAS = (
     "synchronous = FULL",
     "cell_size_check = ON",
     "trusted_schema = OFF",
+    "secure_delete = ON",  # else free bytes, also of copies, hold earlier counts of votes
 )
 
 

@@ -95,7 +95,6 @@ def forget_unused_files(connection: Connection) -> bool:
     is_unused = _FILE.c.sha256.not_in(select(EVIDENCE.c.sha256))
     if connection.scalar(select(_FILE.c.sha256).where(is_unused).limit(1)) is None:
         return False
-    connection.exec_driver_sql("PRAGMA secure_delete = ON")
     connection.execute(delete(_FILE).where(is_unused))
     return True
 
