@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from bizservice_desktop.domain.assessment.voters import MOST_MIN_VOTERS
 from bizservice_desktop.domain.cards.card_print import CardStock, PrinterProfile
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.files import FileNotWritten
@@ -73,7 +74,7 @@ def test_folder_in_its_place(tmp_path: Path) -> None:
         {"text_size": True},
         {"text_size": 125.0},
         {"reduced_motion": 0},
-        {"min_voters": 10**30},
+        {"min_voters": 2},
         {"card_floor": float("nan")},
         {"card_floor": 10**400},
         {"card_floor": True},
@@ -86,6 +87,15 @@ def test_one_bad_value_costs_only_itself(tmp_path: Path, bad: dict[str, object])
     path.write_text(json.dumps({**asdict(CHANGED), **bad}))
     default = {name: getattr(Settings(), name) for name in bad if hasattr(CHANGED, name)}
     assert SettingsFile(path).load() == replace(CHANGED, **default)
+
+
+def test_a_minimum_of_voters_that_is_too_high_shows_no_more_than_the_highest(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "settings.json"
+    for too_high in (8, 10**30):
+        path.write_text(json.dumps({"min_voters": too_high}))
+        assert SettingsFile(path).load().min_voters == MOST_MIN_VOTERS
 
 
 @hypothesis_settings(max_examples=25, database=None)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from bizservice_desktop.domain.assessment.voters import MOST_MIN_VOTERS
 from bizservice_desktop.domain.paper import Paper
 from bizservice_desktop.services.settings import Settings
 
@@ -17,7 +18,9 @@ Listed: TypeAlias = "PrinterProfile | CardStock"
 
 
 class SettingsFile:
-    """Each value stands alone: one that is unknown or unusable becomes its default."""
+    """Each value stands alone: one that is unknown or unusable becomes its default. A minimum of
+    voters that is too high becomes the highest: it shows no more than somebody wanted.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -58,6 +61,8 @@ def _with(settings: Settings, name: str, value: object) -> Settings:
                 return _replaced(settings, name, dict(_begun(value)))
             case tuple(), list() if value:
                 return _replaced(settings, name, tuple(_entries(_listed(name), value)))
+            case _, int() if name == "min_voters" and value > MOST_MIN_VOTERS:
+                return _replaced(settings, name, MOST_MIN_VOTERS)
             case _ if type(value) is type(default):
                 return _replaced(settings, name, value)
     except (ValueError, OverflowError):
