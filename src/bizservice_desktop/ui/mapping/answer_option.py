@@ -200,7 +200,9 @@ class AnswerOption(Live, QAbstractButton):
 
     def _words_width(self, em: int, width: int) -> int:
         taken = (self._look.key_width + self._look.padding) * em
-        return max(_LEAST_WORDS, int(width - self._marks_width(em, width) - taken))
+        if marks := self._marks_width(em, width):
+            taken += marks + self._look.padding * em  # with some air between
+        return max(_LEAST_WORDS, int(width - taken))
 
     def _marks_width(self, em: int, width: int) -> int:
         """What votes take of the width; those without a meaning have theirs beside the title."""
