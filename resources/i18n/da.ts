@@ -4118,8 +4118,8 @@
         <translation>slut kl. %1</translation>
     </message>
     <message>
-        <source>planned %1 minutes too long</source>
-        <translation>planlagt %1 minutter for langt</translation>
+        <source>planned %1 min too long</source>
+        <translation>planen er %1 min. for lang</translation>
     </message>
     <message>
         <source>End the workshop</source>
@@ -4507,6 +4507,10 @@
     <message>
         <source>Move all times to %1</source>
         <translation>Flyt alle tider til %1</translation>
+    </message>
+    <message>
+        <source>The plan keeps the agreed end, %1.</source>
+        <translation>Planen holder den aftalte sluttid, %1.</translation>
     </message>
     <message>
         <source>Start the workshop</source>

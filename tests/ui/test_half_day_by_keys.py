@@ -72,7 +72,7 @@ def test_a_half_day_without_the_mouse(
     window: MainWindow, keys: Keyboard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keys.press(Qt.Key.Key_Return, CTRL)
-    keys.press(Qt.Key.Key_2)
+    keys.press(Qt.Key.Key_1)
     day = held(window)
     assert is_running(day)
     keys.press(Qt.Key.Key_F5)  # for the room

@@ -211,7 +211,7 @@ def test_groups_go_through_their_items_and_each_item_keeps_its_own_minutes() -> 
     assert actual(next_block(made, at(53))) == [10, 20, 23, 15, None]
     assert left_out(skip(made, at(20))) == ["x1", "x2", "y1"]
     made = jump(made, BlockId("z"), at(30))
-    assert actual(made) == [10, 20, 0, 15, None]
+    assert actual(made) == [10, 20, None, 15, None]
     made = jump(made, BlockId("y1"), at(32))
     assert (on(made), left(made, 32)) == ("x1", 20 * 60)
     assert actual(made)[1:4] == [None] * 3

@@ -1,6 +1,7 @@
 """Groups at the same time: strands of blocks, each with its own times and its own clock."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -36,8 +37,10 @@ from bizservice_desktop.domain.agenda.grouping import (
     with_strand_name,
     with_strand_room,
 )
+from bizservice_desktop.domain.agenda.holding import next_block, with_actual
 from bizservice_desktop.domain.agenda.rescue import rescue, with_cuts
 from bizservice_desktop.domain.agenda.schedule import packing_list, schedule, tracks
+from bizservice_desktop.domain.agenda.starting import start
 from bizservice_desktop.domain.agenda.strand_clock import strand_clocks, took, with_more
 from bizservice_desktop.domain.durations import BadBlock
 from bizservice_desktop.domain.method.method import BlockKind, Material, Per
@@ -253,7 +256,17 @@ def test_a_strand_that_is_over_took_what_was_planned_and_the_longest_the_rest() 
     chain = chains(IDEAS.blocks)[1]
     minutes = took(chain, NINE + 15, 50 * 60)
     assert list(minutes.values()) == [10, 15, 25, 10, 10, 20]
-    assert list(took(chain, NINE + 15, 18 * 60).values()) == [10, 8, 0, 10, 8, 0]
+    assert took(chain, NINE + 15, 18 * 60) == {"a1": 10, "a2": 8, "b1": 10, "b2": 8}
+
+
+def test_what_no_group_came_to_was_not_held() -> None:
+    nine = datetime(2026, 3, 4, 9, tzinfo=UTC)
+    groups = next_block(start(IDEAS, nine), nine + timedelta(minutes=15))
+    left = next_block(groups, nine + timedelta(minutes=33))
+    assert [b.id for b in left.blocks if b.is_skipped] == ["a3", "b3"]
+    assert left.block(BlockId("a3")).actual is None
+    longer = with_actual(left, BlockId("a1"), 50)
+    assert not any(b.is_skipped for b in longer.blocks)
 
 
 def test_more_minutes_are_for_those_who_still_work() -> None:
@@ -391,7 +404,7 @@ def test_clocks_and_minutes_agree_with_the_plan(
         left = max(0, (over_at(chain, begin) - NINE) * 60 - gone)
         assert max(clock.seconds_left for clock in clocks) == left
         held = took(chain, NINE, gone)
-        assert held.keys() == {b.id for b in chain}
+        assert {b.id for b in chain if not b.follows} <= held.keys() <= {b.id for b in chain}
         assert all(0 <= each <= minutes for each in held.values())
         longer = with_more(chain, NINE, gone, 5)
         assert over_at(longer, begin) >= over_at(chain, begin)

@@ -1,5 +1,9 @@
 """The bar above the page."""
 
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from bizservice_desktop.ui.kit.title import Title
@@ -26,3 +30,28 @@ def test_a_title_without_room_ends_in_dots_and_is_told_whole(qtbot: QtBot) -> No
     bar.resize(1200, 60)
     assert title.toolTip() == ""
     assert title.grab().toImage() == whole
+
+
+@pytest.mark.parametrize("width", [480, 640, 800, 1200])
+def test_what_was_stored_and_undone_moves_nothing(qtbot: QtBot, width: int) -> None:
+    bar = Topbar()
+    qtbot.addWidget(bar)
+    bar.set_actions((QPushButton("Programme"), QPushButton("End the workshop")))
+    bar.set_title("Ideas, running")
+    bar.resize(width, 60)
+    bar.show()
+    undo = bar.findChild(QPushButton, "undo")
+    assert undo is not None
+    places = []
+    for saved, undone, redone in (
+        (None, "", ""),
+        (datetime(2026, 3, 4, 9, 0, tzinfo=UTC), "Next item", ""),
+        (datetime(2026, 3, 4, 9, 1, tzinfo=UTC), "", "Next item"),
+        (datetime(2026, 3, 4, 10, 11, tzinfo=UTC), "Next item", "Next item"),
+    ):
+        bar.set_state(saved, undone, redone)
+        bar.set_title("Ideas, running")
+        bar.adjustSize()
+        bar.resize(width, bar.sizeHint().height())
+        places.append((undo.geometry(), bar.height()))
+    assert places == [places[0]] * 4

@@ -150,6 +150,21 @@ def test_too_late_it_says_by_how_much_and_offers_to_park(page: RunningPage, wall
     assert said(page)[2] == "On time, end 12:00"
 
 
+def test_what_is_parked_leaves_every_button_where_it_was(page: RunningPage, wall: Wall) -> None:
+    hold(page)
+    later(page, wall, 30)
+    press(page, "run.next")
+    later(page, wall, 150)
+    rescue = page.board.rescue
+    QCoreApplication.processEvents()
+    places = [each.pos() for each in buttons(page)[:3]]
+    press(page, "rescue.park")
+    QCoreApplication.processEvents()
+    assert rescue.park.text() == "Nothing to park"
+    assert rescue.shift.isEnabled()
+    assert [each.pos() for each in buttons(page)[:3]] == places
+
+
 def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
     hold(page)
     later(page, wall, 10)

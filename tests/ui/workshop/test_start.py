@@ -46,6 +46,18 @@ def test_late_it_asks_and_says_what_each_answer_moves(page: RunningPage, wall: W
     assert not page.board.minutes.isVisible()
 
 
+def test_on_another_day_at_the_planned_time_nothing_is_to_be_moved(
+    page: RunningPage, wall: Wall
+) -> None:
+    arrive(page, wall, 24 * 60)
+    assert "These stay: “Lunch” at 11:00, the end at 12:00." in words(page)
+    assert not page.board.start.move_all.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_2)
+    assert held(page).run is None
+    press(page, "start.keep")
+    assert held(page).held_on == date(2026, 3, 5)
+
+
 def test_all_times_move_with_one_key(page: RunningPage, wall: Wall, desk: Desk) -> None:
     arrive(page, wall, 40)
     QTest.keyClick(page, Qt.Key.Key_2)
@@ -113,7 +125,11 @@ def test_a_plan_that_is_too_long_is_said_before_the_start_and_mended_there(
     arrive(page, wall, 0)
     assert "The plan is 20 min longer than the agreed end, 11:40." in words(page)
     assert "Longer than agreed" in words(page)
+    at = page.board.rescue.geometry()
     QTest.keyClick(page, Qt.Key.Key_T)
+    QCoreApplication.processEvents()
+    assert page.board.rescue.geometry() == at
+    assert "The plan keeps the agreed end, 11:40." in words(page)
     assert [each.minutes for each in held(page).blocks] == [30, 60, 50, 30, 30, 10]
     assert "longer than the agreed end" not in words(page)
     desk.undo()
@@ -126,7 +142,7 @@ def test_a_plan_that_is_too_long_is_said_before_the_start_and_mended_there(
 def test_begun_all_the_same_it_is_no_delay(long: Agenda, page: RunningPage, wall: Wall) -> None:
     arrive(page, wall, 0)
     press(page, "start.keep")
-    assert said(page)[2] == "On time, end 12:00\nplanned 20 minutes too long"
+    assert said(page)[2] == "On time, end 12:00\nplanned 20 min too long"
     assert "Longer than agreed" in words(page)
     assert held(page).blocks[-1].planned == 30
 

@@ -176,14 +176,16 @@ def _with_actual(agenda: Agenda, now: datetime) -> Agenda:
     run = run_of(agenda)
     chain = current_chain(agenda, run)
     if ran_too_long(agenda, now):
-        return _that_took(agenda, chain, {})
+        return _that_took(agenda, chain, None)
     return _that_took(agenda, chain, took(chain, began_at(run, now), seconds_gone(run, now)))
 
 
-def _that_took(agenda: Agenda, chain: Chain, minutes: Mapping[BlockId, int]) -> Agenda:
+def _that_took(agenda: Agenda, chain: Chain, minutes: Mapping[BlockId, int] | None) -> Agenda:
+    """What is not in `minutes` was not held; None when nobody knows how long each took."""
     for block in chain:
-        held = replace(block, actual=minutes.get(block.id), is_skipped=False)
-        agenda = agenda.with_block(held)
+        actual = minutes.get(block.id) if minutes else None
+        is_skipped = minutes is not None and actual is None
+        agenda = agenda.with_block(replace(block, actual=actual, is_skipped=is_skipped))
     return agenda
 
 

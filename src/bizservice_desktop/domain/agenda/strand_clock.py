@@ -54,14 +54,15 @@ def took(chain: Chain, began: int, seconds_gone: int) -> Mapping[BlockId, int]:
     """How many minutes each block took if the chain is left now.
 
     A strand ends on its own, as planned; what is gone beyond the plan was that of those that
-    last the longest. A block that had not begun took none.
+    last the longest. A block that had not begun is not in it.
     """
     found: dict[BlockId, int] = {}
     for strand, spans, is_longest in _all_spans(chain, began):
         last = len(spans) - 1
         for at, (block, (start, end)) in enumerate(zip(strand.blocks, spans, strict=True)):
             until = seconds_gone if at == last and is_longest else min(end, seconds_gone)
-            found[block.id] = max(0, _rounded(until) - _rounded(start))
+            if at == 0 or until > start:
+                found[block.id] = max(0, _rounded(until) - _rounded(start))
     return found
 
 

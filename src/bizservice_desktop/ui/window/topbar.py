@@ -72,6 +72,7 @@ class Topbar(Live, QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
+        self._fit()
 
     def set_state(self, saved_at: datetime | None, undo: str, redo: str) -> None:
         """`undo` and `redo` name the steps; empty when there is none."""
@@ -97,15 +98,14 @@ class Topbar(Live, QWidget):
         self._fit()
 
     def retranslate(self) -> None:
-        saved = self._saved_at
-        self._saved.setText(filled(self.tr("Saved %1"), f"{saved:%H:%M}") if saved else "")
+        self._show_saved()
         self._undo.setText(Action.UNDO.words)
         self._redo.setText(Action.REDO.words)
         shown = Action.STOP_PRESENTING if self._is_presenting else Action.PRESENT
         self._present.set_words(shown.words)
         self._present.setChecked(self._is_presenting)
         self._undo.setEnabled(bool(self._undo_words))
-        self._redo.setVisible(bool(self._redo_words))
+        self._redo.setEnabled(bool(self._redo_words))  # hidden, it would move what stands beside
         undo = self._named(self.tr("Undo: %1"), self._undo_words)
         redo = self._named(self.tr("Redo: %1"), self._redo_words)
         self._undo.setToolTip(plain_tip(with_key(Action.UNDO, undo)))
@@ -113,6 +113,14 @@ class Topbar(Live, QWidget):
         self._undo.setAccessibleName(undo or self._undo.text())
         self._redo.setAccessibleName(redo or self._redo.text())
         self._fit()
+
+    def _show_saved(self) -> None:
+        """Its room is kept before anything was saved: no step may move the page."""
+        words, saved = self.tr("Saved %1"), self._saved_at
+        self._saved.setText(filled(words, f"{saved:%H:%M}") if saved else "")
+        self._saved.ensurePolished()
+        room = self._saved.fontMetrics().horizontalAdvance(filled(words, "00:00"))
+        self._saved.setMinimumWidth(room)
 
     def _fit(self) -> None:
         """What the page can do stands below when one line has no room for it."""

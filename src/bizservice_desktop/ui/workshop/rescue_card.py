@@ -91,6 +91,10 @@ class RescueCard(QFrame):
                 button.setAccessibleName(f"{button.text().partition(':')[0]}: {whole}")
 
     def _offer(self, button: KeyButton, words: str, count: int) -> None:
+        """As long as the card is seen a button grows at most, so that none comes under the pointer
+        of the one before."""
+        had = button.minimumSize().expandedTo(button.sizeHint()).width()
+        button.setMinimumWidth(0 if self.isHidden() else had)
         button.set_words(words)
         button.setEnabled(count > 0)
 

@@ -296,7 +296,7 @@ class RunCard(Live, QFrame):
         said = f"{filled(words, minutes)}, {end}"
         planned = clock.over - max(0, clock.behind)
         if planned > 0:
-            said += "\n" + filled(self.tr("planned %1 minutes too long"), planned)
+            said += "\n" + filled(self.tr("planned %1 min too long"), planned)
         return said
 
     def _next_words(self, title: str) -> str:

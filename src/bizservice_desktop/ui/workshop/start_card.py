@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from bizservice_desktop.domain.agenda.agenda import Agenda
+from bizservice_desktop.domain.agenda.agenda import Agenda, AgendaId
 from bizservice_desktop.domain.agenda.schedule import schedule
 from bizservice_desktop.domain.agenda.starting import StartQuestion
 from bizservice_desktop.domain.durations import format_clock
@@ -18,13 +18,14 @@ from ..shell.actions import Action
 
 class StartCard(QFrame):
     """With `keep` it begins with its pins and end as they are, with `move` at this time of day,
-    with `rehearse` for nobody."""
+    with `rehearse` for nobody. On another day at the planned time there is nothing to move."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._title, self._when, self._over = text("question"), text("lead"), text("strong")
         self._over.setObjectName("start.over")
+        self._too_long: AgendaId | None = None
         self.keep, self._keep_words = _option(Action.START_KEEP, "primary")
         self.move_all, self._move_words = _option(Action.START_MOVED)
         self.rehearse, self._rehearse_words = _option(Action.REHEARSE)
@@ -59,17 +60,27 @@ class StartCard(QFrame):
         at = format_clock(minute) if is_today else f"{today}, {format_clock(minute)}"
         words = self.tr("Planned: %1. It is now: %2.")
         self._when.setText(filled(words, f"{day}{clock}", at))
-        over = question.over if question else 0
-        agreed = format_clock(agenda.end) if agenda.end is not None else ""
-        words = self.tr("The plan is %1 longer than the agreed end, %2.")
-        show_words(self._over, filled(words, wording.duration(over), agreed) if over else "")
+        self._show_over(agenda, question.over if question else 0, wording)
         is_off = question is not None and question.is_off
         self._show_keep(agenda, question, wording, is_off=is_off)
-        self.move_all.setVisible(is_off)
-        self._move_words.setVisible(is_off)
-        if question is not None and is_off:
+        moves = question is not None and is_off and bool(question.minutes)
+        self.move_all.setVisible(moves)
+        self._move_words.setVisible(moves)
+        if question is not None and moves:
             self.move_all.set_words(filled(self.tr("Move all times to %1"), format_clock(minute)))
             self._move_words.setText(self._moved(agenda, question, minute))
+
+    def _show_over(self, agenda: Agenda, over: int, wording: Wording) -> None:
+        """What was too long and no longer is keeps its line: nothing below it moves."""
+        agreed = format_clock(agenda.end) if agenda.end is not None else ""
+        if over:
+            words = self.tr("The plan is %1 longer than the agreed end, %2.")
+            show_words(self._over, filled(words, wording.duration(over), agreed))
+            self._too_long = agenda.id
+        elif self._too_long == agenda.id and agreed:
+            show_words(self._over, filled(self.tr("The plan keeps the agreed end, %1."), agreed))
+        else:
+            show_words(self._over, "")
 
     def _show_keep(
         self, agenda: Agenda, question: StartQuestion | None, wording: Wording, *, is_off: bool
