@@ -9,6 +9,7 @@ from tests.builders import BUSINESS, CELLS, HELD_ON, METHOD, PAIRS, POINTS, chec
 from tests.domain.strategies import answers, law, rounds
 
 from bizservice_desktop.domain.assessment.answers import Answer, Ballot, LevelOutOfRange, Mark
+from bizservice_desktop.domain.assessment.groups import groups_shown
 from bizservice_desktop.domain.assessment.maturity import PointLevel, point_level
 from bizservice_desktop.domain.assessment.proposals import gap_topics
 from bizservice_desktop.domain.assessment.round import (
@@ -83,6 +84,21 @@ def test_a_new_round_of_voting_keeps_the_minimum_that_voters_were_told() -> None
     round = round_of({"b1": voted(1, 2, 3)}).with_ballots({POINT: Ballot((1, 2, 3, 4))}, 5)
     assert [ballot.least for ballot in round.record(POINT).ballots] == [3, 5]
     assert point_level(round.record(POINT), 3) == PointLevel()
+
+
+def test_sheets_of_one_group_after_another_are_one_round_of_voting() -> None:
+    """Else each group would be everybody in a vote of its own, and never stand by itself."""
+    managers = Ballot().with_votes((1, 1, 2), "managers")
+    team = Ballot().with_votes((3, 3, 4), "Team A")
+    round = round_of().with_sheets({POINT: managers}, 3).with_sheets({POINT: team}, 3)
+    (ballot,) = round.record(POINT).ballots
+    assert [group.name for group in groups_shown(ballot, 3)] == ["Team A", "managers"]
+    again = round.with_sheets({POINT: managers}, 3)
+    assert len(again.record(POINT).ballots) == 2, "who voted before votes anew"
+    everyone = again.with_sheets({POINT: Ballot((2, 2, 2))}, 3)
+    assert len(everyone.record(POINT).ballots) == 3
+    few = again.with_sheets({POINT: Ballot().with_votes((4,), "Team A")}, 3)
+    assert few.record(POINT).waiting == 1, "one more would be told from the managers"
 
 
 def test_a_round_of_voting_that_only_waits_is_not_overwritten() -> None:

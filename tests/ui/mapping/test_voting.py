@@ -497,3 +497,13 @@ def test_nothing_that_is_read_out_tells_the_vote(page: MappingPage, by: str) -> 
         assert not any(option.isChecked() for option in view.findChildren(AnswerOption))
         assert not any(option.hasFocus() for option in view.findChildren(AnswerOption))
     assert len(found) == 1
+
+
+def test_who_cannot_see_is_told_what_is_asked_and_never_what_was_voted(page: MappingPage) -> None:
+    view = begin(page, 3)
+    assert "vote 1 of 3" in view.accessibleName()
+    assert page.desk.wording.points[FIRST].question in view.accessibleName()
+    QTest.keyClicks(view, "4")
+    assert view.accessibleName() == "Pass the laptop on. 1 of 3 have voted"
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert "vote 2 of 3" in view.accessibleName()

@@ -150,6 +150,11 @@ class Ballot:
             left.subtract(group.votes)
         return Ballot(tuple(left.elements()))
 
+    def awaits_groups_of(self, other: "Ballot") -> bool:
+        """True when all votes here, and all of `other`, are of named groups, and of none twice."""
+        here, there = ({name.casefold() for name, _ in each.groups} for each in (self, other))
+        return bool(here and there) and here.isdisjoint(there) and not (self.rest or other.rest)
+
     @property
     def levels(self) -> tuple[int, ...]:
         """The votes that are levels, ascending."""

@@ -313,11 +313,14 @@ class Round:
 
     def with_sheets(self, ballots: Mapping[PointId, Ballot], min_voters: int) -> "Round":
         """The same with votes that were written down before; they may have been counted, seen
-        and undone, and then some may have to wait."""
+        and undone, and then some may have to wait. Those of another group than voted just before
+        belong to the same round of voting."""
         points = {**self.points}
         for point, ballot in ballots.items():
             record = self.record(point)
-            points[point] = record.with_late_votes(ballot, min_voters, record.next_ballot)
+            is_next = record.newest_ballot.awaits_groups_of(ballot)
+            number = len(record.ballots) - 1 if is_next else record.next_ballot
+            points[point] = record.with_late_votes(ballot, min_voters, number)
         return replace(self, points=points)
 
     @property

@@ -156,6 +156,11 @@ class VotePaper(_FittedPaper):
         self._layout.addStretch(1)
         self.setMaximumWidth(_WIDEST_VOTE)
 
+    @property
+    def said(self) -> str:
+        """What is told to who cannot see it; the answers are told one by one."""
+        return f"{self._place.text()}. {self._question.text()}"
+
     def show_question(self, place: str, question: str, answers: Sequence[tuple[str, str]]) -> None:
         """`answers`: title and meaning, in the order of the signs."""
         self._place.setText(place)

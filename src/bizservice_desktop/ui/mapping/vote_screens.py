@@ -40,6 +40,11 @@ class _Pause(QWidget):
         layout.addWidget(inside)
         layout.addStretch(3)
 
+    @property
+    def said(self) -> str:
+        """What is told to who cannot see it."""
+        return f"{self.heading.text()}. {self.body.text()}"
+
 
 class _People(CalmSpin):
     """A letter is none of a number: it is a key of the view."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QKeyEvent, QResizeEvent
@@ -25,6 +26,8 @@ from ..kit.words import filled
 from ..shell.actions import Action, Where, action_and_key
 from .fitted_papers import VotePaper
 from .vote_screens import PassOn, StopAsked, VoteSetup
+
+Screen: TypeAlias = VoteSetup | VotePaper | PassOn | StopAsked
 
 SIGNS = vote_signs()
 _MARGIN = 40
@@ -80,14 +83,14 @@ class VotingView(QWidget):
         self._pass_on = PassOn(topic.before, topic.groups)
         self._stop = StopAsked()
         self._stack = QStackedWidget()
-        screens: tuple[QWidget, ...] = (self._setup, self._paper, self._pass_on, self._stop)
+        screens: tuple[Screen, ...] = (self._setup, self._paper, self._pass_on, self._stop)
         self._places = {screen: self._placed(screen) for screen in screens}
         self._where = {
             self._setup: Where.VOTE_SETUP,
             self._paper: Where.VOTE_PAPER,
             self._pass_on: Where.VOTE_PASSED,
         }
-        self._before: QWidget = self._setup
+        self._before: Screen = self._setup
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN // 2, _MARGIN, _MARGIN // 2)
         layout.addWidget(self._stack)
@@ -108,21 +111,23 @@ class VotingView(QWidget):
         self._box.cancel()
         self.close()
 
-    def _placed(self, screen: QWidget) -> QScrollArea:
+    def _placed(self, screen: Screen) -> QScrollArea:
         """With very large text on a small screen one can scroll."""
         area = scrolled(screen, margin=0)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(area)
         return area
 
-    def _screen(self) -> QWidget:
+    def _screen(self) -> Screen:
         shown = self._stack.currentWidget()
         return next(screen for screen, area in self._places.items() if area is shown)
 
-    def _go(self, screen: QWidget) -> None:
+    def _go(self, screen: Screen) -> None:
+        """The view has the keyboard, so a screen reader says its name: what is asked now."""
         area = self._places[screen]
         self._stack.setCurrentWidget(area)
         area.verticalScrollBar().setValue(0)
+        self.setAccessibleName(screen.said)
         self.setFocus()
 
     def _on_started(self, people: int) -> None:
