@@ -18,7 +18,7 @@ from bizservice_desktop.domain.assessment.answers import Answer, Ballot, Mark, s
 from bizservice_desktop.domain.assessment.groups import groups_shown, with_shown_groups
 from bizservice_desktop.domain.assessment.round import Round
 from bizservice_desktop.domain.assessment.vote_session import FILES, PAPER, VoteSession
-from bizservice_desktop.services.editor import Editor
+from bizservice_desktop.services.editor import VOTE_IN_ROOM, Editor
 from bizservice_desktop.services.rounds import load_workspace
 from bizservice_desktop.services.tables.answer_files import (
     AnswerFile,
@@ -222,7 +222,7 @@ def test_no_way_to_count_anew_what_was_undone_tells_how_fewer_people_voted(
             for step in before.split():
                 if step == "room":
                     room = {POINT: Ballot(tuple(range(100 + 10 * at, 104 + 10 * at)))}
-                    editor.put("vote", editor.current.round.with_ballots(room, 3))
+                    editor.put(VOTE_IN_ROOM, editor.current.round.with_ballots(room, 3))
                 else:
                     getattr(editor, step)()
                 seen_so_far |= figures(editor)
@@ -251,7 +251,7 @@ def test_files_that_come_back_as_another_round_of_voting_are_laid_beside_what_wa
 def test_a_group_that_was_seen_does_not_come_back_with_one_more() -> None:
     editor = editor_of(round_of())
     votes = Ballot((0, 0, 1, 1)).with_votes((3, 3, 4, 4, 4), "managers")
-    editor.put("vote", editor.current.round.with_ballots({POINT: votes}, 3))
+    editor.put("ballots", editor.current.round.with_ballots({POINT: votes}, 3))
     editor.undo()
     some = {POINT: Ballot((3, 3, 4, 4, 4, 0))}
     editor.put("ballots", editor.current.round.with_sheets(some, 3))
@@ -263,7 +263,7 @@ def test_groups_that_could_not_be_seen_are_not_told_by_what_comes_back() -> None
     """Managers, five of seven, appear with three others, and beside the seven tell of two."""
     editor = editor_of(round_of())
     votes = Ballot().with_votes((1, 1, 2, 2, 2), "managers").with_votes((4, 4), "team")
-    editor.put("vote", editor.current.round.with_ballots({POINT: votes}, 3))
+    editor.put(VOTE_IN_ROOM, editor.current.round.with_ballots({POINT: votes}, 3))
     room = editor.current.round
     merge_late(editor, (0, 0, 0))
     editor.undo()
@@ -278,3 +278,25 @@ def merge_late(editor: Editor, votes: tuple[Answer, ...]) -> None:
     round = editor.current.round
     joined = round.record(POINT).with_late_votes(Ballot(votes), 3)
     editor.put("merge", round.with_record(POINT, joined))
+
+
+def test_a_vote_in_the_room_that_was_undone_keeps_no_file_waiting() -> None:
+    """It cannot come back: who votes anew casts another vote, and files are others still."""
+    editor = editor_of(round_of())
+    room = {POINT: Ballot((1, 1, 2, 3))}
+    editor.put(VOTE_IN_ROOM, editor.current.round.with_ballots(room, 3))
+    editor.undo()
+    merge(editor, [file(n, n) for n in (1, 2, 3)], 3)
+    assert seen(editor, 3) == Ballot((1, 2, 3))
+
+
+def test_undoing_a_vote_in_the_room_forgets_nothing_that_was_undone_after_it() -> None:
+    editor = editor_of(round_of())
+    room = {POINT: Ballot((1, 1, 2, 3))}
+    editor.put(VOTE_IN_ROOM, editor.current.round.with_ballots(room, 3))
+    merge(editor, [file(n, n) for n in (1, 2, 3, 4)], 3)
+    editor.undo()
+    editor.undo()
+    merge(editor, [file(n, n) for n in (1, 2, 3)], 3)
+    assert seen(editor, 3) == Ballot()
+    assert editor.current.round.record(POINT).waiting == 3

@@ -15,6 +15,9 @@ from bizservice_desktop.domain.workspace import Aggregate, Kinds, OfJobcentre, W
 from .ports import NewUnitOfWork, Removed, StorageFailed
 from .rounds import previous_round
 
+VOTE_IN_ROOM = "vote"
+"""The name of the step: what was voted in the room is on no sheet and in no file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -170,13 +173,13 @@ class Editor:
 
     def undo(self) -> None:
         if step := self._history.next_undo:
-            self._store(self._minding(step.undoing), keeps=step.was_removed)
+            self._store(self._minding(step.undoing, step.name), keeps=step.was_removed)
             self._history.mark_undone()
             self._announce(step.changes)
 
     def redo(self) -> None:
         if step := self._history.next_redo:
-            self._store(self._minding(step.changes), keeps=True)
+            self._store(self._minding(step.changes, step.name), keeps=True)
             self._history.mark_redone()
             self._announce(step.changes)
 
@@ -189,11 +192,11 @@ class Editor:
         self._history.record(step)
         self._announce(step.changes)
 
-    def _minding(self, changes: Sequence[Change]) -> Sequence[Change]:
+    def _minding(self, changes: Sequence[Change], name: str) -> Sequence[Change]:
         """The changes, with rounds that know which votes were seen before they are gone."""
         now = self._current.round
         return tuple(
-            replace(change, after=change.after.remembering(now))
+            replace(change, after=change.after.remembering(now, can_come_back=name != VOTE_IN_ROOM))
             if isinstance(change.after, Round) and change.after.id == now.id
             else change
             for change in changes

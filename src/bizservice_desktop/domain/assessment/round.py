@@ -207,10 +207,13 @@ class PointRecord:
         ballots[at] = with_late(ballots[at], late, min_voters, self.taken_back)
         return replace(self, ballots=tuple(ballots))
 
-    def remembering(self, other: "PointRecord") -> "PointRecord":
-        """Return this record where it takes the place of `other`, which may have been seen."""
+    def remembering(self, other: "PointRecord", *, can_come_back: bool) -> "PointRecord":
+        """Return this record where it takes the place of `other`, which may have been seen.
+
+        Votes in the room cannot come back: who votes anew casts a vote of its own.
+        """
         known = {*self.taken_back, *other.taken_back}
-        for number, ballot in enumerate(other.ballots):
+        for number, ballot in enumerate(other.ballots if can_come_back else ()):
             mine = self.ballots[number] if number < len(self.ballots) else Ballot()
             if ballot.votes != mine.votes:
                 known.update(seen_of(ballot, mine))
@@ -330,12 +333,12 @@ class Round:
         parts = (part for ballot in ballots for part in (ballot, ballot.waiting) if part)
         return tuple(sorted({name for part in parts for name, _ in part.groups}))
 
-    def remembering(self, other: "Round") -> "Round":
+    def remembering(self, other: "Round", *, can_come_back: bool = True) -> "Round":
         """Return this round where an undo puts it in the place of `other`."""
         round = self
         for point, record in other.points.items():
             mine = self.record(point)
-            if (minding := mine.remembering(record)) != mine:
+            if (minding := mine.remembering(record, can_come_back=can_come_back)) != mine:
                 round = round.with_record(point, minding)
         return round
 

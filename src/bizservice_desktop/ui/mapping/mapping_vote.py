@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bizservice_desktop.domain.assessment.answers import Ballot
 from bizservice_desktop.domain.assessment.vote_session import VoteSession, people_in_room
 from bizservice_desktop.domain.method.method import MAX_LEVEL, PointId
+from bizservice_desktop.services.editor import VOTE_IN_ROOM
 from bizservice_desktop.services.voting import Voting
 
 from ..shell.actions import let_keys_through
@@ -84,7 +85,7 @@ class RoomVote(QObject):
 
     def _keep(self, ballots: Mapping[PointId, Ballot]) -> bool:
         voted = self._desk.round.reopened(ballots).with_ballots(ballots, self._desk.min_voters)
-        return self._desk.put("vote", voted)
+        return self._desk.put(VOTE_IN_ROOM, voted)
 
     def _on_voting(self) -> None:
         if self._view is not None:
