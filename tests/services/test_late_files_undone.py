@@ -300,3 +300,15 @@ def test_undoing_a_vote_in_the_room_forgets_nothing_that_was_undone_after_it() -
     merge(editor, [file(n, n) for n in (1, 2, 3)], 3)
     assert seen(editor, 3) == Ballot()
     assert editor.current.round.record(POINT).waiting == 3
+
+
+def test_counted_anew_under_a_lower_minimum_nobody_is_shown_who_was_told_a_higher_one() -> None:
+    editor = editor_of(round_of())
+    files = [file(n, n) for n in (0, 1, 2, 3, 4)]
+    merge(editor, files, 7)
+    assert seen(editor, 3) == Ballot()
+    editor.undo()
+    merge(editor, files, 3)
+    assert seen(editor, 3) == Ballot()
+    merge(editor, [file(5, 0), file(6, 0)], 3)
+    assert len(seen(editor, 3)) == 7

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from .answers import Ballot
 from .groups import with_shown_groups
+from .voters import LEAST_MIN_VOTERS
 
 
 def with_late(
@@ -23,12 +24,13 @@ def with_late(
     ever shown is made of parts that reach the minimum.
 
     `taken_back` is what was seen on the point before something was undone. What would tell of
-    fewer people when it is laid beside one of these waits, whichever ballot it was in.
+    fewer people when it is laid beside one of these waits, whichever ballot it was in; and the
+    minimum that was told then holds for those who are counted anew.
     """
-    least = max(min_voters, ballot.least)
+    undone = tuple(taken_back)
+    least = max(min_voters, ballot.least, *(each.least for each in undone))
     batch = ballot.waiting.plus(late) if ballot.waiting else late
-    seen_before = tuple(taken_back)
-    if seen_before:
+    if seen_before := tuple(each for each in undone if each):
         batch = replace(batch, groups=())
         ballot = with_shown_groups(ballot, ballot.least)
         return _beside(seen_before, ballot, batch, _counted(ballot, batch, least))
@@ -37,9 +39,12 @@ def with_late(
 
 def seen_of(ballot: Ballot, before: Ballot) -> Iterator[Ballot]:
     """What may have been seen of a ballot, besides what was seen of it `before`: the whole, each
-    group and the others, the whole without each of these, and what `before` lacked.
+    group and the others, the whole without each of these, and what `before` lacked. Where
+    nothing was, a ballot without votes keeps the minimum that was told.
     """
     if not _is_seen(ballot):
+        if ballot and ballot.least > LEAST_MIN_VOTERS:
+            yield Ballot(least=ballot.least)
         return
     known = with_shown_groups(ballot, ballot.least)
     parts = [part for part in (*(group for _, group in known.groups), known.rest) if part]
