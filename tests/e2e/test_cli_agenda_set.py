@@ -68,6 +68,20 @@ def test_groups_take_the_place_of_an_item_or_of_a_group(run: Run, data: Path) ->
     assert len(agendas(data)[0].blocks) == len(after.blocks) + 3
 
 
+def test_items_of_a_group_have_numbers_in_titles_and_lengths_as_people_write_them(
+    run: Run, data: Path
+) -> None:
+    one = "A: Round 2 10; In pairs 1 h 30, Alone 1,5h"
+    assert run(*SET, "--strand", one, "--strand", "B: Walk 3 t. 30 min.").status == 0
+    blocks = agendas(data)[0].blocks[-4:]
+    assert [(b.title, b.minutes) for b in blocks] == [
+        ("Round 2", 10),
+        ("In pairs", 90),
+        ("Alone", 90),
+        ("Walk", 210),
+    ]
+
+
 @pytest.mark.parametrize(
     ("options", "english", "danish"),
     [
@@ -79,6 +93,8 @@ def test_groups_take_the_place_of_an_item_or_of_a_group(run: Run, data: Path) ->
         (("--start", "12", "--end", "11"), "before it begins", "før den begynder"),
         (("--title", " "), "needs a title", "skal have en titel"),
         (("--strand", "A: B 10"), "two or more", "to eller flere"),
+        (("--date", "2026-12-08", "--instead-of", "3"), "two or more", "to eller flere"),
+        (("--groups-title", "Ideas"), "two or more", "to eller flere"),
         (("--strand", "A: B 10", "--strand", "no items"), "“no items” is not a group", "gruppe"),
         (("--strand", "A: B 10", "--strand", "C: D long"), "“D long” is not an item", "punkt"),
         (

@@ -59,7 +59,8 @@ _GROUPS = (
 _MOST_PEOPLE = 9999
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _STRAND = re.compile(r"(?P<name>[^:,]*)(?:,(?P<room>[^:]*))?:(?P<items>.+)", re.DOTALL)
-_ITEM = re.compile(r"(?P<title>.*\S)\s+(?P<length>\d.*)", re.DOTALL)
+_BETWEEN = re.compile(r";|,(?!\d)")  # 1,5h is a length
+_LENGTH = re.compile(r"(?<=\S)\s+(?=\d)")
 
 
 def with_day(agenda: Agenda, args: Namespace) -> Agenda:
@@ -89,13 +90,14 @@ def with_day(agenda: Agenda, args: Namespace) -> Agenda:
 
 def set_agenda(args: Namespace, session: Session) -> None:
     """Store the newest agenda of a step with what was given, or nothing."""
-    names = ("date", "start", "end", "place", "people", "title", "strand")
-    if all(getattr(args, name) is None for name in names):
+    groups = (args.strand, args.instead_of, args.groups_title)
+    day = (args.date, args.start, args.end, args.place, args.people, args.title)
+    if all(given is None for given in (*day, *groups)):
         raise BadInput("nothing_to_set")
     model = session.read_model(args.round)
     agenda = newest_agenda(model, args.step)
     changed = with_day(agenda, args)
-    if args.strand:
+    if any(given is not None for given in groups):
         changed = _with_groups(changed, args)
     if model.workspace.find(agenda):
         changed = replace(changed, changes=agenda.changes + 1)
@@ -124,7 +126,7 @@ def newest_agenda(model: ReadModel, step: str) -> Agenda:
 def _with_groups(agenda: Agenda, args: Namespace) -> Agenda:
     if agenda.run is not None:
         raise BadInput("agenda_held", agenda=agenda.title)
-    if len(args.strand) < 2:
+    if len(args.strand or ()) < 2:
         raise BadInput("one_strand")
     made = [block for number, text in enumerate(args.strand) for block in _strand(text, number)]
     made[0] = replace(made[0], group=(args.groups_title or "").strip())
@@ -146,20 +148,14 @@ def _strand(text: str, number: int) -> list[Block]:
     found = _STRAND.fullmatch(text.strip())
     if not found or not found["name"].strip():
         raise BadInput("bad_strand", value=text)
-    items = [item for item in re.split("[;,]", found["items"]) if item.strip()]
+    items = [item for item in _BETWEEN.split(found["items"]) if item.strip()]
     blocks: list[Block] = []
     for item in items:
-        parts = _ITEM.fullmatch(item.strip())
-        try:
-            minutes = parse_minutes(parts["length"]) if parts else 0
-        except BadBlock as error:
-            raise BadInput("bad_strand_item", value=item.strip()) from error
-        if not parts:
-            raise BadInput("bad_strand_item", value=item.strip())
+        title, minutes = _item(item.strip())
         blocks.append(
             Block(
                 new_block_id(),
-                parts["title"],
+                title,
                 minutes,
                 minimum=min(5, minutes),
                 setting=Setting.GROUPS,
@@ -171,6 +167,16 @@ def _strand(text: str, number: int) -> list[Block]:
     name, room = found["name"].strip(), (found["room"] or "").strip()
     blocks[0] = replace(blocks[0], beside=number > 0, strand=name, room=room)
     return blocks
+
+
+def _item(text: str) -> tuple[str, int]:
+    """Its title and length; a title may have numbers of its own."""
+    for space in _LENGTH.finditer(text):
+        try:
+            return text[: space.start()], parse_minutes(text[space.end() :])
+        except BadBlock:
+            continue
+    raise BadInput("bad_strand_item", value=text)
 
 
 def _day(text: str) -> date:
