@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from tests.ui.conftest import undo_words
 from tests.ui.workshop.driving import Wall, held, hold, later, pick, press, write
 
@@ -49,6 +50,26 @@ def test_a_task_has_an_owner_and_a_day(page: RunningPage, desk: Desk) -> None:
         QGuiApplication.clipboard().text()
     )
     QGuiApplication.clipboard().clear()
+
+
+def test_one_task_after_the_other_by_tab_and_enter(page: RunningPage, qtbot: QtBot) -> None:
+    hold(page)
+    page.activateWindow()
+    minutes = page.board.minutes
+    QTest.keyClick(page, Qt.Key.Key_M)
+    qtbot.waitUntil(minutes.line.hasFocus)
+    QTest.keyClick(minutes.line, Qt.Key.Key_2, CTRL)
+    for task in ("Call the college", "Ask the union"):
+        QTest.keyClicks(page.focusWidget(), task)
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(page.focusWidget(), "Team")
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(page.focusWidget(), "12.5.2026")
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+    assert [(each.text, each.owner, each.due) for each in held(page).noted] == [
+        ("Call the college", "Team", date(2026, 5, 12)),
+        ("Ask the union", "Team", date(2026, 5, 12)),
+    ]
 
 
 def test_what_is_no_day_is_said_and_nothing_is_lost(page: RunningPage) -> None:

@@ -132,6 +132,8 @@ class MinutesCard(QFrame):
         inside.addSpacing(4)
         inside.addWidget(self.list)
         self.setLayout(inside)
+        self.setTabOrder(self.line, self.owner)  # on a button letters would be keys of the page
+        self.setTabOrder(self.owner, self.due)
 
     def _connect(self) -> None:
         self.write.clicked.connect(self.start_writing)
@@ -248,7 +250,9 @@ class MinutesCard(QFrame):
             return None
 
     def kept(self) -> None:
-        """What was written is stored: the line is free for the next."""
+        """What was written is stored: the line is free for the next, and has the keyboard."""
+        if self.owner.hasFocus() or self.due.hasFocus():
+            self.start_writing()
         for field in (self.line, self.owner, self.due):
             field.clear()
         self._fault.hide()
