@@ -59,16 +59,16 @@ def test_one_task_after_the_other_by_tab_and_enter(page: RunningPage, qtbot: QtB
     QTest.keyClick(page, Qt.Key.Key_M)
     qtbot.waitUntil(minutes.line.hasFocus)
     QTest.keyClick(minutes.line, Qt.Key.Key_2, CTRL)
-    for task in ("Call the college", "Ask the union"):
+    for task, owner in (("Call the college", "Team"), ("Ask the union", "Boss")):
         QTest.keyClicks(page.focusWidget(), task)
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        QTest.keyClicks(page.focusWidget(), "Team")
+        QTest.keyClicks(page.focusWidget(), owner)
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         QTest.keyClicks(page.focusWidget(), "12.5.2026")
         QTest.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert [(each.text, each.owner, each.due) for each in held(page).noted] == [
         ("Call the college", "Team", date(2026, 5, 12)),
-        ("Ask the union", "Team", date(2026, 5, 12)),
+        ("Ask the union", "Boss", date(2026, 5, 12)),
     ]
 
 
