@@ -136,8 +136,6 @@ class Session(QObject):
         self._application.preferences.change(locale="en", appearance=Appearance.LIGHT)
         for name in PageName:  # another language throws the pages away; the settings are the last
             self._window.show_page(name)
-        for completer in self._window.findChildren(QCompleter):
-            completer.popup()  # the list under a field is made at its first use
         QApplication.clipboard().clear()
         for _ in range(3):
             for thread in threading.enumerate():
@@ -148,7 +146,13 @@ class Session(QObject):
         gc.collect()
 
     def _count(self) -> None:
-        tops, widgets = QApplication.topLevelWidgets(), QApplication.allWidgets()
+        widgets = QApplication.allWidgets()
+        lists = {id(each.popup()) for each in self._window.findChildren(QCompleter)}
+        tops = [
+            each
+            for each in QApplication.topLevelWidgets()
+            if id(each) not in lists and not isinstance(each.parentWidget(), QComboBox)
+        ]  # lists of choices live as long as their fields; how many there are follows from the data
         roots = (self._window, self._application)
         self.counts.append(
             {
