@@ -6,10 +6,11 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QLabel,
     QPlainTextEdit,
@@ -44,6 +45,35 @@ def button(window: QWidget, name: str) -> QAbstractButton:
 
 def labels(window: MainWindow) -> list[str]:
     return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+class Opened(QObject):
+    """Notes every window that is shown, however short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, seen: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(seen, QWidget) and seen.isWindow():
+            self.kinds.append(type(seen).__name__)
+        return False
+
+
+@pytest.mark.parametrize("name", PageName)
+def test_a_page_opens_no_window_which_would_take_the_keyboard(
+    window: MainWindow, parts: Parts, qapp: QApplication, name: PageName
+) -> None:
+    window.set_parts(parts)
+    opened = Opened()
+    qapp.installEventFilter(opened)
+    window.show_page(name)
+    retranslate_all()
+    for width in (800, 1440):
+        window.resize(width, 700)
+        QCoreApplication.processEvents()
+    qapp.removeEventFilter(opened)
+    assert opened.kinds == []
 
 
 def test_the_window_stands_before_anything_is_loaded(window: MainWindow) -> None:

@@ -71,12 +71,12 @@ class ServiceMatrix(QWidget):
         if is_compact == self._is_compact:
             return
         self._is_compact = is_compact
-        for head in self._columns.values():
-            head.setVisible(not is_compact)
         if is_compact:
             self._place_compact()
         else:
             self._place_wide()
+        for head in self._columns.values():  # placed by now: else each would open as a window
+            head.setVisible(not is_compact)
 
     def _place_wide(self) -> None:
         self._grid.setColumnStretch(0, 2)
