@@ -16,6 +16,7 @@ from bizservice_desktop.domain.assessment.round import NoteKind, PointRecord, Ro
 from bizservice_desktop.domain.method.method import Method
 from bizservice_desktop.services.settings import Settings
 from bizservice_desktop.ui.mapping.answer_option import AnswerOption
+from bizservice_desktop.ui.mapping.guidance_card import GuidanceCard
 from bizservice_desktop.ui.mapping.large_view import LargeView
 from bizservice_desktop.ui.mapping.page import MappingPage
 from bizservice_desktop.ui.mapping.point_notes import NoteCard
@@ -93,6 +94,12 @@ def faults(page: MappingPage) -> list[str]:
     return found
 
 
+def scrolled_inside(page: MappingPage) -> list[str]:
+    """The notes that show less than they hold."""
+    notes = [card.edit for card in in_view(page, NoteCard) if isinstance(card, NoteCard)]
+    return [each.objectName() for each in notes if each.verticalScrollBar().maximum()]
+
+
 def stands(page: MappingPage, answers: int) -> None:
     """With so many answers and without a fault."""
     assert len(in_view(page, AnswerOption)) == answers
@@ -129,3 +136,57 @@ def test_answers_that_nobody_gave_yet_have_room_too(window: MainWindow, qtbot: Q
     for level in range(5):
         window.desk.put("agree", window.desk.round.with_agreed(point, level))
         qtbot.waitUntil(partial(stands, page, 7))
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900)])
+def test_nothing_is_scrolled_inside_while_there_is_room(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    """Guidance folds where it does not fit, and notes take the lines that they need."""
+    page = window.current_page
+    assert isinstance(page, MappingPage)
+    window.resize(*size)
+    method = window.desk.method
+    for key in (*method.point_order, *(pair.id for pair in method.pairs)):
+        page.show_question(key)
+        qtbot.waitUntil(lambda: scrolled_inside(page) == [])
+
+
+def test_guidance_stays_open_while_somebody_writes(window: MainWindow, qtbot: QtBot) -> None:
+    """It folds for a long note, but not before the next question."""
+    page = window.current_page
+    assert isinstance(page, MappingPage)
+    window.resize(1440, 900)
+    page.show_question(window.desk.method.point_order[0])
+    guidance = page.findChild(GuidanceCard)
+    assert guidance is not None
+    qtbot.waitUntil(lambda: guidance.is_open)
+    field = next(
+        card.edit
+        for card in in_view(page, NoteCard)
+        if isinstance(card, NoteCard) and card.edit.objectName() == "note.strengths"
+    )
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.setPlainText("We do it every week. " * 30)
+    assert page.flush()
+    assert guidance.is_open
+    page.setFocus()
+    page.show_question(window.desk.method.point_order[1])
+    page.show_question(window.desk.method.point_order[0])
+    qtbot.waitUntil(lambda: not guidance.is_open)
+
+
+def test_answers_without_their_sentence_are_alike_high(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.current_page
+    assert isinstance(page, MappingPage)
+    window.resize(1024, 680)
+    point = window.desk.method.point_order[0]
+    window.desk.put("agree", window.desk.round.with_agreed(point, 3))
+
+    def are_alike() -> bool:
+        rows = [each for each in in_view(page, AnswerOption) if isinstance(each, AnswerOption)]
+        heights = [each.height() for each in rows if not each.isChecked()]
+        return max(heights) - min(heights) <= 1 and min(heights) >= 34
+
+    qtbot.waitUntil(are_alike)

@@ -39,3 +39,18 @@ def test_wider_again_it_says_the_names(window: MainWindow, parts: Parts, qtbot: 
     item = window.sidebar.findChild(NavItem, "nav.mapping")
     assert isinstance(item, NavItem)
     assert item.text() == "Mapping"
+
+
+def test_beside_what_the_room_sees_it_is_a_rail(
+    window: MainWindow, parts: Parts, qtbot: QtBot
+) -> None:
+    window.set_parts(parts)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.sidebar.width() > 200)
+    window.topbar.present_toggled.emit()
+    qtbot.waitUntil(lambda: window.sidebar.width() < 80)
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: window.sidebar.width() > 200)
+    window.resize(1440, 900)
+    window.topbar.present_toggled.emit()
+    qtbot.waitUntil(lambda: window.sidebar.width() > 200)

@@ -17,19 +17,18 @@ class AnswerRows(QVBoxLayout):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, gap: int, side_gap: int) -> None:
-        """`side_gap` is the room above those side by side, in pixels."""
+    def __init__(self, look: Look, gap: int) -> None:
+        """`gap` is the room between two rows, in pixels."""
         super().__init__()
         self._look = look
         self._gap = gap
         self.options: dict[str, AnswerOption] = {}
         self.small: frozenset[str] = frozenset()
         self._is_folded = False
-        self._column, self._side = QVBoxLayout(), QHBoxLayout()
-        for layout, rows in ((self._column, 5), (self._side, 1)):  # alike high, where there is room
+        self._side = QHBoxLayout()
+        for layout in (self, self._side):  # rows of one column are alike high, where there is room
             layout.setSpacing(gap)
-            self.addLayout(layout, stretch=rows)
-        self.setSpacing(side_gap)
+        self.addLayout(self._side)
 
     def show_choices(self, choices: Sequence[Choice], area: str) -> None:
         if [choice.sign for choice in choices] != list(self.options):
@@ -62,7 +61,7 @@ class AnswerRows(QVBoxLayout):
             self.options[sign].row_height(half, has_meaning=False, is_folded=is_folded)
             for sign in self.small
         ]
-        beside = self.spacing() + max(small) if small else 0
+        beside = self._gap + max(small) if small else 0
         return height + self._gap * (len(rows) - 1) + beside
 
     def _build(self, choices: Sequence[Choice]) -> None:
@@ -76,4 +75,7 @@ class AnswerRows(QVBoxLayout):
             option.set_folded(is_folded=self._is_folded)
             option.answered.connect(self.chosen)
             self.options[choice.sign] = option
-            (self._side if choice.sign in self.small else self._column).addWidget(option)
+            if choice.sign in self.small:
+                self._side.addWidget(option)
+            else:
+                self.insertWidget(self.indexOf(self._side), option)

@@ -15,7 +15,7 @@ from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 from .answer_option import ORDINARY, Choice
 from .answer_rows import AnswerRows
-from .point_notes import FEW_LINES, SOME_LINES, NoteCard
+from .point_notes import FEW_LINES, SOME_LINES, NoteCard, share_lines
 from .vote_marks import VoteLegend
 
 _GAP, _SPACING = 4, 8
@@ -75,7 +75,7 @@ class ChoicePanel(QWidget):
         super().__init__(parent)
         self._heading, self._votes = text("heading"), text("small", wrap=False)
         self._votes.setObjectName("votes")
-        self._rows = AnswerRows(ORDINARY, _GAP, _GAP)
+        self._rows = AnswerRows(ORDINARY, _GAP)
         self._rows.chosen.connect(self.chosen)
         self._legend = VoteLegend()
         self._note, self._note_text = QFrame(), text().ask_no_more()
@@ -102,16 +102,16 @@ class ChoicePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_SPACING)
         layout.addWidget(self._heading)
-        layout.addLayout(self._rows, stretch=2)
+        layout.addLayout(self._rows, stretch=5)
         layout.addWidget(self._under)
         layout.addWidget(self.more)
         layout.addWidget(self._note)
         self._notes = QBoxLayout(_BELOW)
         for each in said:
             self._notes.addWidget(each, stretch=1)
-        layout.addLayout(self._notes, stretch=2)
+        layout.addLayout(self._notes, stretch=4)
         self._space = QWidget()
-        layout.addWidget(self._space, stretch=8)
+        layout.addWidget(self._space, stretch=20)
         self._buttons = WrapRow(self.back, self.vote, end=self.next)
         layout.addWidget(self._buttons)
 
@@ -141,12 +141,19 @@ class ChoicePanel(QWidget):
             each.setVisible(is_voted)
         self._space.setVisible(not is_voted)
 
-    def set_fold(self, fold: RoomFold) -> None:
+    def set_fold(self, fold: RoomFold, width: int, height: int) -> None:
+        """`width` and `height` are those of the panel, in pixels: what is left goes to the notes
+        that need it.
+        """
         self._rows.set_folded(is_folded=fold.is_tight)
         self._heading.setVisible(fold.has_heading)
-        for each in self.said:
-            each.set_least_lines(fold.lines)
         spacing = _GAP if fold.is_tight else _SPACING
+        room = height - self.height_in(width, fold)
+        if fold.is_beside:
+            for each in self.said:
+                share_lines([each], (width - spacing) // 2, fold.lines, room)
+        else:
+            share_lines(self.said, width, fold.lines, room)
         if spacing != self._column.spacing():  # the same again would lay all out anew
             self._column.setSpacing(spacing)
             self._notes.setSpacing(spacing)

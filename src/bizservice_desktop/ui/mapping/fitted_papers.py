@@ -70,7 +70,7 @@ class LargePaper(_FittedPaper):
 
     def __init__(self) -> None:
         super().__init__("large_question", _LARGE_GAP)
-        self._rows = AnswerRows(LARGE, _LARGE_GAP, _LARGE_GAP)
+        self._rows = AnswerRows(LARGE, _LARGE_GAP)
         self._rows.chosen.connect(self.chosen)
         self._fitted: tuple[object, ...] = ()
         self._layout.addWidget(self._question)

@@ -13,7 +13,16 @@ from ..kit.guarded import guarded
 from .choice_panel import FOLDS, ChoicePanel
 from .guidance_card import GuidanceCard
 from .point_initiatives import PointInitiatives
-from .point_notes import FEW_LINES, SIDE, SOME_LINES, PairNote, PointNotes
+from .point_notes import (
+    FEW_LINES,
+    SIDE,
+    SOME_LINES,
+    NoteCard,
+    PairNote,
+    PointNotes,
+    share_lines,
+    wanted,
+)
 from .progress_strip import ProgressStrip
 from .question_card import QuestionCard
 
@@ -135,7 +144,7 @@ class OrdinaryView(QWidget):
         self.strip.set_titles(are_shown=has_titles)
         if not is_beside:  # one scrolls, whatever is folded
             room, fold = FOLDS[0], _SCROLLED
-        self.choices.set_fold(room)
+        self.choices.set_fold(room, right, height)
         self._show_fold(fold, left, height)
         is_whole = self._room(fold, left, height) >= 0
         is_whole = is_whole and self.choices.height_in(right, room) <= height
@@ -155,16 +164,20 @@ class OrdinaryView(QWidget):
     def _show_fold(self, fold: _Fold, width: int, height: int) -> None:
         self.question.set_fold(shows_why=fold.shows_why, role=fold.role)
         self.initiatives.set_compact(is_compact=fold.are_initiatives_short)
-        for card in (*self._cards.values(), self._pair_card):
-            if card not in self.choices.said:
-                card.set_least_lines(fold.lines)
         room, body = self._room(fold, width, height), self.guidance.height_of_body(width)
+        columns, card = self._note_columns(width, fold), self._note_width(width)
         is_open = self._guidance_wanted
         if is_open is None:
-            is_open = room >= body
-        least = min(body, self._least_guidance)
-        height = max(least, min(body, room))
+            needed = max(wanted(cards, card, fold.lines) - spare for cards, spare in columns)
+            is_writing = any(each.edit.hasFocus() for cards, _ in columns for each in cards)
+            is_kept = is_writing and self.guidance.is_open  # nothing jumps under somebody's words
+            is_open = room >= body + (0 if is_kept else max(0, needed))
+        height = max(min(body, self._least_guidance), min(body, room))
         self.guidance.set_open(is_open=is_open, height=height, is_whole=height >= body)
+        if is_open:
+            room -= height
+        for cards, spare in columns:
+            share_lines(cards, card, fold.lines, room + spare)
 
     @property
     def _gap(self) -> int:
@@ -180,13 +193,35 @@ class OrdinaryView(QWidget):
         needed += self.guidance.height_in(width) + self._notes_height(width, fold) + 2 * self._gap
         return height - needed
 
+    def _note_width(self, width: int) -> int:
+        is_pair = not self._pair_card.isHidden()
+        return width if is_pair or not self._is_wide else (width - self._gap) // 2
+
+    def _note_columns(self, width: int, fold: _Fold) -> list[tuple[list[NoteCard], int]]:
+        """The notes of the left side, and what those in a column have to spare, in pixels, when
+        all have the least lines.
+        """
+        if not self._pair_card.isHidden():
+            return [([self._pair_card], 0)]
+        left = [each for each in self._cards.values() if each not in self.choices.said]
+        left = [each for each in left if not each.isHidden()]
+        if not self._is_wide or self._has_tables:
+            return [(left, 0)]
+        challenges = self._cards[NoteKind.CHALLENGES]
+        others = [each for each in left if each is not challenges]
+        card, height = challenges.height_in(fold.lines), self._notes_height(width, fold)
+        spare = height - card - self._foot_height(width, fold)
+        return [(others, height - 2 * card - self._gap), ([challenges], spare)]
+
+    def _foot_height(self, width: int, fold: _Fold) -> int:
+        room = self._note_width(width) - 2 * SIDE - 2
+        return self.initiatives.height_in(room, is_compact=fold.are_initiatives_short)
+
     def _notes_height(self, width: int, fold: _Fold) -> int:
         card = self._pair_card.height_in(fold.lines)
         if not self._pair_card.isHidden():
             return card
-        columns = 2 if self._is_wide else 1
-        room = (width - self._gap * (columns - 1)) // columns - 2 * SIDE - 2
-        foot = self.initiatives.height_in(room, is_compact=fold.are_initiatives_short)
+        foot = self._foot_height(width, fold)
         lines = 2 if self._is_wide else 3 + self._has_tables
         height = lines * card + (lines - 1) * self._gap
         if self._is_wide and not self._has_tables:

@@ -41,7 +41,7 @@ class PointInitiatives(QWidget):
         self._all = button("link")
         self._all.setObjectName("initiatives")
         self._menu = QMenu(self)
-        self._all.setMenu(self._menu)
+        self._all.clicked.connect(self._on_all)  # a menu of its own would draw over the words
         self.new = KeyButton(Action.NEW_INITIATIVE.key_cap, kind="link")
         self.new.setObjectName("new_initiative")
         self.new.set_words(f"+  {Action.NEW_INITIATIVE.words}")
@@ -101,6 +101,9 @@ class PointInitiatives(QWidget):
         self._heading.setVisible(are_listed)
         for link in self._links:
             link.setVisible(are_listed)
+
+    def _on_all(self) -> None:
+        self._menu.popup(self._all.mapToGlobal(self._all.rect().bottomLeft()))
 
     def _open(self, id: str, _checked: bool = False) -> None:
         self.opened.emit(id)

@@ -1,6 +1,6 @@
 """What the group writes down on a point or a pair, a field each, stored as it is typed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt
@@ -14,8 +14,10 @@ from ..kit.guarded import guarded
 from ..kit.typed import Typing
 from ..kit.typed_fields import NoteEdit
 from ..shell.desk import Desk
+from .answer_option import text_height
 
 SOME_LINES, FEW_LINES = 2.2, 1.3
+_SPARE = 0.2  # of a line, or the last one would be scrolled
 _PAD, _GAP = 7, 2
 SIDE = 12
 """The margin left and right of what stands in a field, in pixels."""
@@ -73,10 +75,34 @@ class NoteCard(QFrame):
         title = self._title.sizeHint().height()
         return 2 * _PAD + 2 + title + 2 * _GAP + self.edit.height_of(lines)
 
+    def lines_in(self, width: int) -> float:
+        """How many lines its words take in a card so wide."""
+        beside = 2 * SIDE + 2 + self.edit.width() - self.edit.viewport().width()
+        words = text_height(self.edit.font(), self.edit.toPlainText(), width - beside)
+        return words / self.edit.fontMetrics().height() + _SPARE
+
     def set_least_lines(self, lines: float) -> None:
         if lines != self.edit.least_lines:
             self.edit.least_lines = lines
             self.edit.updateGeometry()
+
+
+def wanted(cards: Iterable[NoteCard], width: int, least: float) -> int:
+    """What the words of cards so wide need beyond the least lines, in pixels."""
+    return sum(
+        max(0, card.edit.height_of(card.lines_in(width)) - card.edit.height_of(least))
+        for card in cards
+    )
+
+
+def share_lines(cards: Iterable[NoteCard], width: int, least: float, room: int) -> None:
+    """Give each card the lines that its words need, as far as `room`, in pixels, goes beyond the
+    least.
+    """
+    for card in cards:
+        more = min(wanted([card], width, least), max(0, room))
+        room -= more
+        card.set_least_lines(least + more / card.edit.fontMetrics().height())
 
 
 class PointNotes(QObject):

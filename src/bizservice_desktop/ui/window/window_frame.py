@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ..kit.guarded import guarded
 from ..shell.banner import Banner
@@ -45,10 +45,28 @@ class WindowFrame(QWidget):
         layout.addWidget(self.sidebar)
         layout.addLayout(right, stretch=1)
 
+        self.stack.installEventFilter(self)  # it has another size when something joins it
+
     def _fit(self) -> None:
-        """In a narrow window, or with large text, the way is a rail."""
+        """In a narrow window, with large text, or with little left of it, the way is a rail."""
         needed = max(_RAIL_BELOW, _RAIL_LINES * self.fontMetrics().height())
-        self.sidebar.set_rail(is_rail=self.width() < needed)
+        self.sidebar.set_rail(is_rail=self.width() - self._width_beside < needed)
+
+    @property
+    def _width_beside(self) -> int:
+        """What stands beside the page takes of the width, in pixels."""
+        if self.body.direction() is not QBoxLayout.Direction.LeftToRight:
+            return 0
+        items = [self.body.itemAt(at) for at in range(self.body.count())]
+        parts = [item.widget() for item in items if item is not None]
+        others = [part for part in parts if part is not None and part is not self.stack]
+        return sum(part.width() for part in others if part.isVisible())
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.stack:
+            self._fit()
+        return super().eventFilter(watched, event)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
