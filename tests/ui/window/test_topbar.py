@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -55,3 +56,20 @@ def test_what_was_stored_and_undone_moves_nothing(qtbot: QtBot, width: int) -> N
         bar.resize(width, bar.sizeHint().height())
         places.append((undo.geometry(), bar.height()))
     assert places == [places[0]] * 4
+
+
+def test_the_time_of_saving_goes_before_a_second_line_is_needed(qtbot: QtBot) -> None:
+    bar = Topbar()
+    qtbot.addWidget(bar)
+    bar.set_actions((QPushButton("Programme"),))
+    bar.set_title("Ideas and decisions, running")
+    bar.set_state(datetime(2026, 3, 4, 9, 0, tzinfo=UTC), "Next item", "")
+    bar.resize(1200, 60)
+    bar.show()
+    one_line = bar.sizeHint().height()
+    seen = []
+    for width in range(1200, 200, -10):
+        bar.resize(width, 60)
+        QCoreApplication.processEvents()
+        seen.append((bar._saved.isVisible(), bar.sizeHint().height() > one_line))
+    assert list(dict.fromkeys(seen)) == [(True, False), (False, False), (True, True)]

@@ -123,11 +123,17 @@ class Topbar(Live, QWidget):
         self._saved.setMinimumWidth(room)
 
     def _fit(self) -> None:
-        """What the page can do stands below when one line has no room for it."""
+        """Where one line has no room for all, the time of saving goes; where that is not enough,
+        what the page can do stands below."""
+        room, between = self.width() - _SIDES, self._first.spacing()
         needed = self._first.sizeHint().width()
         if self._is_on_two:
-            needed += self._actions.sizeHint().width() + self._first.spacing()
-        is_on_two = needed > self.width() - _SIDES
+            needed += self._actions.sizeHint().width() + between
+        saved = self._saved.sizeHint().expandedTo(self._saved.minimumSize()).width() + between
+        if not self._saved.isHidden():
+            needed -= saved
+        is_on_two = needed > room
+        self._saved.setVisible(is_on_two or needed + saved <= room)
         if is_on_two == self._is_on_two:
             return
         self._is_on_two = is_on_two

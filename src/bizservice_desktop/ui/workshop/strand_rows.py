@@ -16,7 +16,7 @@ class StrandRows(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = grid(self, 20, 2, wide=1)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(0, 2)
         self._clocks: list[QLabel] = []
         self._shown: tuple[tuple[str, str], ...] = ()
 
