@@ -324,7 +324,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual&apos;s text</source>
+        <source>Back to the manual's text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables&apos; answers …</source>
+        <source>Type in the tables' answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
+        <source>The same answers as %1: tick it if it is another person's.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Den samme fil som %1</translation>
     </message>
     <message>
-        <source>Is in this round already: tick it if it is another person&apos;s with the same answers.</source>
+        <source>Is in this round already: tick it if it is another person's with the same answers.</source>
         <translation>Er allerede i runden: sæt flueben, hvis den er fra en anden person med de samme svar.</translation>
     </message>
     <message>
@@ -3317,7 +3317,7 @@
         <translation>Mål: %1</translation>
     </message>
     <message>
-        <source>The point&apos;s own target</source>
+        <source>The point's own target</source>
         <translation>Punktets eget mål</translation>
     </message>
     <message>
@@ -3566,7 +3566,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
+        <source>Where the cards lie is not from the maker's drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -4517,6 +4517,10 @@
         <translation type="unfinished">Start workshoppen</translation>
     </message>
     <message>
+        <source>There is nothing on the programme yet.</source>
+        <translation>Der er endnu intet på programmet.</translation>
+    </message>
+    <message>
         <source>Keep the fixed times and the end</source>
         <translation>Behold faste tider og sluttid</translation>
     </message>
@@ -4800,7 +4804,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual&apos;s text</source>
+        <source>go back to the manual's text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4885,7 +4889,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables&apos; answers</source>
+        <source>The tables' answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4924,7 +4928,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card&apos;s code.</source>
+        <source>This is not a card's code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

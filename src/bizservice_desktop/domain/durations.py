@@ -5,7 +5,7 @@ Source: docs/method.md, "Schedule".
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, datetime
 
 MINUTES_A_DAY = 24 * 60
 LONGEST_BLOCK = 12 * 60
@@ -69,6 +69,12 @@ def format_clock(minute: int) -> str:
     """Write minutes since midnight as `9:05`; past midnight the clock starts again."""
     hours, minutes = divmod(minute % MINUTES_A_DAY, 60)
     return f"{hours}:{minutes:02d}"
+
+
+def format_time(at: datetime) -> str:
+    """Write when it was on the clock of this machine, as format_clock does."""
+    local = at.astimezone()
+    return format_clock(local.hour * 60 + local.minute)
 
 
 def format_minutes(minutes: int, hour: str = "h") -> str:

@@ -165,6 +165,17 @@ def test_what_is_parked_leaves_every_button_where_it_was(page: RunningPage, wall
     assert [each.pos() for each in buttons(page)[:3]] == places
 
 
+def test_a_page_that_stood_open_over_night_says_that_nobody_ended_it(
+    page: RunningPage, wall: Wall
+) -> None:
+    hold(page)
+    later(page, wall, 15 * 60 + 20)
+    assert page.board.over.isVisible()
+    assert not page.board.card.isVisible()
+    press(page, "run.go_on")
+    assert page.board.card._since.text() == "Now, since 0:20 · Plenary"
+
+
 def test_a_pause_stops_the_digits(page: RunningPage, wall: Wall) -> None:
     hold(page)
     later(page, wall, 10)

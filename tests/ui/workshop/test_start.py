@@ -111,6 +111,26 @@ def test_a_rehearsal_that_comes_to_its_end_is_over(page: RunningPage, wall: Wall
     assert held(page).run is None
 
 
+def test_without_a_programme_it_says_so_and_cannot_begin(
+    page: RunningPage, wall: Wall, desk: Desk
+) -> None:
+    desk.put("agenda_change", replace(DAY, blocks=()))
+    arrive(page, wall, 60)
+    assert "There is nothing on the programme yet." in words(page)
+    assert not page.board.start.keep.isEnabled()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        QTest.keyClick(page, key)
+    assert held(page).run is None
+
+
+def test_a_rehearsal_that_was_forgotten_is_over_the_next_day(page: RunningPage, wall: Wall) -> None:
+    arrive(page, wall, 60)
+    press(page, "start.rehearse")
+    later(page, wall, 24 * 60)
+    assert page.title() == "Ideas, not begun"
+    assert page.board.start.isVisible()
+
+
 @pytest.fixture
 def long(desk: Desk) -> Agenda:
     """Twenty minutes longer than agreed."""

@@ -64,6 +64,7 @@ class RunningPage(Page):
         self._looked_at = AgendaId("")
         self._seen: RunClock | None = None
         self._waited: datetime | None = None
+        self._is_held = False
         self._item = AgendaId(""), BlockId("")
         self._tasks: tuple[InMinutes, ...] = ()
         self.board = RunBoard()
@@ -153,6 +154,7 @@ class RunningPage(Page):
 
     def refresh(self) -> None:
         agenda, stage = self.agenda, self._stage
+        self._is_held = stage is Stage.HELD
         is_rehearsal = self._steps.rehearsal is not None
         self._steps.show(agenda)
         if not is_rehearsal:
@@ -197,6 +199,10 @@ class RunningPage(Page):
     def tick(self) -> None:
         """Show the time as it is now; what only minutes change is laid out only then."""
         agenda, clock = self.agenda, self._clock()
+        if clock is None and self._is_held:  # another day, such as when a lid is opened
+            self._steps.end_rehearsal()
+            self.refresh()
+            return
         if agenda is not None and agenda.run is None:
             self._show_waiting(agenda)
         if agenda is not None and agenda.run is not None and clock is not None:

@@ -18,7 +18,7 @@ from bizservice_desktop.diagram.scene.palette import Ink, fill
 from bizservice_desktop.domain.agenda.agenda import Run
 from bizservice_desktop.domain.agenda.grouping import chain_title
 from bizservice_desktop.domain.agenda.running import Pace, RunClock
-from bizservice_desktop.domain.durations import format_clock
+from bizservice_desktop.domain.durations import format_clock, format_time
 from bizservice_desktop.domain.method.method import BlockKind, Setting
 from bizservice_desktop.domain.method.wording import Wording
 
@@ -228,8 +228,7 @@ class RunCard(Live, QFrame):
         """Everything but the seconds; `groups` is how many groups there are."""
         block = clock.chain[0]
         self._ink = fill(block.areas[0]) if len(block.areas) == 1 else Ink.ACCENT
-        began = f"{run.block_started.astimezone():%H:%M}".lstrip("0")
-        since = filled(self.tr("Now, since %1"), began)
+        since = filled(self.tr("Now, since %1"), format_time(run.block_started))
         setting = wording.caption(f"cap_setting_{block.setting}")
         in_groups = len(clock.strands) if len(clock.strands) > 1 else groups
         if (block.setting is Setting.GROUPS or clock.strands[1:]) and in_groups > 1:

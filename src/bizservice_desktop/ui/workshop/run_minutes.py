@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Noted, NotedKind
-from bizservice_desktop.domain.durations import BadDay, format_day, parse_day
+from bizservice_desktop.domain.durations import BadDay, format_day, format_time, parse_day
 from bizservice_desktop.domain.method.wording import Wording
 
 from ..kit.basics import GAP, button, column, row, show_words, text
@@ -171,7 +171,7 @@ class MinutesCard(QFrame):
         rows = tuple(
             NotedRow(
                 str(each.id),
-                f"{each.at.astimezone():%H:%M}".lstrip("0"),
+                format_time(each.at),
                 self._kind_words[each.kind],
                 each.text,
                 tuple(self._about(each, titles, wording)),

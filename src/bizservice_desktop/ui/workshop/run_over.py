@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from bizservice_desktop.domain.agenda.agenda import Agenda, Block, Run
+from bizservice_desktop.domain.durations import format_time
 from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.services.phrases import item_title
 
@@ -39,7 +40,7 @@ class RunOver(QFrame):
 
     def show_state(self, agenda: Agenda, run: Run, wording: Wording) -> None:
         day = wording.date(run.started.astimezone().date())
-        began = f"{run.started.astimezone():%H:%M}".lstrip("0")
+        began = format_time(run.started)
         self.end.setVisible(run.ended is None)
         if run.ended is None:
             self._heading.setText(self.tr("This workshop was never ended"))
@@ -47,8 +48,7 @@ class RunOver(QFrame):
             self._when.setText(filled(words, day, began))
         else:
             self._heading.setText(self.tr("The workshop is over"))
-            ended = f"{run.ended.astimezone():%H:%M}".lstrip("0")
-            self._when.setText(f"{day}, {began} – {ended}")
+            self._when.setText(f"{day}, {began} – {format_time(run.ended)}")
         self._show_blocks(agenda, wording)
 
     def _show_blocks(self, agenda: Agenda, wording: Wording) -> None:

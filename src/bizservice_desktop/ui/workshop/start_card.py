@@ -61,7 +61,9 @@ class StartCard(QFrame):
         words = self.tr("Planned: %1. It is now: %2.")
         self._when.setText(filled(words, f"{day}{clock}", at))
         self._show_over(agenda, question.over if question else 0, wording)
-        is_off = question is not None and question.is_off
+        for each in (self.keep, self.move_all, self.rehearse):
+            each.setEnabled(bool(agenda.blocks))
+        is_off = question is not None and question.is_off and bool(agenda.blocks)
         self._show_keep(agenda, question, wording, is_off=is_off)
         moves = question is not None and is_off and bool(question.minutes)
         self.move_all.setVisible(moves)
@@ -87,7 +89,8 @@ class StartCard(QFrame):
     ) -> None:
         if not is_off or question is None:
             self.keep.set_words(self.tr("Start the workshop"))
-            self._keep_words.hide()
+            nothing = self.tr("There is nothing on the programme yet.")
+            show_words(self._keep_words, "" if agenda.blocks else nothing)
             return
         self.keep.set_words(self.tr("Keep the fixed times and the end"))
         quoted = self.tr("“%1” at %2")
