@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.ui.conftest import RESOURCES
 
 import bizservice_desktop.ui
+from bizservice_desktop.services import editor
 from bizservice_desktop.services.editor import Step
 from bizservice_desktop.ui.shell.step_names import StepNames
 
@@ -50,7 +51,8 @@ def handing_on(known: frozenset[str] = frozenset()) -> frozenset[str]:
 
 
 def texts(node: ast.AST, tree: ast.Module) -> Iterator[str]:
-    """The texts that an expression may be, looking up what its names stand for in the module."""
+    """The texts that an expression may be, looking up what its names stand for in the module
+    or the editor."""
     if isinstance(node, ast.IfExp):
         yield from (*texts(node.body, tree), *texts(node.orelse, tree))
         return
@@ -58,6 +60,8 @@ def texts(node: ast.AST, tree: ast.Module) -> Iterator[str]:
         if isinstance(part, ast.Constant) and isinstance(part.value, str):
             yield part.value
         elif isinstance(part, ast.Name):
+            if isinstance(known := getattr(editor, part.id, None), str):
+                yield known
             for made in ast.walk(tree):
                 if isinstance(made, ast.Assign) and ast.unparse(made.targets[0]) == part.id:
                     yield from texts(made.value, tree)
