@@ -22,6 +22,7 @@ PAGE = Evidence(address="https://www.kl.dk/a")
         ("  http://intranet/æøå ", "http://intranet/æøå"),
         ("www.kl.dk/a", "https://www.kl.dk/a"),
         ("HTTPS://kl.dk", "HTTPS://kl.dk"),
+        ("https://kl.dk/Delte dokumenter/a b", "https://kl.dk/Delte%20dokumenter/a%20b"),
     ],
 )
 def test_an_address_is_one_of_a_page(typed: str, address: str) -> None:
@@ -37,7 +38,7 @@ def test_an_address_is_one_of_a_page(typed: str, address: str) -> None:
         "file:///etc/passwd",
         "javascript:alert(1)",
         "ftp://kl.dk/a",
-        "https://kl.dk/a b",
+        "https://k l.dk/a",
         "https://kl.dk/\x07",
         "https://[kl.dk",
         "smb://server/share",

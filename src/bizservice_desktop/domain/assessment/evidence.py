@@ -51,7 +51,8 @@ class BadAddress(ValueError):
 
 
 def read_address(typed: str) -> Evidence:
-    """An address of http or https; `www.kl.dk/x` is one of https.
+    """An address of http or https; `www.kl.dk/x` is one of https. A space in what follows the host
+    becomes `%20`, as browsers have it.
 
     Raises: BadAddress.
     """
@@ -63,7 +64,8 @@ def read_address(typed: str) -> Evidence:
         host = parts.hostname or ""
     except ValueError as error:
         raise BadAddress(typed) from error
-    is_plain = address.isprintable() and " " not in address and len(address) <= LONGEST_ADDRESS
+    address = address.replace(" ", "%20")
+    is_plain = address.isprintable() and " " not in parts.netloc and len(address) <= LONGEST_ADDRESS
     if parts.scheme.lower() not in {"http", "https"} or not host or not is_plain:
         raise BadAddress(typed)
     return Evidence(address=address)
