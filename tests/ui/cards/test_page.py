@@ -54,6 +54,7 @@ from bizservice_desktop.services.papers import Papers
 from bizservice_desktop.services.ports import Progress, StorageFault
 from bizservice_desktop.services.read_model import ReadModel
 from bizservice_desktop.services.settings import Settings
+from bizservice_desktop.ui.cards.deck_panel import DeckPanel
 from bizservice_desktop.ui.cards.page import CardsPage
 from bizservice_desktop.ui.kit.dialogs import NameDialog
 from bizservice_desktop.ui.kit.live import recolour_all
@@ -1029,3 +1030,18 @@ def test_what_was_opened_is_noted_as_printed_when_the_user_says_so(
     seen.output.open.click()
     seen.panel.model.row_checked.emit(seen.panel.model.rows[0].id, False)
     assert not note.isVisible()  # what was opened is not what is shown now
+
+
+def test_in_a_narrow_panel_the_name_of_the_deck_is_whole(qtbot: QtBot) -> None:
+    """As beside what the room sees: it has a line of its own."""
+    panel = DeckPanel()
+    qtbot.addWidget(panel)
+    chooser, line = panel.chooser, panel.fontMetrics().height()
+    chooser.addItem("Alle 75 kort")
+    panel.resize(20 * line, 600)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.more.x() > chooser.x())
+    panel.resize(panel.minimumSizeHint().width(), 600)
+    qtbot.waitUntil(lambda: panel.more.y() > chooser.geometry().bottom())
+    words = chooser.fontMetrics().horizontalAdvance(chooser.currentText())
+    assert chooser.width() >= words + 2 * line

@@ -3,11 +3,13 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QToolButton, QWidget
 
 from bizservice_desktop.domain.cards.cards import Deck, DeckKind
 
 from ..kit.basics import button, column, hairline, text
+from ..kit.guarded import guarded
 from ..kit.live import Live
 from ..kit.typed import only_asks
 from ..kit.typed_fields import Choice
@@ -20,6 +22,7 @@ from .card_painter import AllBox, CardRowDelegate, mark_icon
 
 _ICON = 14
 _PAUSE_MS = 150
+_SIDE, _GAP = 15, 8
 
 
 class DeckPanel(Live, QFrame):
@@ -78,15 +81,15 @@ class DeckPanel(Live, QFrame):
         self.more.setAccessibleName(self.tr("More for the deck"))
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.chooser, stretch=1)
-        top.addWidget(self.more)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(_GAP)
+        self._top.addWidget(self.chooser, stretch=1)
+        self._top.addWidget(self.more)
         head = column(spacing=8)
-        head.addLayout(top)
+        head.addLayout(self._top)
         for widget in (self.line, self.finder):
             head.addWidget(widget)
-        head.setContentsMargins(15, 15, 15, 12)
+        head.setContentsMargins(_SIDE, 15, _SIDE, 12)
         self._some = QWidget()
         some = column(self.all, hairline(), spacing=0)
         some.addWidget(self.list, stretch=1)
@@ -108,6 +111,20 @@ class DeckPanel(Live, QFrame):
         layout.addLayout(foot)
         self.setLayout(layout)
 
+    @guarded(None)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow panel the name of the deck has a line of its own."""
+        metrics = self.chooser.fontMetrics()
+        name = metrics.horizontalAdvance(self.chooser.currentText()) + 3 * metrics.height()
+        needed = name + _GAP + self.more.sizeHint().width() + 2 * _SIDE
+        way = QBoxLayout.Direction
+        is_narrow = self.width() < needed
+        self._top.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+
     def recolour(self) -> None:
         self._choices = ()  # the icons have another colour now
         self.list.viewport().update()
@@ -123,6 +140,7 @@ class DeckPanel(Live, QFrame):
                     icon = mark_icon(deck.area, _ICON, self.colours)
                     self.chooser.setItemIcon(self.chooser.count() - 1, icon)
         self.chooser.setCurrentIndex([deck for deck, _ in choices].index(chosen))
+        self._fit()
 
     def set_cards(self, rows: tuple[CardRow, ...], line: str, empty: str) -> None:
         """Show the cards and what they are; `empty` says why there are none."""

@@ -128,6 +128,7 @@ class FindingSteps(QWidget):
 
     def _link_initiative(self, model: ReadModel) -> None:
         gaps = [id for id, state in model.check.today.items() if state not in NO_GAP]
+        ways = []
         if gaps:
             choices = tuple((str(id), model.wording.title(id)) for id in gaps)
             self.gaps.show_choices(choices, choices[0][0])
@@ -135,10 +136,11 @@ class FindingSteps(QWidget):
             self.gaps.show()
             link = button("", self.tr("Link it"))
             self._button("link", link, self._on_link)
-            self._layout.addLayout(row(self.gaps, link))
+            self._layout.addWidget(self.gaps)  # its names are long
+            ways = [link]
         drop = button("", self.tr("Drop it"))
         self._button("drop", drop, self._on_drop)
-        self._layout.addWidget(WrapRow(drop))
+        self._layout.addWidget(WrapRow(*ways, drop))
         self._links(initiative=self.tr("Edit the initiative"))
 
     def _complete_initiative(self, model: ReadModel) -> None:
