@@ -73,3 +73,16 @@ def test_the_time_of_saving_goes_before_a_second_line_is_needed(qtbot: QtBot) ->
         QCoreApplication.processEvents()
         seen.append((bar._saved.isVisible(), bar.sizeHint().height() > one_line))
     assert list(dict.fromkeys(seen)) == [(True, False), (False, False), (True, True)]
+
+
+def test_a_button_that_says_more_makes_a_second_line(qtbot: QtBot) -> None:
+    bar = Topbar()
+    qtbot.addWidget(bar)
+    end = QPushButton("End")
+    bar.set_actions((end,))
+    bar.set_title("Ideas and decisions, running")
+    bar.resize(480, 60)
+    bar.show()
+    one_line = bar.sizeHint().height()
+    end.setText("End the workshop that is held in the large hall of the house")
+    qtbot.waitUntil(lambda: bar.sizeHint().height() > one_line)

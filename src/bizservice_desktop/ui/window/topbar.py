@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,7 +72,6 @@ class Topbar(Live, QWidget):
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
-        self._fit()
 
     def set_state(self, saved_at: datetime | None, undo: str, redo: str) -> None:
         """`undo` and `redo` name the steps; empty when there is none."""
@@ -95,7 +94,6 @@ class Topbar(Live, QWidget):
         for each in buttons:
             self._actions.addWidget(each)
             each.show()
-        self._fit()
 
     def retranslate(self) -> None:
         self._show_saved()
@@ -144,6 +142,13 @@ class Topbar(Live, QWidget):
         self._actions.setParent(None)
         place = 1 if is_on_two else after.indexOf(self._present)
         after.insertLayout(place, self._actions)
+
+    @guarded(default=False)
+    def event(self, event: QEvent) -> bool:
+        """Buttons and title may come to need more room, or less."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     @guarded(None)
     def resizeEvent(self, event: QResizeEvent) -> None:
