@@ -55,6 +55,7 @@ def test_a_date_in_words(danish: Wording, english: Wording) -> None:
     assert english.date(day) == "12 May 2026"
     assert danish.date(day, weekday=True) == "Tirsdag den 12. maj 2026"
     assert english.date(day, weekday=True) == "Tuesday 12 May 2026"
+    assert danish.date(day, weekday=True, in_sentence=True) == "tirsdag den 12. maj 2026"
 
 
 @pytest.mark.parametrize(

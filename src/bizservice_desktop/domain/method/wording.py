@@ -152,15 +152,18 @@ class Wording:
             return self.caption("cap_date_in_year", day=day.day, month=month)
         return self.caption("cap_date", day=day.day, month=month, year=day.year)
 
-    def date(self, day: date, *, weekday: bool = False) -> str:
-        """Write a date in words: `12. maj 2026`, `Tuesday 8 December 2026`."""
+    def date(self, day: date, *, weekday: bool = False, in_sentence: bool = False) -> str:
+        """Write a date in words: `12. maj 2026`, `Tuesday 8 December 2026`.
+
+        A Danish weekday is `tirsdag` where it stands `in_sentence`, else it begins a line.
+        """
         months = self.caption("cap_months").split(",")
         values = {"day": day.day, "month": months[day.month - 1], "year": day.year}
         if not weekday:
             return self.caption("cap_date", **values)
         name = self.caption("cap_weekdays").split(",")[day.weekday()]
         text = self.caption("cap_date_weekday", weekday=name, **values)
-        return text[0].upper() + text[1:]
+        return text if in_sentence else text[0].upper() + text[1:]
 
     def duration(self, minutes: int) -> str:
         """Write minutes as `45 min.`, `2 t.` or `3 t. 30 min.`"""

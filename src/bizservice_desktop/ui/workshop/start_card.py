@@ -1,6 +1,7 @@
 """Before a workshop begins: at what time it is asked, and what may then become of the plan."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -53,9 +54,10 @@ class StartCard(QFrame):
         plan = schedule(agenda)
         self._title.setText(agenda.title)
         clock = f"{format_clock(agenda.start)} – {format_clock(agenda.end or plan.end)}"
-        day = f"{wording.date(agenda.held_on, weekday=True)}, " if agenda.held_on else ""
+        date = partial(wording.date, weekday=True, in_sentence=True)
+        day = f"{date(agenda.held_on)}, " if agenda.held_on else ""
         minute = now.hour * 60 + now.minute
-        today = wording.date(now.date(), weekday=True)
+        today = date(now.date())
         is_today = agenda.held_on in (None, now.date())
         at = format_clock(minute) if is_today else f"{today}, {format_clock(minute)}"
         words = self.tr("Planned: %1. It is now: %2.")
