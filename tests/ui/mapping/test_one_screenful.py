@@ -190,3 +190,21 @@ def test_answers_without_their_sentence_are_alike_high(window: MainWindow, qtbot
         return max(heights) - min(heights) <= 1 and min(heights) >= 34
 
     qtbot.waitUntil(are_alike)
+
+
+def test_long_notes_take_no_more_than_there_is(window: MainWindow, qtbot: QtBot) -> None:
+    page, desk = window.current_page, window.desk
+    assert isinstance(page, MappingPage)
+    window.resize(1366, 768)
+    window.topbar.present_toggled.emit()
+    long = "We agreed on how we visit businesses, but two teams do not follow it yet. " * 15
+    round = voted(desk.round, desk.method)
+    points = {
+        id: replace(record, notes=dict.fromkeys(set(NoteKind) - {NoteKind.TABLES}, long))
+        for id, record in round.points.items()
+    }
+    desk.put("vote", replace(round, points=points))
+    for key in desk.method.point_order:
+        page.show_question(key)
+        qtbot.waitUntil(partial(stands, page, 7))
+    window.topbar.present_toggled.emit()

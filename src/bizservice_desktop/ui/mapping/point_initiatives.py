@@ -89,7 +89,7 @@ class PointInitiatives(QWidget):
             return line
         height = line + 1 + 2 * _GAP
         if 0 < len(self._shown) <= _MOST:
-            height += self._heading.sizeHint().height()
+            height += self._heading.sizeHint().height() + _GAP
             height += sum(link.heightForWidth(width) for link in self._links)
         return height
 
