@@ -227,7 +227,7 @@ def test_all_faults_are_named_by_line(folder: Path) -> None:
     head = "title;minutes;kind;setting;start;fixed;bring"
     file = written(
         folder,
-        f"{head}\n;15;;;;;\nA;soon;;;;;\nB;5;party;;;;\nC;5;;sofa;;;\nD;5;;;99;x;\nE;5;;;;;æbler\n",
+        f"{head}\n;15;;;;;\nA;soon;;;;;\nB;5;party;;;;\nC;5;;sofa;;;\nD;5;;;99;x;\nE;5;;;;;æbler\nF;5;;;;x;\n",
     )
     table = read_blocks(TABLES.read(file).rows)
     assert table.blocks == ()
@@ -238,6 +238,7 @@ def test_all_faults_are_named_by_line(folder: Path) -> None:
         (5, Problem.BAD_SETTING),
         (6, Problem.BAD_START),
         (7, Problem.BAD_BRING),
+        (8, Problem.NO_VALUE),
     ]
 
 

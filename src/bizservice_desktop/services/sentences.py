@@ -72,6 +72,7 @@ FAULTS: Sentences = {  # English above Danish
     "table_no_column": ("“{value}” stands in no column; text with a ; or , needs quotes.",
         "»{value}« står ikke i en kolonne; tekst med ; eller , skal i anførselstegn."),
     # any row
+    "table_no_value": ("Something has to stand here.", "Her skal der stå noget."),
     "table_unknown_id": ("“{value}” is not an id of the method.",
         "»{value}« er ikke et id i metoden."),
     "table_given_twice": ("“{value}” stands on an earlier line already.",

@@ -362,7 +362,7 @@ def test_faulty_cells_are_named() -> None:
         Fault(Problem.UNKNOWN_ID, 2, "cell_id", "gone"),
         Fault(Problem.BAD_STATUS, 3, "status", "full"),
         Fault(Problem.GIVEN_TWICE, 4, "cell_id", CELL),
-        Fault(Problem.BAD_STATUS, 4, "status", ""),
+        Fault(Problem.NO_VALUE, 4, "status", ""),
         Fault(Problem.GIVEN_TWICE, 5, "cell_id", CELL),
         Fault(Problem.GIVEN_TWICE, 6, "cell_id", CELL),
         Fault(Problem.BAD_STATUS, 6, "status", "x"),

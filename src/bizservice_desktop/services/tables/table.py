@@ -38,6 +38,7 @@ class Problem(StrEnum):
     UNKNOWN_ID = "unknown_id"
     GIVEN_TWICE = "given_twice"
     NOT_YES_OR_NO = "not_yes_or_no"
+    NO_VALUE = "no_value"
     # answers and cells
     BAD_LEVEL = "bad_level"
     BAD_VOTE = "bad_vote"
@@ -144,7 +145,9 @@ class Faults(list[Fault]):
             parse: Reads the text; raises ValueError when it cannot.
         """
         text = row[column]
-        if not text and not required:
+        if not text:
+            if required:
+                self.add(row, column, Problem.NO_VALUE)
             return usual
         try:
             return parse(text)
