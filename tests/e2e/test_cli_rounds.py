@@ -285,7 +285,8 @@ def test_late_files_wait_until_enough_have_come_and_the_command_says_so(
 ) -> None:
     assert run("answers", "merge", *sheets(write, "1", "2", "4"), "--round", blank).status == 0
     late = run("--locale", "en", "answers", "merge", *sheets(write, "0", "3"), "--round", blank)
-    assert late.out.splitlines()[1].startswith("On 1 points late votes wait until 3 have come")
+    waiting = "Points on which late votes wait until 3 have come that choose a level: 1."
+    assert late.out.splitlines()[1].startswith(waiting)
     assert run("check", "--round", blank, "--json").json["points"][POINT]["votes"] == 3
     last = run("answers", "merge", *sheets(write, "?"), "--round", blank)
     assert len(last.out.splitlines()) == 2

@@ -98,10 +98,10 @@ SENTENCES: Sentences = {  # English above Danish
         "Svar lagt til runden »{title}« som én persons stemmer: {count}."),
     "files_merged": ("Files merged into the round “{title}”, one vote each: {count}.",
         "Filer lagt ind i runden »{title}«, én stemme hver: {count}."),
-    "votes_wait": ("On {count} points late votes wait until {least} have come that choose a level; "
-        "alone, they could be told from the votes before them.",
-        "På {count} punkter venter sene stemmer, til {least} med et niveau er kommet; alene kunne "
-        "de kendes fra stemmerne før dem."),
+    "votes_wait": ("Points on which late votes wait until {least} have come that choose a level: "
+        "{count}. Alone, they could be told from the votes before them.",
+        "Punkter, hvor sene stemmer venter, til {least} med et niveau er kommet: {count}. Alene "
+        "kunne de kendes fra stemmerne før dem."),
     "cards_imported": ("Cards taken for {jobcentre}: {count}.",
         "Kort hentet til {jobcentre}: {count}."),
     "agenda_imported": ("Agenda “{title}” made for {jobcentre}, items: {count}.",
