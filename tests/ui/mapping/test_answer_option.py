@@ -37,3 +37,22 @@ def test_a_sentence_ends_some_pixels_before_the_votes(
             )
         words_end, dots = rows[0][-1], [x for x in rows[1] if x > _WIDTH // 2]
         assert words_end + _GAP <= dots[0]
+
+
+def test_a_vote_beside_a_title_is_seen(qapp: QApplication, qtbot: QtBot) -> None:
+    """In half a row, where many chose another answer: dots, not specks."""
+    with looks(qapp, "da"):
+        option = AnswerOption("?", ORDINARY)
+        qtbot.addWidget(option)
+        option.set_area("biz")
+        seen = []
+        for count in (0, 1):
+            option.set_answer("Ved ikke", "", Votes((count,), 12))
+            option.resize(172, option.heightForWidth(172))
+            picture = option.grab().toImage()
+            middle = picture.height() // 2
+            ground = picture.pixelColor(12, middle)
+            row = range(100, 160)
+            seen.append({x for x in row if picture.pixelColor(x, middle) != ground})
+        dot = sorted(seen[1] - seen[0])
+        assert {dot[0] + each for each in range(6)} <= set(dot)

@@ -15,7 +15,7 @@ from ..kit.live import Live
 
 FULL_SIZE_UP_TO = 9
 BAR_FROM = 20
-_STEP, _DOT = 0.62, 0.46  # of the height of a line
+_STEP, _DOT, _LEAST_STEP = 0.62, 0.46, 0.3  # of the height of a line
 _COUNT = 1.5  # the room for the number, in heights of a line
 _ROW_WIDTH = FULL_SIZE_UP_TO * _STEP + _COUNT
 
@@ -72,6 +72,8 @@ def _draw_marks(
     """The right end of what was drawn."""
     width = line.width() - _COUNT * line.height()
     step = min(_STEP * line.height(), width / max(votes.most, FULL_SIZE_UP_TO))
+    if step < _LEAST_STEP * line.height():  # half a row: seen comes before compared
+        step = min(_STEP * line.height(), width / max(votes.counts))
     dot = step * _DOT / _STEP
     middle = line.center().y()
     painter.setPen(QPen(colour, 1.2) if is_first else Qt.PenStyle.NoPen)
