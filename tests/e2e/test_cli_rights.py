@@ -14,7 +14,7 @@ from tests.rights import modes_hold
 
 from bizservice_desktop import bootstrap, locations
 
-CLOSED_CSV = "{}/a.csv: The file cannot be read: Permission denied."
+CLOSED_CSV = "{}/a.csv: The file cannot be read: there is no right to do so."
 READABLE, CLOSED = 0o755, 0
 AT = ["--round", EXAMPLE]
 
@@ -114,19 +114,19 @@ def test_a_pack_in_a_folder_that_cannot_be_entered(run: Run, tmp_path: Path) -> 
     assert result.status == 2
     assert result.err.splitlines() == [
         "The content cannot be used: 3 faults.",
-        "pack/structure.toml: cannot be read: Permission denied",
-        "pack/da: cannot be read: Permission denied",
-        "pack/en: cannot be read: Permission denied",
+        "pack/structure.toml: cannot be read: there is no right to do so",
+        "pack/da: cannot be read: there is no right to do so",
+        "pack/en: cannot be read: there is no right to do so",
     ]
 
 
 @pytest.mark.parametrize(
     ("closed", "folder", "fault"),
     [
-        (".", "cards", "cards/structure.toml: cannot be read: Permission denied"),
-        ("cards", "cards", "cards/structure.toml: cannot be read: Permission denied"),
-        ("cards/da", "cards", "cards/da: cannot be read: Permission denied"),
-        ("samples", "samples", "samples/example.toml: cannot be read: Permission denied"),
+        (".", "cards", "cards/structure.toml: cannot be read: there is no right to do so"),
+        ("cards", "cards", "cards/structure.toml: cannot be read: there is no right to do so"),
+        ("cards/da", "cards", "cards/da: cannot be read: there is no right to do so"),
+        ("samples", "samples", "samples/example.toml: cannot be read: there is no right to do so"),
     ],
 )
 def test_files_of_the_program_that_cannot_be_read(
@@ -217,4 +217,4 @@ def test_what_is_said_does_not_fit_on_the_disk(data: Path) -> None:
             env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
         )
     assert done.returncode == 1
-    assert done.stderr == "What the command says could not be written: No space left on device.\n"
+    assert done.stderr == "What the command says could not be written: the disk is full.\n"

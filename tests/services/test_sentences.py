@@ -14,6 +14,7 @@ from bizservice_desktop.services.ports import ProgramFilesUnusable, StorageFaile
 from bizservice_desktop.services.sentences import (
     FAULTS,
     LANGUAGES,
+    OF_THE_SYSTEM,
     failure_sentence,
     fault_sentence,
     fault_words,
@@ -50,6 +51,14 @@ def test_every_fault_of_a_table_can_be_said(language: str, problem: Problem) -> 
     assert words.startswith("answers.csv, lin")
     assert words.endswith(".")
     assert "{" not in words
+
+
+@pytest.mark.parametrize("said", OF_THE_SYSTEM)
+def test_what_the_system_says_is_said_in_the_language_of_the_sentence(said: str) -> None:
+    english, danish = OF_THE_SYSTEM[said]
+    fault = Fault(Problem.NOT_READABLE, value=said)
+    assert fault_words("en", fault) == f"The file cannot be read: {english}."
+    assert fault_words("da", fault) == f"Filen kan ikke læses: {danish}."
 
 
 def test_a_fault_says_where_and_what() -> None:
@@ -97,7 +106,7 @@ def test_every_storage_fault_names_the_file(language: str, fault: StorageFault) 
         (errno.EACCES, "You have no right to write report.pdf."),
         (errno.EROFS, "You have no right to write report.pdf."),
         (errno.ENOENT, "report.pdf was not written: there is no such folder."),
-        (errno.EIO, "report.pdf was not written: Input/output error."),
+        (errno.EIO, "report.pdf was not written: the disk does not answer as it should."),
     ],
 )
 def test_files_that_were_not_written(number: int, words: str) -> None:
@@ -110,7 +119,7 @@ def test_a_place_that_may_not_be_used_is_named() -> None:
     assert failure_sentence("en", denied) == "You have no right to read or write /fonts."
     broken = OSError(errno.EIO, "Input/output error", Path("/fonts"))
     assert failure_sentence("da", broken) == (
-        "/fonts kan ikke læses eller skrives: Input/output error."
+        "/fonts kan ikke læses eller skrives: disken svarer ikke, som den skal."
     )
     damaged = ProgramFilesUnusable("/app/cards", "da/points.toml: is missing")
     assert "/app/cards" in (failure_sentence("da", damaged) or "")

@@ -6,6 +6,7 @@ comes from the content pack instead, and the rest of the interface from Qt's tra
 """
 
 import errno
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeAlias
@@ -212,6 +213,25 @@ DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_FOLDER = (errno.ENOENT, errno.ENOTDIR)
 
+OF_THE_SYSTEM: Sentences = {
+    os.strerror(number): words
+    for number, words in {
+        errno.EACCES: ("there is no right to do so", "der er ikke ret til det"),
+        errno.EPERM: ("that is not allowed", "det er ikke tilladt"),
+        errno.ENOENT: ("it does not exist", "den findes ikke"),
+        errno.EEXIST: ("there is one already", "der er allerede en"),
+        errno.EISDIR: ("it is a folder", "det er en mappe"),
+        errno.ENOTDIR: ("it is not a folder", "det er ikke en mappe"),
+        errno.ENAMETOOLONG: ("the name is too long", "navnet er for langt"),
+        errno.ENOSPC: ("the disk is full", "disken er fuld"),
+        errno.EROFS: ("the disk can only be read", "disken kan kun læses"),
+        errno.EIO: ("the disk does not answer as it should", "disken svarer ikke, som den skal"),
+        errno.EBUSY: ("it is in use", "den er i brug"),
+        errno.EMFILE: ("too many files are open", "der er for mange åbne filer"),
+    }.items()
+}
+"""What the system says of an error, in its own words, by how we say it."""
+
 
 def fault_sentence(language: str, fault: Fault, file: str = "") -> str:
     """Where a fault of a table is, and what: `Line 2, column level: “7” is not a level …`.
@@ -266,9 +286,16 @@ def _write_reason(error: OSError) -> str:
 
 
 def sentence(sentences: Sentences, language: str, id: str, **values: object) -> str:
-    """Return a sentence with its placeholders filled; values are made safe to show."""
-    texts = dict(zip(LANGUAGES, sentences[id], strict=True))
-    return texts[language].format_map({name: shown(str(value)) for name, value in values.items()})
+    """Return a sentence with its placeholders filled; values are made safe to show.
+
+    A value that is what the system says of an error is said in the language of the sentence.
+    """
+    at = LANGUAGES.index(language)
+    said = {
+        name: OF_THE_SYSTEM[text][at] if (text := str(value)) in OF_THE_SYSTEM else shown(text)
+        for name, value in values.items()
+    }
+    return sentences[id][at].format_map(said)
 
 
 def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
