@@ -53,7 +53,7 @@ def missing(file: Path) -> list[str]:
     texts = (
         message.findtext("source", "")
         for message in _messages(file)
-        if not all(_translations(message))
+        if _is_guess(message) or not all(_translations(message))
     )
     return list(dict.fromkeys(texts))
 
@@ -64,6 +64,8 @@ def faults(file: Path) -> list[str]:
     for message in _messages(file):
         source = message.findtext("source", "")
         wanted = set(_PLACEHOLDER.findall(source))
+        if _is_guess(message):
+            found.append(f"nobody has read: {source!r}")
         for text in _translations(message):
             if not text:
                 found.append(f"not translated: {source!r}")
@@ -113,6 +115,12 @@ def _messages(file: Path) -> list[ET.Element]:
                 message.set("context", context.findtext("name", ""))
                 messages.append(message)
     return messages
+
+
+def _is_guess(message: ET.Element) -> bool:
+    """lupdate gives a new text the words of the same text elsewhere, and marks them so."""
+    translation = message.find("translation")
+    return translation is not None and translation.get("type") == "unfinished"
 
 
 def _translations(message: ET.Element) -> list[str]:

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>New initiative</source>
-        <translation type="unfinished">Nyt initiativ</translation>
+        <translation>Nyt initiativ</translation>
     </message>
     <message>
         <source>Leave the cell empty on purpose</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>At the same time as the item above</source>
-        <translation type="unfinished">Samtidig med punktet ovenfor</translation>
+        <translation>Samtidig med punktet ovenfor</translation>
     </message>
     <message>
         <source>Next in the group above</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>End the workshop</source>
-        <translation type="unfinished">Afslut workshoppen</translation>
+        <translation>Afslut workshoppen</translation>
     </message>
     <message>
         <source>Go on with the workshop</source>
-        <translation type="unfinished">Fortsæt workshoppen</translation>
+        <translation>Fortsæt workshoppen</translation>
     </message>
     <message>
         <source>Take the minutes</source>
@@ -324,7 +324,7 @@
         <translation>Et eksemplar mindre</translation>
     </message>
     <message>
-        <source>Back to the manual's text</source>
+        <source>Back to the manual&apos;s text</source>
         <translation>Tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Set to partly covered</source>
-        <translation type="unfinished">Sæt til delvist dækket</translation>
+        <translation>Sæt til delvist dækket</translation>
     </message>
     <message>
         <source>Take the elements out</source>
@@ -1272,7 +1272,7 @@
         <translation>Eksportér vores kort (CSV) …</translation>
     </message>
     <message>
-        <source>Type in the tables' answers …</source>
+        <source>Type in the tables&apos; answers …</source>
         <translation>Tast bordenes svar ind …</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         </translation>
     </message>
     <message>
-        <source>No cards of our own yet. Write one where the method's questions miss something that matters here.</source>
+        <source>No cards of our own yet. Write one where the method&apos;s questions miss something that matters here.</source>
         <translation>Vi har ingen egne kort endnu. Skriv et, hvor metodens spørgsmål mangler noget, der er vigtigt hos os.</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>If the plan succeeds</source>
-        <translation type="unfinished">Hvis planen lykkes</translation>
+        <translation>Hvis planen lykkes</translation>
     </message>
     <message>
         <source>Below the target, no initiative</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>Every point below its target has an initiative.</source>
-        <translation type="unfinished">Alle punkter under målet har et initiativ.</translation>
+        <translation>Alle punkter under målet har et initiativ.</translation>
     </message>
     <message>
         <source>No point has votes two levels or more apart.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message numerus="yes">
         <source>%n method(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n metode</numerusform>
             <numerusform>%n metoder</numerusform>
         </translation>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Open the cell</source>
-        <translation type="unfinished">Åbn feltet</translation>
+        <translation>Åbn feltet</translation>
     </message>
     <message>
         <source>Open the point</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Set to partly covered</source>
-        <translation type="unfinished">Sæt til delvist dækket</translation>
+        <translation>Sæt til delvist dækket</translation>
     </message>
     <message>
         <source>The cell that it fills</source>
@@ -1612,11 +1612,11 @@
     </message>
     <message>
         <source>Edit the initiative</source>
-        <translation type="unfinished">Ret initiativet</translation>
+        <translation>Ret initiativet</translation>
     </message>
     <message>
         <source>Start date</source>
-        <translation type="unfinished">Startdato</translation>
+        <translation>Startdato</translation>
     </message>
     <message>
         <source>Set the start</source>
@@ -1749,29 +1749,29 @@
     </message>
     <message>
         <source>Warning signs</source>
-        <translation type="unfinished">Advarselstegn</translation>
+        <translation>Advarselstegn</translation>
     </message>
     <message>
         <source>What it consists of</source>
-        <translation type="unfinished">Det består af</translation>
+        <translation>Det består af</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n method(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n metode</numerusform>
             <numerusform>%n metoder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
@@ -2170,7 +2170,7 @@
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n stemme</numerusform>
             <numerusform>%n stemmer</numerusform>
         </translation>
@@ -2331,7 +2331,7 @@
         </translation>
     </message>
     <message>
-        <source>The same answers as %1: tick it if it is another person's.</source>
+        <source>The same answers as %1: tick it if it is another person&apos;s.</source>
         <translation>De samme svar som %1: sæt flueben, hvis de er fra en anden person.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Den samme fil som %1</translation>
     </message>
     <message>
-        <source>Is in this round already: tick it if it is another person's with the same answers.</source>
+        <source>Is in this round already: tick it if it is another person&apos;s with the same answers.</source>
         <translation>Er allerede i runden: sæt flueben, hvis den er fra en anden person med de samme svar.</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Gem</translation>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Færdig</translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Make it an initiative</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Færdig</translation>
+        <translation>Færdig</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -3069,7 +3069,7 @@
     <name>PairNote</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Hvad der blev sagt</translation>
+        <translation>Hvad der blev sagt</translation>
     </message>
     <message>
         <source>Where does it work, and where not?</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>PDF, pictures, office documents, text</source>
@@ -3256,7 +3256,7 @@
     <name>PointNotes</name>
     <message>
         <source>Strengths we can show</source>
-        <translation type="unfinished">Styrker, vi kan vise</translation>
+        <translation>Styrker, vi kan vise</translation>
     </message>
     <message>
         <source>What do we do well?</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Challenges</source>
-        <translation type="unfinished">Udfordringer</translation>
+        <translation>Udfordringer</translation>
     </message>
     <message>
         <source>What is hard today?</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Belæg</translation>
+        <translation>Belæg</translation>
     </message>
     <message>
         <source>What can we show?</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Hvad der blev sagt</translation>
+        <translation>Hvad der blev sagt</translation>
     </message>
     <message>
         <source>Why did we answer so?</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Minority view</source>
-        <translation type="unfinished">Mindretallets syn</translation>
+        <translation>Mindretallets syn</translation>
     </message>
     <message>
         <source>Who sees it otherwise?</source>
@@ -3296,14 +3296,14 @@
     </message>
     <message>
         <source>What the tables wrote on cards</source>
-        <translation type="unfinished">Det skrev bordene på kortene</translation>
+        <translation>Det skrev bordene på kortene</translation>
     </message>
 </context>
 <context>
     <name>PointRows</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">og %1 mere</translation>
+        <translation>og %1 mere</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@
         <translation>Mål: %1</translation>
     </message>
     <message>
-        <source>The point's own target</source>
+        <source>The point&apos;s own target</source>
         <translation>Punktets eget mål</translation>
     </message>
     <message>
@@ -3566,7 +3566,7 @@
         <translation>Udskriv først én side på almindeligt papir, og hold den op mod arket.</translation>
     </message>
     <message>
-        <source>Where the cards lie is not from the maker's drawing.</source>
+        <source>Where the cards lie is not from the maker&apos;s drawing.</source>
         <translation>Kortenes placering er ikke fra producentens tegning.</translation>
     </message>
     <message>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -3879,11 +3879,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished">Sæt tilbage</translation>
+        <translation>Sæt tilbage</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished">Sæt tilbage: %1</translation>
+        <translation>Sæt tilbage: %1</translation>
     </message>
     <message>
         <source>removed on %1</source>
@@ -4051,7 +4051,7 @@
     <name>RunCard</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min.</translation>
+        <translation>%1 min.</translation>
     </message>
     <message>
         <source>Now, since %1</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuller</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Write why: the reason stands in the report.</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>It could not be saved. The reason stands in the main window.</source>
-        <translation type="unfinished">Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
+        <translation>Det kunne ikke gemmes. Grunden står i hovedvinduet.</translation>
     </message>
 </context>
 <context>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>Start the workshop</source>
-        <translation type="unfinished">Start workshoppen</translation>
+        <translation>Start workshoppen</translation>
     </message>
     <message>
         <source>There is nothing on the programme yet.</source>
@@ -4804,7 +4804,7 @@
         <translation>tag et kort i brug igen</translation>
     </message>
     <message>
-        <source>go back to the manual's text</source>
+        <source>go back to the manual&apos;s text</source>
         <translation>gå tilbage til manualens tekst</translation>
     </message>
     <message>
@@ -4889,7 +4889,7 @@
 <context>
     <name>TableAnswersDialog</name>
     <message>
-        <source>The tables' answers</source>
+        <source>The tables&apos; answers</source>
         <translation>Bordenes svar</translation>
     </message>
     <message>
@@ -4928,7 +4928,7 @@
         </translation>
     </message>
     <message>
-        <source>This is not a card's code.</source>
+        <source>This is not a card&apos;s code.</source>
         <translation>Det er ikke koden på et kort.</translation>
     </message>
     <message>

@@ -81,3 +81,11 @@ def test_the_tool_finds_what_is_wrong(danish: str, fault: str | None, tmp_path: 
     file.write_text(ONE_MESSAGE.format(danish=danish), encoding="utf-8")
     found = TOOL.faults(file)
     assert [each.split(":")[0] for each in found] == ([fault] if fault else [])
+
+
+def test_a_text_that_was_guessed_is_still_to_be_written(tmp_path: Path) -> None:
+    file = tmp_path / "da.ts"
+    guessed = ONE_MESSAGE.replace("<translation>", '<translation type="unfinished">')
+    file.write_text(guessed.format(danish="%1 af %2 punkter"), encoding="utf-8")
+    assert TOOL.missing(file) == ["%1 of %2 points"]
+    assert [each.split(":")[0] for each in TOOL.faults(file)] == ["nobody has read"]
