@@ -2,7 +2,7 @@
 
 import pytest
 
-from bizservice_desktop.ui.kit.words import filled
+from bizservice_desktop.ui.kit.words import filled, shortened
 
 
 def test_values_go_where_the_words_want_them() -> None:
@@ -18,3 +18,9 @@ def test_what_a_user_typed_is_not_filled_again() -> None:
 def test_a_missing_value_is_an_error() -> None:
     with pytest.raises(IndexError):
         filled("%1 of %2", 1)
+
+
+def test_what_is_too_long_says_so_at_its_end() -> None:
+    assert shortened("one  two\nthree", 13) == "one two three"
+    assert shortened("one two three", 9) == "one two…"
+    assert len(shortened("æ" * 5000, 60)) == 60

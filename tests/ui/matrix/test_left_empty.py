@@ -141,3 +141,13 @@ def test_the_last_round_stands_beside_this_one(page: MatrixPage, desk: Desk) -> 
     page.refresh()
     assert page.board.views.buttons[View.TODAY].isChecked(), "there is nothing beside it any more"
     assert tile(page, CELL).face.before is None
+
+
+def test_a_long_name_does_not_stretch_the_matrix(page: MatrixPage, desk: Desk) -> None:
+    decided_by = "the managers of all departments " * 150
+    record = CellRecord(Coverage.LEFT_EMPTY, reason=REASON, decided_by=decided_by.strip())
+    desk.put("cell_left_empty", desk.round.with_cell(CELL, record))
+    shown = tile(page, CELL)._decided.text()
+    assert shown.endswith("…")
+    assert len(shown) < 130
+    assert decided_by.strip() in tile(page, CELL).accessibleName()

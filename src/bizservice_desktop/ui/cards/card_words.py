@@ -20,7 +20,7 @@ from bizservice_desktop.domain.method.wording import Wording
 from bizservice_desktop.domain.paper import PAPER_NAMES, Paper
 from bizservice_desktop.domain.workspace import Workspace
 
-from ..kit.words import filled
+from ..kit.words import filled, shortened
 
 _MOST_NAMED = 5
 _LONGEST_NAMED = 44
@@ -214,12 +214,9 @@ class SheetWords(QObject):
         return ""
 
     def _named(self, cards: Sequence[DeckCard]) -> list[str]:
-        lines = [f"{card.code}  {_shortened(card.text)}" for card in cards[:_MOST_NAMED]]
+        lines = [
+            f"{card.code}  {shortened(card.text, _LONGEST_NAMED)}" for card in cards[:_MOST_NAMED]
+        ]
         if rest := len(cards) - len(lines):
             lines.append(self.tr("and %n more", "", rest))
         return lines
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_NAMED else f"{line[: _LONGEST_NAMED - 1].rstrip()}…"

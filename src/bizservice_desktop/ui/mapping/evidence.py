@@ -22,7 +22,7 @@ from bizservice_desktop.services.ports import Progress, StorageFailed
 
 from ..kit.basics import button
 from ..kit.dialogs import NameDialog, open_dialog
-from ..kit.words import filled
+from ..kit.words import filled, shortened
 from ..shell.desk import Desk
 from ..shell.errors import failure
 from ..shell.exporting import Exporter, as_file_name, whole
@@ -133,13 +133,13 @@ class PointEvidence(QObject):
         for each in added:
             record = record.with_evidence(each)
         changed = self._desk.round.with_record(point, record)
-        return self._desk.put("evidence_add", changed, _short(added[0].title))
+        return self._desk.put("evidence_add", changed, shortened(added[0].title, _LONGEST_TITLE))
 
     def _remove(self, shown: Evidence) -> None:
         point = self._point()
         record = self._desk.round.record(point).without_evidence(shown)
         changed = self._desk.round.with_record(point, record)
-        self._desk.put("evidence_remove", changed, _short(shown.title))
+        self._desk.put("evidence_remove", changed, shortened(shown.title, _LONGEST_TITLE))
 
     def _open(self, shown: Evidence) -> None:
         if shown.kind is not None:
@@ -196,9 +196,4 @@ def _take(desk: Desk, paths: tuple[Path, ...], _progress: Progress) -> object:
 
 
 def _in_menu(shown: Evidence) -> str:
-    return _short(shown.title).replace("&", "&&")
-
-
-def _short(title: str) -> str:
-    title = " ".join(title.split())
-    return title if len(title) <= _LONGEST_TITLE else f"{title[:_LONGEST_TITLE]}…"
+    return shortened(shown.title, _LONGEST_TITLE).replace("&", "&&")

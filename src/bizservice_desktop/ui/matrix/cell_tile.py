@@ -24,13 +24,12 @@ from ..kit.basics import show_words, text
 from ..kit.guarded import guarded
 from ..kit.keyboard import arrow, chooses
 from ..kit.live import Live
-from ..kit.words import filled
+from ..kit.words import filled, shortened
 from ..kit.wrap_link import WrapLink, breakable
-from .flag_row import FlagRow
+from .flag_row import LONGEST_LINE, FlagRow
 from .on_purpose_mark import OnPurposeMark
 
 _MOST_ELEMENTS = 4
-_LONGEST_ELEMENT = 110
 _RADIUS = 8
 _LEAST_LINES = 6
 _HALF_GAP = 4
@@ -44,11 +43,8 @@ class TileAction(Enum):
 
 def shown_lines(lines: tuple[str, ...], most: int) -> tuple[tuple[str, ...], int]:
     """The lines a tile has room for, shortened, and how many more there are."""
-    short = [
-        line if len(line) <= _LONGEST_ELEMENT else line[: _LONGEST_ELEMENT - 1].rstrip() + "…"
-        for line in lines[:most]
-    ]
-    return tuple(short), max(0, len(lines) - most)
+    short = tuple(shortened(line, LONGEST_LINE) for line in lines[:most])
+    return short, max(0, len(lines) - most)
 
 
 class CellTile(Live, QAbstractButton):
@@ -152,7 +148,8 @@ class CellTile(Live, QAbstractButton):
         self._show_elements(lines)
         words = self.tr("+ %1") if is_brief else self.tr("and %1 more")
         show_words(self._more, filled(words, hidden) if hidden else "")
-        show_words(self._decided, breakable(" ".join(face.decided)))
+        decided = " ".join(shortened(line, LONGEST_LINE) for line in face.decided)
+        show_words(self._decided, breakable(decided))
         show_words(self._remark, self.tr("No change") if face.is_unchanged else "")
         show_words(self._before, breakable(face.before[1]) if face.before else "")
         self._show_flags(face)

@@ -10,8 +10,11 @@ from bizservice_desktop.services.cell_faces import Flag
 from ..kit.basics import show_words, text
 from ..kit.guarded import guarded
 from ..kit.live import Live
+from ..kit.words import shortened
 from ..kit.wrap_link import WrapLink, breakable
 
+LONGEST_LINE = 110
+"""Letters of a line on a tile; the whole of it is read in the form, and to screen readers."""
 _INDENT = 1.15  # lines of text
 
 
@@ -50,8 +53,8 @@ class FlagRow(Live, QWidget):
             return
         indent = round(self.fontMetrics().height() * _INDENT)
         self._layout.setContentsMargins(indent, 5, 0, 0)
-        self.link.set_words(flag.title)
-        show_words(self._owner, breakable(flag.owner))
+        self.link.set_words(shortened(flag.title, LONGEST_LINE))
+        show_words(self._owner, breakable(shortened(flag.owner, LONGEST_LINE)))
         show_words(self._start, flag.start)
 
     def set_inks(self, ink: Ink, muted: Ink, missing: Ink) -> None:

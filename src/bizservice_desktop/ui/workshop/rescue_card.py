@@ -10,7 +10,7 @@ from bizservice_desktop.domain.durations import format_clock
 
 from ..kit.basics import clear, column, grid, plain_tip, restyle, show_words, text
 from ..kit.key_button import KeyButton
-from ..kit.words import filled
+from ..kit.words import filled, shortened
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 
@@ -136,8 +136,7 @@ class RescueCard(QFrame):
 
 
 def _short(titles: str) -> str:
-    words = titles if len(titles) <= _LONGEST else titles[: _LONGEST - 1].rstrip() + "…"
-    return words.replace("&", "&&")
+    return shortened(titles, _LONGEST).replace("&", "&&")
 
 
 def _named(agenda: Agenda, id: BlockId) -> str:

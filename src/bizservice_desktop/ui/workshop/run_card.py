@@ -26,7 +26,7 @@ from ..kit.basics import column, plain_tip, text
 from ..kit.guarded import guarded
 from ..kit.key_button import KeyButton
 from ..kit.live import Live
-from ..kit.words import filled
+from ..kit.words import filled, shortened
 from ..kit.wrap_row import WrapRow
 from ..shell.actions import Action
 from .strand_rows import StrandRows
@@ -34,6 +34,7 @@ from .strand_rows import StrandRows
 _TIMES_BODY = 6.4
 _BAR = 12
 _LONG = 100 * 60
+_LONGEST_NEXT = 28
 _PACE_INKS = {
     Pace.ON_TIME: Ink.OK,
     Pace.SOON: Ink.WARN,
@@ -302,8 +303,7 @@ class RunCard(Live, QFrame):
         """Long titles would make the button as wide as the card."""
         if not title:
             return self.tr("End the workshop")
-        short = title if len(title) <= 28 else title[:27].rstrip() + "…"
-        return filled(self.tr("Next: %1"), short.replace("&", "&&"))
+        return filled(self.tr("Next: %1"), shortened(title, _LONGEST_NEXT).replace("&", "&&"))
 
     @guarded(None)
     def paintEvent(self, event: QPaintEvent) -> None:
